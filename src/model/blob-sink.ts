@@ -1,0 +1,11 @@
+import type { Provenance } from './provenance.ts';
+
+/** Takes bytes with their provenance. Sources produce, the engine consumes. Synchronous: nothing is queued or kept. */
+export interface BlobSink {
+  /** One complete blob. `bytes` may be overwritten as soon as this returns. */
+  whole(provenance: Provenance, bytes: Buffer): void;
+  /** A blob in pieces: open, any number of writes, close. `bytes` may be overwritten as soon as `write` returns. */
+  open(provenance: Provenance): void;
+  write(bytes: Buffer): void;
+  close(): void;
+}
