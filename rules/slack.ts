@@ -1,0 +1,146 @@
+import type { Provider } from '../src/model/provider.ts';
+
+export const slack: Provider = {
+  id: 'slack',
+  name: 'Slack',
+  source: 'https://docs.slack.dev/authentication/tokens',
+  rules: [
+    {
+      id: 'slack-bot-token',
+      title: 'Slack bot token',
+      provider: 'slack',
+      trigger: { on: 'prefix', text: ['xoxb-'] },
+      pattern: /xoxb-(?:\d{10,14}-){1,2}(?<body>[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^xoxb-/,
+      message: 'Reads and writes in the workspace as the bot.',
+      examples: [
+        { text: 'SLACK_BOT_TOKEN=xoxb-{{digits:12}}-{{digits:13}}-{{alnum:24}}' },
+        { text: 'token="xoxb-{{digits:11}}-{{alnum:24}}"' },
+      ],
+      counterExamples: [
+        { text: 'SLACK_BOT_TOKEN=xoxb-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'SLACK_BOT_TOKEN=xoxb-your-key-here' },
+        { text: 'const key = process.env.SLACK_BOT_TOKEN' },
+        { text: 'token: xoxb-123456789012-1234567890123-XXXXXXXXXXXXXXXXXXXXXXXX' },
+      ],
+    },
+    {
+      id: 'slack-user-token',
+      title: 'Slack user or workspace token',
+      provider: 'slack',
+      trigger: { on: 'prefix', text: ['xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-'] },
+      pattern: /xox[paros]-(?:\d{1,14}-){1,4}(?<body>[A-Za-z0-9]{20,64})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^(?:xoxp-|xoxa-|xoxr-|xoxs-|xoxo-)/,
+      message: 'Acts as a person in the workspace: reads every channel that they can.',
+      examples: [
+        { text: 'SLACK_TOKEN=xoxp-{{digits:12}}-{{digits:12}}-{{digits:13}}-{{hex:32}}' },
+        { text: 'token: xoxa-2-{{digits:11}}-{{digits:11}}-{{digits:12}}-{{hex:32}}' },
+      ],
+      counterExamples: [
+        { text: 'SLACK_TOKEN=xoxp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'SLACK_TOKEN=xoxp-your-key-here' },
+        { text: 'const key = process.env.SLACK_TOKEN' },
+      ],
+    },
+    {
+      id: 'slack-rotating-token',
+      title: 'Slack rotating or refresh token',
+      provider: 'slack',
+      trigger: { on: 'prefix', text: ['xoxe.xoxb-', 'xoxe.xoxp-', 'xoxe-'] },
+      pattern: /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{100,200})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^(?:xoxe\.xoxb-|xoxe\.xoxp-|xoxe-)/,
+      message: 'Yields fresh workspace tokens.',
+      examples: [{ text: 'SLACK_REFRESH_TOKEN=xoxe-1-{{alnum:147}}' }, { text: 'token=xoxe.xoxp-1-{{alnum:163}}' }],
+      counterExamples: [
+        { text: 'SLACK_REFRESH_TOKEN=xoxe.xoxb-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'SLACK_REFRESH_TOKEN=xoxe.xoxb-your-key-here' },
+        { text: 'const key = process.env.SLACK_REFRESH_TOKEN' },
+      ],
+    },
+    {
+      id: 'slack-session-token',
+      title: 'Slack browser session token',
+      provider: 'slack',
+      trigger: { on: 'prefix', text: ['xoxc-', 'xoxd-'] },
+      pattern:
+        /(?:xoxc-(?:\d{8,14}-){3}[0-9a-f]{64}(?![A-Za-z0-9_-])|xoxd-(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400}))/y,
+      reach: 512,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^(?:xoxc-|xoxd-)/,
+      message: 'Is a signed-in browser session of a person.',
+      examples: [
+        { text: 'xoxc-{{digits:12}}-{{digits:12}}-{{digits:13}}-{{hex:64}}' },
+        { text: 'Cookie: d=xoxd-{{b64url:120}}' },
+      ],
+      counterExamples: [
+        { text: 'SLACK_XOXC=xoxc-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'SLACK_XOXC=xoxc-your-key-here' },
+        { text: 'const key = process.env.SLACK_XOXC' },
+      ],
+    },
+    {
+      id: 'slack-app-token',
+      title: 'Slack app-level token',
+      provider: 'slack',
+      trigger: { on: 'prefix', text: ['xapp-'] },
+      pattern: /xapp-\d-[A-Z0-9]{9,12}-\d{10,14}-(?<body>[0-9a-z]{64})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^xapp-/,
+      message: 'Opens the event stream of the app in every workspace that has it.',
+      examples: [
+        { text: 'SLACK_APP_TOKEN=xapp-1-A{{upper:10}}-{{digits:13}}-{{hex:64}}' },
+        { text: '"xapp-1-A{{upper:10}}-{{digits:13}}-{{hex:64}}"' },
+      ],
+      counterExamples: [
+        { text: 'SLACK_APP_TOKEN=xapp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'SLACK_APP_TOKEN=xapp-your-key-here' },
+        { text: 'const key = process.env.SLACK_APP_TOKEN' },
+      ],
+    },
+    {
+      id: 'slack-webhook',
+      title: 'Slack incoming webhook',
+      provider: 'slack',
+      trigger: {
+        on: 'prefix',
+        text: ['hooks.slack.com/services/', 'hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
+      },
+      pattern:
+        /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}\/(?<body>[A-Za-z0-9]{23,25})|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}\/[A-Za-z0-9]{23,25}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20}\/[A-Za-z0-9]{30,34})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'medium',
+      maskPrefix: /^hooks\.slack\.com\//,
+      message: 'Posts messages into a channel, or starts a workflow, as your app.',
+      examples: [
+        { text: 'https://hooks.slack.com/services/T{{upper:9}}/B{{upper:10}}/{{alnum:24}}' },
+        { text: 'url: https://hooks.slack.com/workflows/T{{upper:9}}/A{{upper:10}}/{{digits:18}}/{{alnum:24}}' },
+      ],
+      counterExamples: [
+        { text: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX' },
+        { text: 'https://hooks.slack.com/services/YOUR/WEBHOOK/URL' },
+        { text: 'https://hooks.slack.com/services/T000/B000/xxx' },
+      ],
+    },
+  ],
+  clues: {
+    names: ['SLACK_BOT_TOKEN', 'SLACK_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_WEBHOOK'],
+    hosts: ['slack.com', 'hooks.slack.com'],
+    packages: ['@slack/web-api', '@slack/bolt', 'slack_sdk', 'slackclient'],
+  },
+  dashboard: {
+    url: 'https://api.slack.com/apps',
+    steps: [
+      'Open the app, OAuth & Permissions',
+      'Revoke the tokens, install the app again, and replace the token where it is used',
+      'For a webhook: Incoming Webhooks, remove it and add a new one',
+    ],
+  },
+};
