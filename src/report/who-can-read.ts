@@ -1,0 +1,47 @@
+import type { FrontendHow } from '../model/exposure.ts';
+import type { Finding } from '../model/finding.ts';
+import { shortId } from './place-label.ts';
+
+const FRONTEND: Readonly<Record<FrontendHow, string>> = {
+  'public-env': 'every visitor of the site: the build puts public environment variables into the page',
+  'inline-script': 'every visitor of the site: it stands in a page',
+  'public-file': 'every visitor of the site: it stands in a file that is served as it is',
+  bundle: 'every visitor of the site: it stands in a browser bundle',
+  'source-map': 'every visitor of the site: it stands in a source map',
+  reachable: 'every visitor of the site, once it is built: browser code imports it',
+};
+
+/** Who can read the value now, as sentences without a full stop, strongest first; plain text, to be escaped for its target. */
+export function whoCanRead(finding: Finding): string[] {
+  const { frontend, history, ships } = finding.exposure;
+  const who: string[] = [];
+  if (frontend) {
+    const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(' → ')})` : '';
+    who.push(`${FRONTEND[frontend.how]}${chain}`);
+  }
+  if (ships?.length) who.push(`everyone who gets the package: ${ships.join(', ')} would ship it`);
+  if (history?.pushed === 'yes') who.push('everyone who can clone the repository: it was pushed');
+  if (history?.pushed === 'no') who.push('only who has this clone: it was not pushed');
+  if (history?.pushed === 'unknown') who.push('unknown: there is no remote here to tell whether it was pushed');
+  return who;
+}
+
+/** Since when it has been readable, in a sentence without a full stop; null if git doesn't know. */
+export function sinceWhen(finding: Finding): string | null {
+  const history = finding.exposure.history;
+  if (!history) return null;
+  const parts = [
+    history.date?.slice(0, 10),
+    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
+    history.author && `by ${history.author}`,
+  ].filter(Boolean);
+  const now = history.inHead ? 'still in HEAD' : history.reachable ? 'only in history' : 'only in unreachable objects';
+  return parts.length > 0 ? `${parts.join(', ')}; ${now}` : now;
+}
+
+/** What a check with the provider said, or null if there was none. */
+export function verificationLabel(finding: Finding): string | null {
+  const { state, checkedAt, detail } = finding.verification;
+  if (state === 'unverified') return null;
+  return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(', ');
+}
