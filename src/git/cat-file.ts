@@ -1,6 +1,8 @@
 import { BatchParser } from './batch-parser.ts';
 import { cleanMessage, GitFailure } from './git-failure.ts';
+import { joinLines } from './git-lines.ts';
 import { listMissingObjects, listPacksWithoutIndex } from './missing-objects.ts';
+import { OID_LENGTH } from './object-id.ts';
 import type { ObjectSink } from './object-sink.ts';
 import type { Repository } from './repository.ts';
 import { runGit, streamGit } from './run-git.ts';
@@ -26,9 +28,6 @@ export interface ReadTotals {
 
 /** Each dead object costs one start of git, some 10 ms. */
 const DEATH_LIMIT = 500;
-
-/** Object names on stdin and in output: 40 or 64 hexadecimal digits. */
-const OID_LENGTH = { sha1: 40, sha256: 64 } as const;
 
 /**
  * Reads objects as they are stored and hands each to the sink, once.
@@ -195,9 +194,4 @@ interface Run {
 
 function whyOf(failure: GitFailure): string {
   return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
-}
-
-/** Object ids for stdin, some thousand to a piece. */
-function* joinLines(ids: readonly string[]): Generator<string> {
-  for (let at = 0; at < ids.length; at += 4096) yield `${ids.slice(at, at + 4096).join('\n')}\n`;
 }

@@ -43,7 +43,7 @@ export async function listRefs(repo: Repository): Promise<Refs> {
 }
 
 /** Follows tag objects to their end. Ids that lead nowhere have no entry. */
-async function peel(
+export async function peel(
   repo: Repository,
   oids: readonly string[],
 ): Promise<Map<string, { oid: string; type: Ref['type'] }>> {

@@ -1,0 +1,100 @@
+import { type CommitFacts, streamLog } from './commit-log.ts';
+import { joinLines } from './git-lines.ts';
+import { isNullOid } from './object-id.ts';
+import type { RawRow } from './raw-rows.ts';
+import type { Repository } from './repository.ts';
+
+/** A commit that brings an object to a path where none of its parents has it. */
+export interface Introduction {
+  readonly commit: string;
+  readonly path: string;
+  readonly author: string;
+  readonly email: string;
+  /** Author date, ISO 8601 with offset. */
+  readonly date: string;
+}
+
+export interface History {
+  /** Oldest first. Objects that no commit holds have no entry. */
+  readonly introductions: Map<string, Introduction[]>;
+  /** Newest commit known to hold the object: it brought it in, or a child without a second parent took it out. */
+  readonly lastHolder: Map<string, string>;
+  /** The commits named above. */
+  readonly commits: Map<string, CommitFacts>;
+}
+
+/** So many ids go to git as `--find-object`; for more, all changes are listed and filtered here. */
+const FIND_LIMIT = 200;
+
+/**
+ * Walks all history once and keeps what concerns the given blobs and trees.
+ * @param tips full ids of commits; reflogs (and so all stashes and amended-away commits) are added
+ */
+export async function findIntroductions(
+  repo: Repository,
+  objects: ReadonlySet<string>,
+  hasTrees: boolean,
+  tips: Iterable<string>,
+): Promise<History> {
+  const collector = new Collector(objects);
+  // --date-order: children before parents, whatever the clocks said, so the list reversed is oldest first.
+  const args = ['--date-order', '--ignore-missing', '--reflog', '--stdin'];
+  // A commit's root tree is in no row, so trees are looked for here, in every commit.
+  if (hasTrees) args.push('-t');
+  else if (objects.size <= FIND_LIMIT) args.push(...[...objects].map((oid) => `--find-object=${oid}`));
+  await streamLog(repo, args, collector.onCommit, collector.onRow, { stdin: joinLines(tips) });
+  return collector.finish();
+}
+
+class Collector {
+  readonly #objects: ReadonlySet<string>;
+  readonly #history: History = { introductions: new Map(), lastHolder: new Map(), commits: new Map() };
+  #commit: CommitFacts | null = null;
+  /** Of the present commit: how many parents lack an object at a path. Only what all of them lack is the commit's own. */
+  #lacking = new Map<string, number>();
+
+  constructor(objects: ReadonlySet<string>) {
+    this.#objects = objects;
+  }
+
+  readonly onCommit = (commit: CommitFacts): void => {
+    if (this.#commit?.oid === commit.oid) return;
+    this.#commit = commit;
+    this.#lacking = new Map();
+    if (this.#objects.has(commit.tree)) this.#introduce(commit.tree, '');
+  };
+
+  readonly onRow = (row: RawRow): void => {
+    const commit = this.#commit!;
+    if (this.#objects.has(row.oid)) {
+      this.#hold(row.oid, commit.oid);
+      const key = `${row.oid} ${row.rawPath.toString('latin1')}`;
+      const count = (this.#lacking.get(key) ?? 0) + 1;
+      this.#lacking.set(key, count);
+      if (count >= commit.parents.length) this.#introduce(row.oid, row.path);
+    }
+    // Which parent of a merge had it, the row doesn't say: then an older row decides.
+    if (this.#objects.has(row.oldOid) && commit.parents.length === 1 && !isNullOid(row.oldOid)) {
+      this.#hold(row.oldOid, commit.parents[0]!);
+    }
+  };
+
+  finish(): History {
+    for (const introductions of this.#history.introductions.values()) introductions.reverse();
+    return this.#history;
+  }
+
+  #introduce(oid: string, path: string): void {
+    const { oid: id, author, email, date } = this.#commit!;
+    const introduction = { commit: id, path, author, email, date };
+    const known = this.#history.introductions.get(oid);
+    if (known === undefined) this.#history.introductions.set(oid, [introduction]);
+    else known.push(introduction);
+    this.#history.commits.set(id, this.#commit!);
+    this.#hold(oid, id);
+  }
+
+  #hold(oid: string, commit: string): void {
+    if (!this.#history.lastHolder.has(oid)) this.#history.lastHolder.set(oid, commit);
+  }
+}

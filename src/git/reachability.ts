@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joinLines, streamLines } from './git-lines.ts';
+import type { Ref } from './refs.ts';
+import type { Repository } from './repository.ts';
+
+export type Pushed = 'yes' | 'no' | 'unknown';
+
+/** Where to start walking: commits, and all reflogs if said. */
+export interface Start {
+  readonly tips: Iterable<string>;
+  readonly reflogs?: boolean;
+}
+
+/** Those of the given commits that the start leads to. */
+export function reachableCommits(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Set<string>> {
+  return walk(repo, wanted, start, []);
+}
+
+/** Those of the given blobs and trees that the start's commits hold. Opens every tree once, so tree bombs cost nothing. */
+export function reachableObjects(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Set<string>> {
+  return walk(repo, wanted, start, ['--objects', '--no-object-names', '--missing=allow-any']);
+}
+
+async function walk(
+  repo: Repository,
+  wanted: ReadonlySet<string>,
+  start: Start,
+  options: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  const tips = [...start.tips];
+  if (wanted.size === 0 || (tips.length === 0 && start.reflogs !== true)) return found;
+  const args = ['rev-list', ...options, '--ignore-missing', ...(start.reflogs === true ? ['--reflog'] : []), '--stdin'];
+  const keep = (line: string) => {
+    if (wanted.has(line)) found.add(line);
+  };
+  await streamLines(repo, args, keep, { stdin: joinLines(tips) });
+  return found;
+}
+
+/** Commits at the ends of refs. */
+export function commitTips(refs: readonly Ref[]): string[] {
+  return refs.filter(({ type }) => type === 'commit').map(({ peeled, oid }) => peeled ?? oid);
+}
+
+/**
+ * Commits that are, or once were, at the end of a remote-tracking branch. Old ones count: what was pushed and then overwritten by force
+ * was there for anyone to fetch.
+ */
+export function remoteTips(repo: Repository, refs: readonly Ref[]): string[] {
+  const tips = new Set(commitTips(refs.filter(({ kind }) => kind === 'remote')));
+  for (const oid of readRemoteReflogs(join(repo.commonDir, 'logs', 'refs', 'remotes'))) tips.add(oid);
+  return [...tips];
+}
+
+/** Both ids of each line of a reflog: "<old oid> SP <new oid> SP <who and when> TAB <why> LF". */
+function readRemoteReflogs(folder: string): Set<string> {
+  const oids = new Set<string>();
+  let entries: import('node:fs').Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return oids;
+    throw error;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) for (const oid of readRemoteReflogs(path)) oids.add(oid);
+    if (!entry.isFile()) continue;
+    for (const match of readFileSync(path, 'latin1').matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
+      for (const oid of [match[1]!, match[2]!]) if (/[1-9a-f]/.test(oid)) oids.add(oid);
+    }
+  }
+  return oids;
+}
+
+/**
+ * Whether each of the given commits was pushed.
+ * yes: a remote-tracking branch leads or led to it. no: none does, though there are such branches and all history is here.
+ * unknown: otherwise, and where a tag leads to it: git doesn't record which tags a remote has.
+ */
+export async function pushedStates(
+  repo: Repository,
+  commits: ReadonlySet<string>,
+  refs: readonly Ref[],
+): Promise<Map<string, Pushed>> {
+  const remote = remoteTips(repo, refs);
+  const onRemote = await reachableCommits(repo, commits, { tips: remote });
+  const rest = new Set([...commits].filter((commit) => !onRemote.has(commit)));
+  const uncertain = remote.length === 0 || repo.shallow;
+  const tagged = uncertain
+    ? rest
+    : await reachableCommits(repo, rest, { tips: commitTips(refs.filter(({ kind }) => kind === 'tag')) });
+  return new Map(
+    [...commits].map((commit) => [commit, onRemote.has(commit) ? 'yes' : tagged.has(commit) ? 'unknown' : 'no']),
+  );
+}

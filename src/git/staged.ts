@@ -1,0 +1,62 @@
+import { NULL_FILE } from './git-environment.ts';
+import { listIndex } from './index-entries.ts';
+import { emptyTree, isNullOid } from './object-id.ts';
+import { RawRowParser } from './raw-rows.ts';
+import type { Repository } from './repository.ts';
+import { streamGit } from './run-git.ts';
+
+export { addedLines } from './added-lines.ts';
+
+export interface StagedEntry {
+  readonly path: string;
+  readonly rawPath: Buffer;
+  /** `100644`, `100755`, `120000`, `160000`. */
+  readonly mode: string;
+  readonly oid: string;
+  /** What HEAD has at this path; null if nothing. */
+  readonly oldMode: string | null;
+  readonly oldOid: string | null;
+}
+
+/**
+ * What the next commit changes: index against HEAD, or against nothing before the first commit. Deletions aren't listed: they add
+ * nothing. Neither are intent-to-add entries, which a commit leaves out. Of an unresolved merge each side is listed.
+ */
+export async function listStaged(repo: Repository): Promise<StagedEntry[]> {
+  const entries: StagedEntry[] = [];
+  let unmerged = false;
+  const parser = new RawRowParser(
+    () => {
+      throw new Error("git's list of staged files was not understood");
+    },
+    (row) => {
+      if (row.status === 'U') unmerged = true;
+      if (isNullOid(row.oid)) return;
+      const isNew = isNullOid(row.oldOid);
+      const old = { oldMode: isNew ? null : row.oldMode, oldOid: isNew ? null : row.oldOid };
+      entries.push({ path: row.path, rawPath: row.rawPath, mode: row.mode, oid: row.oid, ...old });
+    },
+  );
+  const args = [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+  ];
+  // An order file named in the configuration isn't read; a submodule's entry counts whatever the configuration says.
+  args.push(`-O${NULL_FILE}`, '--ignore-submodules=none', repo.head ?? emptyTree(repo));
+  await streamGit(repo, args, (chunk) => parser.push(chunk));
+  parser.finish();
+  return unmerged ? [...entries, ...(await listUnmerged(repo))] : entries;
+}
+
+/** The sides of unresolved merges. git refuses to commit them, but what they hold is already in the index. */
+async function listUnmerged(repo: Repository): Promise<StagedEntry[]> {
+  return (await listIndex(repo))
+    .filter(({ stage }) => stage > 0)
+    .map(({ path, rawPath, mode, oid }) => ({ path, rawPath, mode, oid, oldMode: null, oldOid: null }));
+}
