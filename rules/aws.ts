@@ -95,7 +95,7 @@ export const aws: Provider = {
       provider: 'aws',
       trigger: { on: 'prefix', text: ['ABSKQmVkcm9ja0FQSUtleS', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'] },
       pattern:
-        /(?:ABSKQmVkcm9ja0FQSUtleS(?<body>[A-Za-z0-9+/]{80,240})={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{60,1900}={0,2})(?![A-Za-z0-9+/=])/y,
+        /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60,1900})={0,2}(?![A-Za-z0-9+/=])/y,
       reach: 2048,
       body: 'strong',
       severity: 'high',

@@ -10,7 +10,7 @@ export const mailgun: Provider = {
       title: 'Mailgun API key',
       provider: 'mailgun',
       trigger: { on: 'token', keywords: ['mailgun', 'mg_', 'key', 'api'] },
-      pattern: /(?<![A-Za-z0-9-])[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y,
+      pattern: /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y,
       body: 'strong',
       before:
         /(?:mailgun[^\n]{0,80}|\bmg_[^\n]{0,40}|(?:api|private|signing)[_-]?key["'\\\]]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?)$/i,
@@ -30,7 +30,7 @@ export const mailgun: Provider = {
       title: 'Mailgun private API key',
       provider: 'mailgun',
       trigger: { on: 'prefix', text: ['key-'] },
-      pattern: /(?<=mailgun[^\n]{0,120}|api:)key-[0-9a-f]{32}(?![A-Za-z0-9_-])/iy,
+      pattern: /(?<=mailgun[^\n]{0,120}|api:)key-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/iy,
       body: 'strong',
       severity: 'high',
       maskPrefix: /^key-/,

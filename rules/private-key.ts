@@ -13,7 +13,7 @@ export const privateKey: Provider = {
       provider: null,
       trigger: { on: 'literal', text: ['-----BEGIN'] },
       pattern:
-        /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{48,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
+        /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
       reach: 4096,
       body: 'exact',
       severity: 'high',
@@ -119,15 +119,12 @@ export const privateKey: Provider = {
       title: 'age secret key',
       provider: null,
       trigger: { on: 'prefix', text: ['AGE-SECRET-KEY-1'] },
-      pattern: /AGE-SECRET-KEY-1(?<body>[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})(?![A-Za-z0-9_-])/y,
+      pattern: /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'high',
       maskPrefix: /^AGE-SECRET-KEY-1/,
       message: 'Decrypts every file that was encrypted to its public half.',
-      examples: [
-        { text: 'AGE-SECRET-KEY-1QPZRY9X8GF2TVDW0S3JN54KHCE6M' + 'UA7LQ7TVD2W9S3J4N5KHC8E6M2U' },
-        { text: 'SOPS_AGE_KEY=AGE-SECRET-KEY-1ZR9Y8XF2GTVDW0S3JN' + '54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE6' },
-      ],
+      examples: [{ text: 'AGE-SECRET-KEY-1{{b32:58}}' }, { text: 'SOPS_AGE_KEY=AGE-SECRET-KEY-1{{b32:58}}' }],
       counterExamples: [
         { text: 'AGE-SECRET-KEY-1...' },
         { text: 'AGE-SECRET-KEY-1XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX' },

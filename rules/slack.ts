@@ -68,8 +68,7 @@ export const slack: Provider = {
       title: 'Slack browser session token',
       provider: 'slack',
       trigger: { on: 'prefix', text: ['xoxc-', 'xoxd-'] },
-      pattern:
-        /(?:xoxc-(?:\d{8,14}-){3}[0-9a-f]{64}(?![A-Za-z0-9_-])|xoxd-(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400}))/y,
+      pattern: /xox(?:c-(?:\d{8,14}-){3}|d-)(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400})/y,
       reach: 512,
       body: 'strong',
       severity: 'high',
@@ -114,7 +113,7 @@ export const slack: Provider = {
         text: ['hooks.slack.com/services/', 'hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
       },
       pattern:
-        /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}\/(?<body>[A-Za-z0-9]{23,25})|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}\/[A-Za-z0-9]{23,25}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20}\/[A-Za-z0-9]{30,34})(?![A-Za-z0-9_-])/y,
+        /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20})\/(?<body>[A-Za-z0-9]{23,34})(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'medium',
       maskPrefix: /^hooks\.slack\.com\//,

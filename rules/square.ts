@@ -10,7 +10,8 @@ export const square: Provider = {
       title: 'Square access token',
       provider: 'square',
       trigger: { on: 'prefix', text: ['EAAA', 'sq0atp-'] },
-      pattern: /(?<![+/])(?:EAAA(?<body>[A-Za-z0-9_-]{60})|sq0atp-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_+/=-])/y,
+      pattern:
+        /(?<![+/])(?:EAAA(?=[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-]))|sq0atp-)(?<body>[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|[A-Za-z0-9_-]{60})(?![A-Za-z0-9_+/=-])/y,
       body: 'strong',
       severity: 'high',
       maskPrefix: /^(?:EAAA|sq0atp-)/,

@@ -45,7 +45,7 @@ export const twilio: Provider = {
       title: 'Twilio API key SID',
       provider: 'twilio',
       trigger: { on: 'prefix', text: ['SK'] },
-      pattern: /(?<![+/])SK[0-9a-f]{32}(?![A-Za-z0-9_-])/y,
+      pattern: /(?<![+/])SK(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'low',
       maskPrefix: /^SK/,
