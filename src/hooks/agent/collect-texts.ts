@@ -1,0 +1,46 @@
+import type { AgentText } from './agent-call.ts';
+
+/** What an edit takes away: a key may leave a file. */
+const REMOVED = new Set(['old_string', 'old_str', 'oldString', 'old_text', 'oldText']);
+/** What names things rather than carrying text. */
+const NAMES = new Set(['file_path', 'path', 'filePath', 'cwd', 'type']);
+
+/** Every string inside a value of a payload, in order, with the way to it. */
+export function collectTexts(what: string, value: unknown, path?: string): AgentText[] {
+  const found: AgentText[] = [];
+  const walk = (at: unknown, place: readonly (string | number)[]): void => {
+    if (typeof at === 'string') {
+      const text = addedText(at);
+      if (text !== '') found.push({ what: nameOf(what, place), text, place, ...(path === undefined ? {} : { path }) });
+    } else if (Array.isArray(at)) {
+      at.forEach((item, index) => {
+        walk(item, [...place, index]);
+      });
+    } else if (typeof at === 'object' && at !== null) {
+      for (const [key, item] of Object.entries(at)) {
+        if (!REMOVED.has(key) && !(NAMES.has(key) && what !== 'the tool’s output')) walk(item, [...place, key]);
+      }
+    }
+  };
+  walk(value, []);
+  return found;
+}
+
+/** Of a patch in Codex's form, only the lines that it adds. */
+function addedText(text: string): string {
+  if (!/^\*\*\* Begin Patch$/m.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => (/^[- ]/.test(line) ? '' : line.replace(/^\+/, '')))
+    .join('\n');
+}
+
+function nameOf(what: string, place: readonly (string | number)[]): string {
+  if (what !== 'the tool’s input') return what;
+  if (place.includes('command')) return 'the command';
+  return place.some((key) =>
+    ['content', 'new_string', 'new_str', 'new_source', 'file_text', 'edits'].includes(String(key)),
+  )
+    ? 'the text to write'
+    : what;
+}
