@@ -12,6 +12,9 @@ const HEADER = 0;
 const BODY = 1;
 const END = 2;
 
+/** Output that `cat-file --batch` doesn't write for sound objects: a damaged one was shorter or longer than git had announced. */
+export class BatchOutputError extends Error {}
+
 /**
  * Reads the output of `git cat-file --batch`, in whatever chunks it comes:
  *
@@ -49,7 +52,7 @@ export class BatchParser {
     this.#oidLength = oidLength;
   }
 
-  /** @throws Error if the output isn't what `cat-file --batch` writes; never holds its bytes */
+  /** @throws BatchOutputError if the output isn't what `cat-file --batch` writes; never holds its bytes */
   push(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {
@@ -88,7 +91,7 @@ export class BatchParser {
       return end + 1;
     }
     const part = chunk.subarray(at, end < 0 ? chunk.length : end);
-    if (this.#headerLength + part.length > HEADER_LIMIT) throw new Error('a header of cat-file is too long');
+    if (this.#headerLength + part.length > HEADER_LIMIT) throw new BatchOutputError('a header of cat-file is too long');
     this.#headerLength += part.copy(this.#header, this.#headerLength);
     if (end < 0) return chunk.length;
     const length = this.#headerLength;
@@ -99,7 +102,7 @@ export class BatchParser {
 
   #readHeader(line: Buffer, start: number, end: number): void {
     const space = start + this.#oidLength;
-    if (space >= end || line[space] !== SPACE) throw new Error('a header of cat-file was not understood');
+    if (space >= end || line[space] !== SPACE) throw new BatchOutputError('a header of cat-file was not understood');
     this.#oid = line.toString('latin1', start, space);
     const second = line.indexOf(SPACE, space + 1);
     if (second < 0 || second >= end) {
@@ -112,11 +115,11 @@ export class BatchParser {
       return;
     }
     const type = typeOf(line, space + 1, second);
-    if (type === undefined) throw new Error('cat-file named an unknown object type');
+    if (type === undefined) throw new BatchOutputError('cat-file named an unknown object type');
     let size = 0;
     for (let at = second + 1; at < end; at++) {
       const digit = line[at]! - 48;
-      if (digit < 0 || digit > 9 || size > 1e14) throw new Error('cat-file named an impossible object size');
+      if (digit < 0 || digit > 9 || size > 1e14) throw new BatchOutputError('cat-file named an impossible object size');
       size = size * 10 + digit;
     }
     this.#type = type;
@@ -152,9 +155,10 @@ export class BatchParser {
   }
 
   #takeEnd(chunk: Buffer, at: number): number {
-    if (chunk[at] !== LF) throw new Error('an object of cat-file is longer than announced');
-    this.#count();
     this.#state = HEADER;
+    if (chunk[at] !== LF)
+      throw new BatchOutputError('an object in the output of cat-file has another size than announced');
+    this.#count();
     return at + 1;
   }
 

@@ -1,4 +1,4 @@
-import { BatchParser } from './batch-parser.ts';
+import { BatchOutputError, BatchParser } from './batch-parser.ts';
 import { cleanMessage, GitFailure } from './git-failure.ts';
 import { joinLines } from './git-lines.ts';
 import { listMissingObjects, listPacksWithoutIndex } from './missing-objects.ts';
@@ -94,12 +94,15 @@ class Reading {
       this.reportMissing('', `${pack} has no index, so git can't read it`);
     // --batch-all-objects: reachable or not; --unordered: in pack order, several times faster; --buffer: no flush after each object.
     const run = await this.#run(['--batch', '--buffer', '--unordered', '--batch-all-objects']);
-    if (run.failure === null) {
-      this.#reportErrors(run.stderr);
-      return;
-    }
     // git ends at the first damaged object. The same listing without contents doesn't, and has the same order.
     const ids = await this.#listAll();
+    if (run.failure === null) {
+      this.#reportErrors(run.stderr);
+      // A damaged object that says it is larger than it is takes those after it for its own content.
+      if (run.answers !== ids.length)
+        this.reportMissing('', `git listed ${ids.length} objects, but wrote ${run.answers}`);
+      return;
+    }
     if (run.answers > 0 && ids[run.answers - 1] !== run.last) {
       throw new GitFailure(
         'cat-file',
@@ -160,8 +163,10 @@ class Reading {
       const options = ids === undefined ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
       stderr = (await streamGit(this.#repo, ['cat-file', ...args], (chunk) => parser.push(chunk), options)).stderr;
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
-      failure = error;
+      if (error instanceof BatchOutputError)
+        failure = new GitFailure('cat-file', `was not understood: ${error.message}`, 0);
+      else if (error instanceof GitFailure) failure = error;
+      else throw error;
     }
     const cut = parser.finish();
     if (failure === null && (cut !== null || (ids !== undefined && parser.answers < ids.length))) {
