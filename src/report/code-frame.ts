@@ -18,7 +18,7 @@ const MAX_LINE = 4096;
 /** A line that speaks of credentials is not shown as a neighbour: it may hold one that no rule knows. */
 const SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
 /** A run of key characters with a digit in it: blanked, because it may be a value that no rule knows. */
-const KEY_LIKE = /(?=[\w+/=~-]*\d)[\w+/=~-]{16,}/g;
+const KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
 
 /**
  * The text around a place with every value masked: found ones by what they are, and the rest of the line by what looks like a key.

@@ -9,8 +9,16 @@ export interface View {
   end(index: number): number;
 }
 
-const ESCAPE =
-  /\\u\{?([0-9a-fA-F]{1,6})\}?|\\x([0-9a-fA-F]{2})|\\([nrt"'\\/])|%([0-9a-fA-F]{2})|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+const BACKSLASH = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+const PERCENT = '%[0-9a-fA-F]{2}';
+const REFERENCE = '&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);';
+/**
+ * Ways to read the escapes of a text. All at once is how text reads that went through several encoders; one kind alone is for values that
+ * themselves hold what looks like an escape of another kind (a password with `%41` in it).
+ */
+const READINGS = [[BACKSLASH, PERCENT, REFERENCE], [BACKSLASH], [PERCENT], [REFERENCE]].map(
+  (kinds) => new RegExp(kinds.join('|'), 'g'),
+);
 const NAMED: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -35,12 +43,22 @@ interface Layer {
  * alphabets, also of UTF-16 text) and hex decoded. `codes` is overwritten by the next visit. Linear in the text.
  */
 export function forEachView(text: string, visit: (view: View) => void): void {
-  let layer: Layer | null = { text, starts: null, ends: null };
-  for (let depth = 0; layer && depth <= MAX_LAYERS; depth++) {
-    visitLiteral(layer, visit);
-    visitEncoded(layer, visit);
-    layer = /[\\%&]/.test(layer.text) ? resolveEscapes(layer) : null;
+  const plain: Layer = { text, starts: null, ends: null };
+  visitLayer(plain, visit);
+  const kinds = ['\\', '%', '&'].filter((sign) => text.includes(sign)).length;
+  // With one kind of escape in the text, all kinds at once and that kind alone are the same reading.
+  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
+    let layer = resolveEscapes(plain, pattern);
+    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
+      visitLayer(layer, visit);
+      layer = resolveEscapes(layer, pattern);
+    }
   }
+}
+
+function visitLayer(layer: Layer, visit: (view: View) => void): void {
+  visitLiteral(layer, visit);
+  visitEncoded(layer, visit);
 }
 
 function visitLiteral(layer: Layer, visit: (view: View) => void): void {
@@ -56,7 +74,8 @@ function visitLiteral(layer: Layer, visit: (view: View) => void): void {
 }
 
 /** One layer of escapes resolved, or null if there was none. */
-function resolveEscapes(layer: Layer): Layer | null {
+function resolveEscapes(layer: Layer, pattern: RegExp): Layer | null {
+  if (layer.text.search(pattern) < 0) return null;
   const parts: string[] = [];
   const starts = new Uint32Array(layer.text.length);
   const ends = new Uint32Array(layer.text.length);
@@ -69,27 +88,28 @@ function resolveEscapes(layer: Layer): Layer | null {
     }
     parts.push(layer.text.slice(from, to));
   };
-  for (const match of layer.text.matchAll(ESCAPE)) {
+  for (const match of layer.text.matchAll(pattern)) {
     keep(match.index);
     from = match.index + match[0].length;
-    const decoded = decodeEscape(match);
+    const decoded = decodeEscape(match[0]);
     for (let i = 0; i < decoded.length; i++, length++) {
       starts[length] = startOf(layer, match.index);
       ends[length] = endOf(layer, from - 1);
     }
     parts.push(decoded);
   }
-  if (from === 0) return null;
   keep(layer.text.length);
   return { text: parts.join(''), starts, ends };
 }
 
-function decodeEscape(match: RegExpExecArray): string {
-  const [all, unicode, byte, single, percent, decimal, hex, name] = match;
-  if (single !== undefined) return NAMED[single] ?? single;
-  if (name !== undefined) return NAMED[name]!;
-  const code = decimal === undefined ? Number.parseInt(unicode ?? byte ?? percent ?? hex!, 16) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+function decodeEscape(escape: string): string {
+  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(escape)?.[1];
+  if (digits === undefined) {
+    const name = escape.replace(/^[\\&]|;$/g, '');
+    return NAMED[name] ?? name;
+  }
+  const code = Number.parseInt(digits, /^&#\d/.test(escape) ? 10 : 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
 }
 
 function visitEncoded(layer: Layer, visit: (view: View) => void): void {
