@@ -1,0 +1,133 @@
+import { posix } from 'node:path';
+import type { ProjectView } from '../project-view.ts';
+import { readAliases } from './aliases.ts';
+import { packageTargets } from './package-targets.ts';
+import { joinInside, mapSpecifier, type PathMap, readPathMap } from './tsconfig-paths.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Files of the repository that a specifier may stand for: several where a build picks by platform. Empty for packages outside it. */
+export type ResolveImport = (from: string, specifier: string) => readonly string[];
+
+const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro', '.json'];
+const PLATFORMS = ['.ios', '.android', '.native', '.web'];
+
+/** Builds a resolver over the listed files: no file system access but for configurations, so it can't be led outside. */
+export function createResolver(view: ProjectView, workspace: Workspace): ResolveImport {
+  const maps = new Map<string, PathMap>();
+  const aliases = new Map<string, readonly (readonly [string, string])[]>();
+  const cache = new Map<string, readonly string[]>();
+  const { files } = workspace;
+
+  function pathMapOf(folder: string): PathMap {
+    const known = maps.get(folder);
+    if (known) return known;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const config = ['tsconfig.json', 'jsconfig.json'].map((name) => prefix + name).find((path) => files.has(path));
+    const map: PathMap = config
+      ? readPathMap(view, config)
+      : folder === ''
+        ? { baseUrl: null, patterns: [] }
+        : pathMapOf(folder.includes('/') ? posix.dirname(folder) : '');
+    maps.set(folder, map);
+    return map;
+  }
+
+  /** The file itself, with an extension, or a folder's index. */
+  function asFiles(path: string): string[] {
+    if (files.has(path)) return withReplacements(path);
+    const written = /^(.*)\.([cm]?)jsx?$/.exec(path);
+    // TypeScript writes the extension of the output: './a.js' is a.ts.
+    for (const extension of written ? [`.${written[2]}ts`, '.tsx'] : []) {
+      if (files.has(written![1] + extension)) return [written![1] + extension];
+    }
+    const found = EXTENSIONS.flatMap((extension) => [extension, ...PLATFORMS.map((platform) => platform + extension)])
+      .map((ending) => path + ending)
+      .filter((candidate) => files.has(candidate));
+    if (found.length > 0) return withReplacements(...found);
+    const index = EXTENSIONS.map((extension) => (path === '' ? `index${extension}` : `${path}/index${extension}`)).find(
+      (candidate) => files.has(candidate),
+    );
+    return index ? [index] : [];
+  }
+
+  /** Angular swaps environment.ts for a sibling at build time (`fileReplacements`), so all of them count. */
+  function withReplacements(...paths: string[]): string[] {
+    return paths.flatMap((path) => {
+      const environment = /^(.*\/)?environment\.ts$/.exec(path);
+      if (!environment) return [path];
+      const folder = environment[1] ?? '';
+      return [
+        path,
+        ...[...files].filter(
+          (other) => other.startsWith(`${folder}environment.`) && other !== path && other.endsWith('.ts'),
+        ),
+      ];
+    });
+  }
+
+  function firstOf(candidates: readonly (string | null)[]): string[] {
+    for (const candidate of candidates) {
+      const found = candidate === null ? [] : asFiles(candidate);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  function resolve(from: string, specifier: string): readonly string[] {
+    const folder = posix.dirname(from) === '.' ? '' : posix.dirname(from);
+    const owner = workspace.packageOf(from);
+    if (specifier.startsWith('.')) return firstOf([joinInside(folder, specifier)]);
+    if (specifier.startsWith('/')) {
+      const absolute = specifier.slice(1);
+      return firstOf([
+        joinInside(owner.folder, absolute),
+        joinInside(owner.folder, `public/${absolute}`),
+        joinInside(folder, absolute),
+      ]);
+    }
+    const mapped = firstOf(mapSpecifier(pathMapOf(folder), specifier));
+    if (mapped.length > 0) return mapped;
+    let known = aliases.get(owner.folder);
+    if (!known) {
+      known = readAliases(view, workspace, owner);
+      aliases.set(owner.folder, known);
+    }
+    for (const [alias, target] of known) {
+      if (specifier !== alias && !specifier.startsWith(alias.endsWith('/') ? alias : `${alias}/`)) continue;
+      const found = firstOf([joinInside(target, specifier.slice(alias.length).replace(/^\//, ''))]);
+      if (found.length > 0) return found;
+    }
+    const packaged = firstOf(packageTargets(workspace, owner, specifier));
+    // importScripts('a.js') and new Worker('a.js') mean a path even without a dot in front.
+    return packaged.length > 0 || !/\.[cm]?[jt]s$/.test(specifier)
+      ? packaged
+      : firstOf([joinInside(folder, specifier)]);
+  }
+
+  return (from, specifier) => {
+    // Queries (`?raw`, `?url`) and fragments choose a loader, not another file; `#internal` is a package's own import.
+    const bare = specifier.replace(/(?!^)[?#].*$/, '');
+    const key = `${posix.dirname(from)}\0${bare}`;
+    let found = cache.get(key);
+    if (!found) {
+      found = bare.includes('\0') || bare.length > 400 ? [] : applyBrowserField(workspace, from, resolve(from, bare));
+      cache.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** `"browser": { "./server.js": "./browser.js", "./x.js": false }` of the package that the file belongs to. */
+function applyBrowserField(workspace: Workspace, from: string, found: readonly string[]): readonly string[] {
+  return found.flatMap((path) => {
+    const { folder, manifest } = workspace.packageOf(path);
+    const map = manifest['browser'];
+    if (typeof map !== 'object' || map === null || workspace.packageOf(from).folder !== folder) return [path];
+    const key = `./${folder === '' ? path : path.slice(folder.length + 1)}`;
+    const other = (map as Record<string, unknown>)[key];
+    if (other === false) return [];
+    if (typeof other !== 'string') return [path];
+    const swapped = joinInside(folder, other);
+    return swapped !== null && workspace.files.has(swapped) ? [swapped] : [path];
+  });
+}

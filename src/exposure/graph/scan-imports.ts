@@ -1,0 +1,20 @@
+/**
+ * Specifiers of all imports, exports-from and requires that a text may hold: a superset, found without parsing. Commented-out and
+ * type-only imports are in it; the precise pass takes them out again on the few files that matter.
+ * @param text a script's or component's text
+ */
+export function scanImports(text: string): string[] {
+  const found: string[] = [];
+  const pattern =
+    /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bURL|\bglob(?:Eager)?(?:<[^>]{0,200}>)?|\bWorker)\s{0,10}\(?\s{0,200}(?:\/\*[^*]{0,200}\*\/\s{0,20})?["'`]([^"'`\n]{1,400})["'`]/g;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) found.push(hit[1]!);
+  return found;
+}
+
+/** Directives at the head of a module, behind comments: `use client`, `use server`. */
+export function headDirectives(text: string): string[] {
+  const found: string[] = [];
+  const pattern = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|;)*(?:(["'])([\w $-]{1,40})\1|$)/y;
+  for (let hit = pattern.exec(text); hit?.[2] !== undefined; hit = pattern.exec(text)) found.push(hit[2]);
+  return found;
+}
