@@ -41,7 +41,7 @@ export interface Attribution {
   readonly commits: ReadonlyMap<string, CommitFacts>;
   /** The oldest commits here had parents that weren't fetched: "first" means first known. */
   readonly shallow: boolean;
-  /** Why introductions could not be found, such as a tree that unfolds to millions of paths; the other facts still hold. */
+  /** Why history could not be walked to its end, such as a missing commit, or a tree that unfolds to millions of paths. */
   readonly incomplete: string | null;
 }
 
@@ -115,7 +115,7 @@ async function contentFacts(
     repo.head === null ? new Set<string>() : await reachableObjects(repo, content, { tips: [`${repo.head}^{tree}`] });
   // Tags may name blobs directly. Without introductions, asking for the objects themselves is slower but always possible.
   const tagged = new Set(refs.flatMap(({ peeled, oid }) => [peeled ?? oid]));
-  const reachable = isIncomplete ? await reachableObjects(repo, content, { tips, reflogs: true }) : new Set<string>();
+  const reachable = isIncomplete ? await reachableObjects(repo, content, { tips, reflogs: true }) : nothing;
   const onRemote = isIncomplete
     ? await reachableObjects(repo, content, { tips: remoteTips(repo, refs) })
     : new Set<string>();
@@ -123,11 +123,11 @@ async function contentFacts(
   const facts = new Map<string, ObjectFacts>();
   for (const oid of content) {
     const introductions = history.introductions.get(oid) ?? [];
-    const last = inHead.has(oid) ? repo.head! : history.lastHolder.get(oid);
+    const last = inHead.found.has(oid) ? repo.head! : history.lastHolder.get(oid);
     facts.set(oid, {
-      inHead: inHead.has(oid),
-      reachable: introductions.length > 0 || reachable.has(oid) || tagged.has(oid),
-      pushed: onRemote.has(oid) ? 'yes' : strongest(introductions.map(({ commit }) => states.get(commit)!)),
+      inHead: inHead.found.has(oid),
+      reachable: introductions.length > 0 || reachable.found.has(oid) || tagged.has(oid),
+      pushed: onRemote.found.has(oid) ? 'yes' : strongest(introductions.map(({ commit }) => states.get(commit)!)),
       paths: [...new Set(introductions.map(({ path }) => path))],
       ...(introductions[0] === undefined ? {} : { firstCommit: introductions[0].commit }),
       ...(last === undefined ? {} : { lastCommit: last }),
@@ -149,7 +149,7 @@ async function messageFacts(
     ...commits,
     ...[...ends.values()].filter(({ type }) => type === 'commit').map(({ oid }) => oid),
   ]);
-  const reachable = await reachableCommits(repo, commits, { tips, reflogs: true });
+  const { found: reachable } = await reachableCommits(repo, commits, { tips, reflogs: true });
   const states = await pushedStates(repo, all, refs);
   const named = new Set(refs.map(({ oid }) => oid));
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GitFailure } from './git-failure.ts';
 import { joinLines, streamLines } from './git-lines.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -12,13 +13,19 @@ export interface Start {
   readonly reflogs?: boolean;
 }
 
+export interface Reached {
+  readonly found: ReadonlySet<string>;
+  /** Why the walk ended early, such as at a missing commit: what isn't in `found` may still be there. */
+  readonly cutShort: string | null;
+}
+
 /** Those of the given commits that the start leads to. */
-export function reachableCommits(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Set<string>> {
+export function reachableCommits(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Reached> {
   return walk(repo, wanted, start, []);
 }
 
 /** Those of the given blobs and trees that the start's commits hold. Opens every tree once, so tree bombs cost nothing. */
-export function reachableObjects(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Set<string>> {
+export function reachableObjects(repo: Repository, wanted: ReadonlySet<string>, start: Start): Promise<Reached> {
   return walk(repo, wanted, start, ['--objects', '--no-object-names', '--missing=allow-any']);
 }
 
@@ -27,16 +34,21 @@ async function walk(
   wanted: ReadonlySet<string>,
   start: Start,
   options: readonly string[],
-): Promise<Set<string>> {
+): Promise<Reached> {
   const found = new Set<string>();
   const tips = [...start.tips];
-  if (wanted.size === 0 || (tips.length === 0 && start.reflogs !== true)) return found;
+  if (wanted.size === 0 || (tips.length === 0 && start.reflogs !== true)) return { found, cutShort: null };
   const args = ['rev-list', ...options, '--ignore-missing', ...(start.reflogs === true ? ['--reflog'] : []), '--stdin'];
   const keep = (line: string) => {
     if (wanted.has(line)) found.add(line);
   };
-  await streamLines(repo, args, keep, { stdin: joinLines(tips) });
-  return found;
+  try {
+    await streamLines(repo, args, keep, { stdin: joinLines(tips) });
+    return { found, cutShort: null };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { found, cutShort: error.message };
+  }
 }
 
 /** Commits at the ends of refs. */
@@ -87,12 +99,13 @@ export async function pushedStates(
 ): Promise<Map<string, Pushed>> {
   const remote = remoteTips(repo, refs);
   const onRemote = await reachableCommits(repo, commits, { tips: remote });
-  const rest = new Set([...commits].filter((commit) => !onRemote.has(commit)));
-  const uncertain = remote.length === 0 || repo.shallow;
-  const tagged = uncertain
-    ? rest
-    : await reachableCommits(repo, rest, { tips: commitTips(refs.filter(({ kind }) => kind === 'tag')) });
-  return new Map(
-    [...commits].map((commit) => [commit, onRemote.has(commit) ? 'yes' : tagged.has(commit) ? 'unknown' : 'no']),
-  );
+  const rest = new Set([...commits].filter((commit) => !onRemote.found.has(commit)));
+  const tags = commitTips(refs.filter(({ kind }) => kind === 'tag'));
+  const tagged = await reachableCommits(repo, rest, { tips: tags });
+  const isUncertain = remote.length === 0 || repo.shallow || onRemote.cutShort !== null || tagged.cutShort !== null;
+  const stateOf = (commit: string) => {
+    if (onRemote.found.has(commit)) return 'yes';
+    return isUncertain || tagged.found.has(commit) ? 'unknown' : 'no';
+  };
+  return new Map([...commits].map((commit) => [commit, stateOf(commit)]));
 }

@@ -16,7 +16,11 @@ const CASES: readonly Case[] = [
   { name: 'a committed file', hide: (repo, key) => repo.commit('one', { a: key }) },
   {
     name: 'a removed file',
-    hide: (repo, key) => (repo.commit('one', { a: key }), repo.git('rm', '-q', 'a'), repo.commit('two')),
+    hide(repo, key) {
+      repo.commit('one', { a: key });
+      repo.git('rm', '-q', 'a');
+      repo.commit('two');
+    },
   },
   {
     name: 'a SHA-256 repository',
@@ -43,13 +47,17 @@ const CASES: readonly Case[] = [
   },
   {
     name: '.git/info/attributes',
-    hide: (repo, key) => (
-      repo.commit('one', { a: key }), writeFileSync(join(repo.gitDir, 'info', 'attributes'), '* -diff\n')
-    ),
+    hide(repo, key) {
+      repo.commit('one', { a: key });
+      writeFileSync(join(repo.gitDir, 'info', 'attributes'), '* -diff\n');
+    },
   },
   {
     name: 'core.bigFileThreshold=1',
-    hide: (repo, key) => (repo.git('config', 'core.bigFileThreshold', '1'), repo.commit('one', { a: key })),
+    hide(repo, key) {
+      repo.git('config', 'core.bigFileThreshold', '1');
+      repo.commit('one', { a: key });
+    },
   },
   {
     name: 'color and format settings',
@@ -160,28 +168,47 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a dangling tag',
-    hide: (repo, key) => (repo.commit('base'), repo.git('tag', '-a', 'v1', '-m', key), repo.git('tag', '-d', 'v1')),
+    hide(repo, key) {
+      repo.commit('base');
+      repo.git('tag', '-a', 'v1', '-m', key);
+      repo.git('tag', '-d', 'v1');
+    },
   },
   { name: 'a commit message', hide: (repo, key) => repo.commit(key) },
-  { name: 'a tag message', hide: (repo, key) => (repo.commit('base'), repo.git('tag', '-a', 'v1', '-m', key)) },
+  {
+    name: 'a tag message',
+    hide(repo, key) {
+      repo.commit('base');
+      repo.git('tag', '-a', 'v1', '-m', key);
+    },
+  },
   {
     name: 'an author name',
     hide: (repo, key) => repo.run(['commit', '-q', '--allow-empty', '-m', 'x'], { env: { GIT_AUTHOR_NAME: key } }),
   },
   {
     name: 'an author hidden by .mailmap',
-    hide: (repo, key) => (
+    hide(repo, key) {
       repo.run(['commit', '-q', '--allow-empty', '-m', 'x'], {
         env: { GIT_AUTHOR_NAME: key, GIT_AUTHOR_EMAIL: 'x@example.test' },
-      }),
-      repo.commit('map', { '.mailmap': 'Nobody <x@example.test>\n' })
-    ),
+      });
+      repo.commit('map', { '.mailmap': 'Nobody <x@example.test>\n' });
+    },
   },
-  { name: 'a note', hide: (repo, key) => (repo.commit('base'), repo.git('notes', 'add', '-m', key)) },
+  {
+    name: 'a note',
+    hide(repo, key) {
+      repo.commit('base');
+      repo.git('notes', 'add', '-m', key);
+    },
+  },
   { name: 'a tree entry', hide: (repo, key) => repo.commit('one', { [`folder/${key}`]: '' }) },
   {
     name: 'the target of a symbolic link',
-    hide: (repo, key) => (symlinkSync(key, join(repo.root, 'link')), repo.commit('one')),
+    hide(repo, key) {
+      symlinkSync(key, join(repo.root, 'link'));
+      repo.commit('one');
+    },
   },
   {
     name: 'a file that becomes a link and back',
@@ -285,7 +312,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an unborn branch with staged files',
-    hide: (repo, key) => (repo.write('a', key), repo.git('add', 'a')),
+    hide(repo, key) {
+      repo.write('a', key);
+      repo.git('add', 'a');
+    },
   },
   {
     name: 'core.worktree and core.bare that lead astray',
