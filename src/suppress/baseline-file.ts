@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isInside } from '../files/is-inside.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { writeFileAtomic } from '../files/write-atomic.ts';
 import { UserError } from '../model/user-error.ts';
@@ -15,8 +15,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * @throws UserError if a folder on the way is a link out of the repository, or the file is no good
  */
 export function readBaselineFile(root: string, path: string): Baseline {
-  const folder = dirname(join(root, path));
-  if (leaves(root, folder)) throw new UserError('OUTSIDE_REPOSITORY', `${path} is outside of the repository.`);
+  if (!isInside(root, dirname(join(root, path))))
+    throw new UserError('OUTSIDE_REPOSITORY', `${path} is outside of the repository.`);
   const text = readRegularFile(join(root, path), path, MAX_BYTES);
   return text === null ? EMPTY_BASELINE : parseBaseline(text, path);
 }
@@ -35,16 +35,4 @@ export function readNamedBaseline(path: string): Baseline {
 /** Writes a baseline whole or not at all. */
 export function writeBaselineFile(path: string, baseline: Baseline): void {
   writeFileAtomic(path, serialiseBaseline(baseline));
-}
-
-function leaves(root: string, folder: string): boolean {
-  let real: string;
-  try {
-    real = realpathSync(folder);
-  } catch {
-    // A missing folder has no file in it; reading answers that.
-    return false;
-  }
-  const way = relative(realpathSync(resolve(root)), real);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
