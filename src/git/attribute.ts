@@ -111,14 +111,13 @@ async function contentFacts(
 ): Promise<Map<string, ObjectFacts>> {
   const introducers = new Set([...history.introductions.values()].flatMap((all) => all.map(({ commit }) => commit)));
   const states = await pushedStates(repo, introducers, refs);
-  const inHead =
-    repo.head === null ? new Set<string>() : await reachableObjects(repo, content, { tips: [`${repo.head}^{tree}`] });
-  // Tags may name blobs directly. Without introductions, asking for the objects themselves is slower but always possible.
-  const tagged = new Set(refs.flatMap(({ peeled, oid }) => [peeled ?? oid]));
-  const reachable = isIncomplete ? await reachableObjects(repo, content, { tips, reflogs: true }) : nothing;
-  const onRemote = isIncomplete
-    ? await reachableObjects(repo, content, { tips: remoteTips(repo, refs) })
-    : new Set<string>();
+  const inHead = await reachableObjects(repo, content, { tips: repo.head === null ? [] : [`${repo.head}^{tree}`] });
+  // Without introductions, asking for the objects themselves is slower but always possible.
+  const unexplained = isIncomplete ? content : new Set<string>();
+  const reachable = await reachableObjects(repo, unexplained, { tips, reflogs: true });
+  const onRemote = await reachableObjects(repo, unexplained, { tips: remoteTips(repo, refs) });
+  // Tags may name blobs directly.
+  const tagged = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
 
   const facts = new Map<string, ObjectFacts>();
   for (const oid of content) {
