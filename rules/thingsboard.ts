@@ -8,7 +8,8 @@ export const thingsboard: Provider = {
   rules: [],
   families: [
     { family: 'tb', value: /^[A-Za-z0-9_-]{86}$/, unique: true },
-    { family: 'tb', value: /^[A-Za-z0-9_-]{40,128}$/ },
+    // Hex bodies come from home-made services and from TinyBrain, never from its base64url encoder.
+    { family: 'tb', value: /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ },
   ],
   clues: {
     names: ['THINGSBOARD', 'TB_SERVER'],

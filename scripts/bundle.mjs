@@ -22,14 +22,14 @@ export async function bundle(outdir) {
     chunkNames: 'chunks/[name]-[hash]',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Names stay readable, so that a stack trace in a bug report still says something.
-    minifyIdentifiers: false,
+    // Not minified: what is committed and run in other people's pipelines should be readable.
+    minify: false,
     logLevel: 'warning',
     loader: { '.json': 'json' },
     // CommonJS dependencies call require() for Node's own modules; an ES module has none of its own.
-    banner: { js: "import{createRequire as __unleakRequire}from'node:module';const require=__unleakRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __unleakRequire}from'node:module';const require=__unleakRequire(import.meta.url);",
+    },
   });
 }
 

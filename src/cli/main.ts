@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-process.exitCode = 2;
+import { runProgram } from './program.ts';
+import { openTerminal } from './terminal.ts';
+
+const terminal = openTerminal(process);
+process.exitCode = terminal.finish(await runProgram(terminal));

@@ -10,8 +10,7 @@ export interface Match {
   readonly body: string;
   /** Latin1 text of the window, and where the value stands in it. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly textStart: number;
   /** Decoders that led here, outermost first; empty for text as it stands. */
   readonly decoded: readonly string[];
 }

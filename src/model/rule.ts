@@ -53,6 +53,12 @@ export interface Rule {
   /** Bytes that the pattern may need behind the trigger; 256 unless said, at most 8192. */
   readonly reach?: number;
   readonly body?: BodyTest;
+  /** Bodies shorter than this are reported only where the context names a provider. */
+  readonly shortBody?: number;
+  /** Values that match it have the issuer's exact shape: confidence is high without any context. */
+  readonly exact?: RegExp;
+  /** The value counts only where a key-like name, header or scheme is right before it (src/judge/judge-named.ts). */
+  readonly named?: boolean;
   readonly checksum?: Checksum;
   /** For `token` rules: tested on the 90 characters before the token. */
   readonly before?: RegExp;

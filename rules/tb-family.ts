@@ -1,0 +1,55 @@
+import type { Rule } from '../src/model/rule.ts';
+
+/**
+ * `tb_` keys: TinyBrain, ThingsBoard and a dozen small services. The prefix is also what SQL tables, HDL test benches and Python traceback
+ * attributes start with, so the body has to look random.
+ */
+export const tbFamily: readonly Rule[] = [
+  {
+    id: 'tb-api-key',
+    title: 'API key (tb_)',
+    provider: null,
+    family: 'tb',
+    trigger: { on: 'prefix', text: ['tb_'] },
+    pattern: /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y,
+    body: 'weak',
+    shortBody: 16,
+    severity: 'high',
+    testKey: /^tb_test_/,
+    maskPrefix: /^tb_(?:(?:live|test|prod|dev)_)?/,
+    message: 'A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.',
+    examples: [
+      { text: 'TINYBRAIN_API_KEY=tb_{{b64url:43}}', provider: 'tinybrain' },
+      { text: "new TinyBrain({ apiKey: 'tb_{{hex:64}}' })", provider: 'tinybrain' },
+      { text: 'X-Authorization: ApiKey tb_{{b64url:86}}', provider: 'thingsboard' },
+      { text: 'TINYBRAIN_API_KEY="tb_{{uuid}}"', provider: 'tinybrain' },
+    ],
+    counterExamples: [
+      { text: 'TINYBRAIN_API_KEY=tb_your_key_here' },
+      { text: 'tb_your_api_key_here' },
+      { text: 'Schema::create("tb_user_profile_settings")' },
+      { text: 'tb_sale_order_detail_2024' },
+      { text: 'tb_20240115_backup_v3' },
+      { text: 'tb_aes128_sha256_gcm_core_v1' },
+      { text: 'tb_axi4lite_to_apb3_bridge_tc001' },
+      { text: 'tb_coap_x509_dtls_session_v2' },
+      { text: 'tb_b64_encoder_i2c_spi_v2_top' },
+      { text: 'tb_1698765432000123' },
+      { text: 'tb_rotating_file_handler' },
+    ],
+  },
+  {
+    id: 'tinybrain-short-key',
+    title: 'Short TinyBrain API key',
+    provider: 'tinybrain',
+    trigger: { on: 'literal', text: ['TINYBRAIN', 'TinyBrain'] },
+    pattern:
+      /(?:TINYBRAIN_?[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?|TinyBrain\(\{?\s{0,8}(?:apiKey|api_key)\s{0,3}[:=]\s{0,3}["'`])(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y,
+    body: 'weak',
+    severity: 'high',
+    maskPrefix: /^tb_/,
+    message: 'A TinyBrain key without scopes has full access.',
+    examples: [{ text: 'TINYBRAIN_API_KEY=tb_{{alnum:12}}' }, { text: "new TinyBrain({ apiKey: 'tb_{{alnum:12}}' })" }],
+    counterExamples: [{ text: 'TINYBRAIN_API_KEY=tb_your_key' }, { text: 'TINYBRAIN_TABLE=tb_users' }],
+  },
+];

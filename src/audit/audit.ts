@@ -1,0 +1,88 @@
+import { PROVIDERS, RULES } from '../../rules/index.ts';
+import { compileCustomRules } from '../config/compile-custom-rules.ts';
+import { compileRules } from '../engine/compile-rules.ts';
+import { createScanner } from '../engine/scanner.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Report } from '../model/report.ts';
+import type { Secret } from '../model/secret.ts';
+import type { Severity } from '../model/severity.ts';
+import { createDependencyReader } from '../sources/read-dependencies.ts';
+import { applySuppressions } from '../suppress/apply-suppressions.ts';
+import { buildFindings } from './build-findings.ts';
+import { createCollector } from './collect.ts';
+import { createLedger } from './ledger.ts';
+import { openTarget } from './open-target.ts';
+import { readGitFacts } from './read-git-facts.ts';
+import { readSources } from './read-sources.ts';
+import { reviewHygiene } from './review-hygiene.ts';
+import type { RunContext, ScanPlan } from './scan-plan.ts';
+
+/** A finished run: the report, and what a caller needs to act on it. */
+export interface AuditResult {
+  readonly report: Report;
+  readonly repository: Repository | null;
+  /** Root of what was looked at: the repository's work tree, else the folder. */
+  readonly root: string;
+  readonly failOn: Severity | 'never';
+  /** Values that were suppressed: not reported, and not to be shown either. */
+  readonly hidden: readonly Secret[];
+}
+
+/** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
+export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
+  const ledger = createLedger();
+  const { repository, root, config, baseline } = await openTarget(plan, context, ledger);
+  const rules = [...compileCustomRules(config.customRules), ...RULES].filter(
+    ({ id }) => !config.disabledRules.includes(id),
+  );
+  const collector = createCollector({
+    providers: PROVIDERS,
+    foreignMarks: plan.foreignMarks ?? config.foreignMarks,
+    dependenciesOf: createDependencyReader(root),
+  });
+  const scanner = createScanner(compileRules(rules), collector.onMatch);
+
+  const facts = await readSources({ plan, repo: repository, config, sink: scanner, log: ledger, context });
+  const drafts = collector.drafts();
+  const git = await readGitFacts(repository, drafts, facts, ledger, context);
+  const findings = buildFindings(drafts, git, context.fingerprintKey);
+  const { kept, suppressed, notes } = applySuppressions(findings, {
+    baseline,
+    allow: config.allow,
+    now: context.now,
+    isInHead: ({ blob }) => blob !== undefined && git?.attribution.facts.get(blob)?.inHead === true,
+  });
+  for (const note of notes) ledger.note(note);
+  const advisories =
+    plan.mode.kind === 'audit'
+      ? await reviewHygiene({ repository, root, facts, findings: kept, git, log: ledger })
+      : [];
+
+  if (context.signal.aborted) {
+    const timeout = context.signal.reason === 'timeout';
+    ledger.problem({
+      code: timeout ? 'TIMEOUT' : 'INTERRUPTED',
+      message: timeout
+        ? 'The time limit ran out before everything was read.'
+        : 'Interrupted before everything was read.',
+    });
+  }
+  const problems = ledger.problems();
+  const shown = new Set(kept.map(({ secret }) => secret));
+  return {
+    report: {
+      tool: { name: 'unleak', version: context.version },
+      complete: problems.length === 0,
+      findings: kept,
+      advisories,
+      suppressed,
+      problems,
+      stats: ledger.stats(),
+      notes: ledger.notes(),
+    },
+    repository,
+    root,
+    failOn: plan.failOn ?? config.failOn,
+    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Attribution, ObjectFacts } from '../git/attribute.ts';
+import type { HistoryExposure } from '../model/exposure.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import { fingerprint } from '../suppress/fingerprint.ts';
+import { assignIds } from '../suppress/short-id.ts';
+import type { Draft, Sighting } from './collect.ts';
+
+/** What git has said about the objects that hold a value. */
+export interface GitFacts {
+  readonly attribution: Attribution;
+  /** Paths in the index, by blob id. */
+  readonly indexPaths: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Turns gathered values into findings: names them, places them in commits, and says since when and for whom they are readable. */
+export function buildFindings(drafts: readonly Draft[], git: GitFacts | null, fingerprintKey: string): Finding[] {
+  const prints = drafts.map(({ rule, secret }) =>
+    fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey),
+  );
+  const ids = assignIds(prints);
+  return drafts.map((draft, index): Finding => {
+    const { verdict } = draft;
+    const history = git === null ? undefined : historyOf(draft, git.attribution);
+    return {
+      id: ids.get(prints[index]!)!,
+      fingerprint: prints[index]!,
+      rule: draft.rule.id,
+      provider: verdict.provider,
+      candidates: verdict.candidates,
+      confidence: verdict.confidence,
+      severity: verdict.severity,
+      secret: draft.secret,
+      message: verdict.message,
+      locations: locationsOf(draft, git),
+      exposure: history === undefined ? {} : { history },
+      verification: { state: 'unverified' },
+    };
+  });
+}
+
+const ORDER: readonly Location['source'][] = ['worktree', 'index', 'stdin', 'package', 'commit', 'object'];
+
+function locationsOf(draft: Draft, git: GitFacts | null): Location[] {
+  const places = draft.sightings.flatMap((sighting) => placesOf(sighting, git));
+  const unique = new Map(
+    places.map((place) => [
+      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
+      place,
+    ]),
+  );
+  return [...unique.values()].sort(
+    (a, b) =>
+      ORDER.indexOf(a.source) - ORDER.indexOf(b.source) ||
+      compare(a.path ?? '', b.path ?? '') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.blob ?? '', b.blob ?? ''),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A blob stands in one place per path that it ever had: in the commit that brought it there, else in the index, else nowhere but here. */
+function placesOf(sighting: Sighting, git: GitFacts | null): Location[] {
+  const { provenance, span, decoded, where, mark } = sighting;
+  const rest = {
+    ...span,
+    ...(decoded.length > 0 ? { decoded } : {}),
+    ...(where ? { where } : {}),
+    ...(mark ? { allowedBy: mark } : {}),
+  };
+  const { source, path, blob, commit } = provenance;
+  const at = {
+    ...(path === undefined ? {} : { path }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(blob === undefined ? {} : { blob }),
+  };
+  if (source !== 'object' || git === null || blob === undefined) return [{ source, ...at, ...rest }];
+  const { attribution, indexPaths } = git;
+  const facts = attribution.facts.get(blob);
+  if (provenance.type === 'commit')
+    return [{ source: facts?.reachable ? 'commit' : 'object', commit: blob, blob, ...rest }];
+  const introductions = attribution.byBlob.get(blob) ?? [];
+  const byPath = new Map<string, Location>();
+  for (const { commit: introducedBy, path: name } of introductions) {
+    if (!byPath.has(name)) byPath.set(name, { source: 'commit', path: name, commit: introducedBy, blob, ...rest });
+  }
+  for (const name of indexPaths.get(blob) ?? [])
+    if (!byPath.has(name)) byPath.set(name, { source: 'index', path: name, blob, ...rest });
+  return byPath.size > 0 ? [...byPath.values()] : [{ source: 'object', blob, ...rest }];
+}
+
+/** One history for a value that several objects hold: the oldest start, the newest end, the widest reach. */
+function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | undefined {
+  const oids = new Set(
+    draft.sightings.flatMap(({ provenance }) => (provenance.blob === undefined ? [] : [provenance.blob])),
+  );
+  const facts = [...oids]
+    .map((oid) => attribution.facts.get(oid))
+    .filter((found): found is ObjectFacts => found !== undefined);
+  if (facts.length === 0) return undefined;
+  const commits = (pick: (found: ObjectFacts) => string | undefined) =>
+    facts.map((found) => attribution.commits.get(pick(found) ?? '')).filter((found) => found !== undefined);
+  // Commit dates order history; author dates survive rebases and may lie.
+  const first = commits((found) => found.firstCommit).sort(
+    (a, b) => Date.parse(a.committed) - Date.parse(b.committed),
+  )[0];
+  const last = commits((found) => found.lastCommit).sort(
+    (a, b) => Date.parse(b.committed) - Date.parse(a.committed),
+  )[0];
+  const reach = new Set(facts.map((found) => found.pushed));
+  return {
+    ...(first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {}),
+    ...(last ? { lastCommit: last.oid } : {}),
+    inHead: facts.some((found) => found.inHead),
+    reachable: facts.some((found) => found.reachable),
+    pushed: reach.has('yes') ? 'yes' : reach.has('unknown') ? 'unknown' : 'no',
+  };
+}

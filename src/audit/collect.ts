@@ -1,0 +1,136 @@
+import type { Place } from '../engine/place.ts';
+import type { OnMatch } from '../engine/scanner.ts';
+import { judge, type Surroundings } from '../judge/judge.ts';
+import type { Accepted } from '../judge/verdict.ts';
+import type { InlineMark, Location } from '../model/location.ts';
+import type { Match } from '../model/match.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { Provider } from '../model/provider.ts';
+import type { Rule } from '../model/rule.ts';
+import { Secret } from '../model/secret.ts';
+import { findBlockMark } from '../suppress/block-mark.ts';
+import { findInlineMark } from '../suppress/inline-mark.ts';
+
+/** One place of a value, before anybody knows which commits it belongs to. */
+export interface Sighting {
+  readonly provenance: Provenance;
+  readonly span: Pick<Location, 'line' | 'column' | 'endLine' | 'endColumn'>;
+  readonly decoded: readonly string[];
+  readonly where?: NonNullable<Location['where']>;
+  readonly mark: InlineMark | null;
+  /** Name that the value is assigned to here. */
+  readonly name: string | null;
+}
+
+/** One value under one rule, as it gathers its places. */
+export interface Draft {
+  readonly rule: Rule;
+  readonly secret: Secret;
+  verdict: Accepted;
+  readonly sightings: Sighting[];
+}
+
+export interface CollectOptions {
+  readonly providers: readonly Provider[];
+  readonly foreignMarks: boolean;
+  /** Packages that the manifest nearest to a path names. */
+  readonly dependenciesOf: (path: string) => readonly string[];
+}
+
+/** Lines looked at on either side for clues, in bytes. */
+const NEARBY = 1600;
+const LINE_PART = 1000;
+
+/** Judges each match and gathers the accepted ones by rule and value. */
+export function createCollector(options: CollectOptions): { onMatch: OnMatch; drafts: () => Draft[] } {
+  const drafts = new Map<string, Draft>();
+
+  const onMatch: OnMatch = (match, place) => {
+    const verdict = judge(match, surroundingsOf(match, place, options), options.providers);
+    if (verdict.kind === 'dismissed') return verdict.final;
+    const key = `${match.rule.id}\0${verdict.value}`;
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = { rule: match.rule, secret: new Secret(verdict.value, verdict.masked), verdict, sightings: [] };
+      drafts.set(key, draft);
+    } else draft.verdict = mergeVerdicts(draft.verdict, verdict);
+    draft.sightings.push(sight(match, place, verdict, options));
+    return true;
+  };
+
+  return { onMatch, drafts: () => [...drafts.values()] };
+}
+
+/** What is known of one value from two places: the clearer attribution wins, and two clear ones that differ leave both. */
+export function mergeVerdicts(one: Accepted, other: Accepted): Accepted {
+  const ranks = { high: 0, medium: 1, low: 2 };
+  const [better, worse] = clarity(other) < clarity(one) ? [other, one] : [one, other];
+  let candidates = better.candidates;
+  if (better.candidates.length === 1 && worse.candidates.length === 1 && better.provider !== worse.provider) {
+    candidates = [...better.candidates, ...worse.candidates].sort();
+  }
+  const severities = ['critical', 'high', 'medium', 'low'];
+  return {
+    ...better,
+    candidates,
+    provider: candidates.length === 1 ? candidates[0]! : null,
+    confidence: ranks[one.confidence] <= ranks[other.confidence] ? one.confidence : other.confidence,
+    severity: severities.indexOf(one.severity) <= severities.indexOf(other.severity) ? one.severity : other.severity,
+  };
+}
+
+function clarity(verdict: Accepted): number {
+  return verdict.candidates.length === 0 ? 1000 : verdict.candidates.length;
+}
+
+function surroundingsOf(match: Match, place: Place, options: CollectOptions): Surroundings {
+  const { topBytes, topLength, topStart, topEnd } = place;
+  const path = match.provenance.path;
+  return {
+    nearby: () => topBytes.toString('latin1', Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY)),
+    file: () => topBytes.toString('latin1', 0, topLength),
+    ...(path === undefined ? {} : { dependencies: options.dependenciesOf(path) }),
+  };
+}
+
+function sight(match: Match, place: Place, verdict: Accepted, options: CollectOptions): Sighting {
+  const { start, end } = place.locate();
+  const where = whereIn(match.provenance, place);
+  return {
+    provenance: match.provenance,
+    span: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+    decoded: match.decoded,
+    ...(where === undefined ? {} : { where }),
+    mark: readMark(match, place, verdict, options.foreignMarks),
+    name: verdict.name,
+  };
+}
+
+/** Which part of a commit, tag, tree or ref list the value stands in. */
+function whereIn({ type }: Provenance, place: Place): Location['where'] {
+  if (type === 'ref') return 'ref-name';
+  if (type === 'tree') return 'tree-entry';
+  if (type !== 'commit' && type !== 'tag') return undefined;
+  const header = place.topBytes.indexOf('\n\n');
+  if (header !== -1 && place.topStart < header) return 'author';
+  return type === 'commit' ? 'commit-message' : 'tag-message';
+}
+
+function readMark(match: Match, place: Place, verdict: Accepted, foreign: boolean): InlineMark | null {
+  const { topBytes, topLength, topStart, topEnd } = place;
+  const from = Math.max(0, topStart - LINE_PART);
+  const before = topBytes.toString('utf8', from, topStart);
+  const after = topBytes.toString('utf8', topEnd, Math.min(topLength, topEnd + LINE_PART));
+  const lineEnd = after.indexOf('\n');
+  const lineStart = before.lastIndexOf('\n');
+  const line =
+    before.slice(lineStart + 1) +
+    topBytes.toString('utf8', topStart, topEnd) +
+    (lineEnd === -1 ? after : after.slice(0, lineEnd));
+  const previous = lineStart === -1 ? '' : before.slice(before.lastIndexOf('\n', lineStart - 1) + 1, lineStart);
+  const mark = findInlineMark(line, previous, match.rule.id, { foreign, value: verdict.value });
+  if (mark !== null || !foreign) return mark;
+  return topBytes.indexOf('secretlint-disable') === -1
+    ? null
+    : findBlockMark(topBytes.toString('utf8', 0, topStart), match.rule.id);
+}

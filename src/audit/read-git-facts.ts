@@ -1,0 +1,41 @@
+import { attributeObjects } from '../git/attribute.ts';
+import { listIndex } from '../git/index-entries.ts';
+import type { Repository } from '../git/repository.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+import { UserError } from '../model/user-error.ts';
+import type { GitFacts } from './build-findings.ts';
+import type { Draft } from './collect.ts';
+import type { SourceFacts } from './read-sources.ts';
+import type { RunContext } from './scan-plan.ts';
+
+/** Asks git about the objects that hold a value; nothing is asked where nothing was found. */
+export async function readGitFacts(
+  repo: Repository | null,
+  drafts: readonly Draft[],
+  facts: SourceFacts,
+  log: ScanLog,
+  context: RunContext,
+): Promise<GitFacts | null> {
+  const oids = new Set(
+    drafts.flatMap(({ sightings }) =>
+      sightings.flatMap(({ provenance }) => (provenance.blob === undefined ? [] : [provenance.blob])),
+    ),
+  );
+  if (repo === null || oids.size === 0 || context.signal.aborted) return null;
+  context.progress('asking git since when');
+  try {
+    const attribution = await attributeObjects(repo, [...oids], facts.refs ?? undefined);
+    const indexPaths = new Map<string, string[]>();
+    for (const { path, oid } of await listIndex(repo)) {
+      if (!oids.has(oid)) continue;
+      const paths = indexPaths.get(oid);
+      if (paths) paths.push(path);
+      else indexPaths.set(oid, [path]);
+    }
+    return { attribution, indexPaths };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
+    return null;
+  }
+}

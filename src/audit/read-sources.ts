@@ -1,0 +1,204 @@
+import { lstatSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Config } from '../config/config.ts';
+import type { Refs } from '../git/refs.ts';
+import type { Repository } from '../git/repository.ts';
+import type { BlobSink } from '../model/blob-sink.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+import { UserError } from '../model/user-error.ts';
+import { createFileReader, errorCode, problemOf } from '../sources/read-file.ts';
+import { readHistory } from '../sources/read-history.ts';
+import { walkFolder } from '../sources/walk-folder.ts';
+import { listWorkingTree, type TreeFile, type WorkingTree } from '../sources/working-tree.ts';
+import type { RunContext, ScanPlan } from './scan-plan.ts';
+
+/** What the sources have to say besides bytes. */
+export interface SourceFacts {
+  readonly tree: WorkingTree | null;
+  readonly refs: Refs | null;
+}
+
+interface Reading {
+  readonly plan: ScanPlan;
+  readonly repo: Repository | null;
+  readonly config: Config;
+  readonly sink: BlobSink;
+  readonly log: ScanLog;
+  readonly context: RunContext;
+}
+
+/** Milliseconds of reading after which signals and timers get their turn. */
+const SLICE = 50;
+
+/** Hands everything that the plan names to the sink. A git failure is a problem in the log; what was read before it counts. */
+export async function readSources(reading: Reading): Promise<SourceFacts> {
+  const { plan, repo } = reading;
+  switch (plan.mode.kind) {
+    case 'stdin':
+      await readStdin(reading, plan.mode.input, plan.mode.filename);
+      return { tree: null, refs: null };
+    case 'files':
+      await readNamed(reading, plan.mode.paths);
+      return { tree: null, refs: null };
+    case 'history':
+      if (repo === null)
+        throw new UserError(
+          'NOT_A_REPOSITORY',
+          `${plan.target} is not in a git repository.`,
+          'Run it inside one, or scan files with `unleak scan`.',
+        );
+      return { tree: null, refs: await tolerate(reading, readObjects) };
+    case 'audit': {
+      const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
+      return { tree, refs: repo === null ? null : await tolerate(reading, readObjects) };
+    }
+  }
+}
+
+async function readObjects({ repo, sink, log, context }: Reading): Promise<Refs> {
+  context.progress('reading git history');
+  return readHistory(repo!, sink, log, context.signal);
+}
+
+/** A failure of git is a problem of the report, not the end of it. */
+export async function tolerate<Result>(
+  reading: Reading,
+  read: (reading: Reading) => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await read(reading);
+  } catch (error) {
+    if (reading.context.signal.aborted) return null;
+    if (!(error instanceof UserError)) throw error;
+    reading.log.problem({ code: error.code, message: error.message });
+    return null;
+  }
+}
+
+async function readTree(reading: Reading): Promise<WorkingTree | null> {
+  const { repo, log, plan, context } = reading;
+  context.progress('reading files');
+  if (repo === null) {
+    await readFiles(reading, walkAsTree(plan.target, log));
+    return null;
+  }
+  const tree = await tolerate(reading, () => listWorkingTree(repo, log));
+  if (tree !== null) {
+    readPaths(reading, tree.files);
+    await readFiles(reading, tree.files);
+  } else await readFiles(reading, walkAsTree(repo.root!, log));
+  return tree;
+}
+
+function* walkAsTree(root: string, log: ScanLog, prefix = ''): Generator<TreeFile> {
+  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
+}
+
+/** Names of files can hold keys, too. */
+function readPaths({ sink }: Reading, files: Iterable<TreeFile>): void {
+  for (const { path } of files)
+    if (path.length >= 16) sink.whole({ source: 'worktree', path, type: 'ref' }, Buffer.from(path));
+}
+
+async function readFiles(reading: Reading, files: Iterable<TreeFile>, named = false): Promise<void> {
+  const { sink, log, config, plan, context } = reading;
+  const reader = createFileReader(sink, log, plan.maxFileSize ?? config.maxFileSize);
+  let pause = performance.now() + SLICE;
+  for (const { path, absolute } of files) {
+    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
+    else reader.read(absolute, { source: 'worktree', path }, named);
+    if (performance.now() < pause) continue;
+    await setImmediate();
+    if (context.signal.aborted) return;
+    pause = performance.now() + SLICE;
+  }
+}
+
+/** Paths that somebody named: files are read even if git ignores them; folders as git sees them, if they belong to the repository. */
+async function readNamed(reading: Reading, paths: readonly string[]): Promise<void> {
+  const { repo, log, plan } = reading;
+  const tree = repo?.root ? await tolerate(reading, () => listWorkingTree(repo, log)) : null;
+  for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ['.']) {
+    const absolute = resolve(plan.target, name);
+    let folder: boolean;
+    try {
+      folder = lstatSync(absolute).isDirectory();
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT')
+        throw new UserError('NO_SUCH_PATH', `There is no file or folder ${name}.`, 'Check the path.');
+      log.unreadable(problemOf(error, name));
+      continue;
+    }
+    const inside =
+      repo?.root && (absolute === repo.root || absolute.startsWith(repo.root + sep))
+        ? relative(repo.root, absolute)
+        : null;
+    if (!folder) {
+      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : basename(absolute));
+      await readFiles(reading, [{ path: slashes(path), absolute, tracked: false }], true);
+      continue;
+    }
+    const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
+    if (listed.length > 0) {
+      readPaths(reading, listed);
+      await readFiles(reading, listed);
+    } else if (inside !== '') {
+      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : '');
+      await readFiles(reading, walkAsTree(absolute, log, shown === '' ? '' : `${slashes(shown)}/`));
+    }
+  }
+}
+
+function below(files: readonly TreeFile[], folder: string): TreeFile[] {
+  return folder === '' ? [...files] : files.filter(({ path }) => path.startsWith(`${folder}/`));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** Shells that don't expand patterns hand them over as they are. The only door to fast-glob, loaded when there is a pattern. */
+async function expandGlobs(paths: readonly string[], target: string): Promise<string[]> {
+  const expanded: string[] = [];
+  for (const path of paths) {
+    if (!/[*?{[]/.test(path) || exists(join(isAbsolute(path) ? '' : target, path))) {
+      expanded.push(path);
+      continue;
+    }
+    const { default: glob } = await import('fast-glob');
+    const found = await glob(path, { cwd: target, dot: true, followSymbolicLinks: false, onlyFiles: true });
+    if (found.length === 0)
+      throw new UserError('NO_SUCH_PATH', `Nothing matches ${path}.`, 'Check the path or pattern.');
+    expanded.push(...found.sort());
+  }
+  return expanded;
+}
+
+function exists(path: string): boolean {
+  return (
+    lstatSync(path, { throwIfNoEntry: false }) !== undefined ||
+    lstatSync(dirname(path), { throwIfNoEntry: false }) === undefined
+  );
+}
+
+async function readStdin(
+  { sink, log, context }: Reading,
+  input: AsyncIterable<Buffer>,
+  filename?: string,
+): Promise<void> {
+  sink.open({ source: 'stdin', ...(filename === undefined ? {} : { path: filename }) });
+  let size = 0;
+  for await (const chunk of input) {
+    size += chunk.length;
+    sink.write(chunk);
+    if (context.signal.aborted) break;
+  }
+  sink.close();
+  log.scanned(size);
+}

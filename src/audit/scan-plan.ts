@@ -1,0 +1,38 @@
+import type { Severity } from '../model/severity.ts';
+
+/** What is to be looked at. */
+export type ScanMode =
+  /** Everything that can be known offline about a repository or folder. */
+  | { readonly kind: 'audit' }
+  /** Files and folders only; none named: the whole folder. */
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
+  /** Every object of the repository. */
+  | { readonly kind: 'history' }
+  | { readonly kind: 'stdin'; readonly input: AsyncIterable<Buffer>; readonly filename?: string };
+
+/** One run, with everything decided: flags, config and defaults are merged by src/cli. */
+export interface ScanPlan {
+  /** Absolute path of the folder that is looked at. */
+  readonly target: string;
+  readonly mode: ScanMode;
+  /** Config file named by the operator; else the repository's own. */
+  readonly configFile?: string;
+  /** Baseline file named by the operator; else the config's. */
+  readonly baselineFile?: string;
+  readonly failOn?: Severity | 'never';
+  /** Bytes. */
+  readonly maxFileSize?: number;
+  readonly foreignMarks?: boolean;
+}
+
+/** What a run needs from outside. */
+export interface RunContext {
+  readonly version: string;
+  /** Aborted with reason `timeout` or `interrupted`: the scan stops and says so. */
+  readonly signal: AbortSignal;
+  readonly now: Date;
+  /** Operator's own key for fingerprints; empty for the built-in one. */
+  readonly fingerprintKey: string;
+  /** Told what is going on, for people who wait. */
+  readonly progress: (text: string) => void;
+}

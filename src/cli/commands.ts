@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { COMMON, type Option, SCAN } from './options.ts';
+import type { Terminal } from './program.ts';
+
+export type Run = (terminal: Terminal, argv: readonly string[], command: Command) => Promise<number>;
+
+/** One command: what help says of it, its flags, and its code, loaded when it is called. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+const EXPLAIN = {
+  stdin: { type: 'boolean', help: 'Explain every place of the text on standard input' },
+  'stdin-filename': SCAN['stdin-filename'],
+} as const satisfies Record<string, Option>;
+
+const ACCEPT = {
+  reason: { type: 'string', value: '<text>', help: 'Why it is accepted; required' },
+  expires: { type: 'string', value: '<date>', help: 'Last day that it is accepted: 2027-01-31' },
+} as const satisfies Record<string, Option>;
+
+const YES = { yes: { type: 'boolean', short: 'y', help: 'Do it without asking' } } as const satisfies Record<
+  string,
+  Option
+>;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'audit',
+    usage: 'unleak [audit] [path]',
+    summary:
+      'Everything that can be known offline about a repository: files, index, every git object, exposure, ignore files',
+    options: COMMON,
+    examples: [
+      ['unleak', 'audit the repository of the working directory'],
+      ['unleak audit ../shop --format json', 'another one, as JSON'],
+      ['unleak --output sarif:unleak.sarif', 'with a SARIF file beside the report'],
+    ],
+    load: () => import('./commands/audit.ts'),
+  },
+  {
+    name: 'scan',
+    usage: 'unleak scan [paths..]',
+    summary: 'Files and folders only, or one other source',
+    options: { ...COMMON, ...SCAN },
+    examples: [
+      ['unleak scan src .env', 'these paths, whether git ignores them or not'],
+      ['unleak scan --history', 'every git object'],
+      ['git show HEAD:a.js | unleak scan --stdin --stdin-filename a.js', 'standard input'],
+    ],
+    load: () => import('./commands/scan.ts'),
+  },
+  {
+    name: 'fix',
+    usage: 'unleak fix [path]',
+    summary: 'Add what is missing to .gitignore, .dockerignore and .npmignore; shows the diff first',
+    options: { ...COMMON, ...YES },
+    examples: [
+      ['unleak fix', 'show the diff and ask'],
+      ['unleak fix --yes', 'apply it'],
+    ],
+    load: () => import('./commands/fix.ts'),
+  },
+  {
+    name: 'baseline',
+    usage: 'unleak baseline [path] --reason <text>',
+    summary: 'Accept all that an audit finds now',
+    options: { ...COMMON, ...ACCEPT },
+    examples: [['unleak baseline --reason "rotated in May, ticket 12" --expires 2027-06-30', 'accept, for a time']],
+    load: () => import('./commands/baseline.ts'),
+  },
+  {
+    name: 'allow',
+    usage: 'unleak allow <finding-id> --reason <text>',
+    summary: 'Accept one finding',
+    options: { ...COMMON, ...ACCEPT },
+    examples: [['unleak allow k7f3q2 --reason "sandbox key, public on purpose"', 'accept one value']],
+    load: () => import('./commands/allow.ts'),
+  },
+  {
+    name: 'rules',
+    usage: 'unleak rules [list|check|explain <id>]',
+    summary: 'The rules, their examples, and why a text is or is not a finding',
+    options: { ...COMMON, ...EXPLAIN },
+    examples: [
+      ['unleak rules list', 'all rules'],
+      ['unleak rules check', 'check every example and counter-example'],
+      ['echo "key = …" | unleak rules explain generic-api-key --stdin', 'why a text is no finding'],
+    ],
+    load: () => import('./commands/rules.ts'),
+  },
+];
+
+/** The command that the arguments name; a folder, a flag or nothing means `audit`. Null for a word that is neither. */
+export function findCommand(argv: readonly string[]): {
+  readonly command: Command | null;
+  readonly rest: readonly string[];
+} {
+  const first = argv[0];
+  const named = COMMANDS.find(({ name }) => name === first);
+  if (named !== undefined) return { command: named, rest: argv.slice(1) };
+  if (first === undefined || first.startsWith('-') || /[/\\.]/.test(first) || existsSync(first))
+    return { command: COMMANDS[0]!, rest: argv };
+  return { command: null, rest: argv };
+}

@@ -1,0 +1,69 @@
+import { isAbsolute, resolve } from 'node:path';
+import { type AuditResult, audit } from '../audit/audit.ts';
+import type { ScanMode, ScanPlan } from '../audit/scan-plan.ts';
+import { parseSize } from '../config/parse-size.ts';
+import { isAtLeast, type Severity } from '../model/severity.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { usage } from './parse-arguments.ts';
+import { parseDuration } from './parse-duration.ts';
+import type { Terminal } from './program.ts';
+import { startProgress } from './progress.ts';
+import { checkOutputs, publish } from './publish.ts';
+import { VERSION } from './version.ts';
+
+/** Scans, reports and decides the exit code: what `audit` and `scan` share. */
+export async function runScan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<number> {
+  checkOutputs(args);
+  const result = await scan(terminal, args, target, mode);
+  await publish(terminal, args, result);
+  return exitCodeOf(result, args);
+}
+
+/** Runs the pipeline with the flags that every command takes. */
+export async function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
+  const plan = planOf(terminal, args, target, mode);
+  const limit = args.text('timeout');
+  const milliseconds = limit === undefined ? null : parseDuration(limit);
+  if (limit !== undefined && milliseconds === null)
+    throw usage(`--timeout takes a duration such as 30s or 5m; not ${JSON.stringify(limit)}.`);
+  const timeout = new AbortController();
+  const timer = milliseconds === null ? undefined : setTimeout(() => timeout.abort('timeout'), milliseconds);
+  const progress = startProgress(terminal, args.flag('quiet'));
+  try {
+    return await audit(plan, {
+      version: VERSION,
+      signal: AbortSignal.any([terminal.signal, timeout.signal]),
+      now: new Date(),
+      fingerprintKey: terminal.env['UNLEAK_FINGERPRINT_KEY'] ?? '',
+      progress: progress.say,
+    });
+  } finally {
+    clearTimeout(timer);
+    progress.stop();
+  }
+}
+
+function planOf(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): ScanPlan {
+  const size = args.text('max-file-size');
+  const bytes = size === undefined ? undefined : parseSize(size);
+  if (bytes === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${JSON.stringify(size)}.`);
+  const config = args.text('config');
+  const baseline = args.text('baseline');
+  const failOn = args.text('fail-on') as Severity | 'never' | undefined;
+  return {
+    target: isAbsolute(target) ? target : resolve(terminal.cwd, target),
+    mode,
+    ...(config === undefined ? {} : { configFile: resolve(terminal.cwd, config) }),
+    ...(baseline === undefined ? {} : { baselineFile: resolve(terminal.cwd, baseline) }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(bytes === undefined ? {} : { maxFileSize: bytes }),
+    ...(args.flag('no-foreign-marks') ? { foreignMarks: false } : {}),
+  };
+}
+
+/** 2 if anything could not be read, else 1 if anything at or above the threshold was found, else 0. */
+export function exitCodeOf({ report, failOn }: AuditResult, args: Arguments): number {
+  if (!report.complete) return 2;
+  if (args.flag('exit-zero') || failOn === 'never') return 0;
+  return [...report.findings, ...report.advisories].some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+}

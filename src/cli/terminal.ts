@@ -1,0 +1,46 @@
+import type { Terminal } from './program.ts';
+import { writeOutput } from './write-output.ts';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * The real process as commands see it. The first SIGINT or SIGTERM asks the command to stop, report and end; the second ends the process
+ * at once.
+ */
+export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: number): number } {
+  const controller = new AbortController();
+  let signalCode: number | null = null;
+  for (const [name, code] of Object.entries(SIGNALS) as [keyof typeof SIGNALS, number][]) {
+    const handler = (): void => {
+      if (signalCode !== null) {
+        target.removeAllListeners(name);
+        target.kill(target.pid, name);
+      }
+      signalCode = code;
+      controller.abort('interrupted');
+    };
+    target.on(name, handler);
+  }
+  let readerGone = false;
+  return {
+    argv: target.argv.slice(2),
+    cwd: target.cwd(),
+    env: target.env,
+    stdin: target.stdin,
+    stdoutIsTty: target.stdout.isTTY === true,
+    stderrIsTty: target.stderr.isTTY === true,
+    columns: target.stdout.columns ?? 100,
+    out(pieces) {
+      if (!readerGone) readerGone = !writeOutput(1, pieces);
+    },
+    err(text) {
+      try {
+        writeOutput(2, [text]);
+      } catch {
+        // Nobody can be told that nobody can be told; the exit code still says it.
+      }
+    },
+    signal: controller.signal,
+    finish: (code) => signalCode ?? code,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Rule } from '../model/rule.ts';
+import { CLASS, KEY } from './kernel/byte-classes.ts';
+import { compileKeywords, type KeywordAutomaton } from './keyword-automaton.ts';
+
+export interface PrefixEntry {
+  readonly bytes: Uint8Array;
+  readonly rules: readonly Rule[];
+}
+
+/** Rules, sorted by what the kernel has to look for. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  /** Position in `buckets` plus one, by the first two bytes of a prefix; 0 for none. */
+  readonly heads: Uint16Array;
+  readonly buckets: readonly (readonly PrefixEntry[])[];
+  /** Prefixes that hold a character outside the run alphabet (`SG.`), looked for behind the start of a run. */
+  readonly dotted: readonly PrefixEntry[];
+  /** Last bytes of dotted prefixes: only runs behind one of these are looked at. */
+  readonly dottedEnds: Uint8Array;
+  readonly literals: readonly { readonly text: Buffer; readonly rules: readonly Rule[] }[];
+  readonly tokenRules: readonly Rule[];
+  readonly keywords: KeywordAutomaton;
+}
+
+/** Prepares rules for scanning. Earlier rules win over later ones at the same place. */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const prefixes = new Map<string, Rule[]>();
+  const literals = new Map<string, Rule[]>();
+  const tokenRules: Rule[] = [];
+  for (const rule of rules) {
+    const { trigger } = rule;
+    if (trigger.on === 'token') tokenRules.push(rule);
+    else {
+      const index = trigger.on === 'prefix' ? prefixes : literals;
+      for (const text of trigger.text) {
+        const known = index.get(text);
+        if (known) known.push(rule);
+        else index.set(text, [rule]);
+      }
+    }
+  }
+  const heads = new Uint16Array(65536);
+  const buckets: PrefixEntry[][] = [];
+  const dotted: PrefixEntry[] = [];
+  const dottedEnds = new Uint8Array(256);
+  for (const [text, triggered] of prefixes) {
+    const bytes = Buffer.from(text, 'latin1');
+    const entry = { bytes, rules: triggered };
+    const inside = bytes.findIndex((byte) => (CLASS[byte]! & KEY) === 0);
+    if (inside >= 0) {
+      dotted.push(entry);
+      // The run starts behind the last character outside the alphabet.
+      const last = bytes.findLastIndex((byte) => (CLASS[byte]! & KEY) === 0);
+      dottedEnds[bytes[last]!] = 1;
+      continue;
+    }
+    const head = bytes[0]! * 256 + bytes[1]!;
+    if (heads[head] === 0) {
+      buckets.push([]);
+      heads[head] = buckets.length;
+    }
+    buckets[heads[head]! - 1]!.push(entry);
+  }
+  // The longest prefix is the most specific one.
+  for (const bucket of [...buckets, dotted]) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
+  return {
+    rules,
+    heads,
+    buckets,
+    dotted,
+    dottedEnds,
+    literals: [...literals].map(([text, triggered]) => ({ text: Buffer.from(text, 'latin1'), rules: triggered })),
+    tokenRules,
+    keywords: compileKeywords(tokenRules.map((rule) => (rule.trigger.on === 'token' ? rule.trigger.keywords : []))),
+  };
+}

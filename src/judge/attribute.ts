@@ -1,0 +1,106 @@
+import type { Provider } from '../model/provider.ts';
+import type { Confidence } from '../model/severity.ts';
+
+/** Texts in which clues are looked for, strongest first. */
+export interface Evidence {
+  /** Identifier, environment variable or header that the value is assigned to. */
+  readonly name: string | null;
+  readonly scheme: string | null;
+  /** The statement that the value stands in. */
+  readonly statement: string;
+  /** About twenty lines on either side. Read only when nothing closer decides. */
+  readonly nearby: () => string;
+  /** The file, as far as it is in memory: for imports. */
+  readonly file: () => string;
+  /** Packages that the nearest manifest names. */
+  readonly dependencies?: readonly string[];
+}
+
+export interface Attribution {
+  readonly candidates: readonly string[];
+  readonly confidence: Confidence;
+}
+
+type Family = 'sk' | 'tb' | 'mem';
+
+/**
+ * Decides which of the providers that mint keys of this shape issued this one. Each kind of evidence is asked in turn; the first that points
+ * to any provider decides, and if it points to several, several are left: an ambiguous key is never sent to anybody.
+ */
+export function attributeFamily(
+  family: Family,
+  body: string,
+  evidence: Evidence,
+  providers: readonly Provider[],
+): Attribution {
+  const possible = providers.filter((provider) =>
+    provider.families?.some((shape) => shape.family === family && shape.value.test(body)),
+  );
+  const unique = possible.filter((provider) =>
+    provider.families?.some((shape) => shape.family === family && shape.unique === true && shape.value.test(body)),
+  );
+  const others = possible.length > 0 ? possible : [];
+  if (unique.length === 1) return { candidates: [unique[0]!.id], confidence: 'high' };
+  const pool = unique.length > 1 ? unique : others;
+  const flatName = evidence.name === null ? '' : flatten(evidence.name);
+  const tests: readonly [Confidence, (provider: Provider) => boolean][] = [
+    ['high', (p) => flatName !== '' && (p.clues.names ?? []).some((name) => flatName.includes(flatten(name)))],
+    ['high', (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
+    ['high', (p) => hasHost(evidence.statement, p)],
+    ['high', (p) => hasName(evidence.statement, p)],
+    ['high', (p) => hasHost(evidence.nearby(), p)],
+    ['medium', (p) => (p.clues.packages ?? []).some((name) => imports(evidence.file(), name))],
+    ['medium', (p) => hasName(evidence.nearby(), p)],
+    ['medium', (p) => hasHost(evidence.file(), p)],
+    ['medium', (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
+  ];
+  for (const [confidence, test] of tests) {
+    const pointed = pool.filter(test);
+    if (pointed.length > 0)
+      return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : 'medium' };
+  }
+  return { candidates: pool.map((p) => p.id).sort(), confidence: 'medium' };
+}
+
+/** Providers whose names or hosts stand right at a value, whatever its shape. */
+export function providersNamedBy(evidence: Evidence, providers: readonly Provider[]): string[] {
+  const flatName = evidence.name === null ? '' : flatten(evidence.name);
+  return providers
+    .filter(
+      (p) => (p.clues.names ?? []).some((name) => flatName.includes(flatten(name))) || hasHost(evidence.statement, p),
+    )
+    .map((p) => p.id);
+}
+
+function flatten(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function hasHost(text: string, provider: Provider): boolean {
+  const lower = text.toLowerCase();
+  return (provider.clues.hosts ?? []).some((host) => {
+    let at = lower.indexOf(host);
+    while (at !== -1) {
+      // `api.twig.so` must not be the middle of `myapi.twig.software`.
+      const before = lower[at - 1] ?? ' ';
+      const after = lower[at + host.length] ?? ' ';
+      if (!/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after)) return true;
+      at = lower.indexOf(host, at + 1);
+    }
+    return false;
+  });
+}
+
+function hasName(text: string, provider: Provider): boolean {
+  const flat = flatten(text);
+  return (provider.clues.names ?? []).some((name) => flatten(name).length >= 6 && flat.includes(flatten(name)));
+}
+
+/** `from 'x'`, `require("x/y")`, `import x`, `use X\`, `"x": "^1"`: the package name in quotes, or behind an import word. */
+function imports(file: string, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(
+    `(?:["'\`]${escaped}(?:/[^"'\`\\n]{0,80})?["'\`]|^[ \\t]{0,8}(?:import|from|use|require)[ \\t]+["']?${escaped}\\b)`,
+    'im',
+  ).test(file);
+}

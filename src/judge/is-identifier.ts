@@ -1,0 +1,20 @@
+/** `abc`, `ABC`, `Abc`, `2024`, `sha256`, `axi4lite`, `v2`. */
+const WORD_LIKE =
+  /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
+
+/**
+ * Whether the text is made of words joined by `_` or `-`, as names of tables, test benches and CSS classes are: at least two parts, six in
+ * ten characters in parts that look like words, and no long part that doesn't.
+ */
+export function isIdentifier(text: string): boolean {
+  const parts = text.split(/[_-]/).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  let total = 0;
+  let words = 0;
+  for (const part of parts) {
+    total += part.length;
+    if (WORD_LIKE.test(part)) words += part.length;
+    else if (part.length >= 14) return false;
+  }
+  return words >= total * 0.6;
+}

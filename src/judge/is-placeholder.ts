@@ -1,0 +1,23 @@
+import { countDistinct, longestSequence } from './randomness.ts';
+
+/**
+ * Words that people write where a key belongs. Four letters at least: a random 86-character key holds a given four-letter word, in
+ * either case, once in 10,000 times.
+ */
+const WORDS =
+  /your|example|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|test[_-]?key|secret[_-]?key|api[_-]?key|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+
+/** Whether the text stands for a key instead of being one: words, a keyboard walk, one character again and again, a repeated unit. */
+export function isPlaceholder(text: string): boolean {
+  if (WORDS.test(text)) return true;
+  if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
+  return longestSequence(text) >= 6 || isRepeated(text);
+}
+
+/** The text is one short unit over and over: `abcd1234abcd1234`. */
+function isRepeated(text: string): boolean {
+  for (let unit = 1; unit <= 10 && unit * 2 <= text.length; unit++) {
+    if (text.slice(unit) === text.slice(0, -unit)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { BodyTest } from '../model/rule.ts';
+import { isIdentifier } from './is-identifier.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { countDistinct, logLikelihoodRatio, shannonEntropy } from './randomness.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+
+/** Largest log-likelihood ratio that still counts as random, in bits a character: see randomness.ts for the calibration. */
+const LIMITS: Record<Exclude<BodyTest, 'exact'>, number> = { strong: -0.2, weak: -0.5 };
+
+/** Why the body of a match is no secret, or null if it looks like one. */
+export function whyNotSecretLike(body: string, test: BodyTest): string | null {
+  if (isPlaceholder(body)) return 'placeholder';
+  if (test === 'exact') return null;
+  if (/^\d+$/.test(body)) return 'digits only';
+  if (UUID.test(body)) return null;
+  if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : 'hex without variety';
+  if (isIdentifier(body)) return 'identifier';
+  const score = logLikelihoodRatio(body);
+  const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
+  return score <= limit ? null : 'reads like a word';
+}
+
+/** Digits among letters, or both cases: single-case words without a digit must look far more random. */
+function hasBothKinds(body: string): boolean {
+  return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
+}
+
+export function isRandomHex(body: string): boolean {
+  return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
+}

@@ -1,0 +1,161 @@
+import type { Match } from '../model/match.ts';
+import type { Provider } from '../model/provider.ts';
+import type { Severity } from '../model/severity.ts';
+import { readAssignedName } from './assigned-name.ts';
+import { type Attribution, attributeFamily, type Evidence, providersNamedBy } from './attribute.ts';
+import { isChecksumValid } from './checksum.ts';
+import { whyNotSecretLike } from './is-secret-like.ts';
+import { judgeNamed } from './judge-named.ts';
+import { maskValue } from './mask-value.ts';
+import { isPlainApiKeyName } from './name-strength.ts';
+import { dismiss, type Verdict } from './verdict.ts';
+
+/** What the judge may look at beyond the match's window, on the few matches that get that far. */
+export interface Surroundings {
+  /** About twenty lines on either side of the value. */
+  nearby(): string;
+  /** The file, as far as it is in memory (at most 256 KB). */
+  file(): string;
+  readonly dependencies?: readonly string[];
+}
+
+/** Ends a key that somebody has cut short: `sk_live_abc123...`. */
+const CUT = /^(?:\.{2,}|…|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
+
+/** Decides whether a match is a finding, and whose key it is. Pure: the same match in the same surroundings gives the same verdict. */
+export function judge(match: Match, surroundings: Surroundings, providers: readonly Provider[]): Verdict {
+  const { rule, value, body, text, textStart } = match;
+  if (rule.published?.includes(value)) return publishedSample(match, providers);
+  if (rule.named === true) return judgeByName(match, surroundings, providers);
+  const after = text.slice(textStart + value.length, textStart + value.length + 6);
+  if (CUT.test(after) && body.length < 20) return dismiss('cut short or masked', true);
+  if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss('placeholder', true);
+  const reason = rule.body === undefined ? null : whyNotSecretLike(body, rule.body);
+  if (reason !== null) return dismiss(reason, reason === 'placeholder');
+  const checksum = rule.checksum === undefined ? null : isChecksumValid(rule.checksum, value);
+  if (checksum === false && rule.checksum === 'jwt') return dismiss('not a signed token', true);
+  const evidence = collectEvidence(match, surroundings);
+  const attribution = attribute(match, evidence, providers);
+  if (rule.shortBody !== undefined && body.length < rule.shortBody && attribution.confidence !== 'high')
+    return dismiss('too short without a provider in its context');
+  const confidence =
+    checksum === false
+      ? 'low'
+      : rule.exact?.test(value) === true || checksum === true
+        ? 'high'
+        : attribution.confidence;
+  return {
+    kind: 'accepted',
+    value: asUtf8(value),
+    ...single(attribution.candidates),
+    confidence,
+    severity: checksum === false ? 'low' : severityOf(match, attribution),
+    masked: maskOf(match),
+    message: rule.message ?? rule.title,
+    name: evidence.name,
+  };
+}
+
+function judgeByName(match: Match, surroundings: Surroundings, providers: readonly Provider[]): Verdict {
+  const { rule, value, text, textStart } = match;
+  const named = judgeNamed(text, textStart, value, match.provenance.path);
+  if ('reason' in named) return dismiss(named.reason);
+  const evidence = collectEvidence(match, surroundings);
+  const others = providersNamedBy(evidence, providers).filter((id) => id !== 'ai-api');
+  // The prefixless API has nothing but the plain name "API key"; a name with another provider in it is not its.
+  const candidates =
+    rule.provider !== null
+      ? [rule.provider]
+      : others.length > 0
+        ? others.sort()
+        : isPlainApiKeyName(named.name, named.scheme)
+          ? ['ai-api']
+          : [];
+  return {
+    kind: 'accepted',
+    value: asUtf8(value),
+    ...single(candidates),
+    confidence: named.confidence,
+    severity: rule.severity,
+    masked: maskOf(match),
+    message: rule.message ?? rule.title,
+    name: named.name,
+  };
+}
+
+function publishedSample(match: Match, providers: readonly Provider[]): Verdict {
+  const { rule, value } = match;
+  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
+  return {
+    kind: 'accepted',
+    value,
+    ...single(rule.provider === null ? candidates : [rule.provider]),
+    confidence: 'low',
+    severity: 'low',
+    masked: maskOf(match),
+    message: 'A sample key that its issuer has published; it opens nothing of yours.',
+    name: null,
+  };
+}
+
+function attribute(match: Match, evidence: Evidence, providers: readonly Provider[]): Attribution {
+  const { rule, body } = match;
+  if (rule.family !== undefined) return attributeFamily(rule.family, body, evidence, providers);
+  if (rule.provider === null) return { candidates: [], confidence: 'medium' };
+  return { candidates: [rule.provider], confidence: rule.body === 'weak' ? 'medium' : 'high' };
+}
+
+function severityOf(match: Match, attribution: Attribution): Severity {
+  const { rule, value, body } = match;
+  if (rule.testKey?.test(value)) return 'medium';
+  // Nothing but a common prefix and a short body speaks for it.
+  if (rule.family === 'tb' && body.length < 32 && attribution.confidence !== 'high') return 'low';
+  return rule.severity;
+}
+
+function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
+  const { text, textStart, value } = match;
+  const assigned = readAssignedName(text, textStart);
+  const end = textStart + value.length;
+  return {
+    name: assigned?.name ?? null,
+    scheme: assigned?.scheme ?? null,
+    statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),
+    nearby: () => surroundings.nearby(),
+    file: () => surroundings.file(),
+    ...(surroundings.dependencies === undefined ? {} : { dependencies: surroundings.dependencies }),
+  };
+}
+
+/** A statement is taken to be at most five lines before the value, back to a blank line or a semicolon. */
+function statementStart(text: string, from: number): number {
+  let lines = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    if (text[at] === ';' || (text[at] === '\n' && (text[at - 1] === '\n' || ++lines > 4))) return at + 1;
+  }
+  return 0;
+}
+
+function statementEnd(text: string, from: number): number {
+  let lines = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === ';' || (text[at] === '\n' && (text[at + 1] === '\n' || ++lines > 4))) return at;
+  }
+  return text.length;
+}
+
+function single(candidates: readonly string[]): { provider: string | null; candidates: readonly string[] } {
+  return { provider: candidates.length === 1 ? candidates[0]! : null, candidates };
+}
+
+function maskOf({ rule, value }: Match): string {
+  return maskValue(value, {
+    ...(rule.maskPrefix ? { prefix: rule.maskPrefix } : {}),
+    ...(rule.lowEntropy ? { lowEntropy: true } : {}),
+  });
+}
+
+/** Windows are latin1 text; a value with other characters was UTF-8 in the file. */
+function asUtf8(value: string): string {
+  return /[\x80-\xff]/.test(value) ? Buffer.from(value, 'latin1').toString('utf8') : value;
+}

@@ -1,0 +1,118 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import type { BlobSink } from '../model/blob-sink.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+
+const BUFFER_SIZE = 256 * 1024;
+/** Not followed if it is a link, not waited for if it is a pipe. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+export interface FileReader {
+  /**
+   * Hands a file's bytes to the sink, or a symbolic link's target text, and says in the log what became of it. A file that is gone is
+   * nothing: listing and reading are not one moment.
+   * @param named somebody asked for this very file, so it must be there and be readable
+   */
+  read(location: string | Buffer, provenance: Provenance, named?: boolean): void;
+}
+
+/** @param maxFileSize bytes; larger files are skipped and counted. Null for no limit. */
+export function createFileReader(sink: BlobSink, log: ScanLog, maxFileSize: number | null): FileReader {
+  const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
+  return { read };
+
+  function read(location: string | Buffer, provenance: Provenance, named = false): void {
+    const path = provenance.path ?? location.toString();
+    let file: number;
+    try {
+      file = openSync(location, FLAGS);
+    } catch (error) {
+      fail(error, location, provenance, path, named);
+      return;
+    }
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) {
+        if (named) log.unreadable({ code: 'NOT_A_FILE', message: `${path} is not a regular file.`, path });
+        else log.skipped(path, 'not a regular file');
+      } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, 'larger than --max-file-size');
+      else log.scanned(pump(file, provenance));
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  function pump(file: number, provenance: Provenance): number {
+    let filled = 0;
+    // A short read is no end of file: only zero is.
+    for (;;) {
+      const count = readSync(file, buffer, filled, BUFFER_SIZE - filled, null);
+      filled += count;
+      if (count === 0) break;
+      if (filled === BUFFER_SIZE) return pumpRest(file, provenance);
+    }
+    sink.whole(provenance, buffer.subarray(0, filled));
+    return filled;
+  }
+
+  function pumpRest(file: number, provenance: Provenance): number {
+    let total = BUFFER_SIZE;
+    sink.open(provenance);
+    try {
+      sink.write(buffer);
+      for (;;) {
+        const count = readSync(file, buffer, 0, BUFFER_SIZE, null);
+        if (count === 0) return total;
+        total += count;
+        sink.write(buffer.subarray(0, count));
+      }
+    } finally {
+      sink.close();
+    }
+  }
+
+  function fail(error: unknown, location: string | Buffer, provenance: Provenance, path: string, named: boolean): void {
+    const code = errorCode(error);
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && !named) return;
+    // O_NOFOLLOW says ELOOP (Linux, macOS) or EMLINK (BSD) for a link; a socket can't be opened at all.
+    if (code === 'ELOOP' || code === 'EMLINK') readLink(location, provenance, path);
+    else if (code === 'ENXIO' && lstatSync(location).isSocket()) log.skipped(path, 'not a regular file');
+    else log.unreadable(problemOf(error, path));
+  }
+
+  function readLink(location: string | Buffer, provenance: Provenance, path: string): void {
+    try {
+      const target = readlinkSync(location, { encoding: 'buffer' });
+      sink.whole(provenance, target);
+      log.scanned(target.length);
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    }
+  }
+}
+
+/** The system's own name of the error: `EACCES`. */
+export function errorCode(error: unknown): string {
+  const code = error !== null && typeof error === 'object' ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : 'UNKNOWN';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of the path is no folder',
+  EIO: 'the disk reported an error',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
+};
+
+/** @throws the error itself if it isn't the system's: a fault of ours must not pass for an unreadable file */
+export function problemOf(error: unknown, path: string): Problem {
+  const code = errorCode(error);
+  if (!/^E[A-Z0-9]+$/.test(code)) throw error;
+  return { code: 'UNREADABLE_FILE', message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
+}

@@ -1,0 +1,58 @@
+import { type ObjectSink, readObjects } from '../git/cat-file.ts';
+import { listRefs, type Refs } from '../git/refs.ts';
+import type { Repository } from '../git/repository.ts';
+import type { BlobSink } from '../model/blob-sink.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+
+/**
+ * Hands every object of the repository to the sink, whether anything leads to it or not, and the names of all refs. What can't be read is
+ * said in the log, object by object.
+ * @returns the refs, for attribution
+ */
+export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog, signal?: AbortSignal): Promise<Refs> {
+  const refs = await listRefs(repo);
+  for (const name of refs.broken) {
+    log.problem({
+      code: 'BROKEN_REF',
+      message: `The ref ${name} leads nowhere; what only it leads to may be missing.`,
+      path: name,
+    });
+  }
+  await readObjects(repo, 'all', objectSink(sink, log), signal === undefined ? {} : { signal });
+  const names = Buffer.from(refs.refs.map(({ name }) => name).join('\n'));
+  if (names.length > 0) sink.whole({ source: 'object', type: 'ref' }, names);
+  if (repo.shallow) {
+    log.problem({
+      code: 'SHALLOW_HISTORY',
+      message: 'This is a shallow clone: older commits are not here. Fetch them with `git fetch --unshallow`.',
+    });
+  }
+  return refs;
+}
+
+/** Turns git objects into blobs with their provenance. */
+export function objectSink(sink: BlobSink, log: ScanLog): ObjectSink {
+  let size = 0;
+  return {
+    whole(oid, type, bytes) {
+      sink.whole({ source: 'object', blob: oid, type }, bytes);
+      log.scanned(bytes.length);
+    },
+    open(oid, type) {
+      size = 0;
+      sink.open({ source: 'object', blob: oid, type });
+    },
+    write(bytes) {
+      size += bytes.length;
+      sink.write(bytes);
+    },
+    close() {
+      sink.close();
+      log.scanned(size);
+    },
+    missing(oid, why) {
+      const name = oid === '' ? 'Some objects' : `Object ${oid}`;
+      log.unreadable({ code: 'UNREADABLE_OBJECT', message: `${name} could not be read: ${why}.` });
+    },
+  };
+}
