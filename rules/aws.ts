@@ -73,7 +73,8 @@ export const aws: Provider = {
       title: 'AWS session token',
       provider: 'aws',
       trigger: { on: 'prefix', text: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'] },
-      pattern: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?<body>[A-Za-z0-9+/]{100,2000})={0,2}(?![A-Za-z0-9+/=])/y,
+      pattern:
+        /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{40,1940}={0,2}(?![A-Za-z0-9+/=])/y,
       reach: 2048,
       body: 'strong',
       severity: 'medium',
@@ -95,7 +96,7 @@ export const aws: Provider = {
       provider: 'aws',
       trigger: { on: 'prefix', text: ['ABSKQmVkcm9ja0FQSUtleS', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'] },
       pattern:
-        /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60,1900})={0,2}(?![A-Za-z0-9+/=])/y,
+        /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{0,1840}={0,2}(?![A-Za-z0-9+/=])/y,
       reach: 2048,
       body: 'strong',
       severity: 'high',

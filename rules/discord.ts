@@ -13,7 +13,7 @@ export const discord: Provider = {
       trigger: { on: 'prefix', text: ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'] },
       pattern:
         /(?<![+/])(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5,6}(?:[MNO][DTjzAQgw](?:[AEIMQUYcgk])?)?\.[A-Za-z0-9_-]{6,7}\.(?<body>[A-Za-z0-9_-]{27,45})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       message: 'Reads and sends everything as the bot.',
       examples: [
@@ -41,7 +41,7 @@ export const discord: Provider = {
       },
       pattern:
         /(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/(?<body>[A-Za-z0-9_-]{60,72})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'medium',
       maskPrefix: /^[a-z.]{1,24}\/api\/webhooks\//,
       message: 'Posts messages into a channel.',

@@ -37,7 +37,7 @@ export const github: Provider = {
       provider: 'github',
       trigger: { on: 'prefix', text: ['ghs_'] },
       pattern:
-        /ghs_(?:\d{1,12}_)?eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1200}\.(?<body>[A-Za-z0-9_-]{40,700})(?![A-Za-z0-9_-])/y,
+        /ghs_(?:\d{1,12}_)?eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1200}\.(?<body>[A-Za-z0-9_-]{40})[A-Za-z0-9_-]{0,660}(?![A-Za-z0-9_-])/y,
       reach: 2048,
       body: 'strong',
       severity: 'medium',

@@ -76,7 +76,7 @@ export const google: Provider = {
       title: 'Google OAuth access token',
       provider: 'google',
       trigger: { on: 'prefix', text: ['ya29.'] },
-      pattern: /ya29\.(?<body>[A-Za-z0-9_-]{60,700})(?![A-Za-z0-9_-])/y,
+      pattern: /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y,
       reach: 768,
       body: 'strong',
       severity: 'medium',

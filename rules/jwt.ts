@@ -6,7 +6,7 @@ export const jwt: Provider = {
   name: 'JSON Web Token',
   source: 'https://www.rfc-editor.org/rfc/rfc7519',
   rules: [
-    // Not reported: the sample of jwt.io (subject 1234567890), Supabase’s public anon keys and its published demo keys;
+    // Not reported: the samples of jwt.io (subject 1234567890) and PyJWT, Supabase’s public anon keys and its published demo keys;
     // service_role keys have their own rule. Three parts with a signature, so `alg: none` never matches.
     {
       id: 'jwt-token',
@@ -14,7 +14,7 @@ export const jwt: Provider = {
       provider: null,
       trigger: { on: 'prefix', text: ['eyJ'] },
       pattern:
-        /eyJ[A-Za-z0-9_-]{14,600}\.(?!eyJzdWIiOiIxMjM0NTY3ODkw|eyJpc3MiOiJzdXBhYmFzZSIs|[A-Za-z0-9_-]{0,120}(?:c3VwYWJhc2UtZGVtb|N1cGFiYXNlLWRlbW|zdXBhYmFzZS1kZW1v))eyJ[A-Za-z0-9_-]{10,3000}\.(?<body>[A-Za-z0-9_-]{42,700})(?![A-Za-z0-9_-])/y,
+        /eyJ[A-Za-z0-9_-]{14,600}\.(?!eyJzdWIiOiIxMjM0NTY3ODkw|eyJzb21lIjoicGF5bG9hZCJ|eyJpc3MiOiJzdXBhYmFzZSIs|[A-Za-z0-9_-]{0,120}(?:c3VwYWJhc2UtZGVtb|N1cGFiYXNlLWRlbW|zdXBhYmFzZS1kZW1v))eyJ[A-Za-z0-9_-]{10,3000}\.(?<body>[A-Za-z0-9_-]{42})[A-Za-z0-9_-]{0,658}(?![A-Za-z0-9_-])/y,
       reach: 4096,
       body: 'exact',
       checksum: 'jwt',

@@ -11,7 +11,8 @@ export const pypi: Provider = {
       title: 'PyPI upload token',
       provider: 'pypi',
       trigger: { on: 'prefix', text: ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'] },
-      pattern: /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)(?<body>[A-Za-z0-9_-]{70,900})(?![A-Za-z0-9_-])/y,
+      pattern:
+        /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{10,840}(?![A-Za-z0-9_-])/y,
       reach: 1024,
       body: 'strong',
       severity: 'high',

@@ -51,7 +51,7 @@ export const slack: Provider = {
       title: 'Slack rotating or refresh token',
       provider: 'slack',
       trigger: { on: 'prefix', text: ['xoxe.xoxb-', 'xoxe.xoxp-', 'xoxe-'] },
-      pattern: /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{100,200})(?![A-Za-z0-9_-])/y,
+      pattern: /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{60})[A-Za-z0-9]{40,140}(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'high',
       maskPrefix: /^(?:xoxe\.xoxb-|xoxe\.xoxp-|xoxe-)/,

@@ -1,0 +1,100 @@
+import type { Provider } from '../src/model/provider.ts';
+
+export const yandex: Provider = {
+  id: 'yandex',
+  name: 'Yandex Cloud',
+  source: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+  rules: [
+    {
+      id: 'yandex-api-key',
+      title: 'Yandex Cloud API key',
+      provider: 'yandex',
+      trigger: { on: 'prefix', text: ['AQVN'] },
+      pattern: /AQVN(?<body>[A-Za-z0-9_-]{35,38})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^AQVN/,
+      message: 'Calls the services of its service account.',
+      examples: [
+        { text: 'YANDEX_API_KEY=AQVN{{b64url:36}}' },
+        { text: "const client = new Client({ token: 'AQVN{{b64url:36}}' })" },
+      ],
+      counterExamples: [
+        { text: 'YANDEX_API_KEY=AQVNxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'YANDEX_API_KEY=AQVN...' },
+        { text: 'const key = process.env.YANDEX_API_KEY' },
+      ],
+    },
+    {
+      id: 'yandex-static-secret',
+      title: 'Yandex Cloud static access secret',
+      provider: 'yandex',
+      trigger: { on: 'prefix', text: ['YC'] },
+      pattern: /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy,
+      body: 'weak',
+      severity: 'high',
+      maskPrefix: /^YC/,
+      message: 'Reads and writes object storage.',
+      examples: [
+        { text: 'YC_SECRET_ACCESS_KEY=YC{{b64url:38}}' },
+        { text: "storage: { secretKey: 'YC{{b64url:38}}' }" },
+      ],
+      counterExamples: [
+        { text: 'YC_SECRET_ACCESS_KEY=YCxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'YC_SECRET_ACCESS_KEY=YC...' },
+        { text: 'const key = process.env.YC_SECRET_ACCESS_KEY' },
+        { text: 'YC_SOME_LONG_IDENTIFIER_FOR_THE_CLOUD_12' },
+      ],
+    },
+    {
+      id: 'yandex-oauth-token',
+      title: 'Yandex OAuth token',
+      provider: 'yandex',
+      trigger: { on: 'prefix', text: ['y0_'] },
+      pattern: /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y,
+      body: 'strong',
+      severity: 'high',
+      maskPrefix: /^y0_/,
+      message: 'Acts as its Yandex user.',
+      examples: [
+        { text: 'YANDEX_OAUTH_TOKEN=y0_{{b64url:55}}' },
+        { text: "const client = new Client({ token: 'y0_{{b64url:55}}' })" },
+      ],
+      counterExamples: [
+        { text: 'YANDEX_OAUTH_TOKEN=y0_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'YANDEX_OAUTH_TOKEN=y0_your_key_here' },
+        { text: 'const key = process.env.YANDEX_OAUTH_TOKEN' },
+      ],
+    },
+    {
+      id: 'yandex-iam-token',
+      title: 'Yandex Cloud IAM token',
+      provider: 'yandex',
+      trigger: { on: 'prefix', text: ['t1.'] },
+      pattern: /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y,
+      reach: 512,
+      body: 'strong',
+      severity: 'medium',
+      maskPrefix: /^t1\./,
+      message: 'Acts as its user or service account for at most twelve hours.',
+      examples: [
+        { text: 'YC_TOKEN=t1.{{b64url:180}}.{{b64url:86}}' },
+        { text: 'Authorization: Bearer t1.{{b64url:160}}.{{b64url:86}}' },
+      ],
+      counterExamples: [
+        { text: 'YC_TOKEN=t1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'YC_TOKEN=t1....' },
+        { text: 'const key = process.env.YC_TOKEN' },
+      ],
+    },
+  ],
+  clues: { names: ['YANDEX', 'YC_'], hosts: ['api.cloud.yandex.net', 'yandex.net', 'yandex.ru'] },
+  dashboard: {
+    url: 'https://console.yandex.cloud',
+    steps: [
+      'Open the service account, API keys or Static access keys',
+      'Create a new one and deploy it',
+      'Delete the old one',
+    ],
+  },
+};
