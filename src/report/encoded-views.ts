@@ -41,24 +41,25 @@ interface Layer {
 /**
  * Calls `visit` with the text itself, with its escapes resolved (JSON, percent, HTML), and with every run of base64 (all alignments, both
  * alphabets, also of UTF-16 text) and hex decoded. `codes` is overwritten by the next visit. Linear in the text.
+ * @param shortest length of the shortest value that is looked for: shorter runs are not decoded
  */
-export function forEachView(text: string, visit: (view: View) => void): void {
+export function forEachView(text: string, shortest: number, visit: (view: View) => void): void {
   const plain: Layer = { text, starts: null, ends: null };
-  visitLayer(plain, visit);
-  const kinds = ['\\', '%', '&'].filter((sign) => text.includes(sign)).length;
+  visitLayer(plain, shortest, visit);
+  const kinds = READINGS.slice(1).filter((pattern) => text.search(pattern) >= 0).length;
   // With one kind of escape in the text, all kinds at once and that kind alone are the same reading.
   for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
     let layer = resolveEscapes(plain, pattern);
     for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
-      visitLayer(layer, visit);
+      visitLayer(layer, shortest, visit);
       layer = resolveEscapes(layer, pattern);
     }
   }
 }
 
-function visitLayer(layer: Layer, visit: (view: View) => void): void {
+function visitLayer(layer: Layer, shortest: number, visit: (view: View) => void): void {
   visitLiteral(layer, visit);
-  visitEncoded(layer, visit);
+  visitEncoded(layer, shortest, visit);
 }
 
 function visitLiteral(layer: Layer, visit: (view: View) => void): void {
@@ -102,24 +103,28 @@ function resolveEscapes(layer: Layer, pattern: RegExp): Layer | null {
   return { text: parts.join(''), starts, ends };
 }
 
-function decodeEscape(escape: string): string {
-  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(escape)?.[1];
+function decodeEscape(sequence: string): string {
+  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
   if (digits === undefined) {
-    const name = escape.replace(/^[\\&]|;$/g, '');
+    const name = sequence.replace(/^[\\&]|;$/g, '');
     return NAMED[name] ?? name;
   }
-  const code = Number.parseInt(digits, /^&#\d/.test(escape) ? 10 : 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+  const code = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : sequence;
 }
 
-function visitEncoded(layer: Layer, visit: (view: View) => void): void {
-  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
+function visitEncoded(layer: Layer, shortest: number, visit: (view: View) => void): void {
+  const minHex = shortest * 2;
+  // Eight bits a byte, six a character; the outermost characters may be shared with neighbours.
+  const minBase64 = Math.floor((shortest * 8) / 6);
+  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
     const run = match[0];
+    if (run.length < minBase64) continue;
     const isHex = /^[0-9a-fA-F]+$/.test(run);
     if (!isHex) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run, match.index, phase, visit);
-    for (const part of isHex ? [match] : run.matchAll(/[0-9a-fA-F]{12,}/g)) {
-      const at = isHex ? match.index : match.index + part.index;
-      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], at, phase, visit);
+    for (const part of run.matchAll(/[0-9a-fA-F]{12,}/g)) {
+      if (part[0].length < minHex) continue;
+      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
     }
   }
 }

@@ -4,8 +4,8 @@ const SHORT_ID = 8;
 
 /** A place in words, for a person; plain text, to be escaped for its target. `src/a.ts:3:14`, `message of commit 1a2b3c4d`. */
 export function placeLabel(location: Location): string {
-  const decoded = location.decoded?.length ? ` (in ${location.decoded.join(' in ')})` : '';
-  return `${placeName(location)}${decoded}${placeOrigin(location)}`;
+  const decoded = location.decoded?.length ? ` (${location.decoded.join(', in it ')})` : '';
+  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
 }
 
 /** First characters of an object id. */

@@ -25,9 +25,13 @@ export function redactReport(report: Report, redact: (text: string) => string): 
   };
 }
 
+/** The finding itself if there is nothing to mask in it, which is nearly always: a report may have a million. */
 function redactFinding(finding: Finding, redact: (text: string) => string): Finding {
   const { frontend, history } = finding.exposure;
   const { detail } = finding.verification;
+  const paths = finding.locations.map((location) => location.path);
+  const texts = [finding.message, ...paths, ...(frontend?.chain ?? []), history?.author, detail];
+  if (texts.every((text) => text === undefined || redact(text) === text)) return finding;
   return {
     ...finding,
     message: redact(finding.message),

@@ -43,28 +43,36 @@ export function createSecretFinder(secrets: readonly Secret[]): SecretFinder {
   const isLong = values.map((value) => value.length >= LONG && /\d/.test(value) && /[A-Za-z]/.test(value));
   const scan = indexValues(values);
 
-  const spans = (text: string, isWanted: (value: number) => boolean): MaskedSpan[] => {
-    if (values.length === 0 || text.length < GRAM) return [];
+  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
+
+  const spans = (text: string, which: 'all' | 'long'): MaskedSpan[] => {
+    if (text.length < lengths[which]) return [];
     const found: MaskedSpan[] = [];
-    forEachView(text, (view) => {
+    forEachView(text, lengths[which], (view) => {
       scan(view.codes, view.length, (start, end, value) => {
-        if (!isWanted(value) || (view.literal && end - start < SHORT && isInsideWord(view, start, end))) return;
+        if (which === 'long' && !isLong[value]) return;
+        if (view.literal && end - start < SHORT && isInsideWord(view, start, end)) return;
         found.push({ start: view.start(start), end: view.end(end - 1), mask: masks[value]! });
       });
     });
     return mergeSpans(found);
   };
 
-  const find = (text: string) => spans(text, () => true);
+  const find = (text: string) => spans(text, 'all');
   return {
     find,
     redact: (text) => replaceSpans(text, find(text)),
     redactOutput: (text) =>
       replaceSpans(
         text,
-        spans(text, (value) => isLong[value]!).map((span) => ({ ...span, mask: span.mask.replace(/[^\w…«».-]/g, '') })),
+        spans(text, 'long').map((span) => ({ ...span, mask: span.mask.replace(/[^\w…«».-]/g, '') })),
       ),
   };
+}
+
+/** Infinity if there is no value: then no text is long enough to look at. */
+function shortest(values: readonly string[]): number {
+  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
 }
 
 /** Joins overlapping spans; the longer one's mask is shown. */

@@ -10,9 +10,13 @@ const SOURCES: readonly LocationSource[] = ['worktree', 'index', 'package', 'std
  * the findings alone, not on the order they were found in. Texts are compared by UTF-16 code unit, never by the user's language.
  */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({ ...finding, locations: finding.locations.toSorted(compareLocations) }))
-    .sort(compareFindings);
+  return findings.map(withSortedLocations).sort(compareFindings);
+}
+
+function withSortedLocations(finding: Finding): Finding {
+  return finding.locations.length < 2
+    ? finding
+    : { ...finding, locations: finding.locations.toSorted(compareLocations) };
 }
 
 function compareFindings(a: Finding, b: Finding): number {

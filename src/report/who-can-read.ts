@@ -21,8 +21,8 @@ export function whoCanRead(finding: Finding): string[] {
   }
   if (ships?.length) who.push(`everyone who gets the package: ${ships.join(', ')} would ship it`);
   if (history?.pushed === 'yes') who.push('everyone who can clone the repository: it was pushed');
-  if (history?.pushed === 'no') who.push('only who has this clone: it was not pushed');
-  if (history?.pushed === 'unknown') who.push('unknown: there is no remote here to tell whether it was pushed');
+  if (history?.pushed === 'no') who.push('only people with this clone: it was not pushed');
+  if (history?.pushed === 'unknown') who.push('perhaps others: no remote here tells whether it was pushed');
   return who;
 }
 

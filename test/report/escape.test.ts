@@ -168,7 +168,7 @@ describe('pathToUri', () => {
             .map(decodeURIComponent)
             .join('/');
           expect(decoded.replace(/^\/\.\/\//, '//').replace(/^\/\.\/\//, '//')).toBe(path);
-          expect(() => new URL(uri, 'file:///root/')).not.toThrow();
+          expect(() => new URL(uri, 'file:///base/')).not.toThrow();
         },
       ),
     );
