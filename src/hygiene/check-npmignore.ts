@@ -48,18 +48,22 @@ function describe(path: string, published: string, holdsSecret: boolean, byList:
   };
 }
 
-/** `files` entries are read as ignore lines turned round: the last that matches decides, `!` leaves out. All count from the package's root. */
+/**
+ * `files` entries are read as ignore lines turned round, counted from the package's root; what an entry with `!` leaves out stays out,
+ * wherever it stands in the list. Checked against npm 11 in the tests.
+ */
 function isListed(list: readonly string[], name: string): boolean {
-  const text = list.map((entry) => anchor(entry.trim())).join('\n');
-  return judgeByIgnoreText(text, name, 'git') === true;
+  const entries = list.map((entry) => entry.trim());
+  const listed = entries.filter((entry) => !entry.startsWith('!')).map((entry) => anchor(entry));
+  const left = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).replace(/^\.\//, ''));
+  const matches = (lines: readonly string[]) => judgeByIgnoreText(lines.join('\n'), name, 'git') === true;
+  return matches(listed) && !matches(left);
 }
 
 function anchor(entry: string): string {
-  const negated = entry.startsWith('!');
-  const path = entry.slice(negated ? 1 : 0).replace(/^\.?\//, '');
-  // `.`, `./` and `/` stand for the whole package.
-  const whole = path === '' || path === '.';
-  return `${negated ? '!' : ''}${whole ? '/**' : path.startsWith('**') || negated ? path : `/${path}`}`;
+  // `./`, `/` and an empty entry stand for the whole package; a bare `.` for nothing.
+  const path = entry.replace(/^\.?\//, '');
+  return path === '' ? '/**' : path.startsWith('**') ? path : `/${path}`;
 }
 
 function readManifest(text: string | null): Manifest | null {

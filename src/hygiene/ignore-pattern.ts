@@ -2,20 +2,29 @@
 export type IgnoreDialect = 'git' | 'docker';
 
 /**
- * Judges a path by the text of one ignore file, in the file's folder. The last line that matches the path, or a folder on its way,
- * decides; `!` takes back. Used where git can't be asked (.dockerignore, .npmignore) and to see whether a fix is in effect.
- * Sources: gitignore(5); Docker's build context documentation (patterns count from the context's root, `**` is any number of folders).
+ * Judges a path by the text of one ignore file, in the file's folder. Used where git can't be asked (.dockerignore, .npmignore) and to
+ * see whether a fix is in effect.
+ * - git, npm: the last line that matches decides, `!` takes back; what is in an ignored folder is ignored whatever other lines say.
+ * - Docker: the last line that matches the path or a folder on its way decides; patterns count from the context's root.
+ * Sources: gitignore(5), tests against git; Docker's documentation of build contexts.
  * @param path relative to the ignore file's folder, with `/`
  * @returns true: ignored, false: taken back, null: no line says anything
  */
 export function judgeByIgnoreText(text: string, path: string, dialect: IgnoreDialect): boolean | null {
+  const patterns = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line) => readLine(line, dialect) ?? []);
   const parts = path.split('/');
-  let verdict: boolean | null = null;
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    const pattern = readLine(line, dialect);
-    if (pattern && matchesPathOrParent(pattern, parts)) verdict = !pattern.negated;
-  }
-  return verdict;
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1));
+  const matches = (pattern: IgnoreLine, prefix: readonly string[]) =>
+    (!pattern.folderOnly || prefix.length < parts.length) && matchesParts(pattern.parts, prefix);
+  const judge = (candidates: readonly (readonly string[])[]) => {
+    const last = patterns.findLast((pattern) => candidates.some((prefix) => matches(pattern, prefix)));
+    return last ? !last.negated : null;
+  };
+  if (dialect === 'docker') return judge(prefixes);
+  return prefixes.slice(0, -1).some((folder) => judge([folder]) === true) || judge([parts]);
 }
 
 interface IgnoreLine {
@@ -30,20 +39,13 @@ function readLine(line: string, dialect: IgnoreDialect): IgnoreLine | null {
   const negated = text.startsWith('!');
   if (negated) text = dialect === 'git' ? text.slice(1) : text.slice(1).trim();
   const folderOnly = dialect === 'git' && text.endsWith('/');
-  text = text.replace(/\/+$/, '');
+  text = dialect === 'git' ? text.replace(/\/$/, '') : text.replace(/\/+$/, '');
   const anchored = dialect === 'docker' || text.includes('/');
-  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-  // Docker reads `.` and `/` as nothing; git's lone `/` matches nothing either.
-  if (parts.length === 0) return null;
+  let parts = text.replace(/^\//, '').split('/');
+  // Docker cleans paths (`.//a/.` is `a`); to git an empty part is one that no path has.
+  if (dialect === 'docker') parts = parts.filter((part) => part !== '' && part !== '.');
+  if (parts.length === 0 || parts.includes('')) return null;
   return { parts: anchored ? parts : ['**', ...parts], negated, folderOnly };
-}
-
-function matchesPathOrParent({ parts, folderOnly }: IgnoreLine, path: readonly string[]): boolean {
-  for (let length = 1; length <= path.length; length++) {
-    const isFolder = length < path.length;
-    if ((isFolder || !folderOnly) && matchesParts(parts, path.slice(0, length))) return true;
-  }
-  return false;
 }
 
 /** Compares part by part; `**` takes any number of parts. A table of reachable positions keeps it linear in both. */
