@@ -11,7 +11,7 @@ export const contentful: Provider = {
       provider: 'contentful',
       trigger: { on: 'prefix', text: ['CFPAT-'] },
       pattern: /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       maskPrefix: /^CFPAT-/,
       message: 'Changes the content and settings of every space of its owner.',

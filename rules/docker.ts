@@ -11,7 +11,7 @@ export const docker: Provider = {
       provider: 'docker',
       trigger: { on: 'prefix', text: ['dckr_pat_', 'dckr_oat_'] },
       pattern: /(?:dckr_pat_|dckr_oat_)(?<body>[A-Za-z0-9_-]{27,32})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       maskPrefix: /^(?:dckr_pat_|dckr_oat_)/,
       message: 'Pushes and pulls images as its owner.',

@@ -12,7 +12,7 @@ export const mapbox: Provider = {
       provider: 'mapbox',
       trigger: { on: 'prefix', text: ['sk.eyJ'] },
       pattern: /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,160}\.(?<body>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       maskPrefix: /^sk\./,
       message: 'Uploads and changes maps of the account.',

@@ -11,7 +11,7 @@ export const sendgrid: Provider = {
       provider: 'sendgrid',
       trigger: { on: 'prefix', text: ['SG.'] },
       pattern: /SG\.[A-Za-z0-9_-]{22}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       maskPrefix: /^SG\./,
       message: 'Sends mail as your domain.',

@@ -13,7 +13,7 @@ export const telegram: Provider = {
       trigger: { on: 'token', keywords: ['telegram', 'bot', 'token', 'tg_'] },
       pattern:
         /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]bot)(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y,
-      body: 'strong',
+      body: 'exact',
       before: /(?<!\d)\d{8,10}:$/,
       severity: 'high',
       message: 'Reads and sends everything as the bot.',

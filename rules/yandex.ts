@@ -11,7 +11,7 @@ export const yandex: Provider = {
       provider: 'yandex',
       trigger: { on: 'prefix', text: ['AQVN'] },
       pattern: /AQVN(?<body>[A-Za-z0-9_-]{35,38})(?![A-Za-z0-9_-])/y,
-      body: 'strong',
+      body: 'exact',
       severity: 'high',
       maskPrefix: /^AQVN/,
       message: 'Calls the services of its service account.',
