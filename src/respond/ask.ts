@@ -1,0 +1,83 @@
+import type { CallSpec, KeyState } from '../model/provider-api.ts';
+import { type Called, call } from './call.ts';
+import type { Dialogue } from './dialogue.ts';
+import { describeFault } from './fault.ts';
+import { bogusKey } from './key-text.ts';
+
+/** What the provider says about a key, and how we know. */
+export interface Verdict {
+  readonly state: KeyState;
+  readonly detail: string;
+  /** The answer that decided. */
+  readonly decidedBy?: Called<KeyState>;
+}
+
+const isRefusal = (state: KeyState | undefined) => state === 'inactive' || state === 'expired';
+
+function unclear(called: Called<KeyState>, provider: string): string {
+  if (called.detail !== undefined) return called.detail;
+  if (called.fault !== undefined) return `${provider}: ${describeFault(called.fault)}`;
+  if (called.status !== undefined && called.status >= 300 && called.status < 400)
+    return `${provider} answered with a redirect, which is not followed`;
+  if (called.status === 429) return `${provider} is limiting requests; try again later`;
+  return `${provider} gave an answer that it does not document (HTTP ${called.status})`;
+}
+
+/**
+ * Asks about a random key of the same shape first: where the provider does not clearly refuse that, its answers about the real one
+ * would mean nothing, and the real one isn't sent.
+ */
+async function controlOf(
+  dialogue: Dialogue,
+  spec: CallSpec<KeyState>,
+  index: number,
+  key: string,
+  controls: Map<string, KeyState>,
+): Promise<{ state: KeyState; detail: string }> {
+  const bogus = bogusKey(key);
+  if (bogus === undefined) return { state: 'unknown', detail: 'the key is too short for a negative control' };
+  const name = [dialogue.provider.id, index, bogus.length, /^[A-Za-z]*[_.-]?/.exec(bogus)![0]].join(' ');
+  const known = controls.get(name);
+  if (known !== undefined) return { state: known, detail: 'the negative control was not clearly refused' };
+  const called = await call(dialogue, spec, { key: bogus, purpose: 'control', manner: 'ask' });
+  const state = called.means ?? 'unknown';
+  if (state !== 'unknown') controls.set(name, state);
+  const detail =
+    called.means === undefined || called.means === 'unknown'
+      ? `no clear refusal of a random key: ${unclear(called, dialogue.provider.name)}`
+      : 'a random key was not refused, so the answer about this one would mean nothing';
+  return { state, detail };
+}
+
+/**
+ * Whether the key is live, by the provider's documented answers. Each call is believed only after its negative control.
+ * @param controls results of negative controls, shared between keys of a run; give a fresh map to ask again
+ */
+export async function askAbout(dialogue: Dialogue, key: string, controls: Map<string, KeyState>): Promise<Verdict> {
+  const { api, provider } = dialogue;
+  const specs = api.verify?.calls ?? [];
+  let detail = `${provider.name} documents no call that tells whether a key is live`;
+  let refused: Called<KeyState> | undefined;
+  let skipped = false;
+  for (const [index, spec] of specs.entries()) {
+    const control = await controlOf(dialogue, spec, index, key, controls);
+    if (control.state !== 'inactive') {
+      skipped = true;
+      detail = control.detail;
+      continue;
+    }
+    const called = await call(dialogue, spec, { key, purpose: 'verify', manner: 'ask' });
+    const state = called.means ?? 'unknown';
+    if (state === 'unknown') {
+      skipped = true;
+      detail = unclear(called, provider.name);
+    } else if (api.verify?.every === true && isRefusal(state)) {
+      refused = called;
+    } else {
+      return { state, detail: called.detail ?? `${provider.name} answered`, decidedBy: called };
+    }
+  }
+  if (refused !== undefined && !skipped)
+    return { state: refused.means!, detail: refused.detail ?? `${provider.name} refuses the key`, decidedBy: refused };
+  return { state: 'unknown', detail };
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import { appendDurably, privateFolder } from './durable-file.ts';
+import { takeLock } from './exclusive-lock.ts';
+
+/** What is written about one request: never a key, never a provider's text. */
+export interface AuditFact {
+  readonly event: 'sending' | 'answered';
+  readonly provider: string;
+  readonly fingerprint: string;
+  readonly purpose: string;
+  readonly method: string;
+  readonly host: string;
+  /** With `{key}` and `{id}` where such stand. */
+  readonly path: string;
+  readonly status?: number;
+  readonly fault?: string;
+  readonly requestId?: string;
+}
+
+const FIRST = '0'.repeat(64);
+
+function lastLine(path: string): { line: string | undefined; torn: boolean } {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { line: undefined, torn: false };
+    throw error;
+  }
+  try {
+    const { size } = fstatSync(file);
+    const tail = Buffer.alloc(Math.min(size, 16 * 1024));
+    readSync(file, tail, 0, tail.length, size - tail.length);
+    const text = tail.toString('utf8');
+    const torn = text !== '' && !text.endsWith('\n');
+    return { line: text.split('\n').slice(0, -1).filter(Boolean).at(-1), torn };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function hashOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex');
+}
+
+/**
+ * Every request ever made, in `audit.ndjson` of the user's state directory: one JSON object a line, mode 0600, appended and synced
+ * before the request goes and after its answer. Each line holds the hash of the line before, so a removed or changed line shows.
+ */
+export class AuditLog {
+  readonly #path: string;
+  readonly #clock: Clock;
+
+  constructor(stateDirectory: string, clock: Clock) {
+    privateFolder(stateDirectory);
+    this.#path = join(stateDirectory, 'audit.ndjson');
+    this.#clock = clock;
+  }
+
+  async write(fact: AuditFact): Promise<void> {
+    const release = await this.#lock();
+    try {
+      const { line, torn } = lastLine(this.#path);
+      const entry = {
+        at: new Date(this.#clock.now()).toISOString(),
+        monotonicNs: process.hrtime.bigint().toString(),
+        pid: process.pid,
+        previous: line === undefined ? FIRST : hashOf(line),
+        ...fact,
+      };
+      // A line cut short by a crash stays as it is; the chain goes on from the last whole one.
+      appendDurably(this.#path, `${torn ? '\n' : ''}${JSON.stringify(entry)}\n`);
+    } finally {
+      release();
+    }
+  }
+
+  async #lock(): Promise<() => void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return takeLock(`${this.#path}.lock`);
+      } catch (error) {
+        if (attempt === 200) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    }
+  }
+}
+
+/** Numbers (from 1) of the lines whose chain is broken; lines cut short by a crash are left out. */
+export function brokenLines(path: string): number[] {
+  const broken: number[] = [];
+  let previous = FIRST;
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .forEach((line, index) => {
+      let entry: { previous?: string };
+      try {
+        entry = JSON.parse(line) as { previous?: string };
+      } catch {
+        return;
+      }
+      if (entry.previous !== previous) broken.push(index + 1);
+      previous = hashOf(line);
+    });
+  return broken;
+}

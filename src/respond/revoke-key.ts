@@ -1,0 +1,238 @@
+import { join } from 'node:path';
+import { askAbout, type Verdict } from './ask.ts';
+import { readAttempts } from './attempts.ts';
+import { openSink } from './choose-sinks.ts';
+import { managementVariable, removeAttempt } from './create-key.ts';
+import { deleteKey } from './delete-key.ts';
+import type { Dialogue } from './dialogue.ts';
+import { ending, failure, managementKeyOf, manualSteps } from './endings.ts';
+import { findInList, findKeyId } from './find-key-id.ts';
+import { Journal } from './journal.ts';
+import { type Authority, speakers } from './list-keys.ts';
+import { planRequests } from './plan-requests.ts';
+import { proveDeath } from './prove-death.ts';
+import { replaceKey } from './replace-key.ts';
+import type { LeakedKey, Response, Session } from './session.ts';
+import { approach } from './verify-key.ts';
+
+/** What `revokeKey` and its steps share. */
+interface Revoking {
+  readonly key: LeakedKey;
+  readonly dialogue: Dialogue;
+  readonly authority: Authority;
+  readonly journal: Journal;
+}
+
+/** True if `--yes` or a typed confirmation allows sending. */
+export async function isAllowed(
+  session: Session,
+  dialogue: Dialogue,
+  operation: 'revoke' | 'rotate',
+): Promise<boolean> {
+  if (session.yes === true) return true;
+  return (await session.confirm?.(planRequests(dialogue, operation))) === true;
+}
+
+/** Where no call can revoke the key: the state if it can be had, and the way for a person. */
+async function byHand(key: LeakedKey, dialogue: Dialogue, text: string): Promise<Response> {
+  const manual = manualSteps(dialogue.provider);
+  const { session, api } = dialogue;
+  if (session.yes !== true || api.verify === undefined) return ending(key.id, 'manual', dialogue, { manual });
+  const verdict = await askAbout(dialogue, text, session.controls);
+  const dead = verdict.state === 'inactive' || verdict.state === 'expired';
+  const extra = { state: verdict.state, detail: verdict.detail };
+  return dead
+    ? ending(key.id, 'already-inactive', dialogue, extra)
+    : ending(key.id, 'manual', dialogue, { ...extra, manual });
+}
+
+/** The end of a revocation: proved, or what is known instead. */
+async function prove(work: Revoking, accepted: boolean): Promise<Response> {
+  const { key, dialogue, authority, journal } = work;
+  const proved = await proveDeath(dialogue, authority.leaked!, authority.management, dialogue.session.limits.proofMs);
+  if ('proof' in proved) {
+    journal.write({ state: 'revoked' });
+    journal.write({ state: 'done', outcome: 'revoked' });
+    return ending(key.id, 'revoked', dialogue, { state: 'inactive', proof: proved.proof });
+  }
+  if (accepted) {
+    journal.write({ state: 'done', outcome: 'accepted' });
+    const detail = 'the provider has accepted the request and carries it out later: verify again';
+    return ending(key.id, 'accepted', dialogue, { state: proved.state, detail });
+  }
+  const manual = manualSteps(dialogue.provider);
+  const problem = { code: 'NOT_REVOKED', message: `The death of ${key.id} could not be proved: ${proved.detail}.` };
+  return ending(key.id, 'failed', dialogue, { state: proved.state, manual }, problem);
+}
+
+/** The leaked key is the account's only way in: it creates its replacement, which then revokes it. */
+async function replaceFirst(work: Revoking): Promise<Response> {
+  const { key, dialogue, authority, journal } = work;
+  const { session, provider, api } = dialogue;
+  const begun = journal.pending.find(
+    (entry) => entry.operation === 'revoke' && entry.state === 'begun' && entry.sinks.length > 0,
+  );
+  let old = begun?.state === 'begun' ? begun.old : undefined;
+  let names = begun?.state === 'begun' ? begun.sinks : undefined;
+  if (old === undefined || names === undefined) {
+    const found = await findInList(dialogue, authority);
+    if (found.kind === 'ambiguous')
+      return ending(key.id, 'refused-ambiguous', dialogue, { state: 'active', detail: found.why });
+    const scope = api.revoke!.replaceFirst!.scope;
+    if (found.kind === 'unavailable' || !found.old.scopes?.includes(scope)) {
+      const why = found.kind === 'unavailable' ? found.why : 'the leaked key may not revoke keys';
+      const message = `${why}: give a management key of the account by ${managementVariable(provider.id)}.`;
+      const manual = manualSteps(provider);
+      return ending(
+        key.id,
+        'failed',
+        dialogue,
+        { state: 'active', manual },
+        { code: 'MANAGEMENT_KEY_MISSING', message },
+      );
+    }
+    old = found.old;
+    names = [join(session.stateDirectory, 'replacement-keys', `${provider.id}-${key.id}.key`)];
+    journal.write({ state: 'begun', old, sinks: names });
+  }
+  const sinks = names.map((name) => openSink(name, session));
+  const attempts = readAttempts(journal.pending.filter(({ operation }) => operation === 'revoke'));
+  const replaced = await replaceKey({ dialogue, journal, authority, old, sinks, graceMs: 0, attempts, lost: false });
+  if (replaced.kind === 'proved') {
+    journal.write({ state: 'done', outcome: 'revoked' });
+    return ending(key.id, 'revoked', dialogue, { state: 'inactive', proof: replaced.proof, sinks: names });
+  }
+  const detail = replaced.kind === 'unproved' ? replaced.detail : '';
+  const problem = { code: 'NOT_REVOKED', message: `The death of ${key.id} could not be proved: ${detail}.` };
+  return ending(key.id, 'failed', dialogue, { sinks: names }, problem);
+}
+
+/** Revokes a key that was just seen alive. */
+async function revokeLiving(work: Revoking, verdict: Verdict): Promise<Response> {
+  const { key, dialogue, authority, journal } = work;
+  const { api } = dialogue;
+  const spec = api.revoke!;
+  if (speakers(spec.by, { ...authority, fresh: undefined }).length === 0 && spec.replaceFirst !== undefined)
+    return replaceFirst(work);
+  const found = await findKeyId(dialogue, authority, verdict);
+  if (found.kind === 'ambiguous')
+    return ending(key.id, 'refused-ambiguous', dialogue, {
+      state: verdict.state,
+      detail: found.why,
+      manual: manualSteps(dialogue.provider),
+    });
+  const manual = manualSteps(dialogue.provider);
+  if (found.kind === 'unavailable') {
+    const message = `${found.why[0]!.toUpperCase()}${found.why.slice(1)}; ${key.id} was not revoked.`;
+    return ending(key.id, 'failed', dialogue, { state: verdict.state, manual }, { code: found.code, message });
+  }
+  const actors = speakers(spec.by, authority);
+  if (actors.length === 0) {
+    const message = `Revoking ${key.id} needs a management key: set ${managementVariable(dialogue.provider.id)}.`;
+    return ending(
+      key.id,
+      'failed',
+      dialogue,
+      { state: verdict.state, manual },
+      { code: 'MANAGEMENT_KEY_MISSING', message },
+    );
+  }
+  journal.write({ state: 'begun', old: found.old, sinks: [] });
+  journal.write({ state: 'revoking' });
+  const values = { id: found.old.id, parent: found.old.parent, part: found.part };
+  // A call whose body names the key carries the key itself; no other key may speak for it.
+  const called = await deleteKey(
+    dialogue,
+    spec.call.auth?.in === 'body' ? [authority.leaked!] : actors,
+    values,
+    'revoke',
+  );
+  if (called.means === 'forbidden' || called.means === 'itself') {
+    journal.write({ state: 'done', outcome: 'failed' });
+    const message = `${dialogue.provider.name} does not let the given key revoke ${key.id} (HTTP ${called.status}).`;
+    return ending(
+      key.id,
+      'failed',
+      dialogue,
+      { state: verdict.state, manual },
+      { code: 'REVOCATION_REFUSED', message },
+    );
+  }
+  return prove(work, called.means === 'accepted');
+}
+
+/** Keys that an unfinished rotation created and never wrote anywhere are deleted; one that stands in a sink is in use and stays. */
+async function abandonRotation({ dialogue, authority, journal }: Revoking): Promise<void> {
+  const rotation = journal.pending.filter(({ operation }) => operation === 'rotate');
+  const begun = rotation.find((entry) => entry.state === 'begun');
+  if (begun?.state !== 'begun') return;
+  const attempts = readAttempts(rotation);
+  const work = { dialogue, journal, authority, old: begun.old, sinks: [], graceMs: 0, attempts, lost: false };
+  for (const attempt of attempts)
+    if (!attempt.removed && attempt.storing.size === 0) await removeAttempt(work, attempt);
+}
+
+async function revokeWithJournal(work: Revoking): Promise<Response> {
+  const { key, dialogue, authority, journal } = work;
+  await abandonRotation(work);
+  const own = journal.pending.filter(({ operation }) => operation === 'revoke');
+  if (readAttempts(own).length > 0) return await replaceFirst(work);
+  const verdict = await askAbout(dialogue, authority.leaked!, dialogue.session.controls);
+  const extra = { state: verdict.state, detail: verdict.detail };
+  if (verdict.state === 'inactive' || verdict.state === 'expired') {
+    // Dead after our own, unfinished revocation: that one gets its proof now.
+    if (journal.pending.some(({ state }) => state === 'revoking')) return await prove(work, false);
+    if (journal.pending.length > 0) journal.write({ state: 'done', outcome: 'already-inactive' });
+    return ending(key.id, 'already-inactive', dialogue, extra);
+  }
+  if (verdict.state === 'unknown') {
+    const problem = { code: 'NOT_VERIFIED', message: `${key.id} was not revoked: ${verdict.detail}.` };
+    return ending(key.id, 'refused-unverified', dialogue, extra, problem);
+  }
+  return await revokeLiving(work, verdict);
+}
+
+/**
+ * Revokes a key that the provider calls live in this very run, and proves that it is dead. Without `--yes` or a confirmation it only
+ * says what it would send.
+ * @throws UserError for what must be mended before anything is sent
+ */
+export async function revokeKey(key: LeakedKey, session: Session): Promise<Response> {
+  const approached = approach(key, session);
+  if ('problem' in approached) {
+    const { problem } = approached;
+    const provider = session.providers.find(({ id }) => id === key.provider);
+    const state = { provider: key.provider, detail: problem.message };
+    if (problem.code === 'AMBIGUOUS_PROVIDER') return ending(key.id, 'refused-ambiguous', undefined, state);
+    if (problem.code === 'NO_PROVIDER_API')
+      return ending(key.id, 'manual', undefined, { ...state, manual: manualSteps(provider) });
+    return ending(key.id, 'failed', undefined, { ...state, manual: manualSteps(provider) }, problem);
+  }
+  const { dialogue, text } = approached;
+  if (dialogue.api.revoke === undefined) return byHand(key, dialogue, text);
+  const authority: Authority = { leaked: text, management: managementKeyOf(dialogue.provider.id, text, session) };
+  if (!(await isAllowed(session, dialogue, 'revoke')))
+    return ending(key.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'revoke') });
+
+  const { id, fingerprint } = key;
+  const head = {
+    operation: 'revoke' as const,
+    id,
+    fingerprint,
+    provider: dialogue.provider.id,
+    origin: dialogue.endpoint.base!.origin,
+  };
+  let journal: Journal;
+  try {
+    journal = new Journal(session.stateDirectory, head, session.clock);
+  } catch (error) {
+    return failure(id, dialogue, error);
+  }
+  try {
+    return await revokeWithJournal({ key, dialogue, authority, journal });
+  } catch (error) {
+    return failure(id, dialogue, error);
+  } finally {
+    journal.close();
+  }
+}
