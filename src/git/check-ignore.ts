@@ -44,7 +44,7 @@ async function ask(repo: Repository, paths: readonly string[]): Promise<Map<stri
   const answers = new Map<string, IgnoreMatch | null>();
   // --no-index: tracked files are judged like others. --verbose --non-matching: four fields for every path.
   const args = ['check-ignore', '-z', '--stdin', '--no-index', '--verbose', '--non-matching'];
-  const output = await runGit(repo, args, { stdin: `${paths.join('\0')}\0`, okCodes: [0, 1] });
+  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
   // <source> NUL <line> NUL <pattern> NUL <path> NUL, the first three empty where nothing matches
   const fields: string[] = [];
   eachRecord(output, (record) => {
@@ -58,4 +58,9 @@ async function ask(repo: Repository, paths: readonly string[]): Promise<Map<stri
     );
   });
   return answers;
+}
+
+/** A leading colon would be pathspec magic, which can't be switched off for this command. */
+function escapePath(path: string): string {
+  return path.startsWith(':') ? `./${path}` : path;
 }

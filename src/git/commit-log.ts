@@ -23,7 +23,7 @@ export interface CommitFacts {
 const FORMAT = '%H%n%P%n%T%n%aI%n%cI%n%ae%n%an';
 
 /** git keeps all changed paths of one commit in memory; more than this is a tree bomb. */
-const MAX_MEMORY = 1 << 30;
+const MAX_MEMORY = 1 << 29;
 
 /** Options of every `log`, with what each would otherwise leave to the repository's configuration. */
 const LOG = [

@@ -60,6 +60,10 @@ export const HARDENED_ARGUMENTS: readonly string[] = [
   ...['-c', 'core.bigFileThreshold=16m'],
   '--no-pager',
   '--no-replace-objects',
-  // A path is a path, whatever characters are in it.
-  '--literal-pathspecs',
 ];
+
+/** All arguments in front of a command. */
+export function argumentsBefore(command: string): readonly string[] {
+  // A path is a path, whatever characters are in it. Only check-ignore refuses the option; see there.
+  return command === 'check-ignore' ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, '--literal-pathspecs'];
+}

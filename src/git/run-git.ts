@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findGit } from './find-git.ts';
-import { gitEnvironment, HARDENED_ARGUMENTS } from './git-environment.ts';
+import { argumentsBefore, gitEnvironment } from './git-environment.ts';
 import { GitFailure } from './git-failure.ts';
 import { type Repository, workingFolder } from './repository.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -163,7 +163,7 @@ function start(cwd: string, args: readonly string[], env: Readonly<Record<string
     windowsHide: true,
   } as const;
   try {
-    return spawn(findGit().program, [...HARDENED_ARGUMENTS, ...args], options);
+    return spawn(findGit().program, [...argumentsBefore(args[0]!), ...args], options);
   } catch (error) {
     throw new SpawnFailure((error as NodeJS.ErrnoException).code ?? 'unknown error');
   }

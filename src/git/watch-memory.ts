@@ -18,10 +18,10 @@ export function watchMemory(pid: number | undefined, limit: number | undefined, 
   return () => clearInterval(timer);
 }
 
-/** VmRSS of proc_pid_status(5); 0 for a process that has ended. */
+/** RssAnon of proc_pid_status(5), so without mapped pack files; 0 for a process that has ended. */
 function residentBytes(pid: number): number {
   try {
-    const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
+    const line = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
     return line === null ? 0 : Number(line[1]) * 1024;
   } catch {
     return 0;
