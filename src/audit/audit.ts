@@ -11,6 +11,7 @@ import { applySuppressions } from '../suppress/apply-suppressions.ts';
 import { buildFindings } from './build-findings.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
+import { observeEnvNames } from './observe-env-names.ts';
 import { openTarget } from './open-target.ts';
 import { readGitFacts } from './read-git-facts.ts';
 import { readSources } from './read-sources.ts';
@@ -42,7 +43,9 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   });
   const scanner = createScanner(compileRules(rules), collector.onMatch);
 
-  const facts = await readSources({ plan, repo: repository, config, sink: scanner, log: ledger, context });
+  const sink = observeEnvNames(scanner, PROVIDERS);
+
+  const facts = await readSources({ plan, repo: repository, config, sink, log: ledger, context });
   const drafts = collector.drafts();
   const git = await readGitFacts(repository, drafts, facts, ledger, context);
   const findings = buildFindings(drafts, git, context.fingerprintKey);
@@ -55,7 +58,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   for (const note of notes) ledger.note(note);
   const advisories =
     plan.mode.kind === 'audit'
-      ? await reviewHygiene({ repository, root, facts, findings: kept, git, log: ledger })
+      ? await reviewHygiene({ repository, root, facts, findings, git, envNames: sink.names(), log: ledger })
       : [];
 
   if (context.signal.aborted) {

@@ -21,10 +21,11 @@ export async function readGitFacts(
       sightings.flatMap(({ provenance }) => (provenance.blob === undefined ? [] : [provenance.blob])),
     ),
   );
+  for (const oid of facts.history?.envBlobs ?? []) oids.add(oid);
   if (repo === null || oids.size === 0 || context.signal.aborted) return null;
   context.progress('asking git since when');
   try {
-    const attribution = await attributeObjects(repo, [...oids], facts.refs ?? undefined);
+    const attribution = await attributeObjects(repo, [...oids], facts.history?.refs);
     const indexPaths = new Map<string, string[]>();
     for (const { path, oid } of await listIndex(repo)) {
       if (!oids.has(oid)) continue;

@@ -2,13 +2,12 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
-import type { Refs } from '../git/refs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
 import { createFileReader, errorCode, problemOf } from '../sources/read-file.ts';
-import { readHistory } from '../sources/read-history.ts';
+import { type HistoryFacts, readHistory } from '../sources/read-history.ts';
 import { walkFolder } from '../sources/walk-folder.ts';
 import { listWorkingTree, type TreeFile, type WorkingTree } from '../sources/working-tree.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
@@ -16,7 +15,7 @@ import type { RunContext, ScanPlan } from './scan-plan.ts';
 /** What the sources have to say besides bytes. */
 export interface SourceFacts {
   readonly tree: WorkingTree | null;
-  readonly refs: Refs | null;
+  readonly history: HistoryFacts | null;
 }
 
 interface Reading {
@@ -37,10 +36,10 @@ export async function readSources(reading: Reading): Promise<SourceFacts> {
   switch (plan.mode.kind) {
     case 'stdin':
       await readStdin(reading, plan.mode.input, plan.mode.filename);
-      return { tree: null, refs: null };
+      return { tree: null, history: null };
     case 'files':
       await readNamed(reading, plan.mode.paths);
-      return { tree: null, refs: null };
+      return { tree: null, history: null };
     case 'history':
       if (repo === null)
         throw new UserError(
@@ -48,15 +47,15 @@ export async function readSources(reading: Reading): Promise<SourceFacts> {
           `${plan.target} is not in a git repository.`,
           'Run it inside one, or scan files with `unleak scan`.',
         );
-      return { tree: null, refs: await tolerate(reading, readObjects) };
+      return { tree: null, history: await tolerate(reading, readObjects) };
     case 'audit': {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
-      return { tree, refs: repo === null ? null : await tolerate(reading, readObjects) };
+      return { tree, history: repo === null ? null : await tolerate(reading, readObjects) };
     }
   }
 }
 
-async function readObjects({ repo, sink, log, context }: Reading): Promise<Refs> {
+async function readObjects({ repo, sink, log, context }: Reading): Promise<HistoryFacts> {
   context.progress('reading git history');
   return readHistory(repo!, sink, log, context.signal);
 }

@@ -20,7 +20,7 @@ export async function complete(argv: readonly string[]): Promise<string> {
     return `${text}\n`;
   }
   const words = argv.slice(argv.indexOf('--get-yargs-completions') + 1);
-  const completions: string[] = await program.getCompletion([...words], () => {});
+  const completions = await program.getCompletion([...words]);
   return completions.length > 0 ? `${completions.join('\n')}\n` : '';
 }
 

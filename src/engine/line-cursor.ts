@@ -1,4 +1,5 @@
 const LINE_FEED = 0x0a;
+const NO_WORDS = new Int32Array(0);
 
 /** A place in text: line and column count from 1, the column in UTF-16 code units, as editors do. */
 export interface Point {
@@ -66,7 +67,7 @@ function countLineFeeds(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   let at = from;
   while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count++;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]! ^ 0x0a0a0a0a;
     // The lowest zero byte is exact; with more than one in a word the rest is counted byte by byte.

@@ -50,6 +50,8 @@ export function readAssignedName(text: string, start: number): AssignedName | nu
     // Prefixes of string literals: f"…", b'…', r"…", @"…".
     before = before.replace(/(?<=[\s=:(,[{])[fbruFBRU@$]{1,2}$/, '');
   }
+  // PowerShell's `$env:NAME` would read as a name with a type.
+  before = before.replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, '');
   const scheme = SCHEME.exec(before);
   if (scheme !== null) return { name: 'authorization', quote, scheme: scheme[1]!.toLowerCase(), form: 'header' };
   const assigned = ASSIGNMENT.exec(before);
