@@ -27,7 +27,7 @@ export function checkNpmignore(input: HygieneInput, folders: EnvFolders): readon
     const list = Array.isArray(manifest.files) ? manifest.files.filter((item) => typeof item === 'string') : null;
     const ignoreText = input.readText(inFolder(folder, '.npmignore'));
     const published = list
-      ? candidates.find((name) => isListed(list, name))
+      ? candidates.find((name) => isListed(list, name, (path) => input.readText(inFolder(folder, path)) !== null))
       : ignoreText === null
         ? undefined
         : candidates.find((name) => judgeByIgnoreText(ignoreText, name, 'git') !== true);
@@ -49,21 +49,21 @@ function describe(path: string, published: string, holdsSecret: boolean, byList:
 }
 
 /**
- * `files` entries are read as ignore lines turned round, counted from the package's root; what an entry with `!` leaves out stays out,
- * wherever it stands in the list. Checked against npm 11 in the tests.
+ * `files` entries are read as ignore lines turned round, the last that matches decides, `!` leaves out. An entry that names an existing
+ * file goes before all patterns, wherever it stands. Checked against npm in the tests.
+ * @param exists tells whether a path in the package is a file
  */
-function isListed(list: readonly string[], name: string): boolean {
-  const entries = list.map((entry) => entry.trim());
-  const listed = entries.filter((entry) => !entry.startsWith('!')).map((entry) => anchor(entry));
-  const left = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).replace(/^\.\//, ''));
-  const matches = (lines: readonly string[]) => judgeByIgnoreText(lines.join('\n'), name, 'git') === true;
-  return matches(listed) && !matches(left);
+function isListed(list: readonly string[], name: string, exists: (path: string) => boolean): boolean {
+  const entries = list.map((entry) => toIgnoreLine(entry));
+  const exact = entries.find((entry) => entry.replace(/^!?\/?/, '') === name);
+  if (exact !== undefined && exists(name)) return !exact.startsWith('!');
+  return judgeByIgnoreText(entries.join('\n'), name, 'git') === true;
 }
 
-function anchor(entry: string): string {
-  // `./`, `/` and an empty entry stand for the whole package; a bare `.` for nothing.
-  const path = entry.replace(/^\.?\//, '');
-  return path === '' ? '/**' : path.startsWith('**') ? path : `/${path}`;
+/** `./`, `/` and an empty entry stand for the whole package, a bare `.` for nothing; `./x` counts from the root. */
+function toIgnoreLine(entry: string): string {
+  const path = entry.replace(/^\.\//, '/');
+  return path === '' || path === '/' ? '/**' : path;
 }
 
 function readManifest(text: string | null): Manifest | null {

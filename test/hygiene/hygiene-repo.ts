@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkIgnored } from '../../src/git/check-ignore.ts';
+import { openRepository } from '../../src/git/open-repository.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { classifyEnvFile } from '../../src/hygiene/env-file.ts';
 import type { HygieneInput, IgnoreVerdict } from '../../src/hygiene/hygiene-input.ts';
@@ -26,6 +28,8 @@ export function askGit(repo: FixtureRepo, paths: readonly string[]): Map<string,
 
 /** Reads a real repository into what hygiene is judged by. A file holds a secret if it has the word PLANTED. */
 export async function readHygieneInput(repo: FixtureRepo, more: Partial<HygieneInput> = {}): Promise<HygieneInput> {
+  const opened = await openRepository(repo.root);
+  if (!opened) throw new Error('the fixture is no repository');
   const list = (...args: string[]) =>
     repo
       .git('ls-files', '-z', ...args)
@@ -40,7 +44,7 @@ export async function readHygieneInput(repo: FixtureRepo, more: Partial<HygieneI
     trackedPaths: tracked,
     untrackedPaths: untracked,
     ignoredEnvFiles: ignored,
-    ignoredBy: async (paths) => askGit(repo, paths),
+    ignoredBy: (paths) => checkIgnored(opened, paths),
     readText,
     envFilesWithSecrets: [...tracked, ...untracked, ...ignored].filter(
       (path) => classifyEnvFile(path) !== null && (readText(path) ?? '').includes('PLANTED'),
