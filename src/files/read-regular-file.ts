@@ -1,6 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../model/user-error.ts';
 
+const CHUNK = 64 * 1024;
+
 /**
  * Text of a small file that a person wrote, as UTF-8. Links, pipes, devices and folders are refused, never waited for.
  * @param name how messages call it
@@ -29,12 +31,15 @@ export function readRegularFile(path: string, name: string, maxBytes: number): s
   }
 }
 
+/** Reads to the end, whatever size the file system names: it may grow meanwhile, or be one of those that name none. */
 function readUpTo(descriptor: number, name: string, maxBytes: number): Buffer {
-  const bytes = Buffer.allocUnsafe(maxBytes + 1);
+  const chunks: Buffer[] = [];
   let length = 0;
   while (length <= maxBytes) {
-    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
-    if (count === 0) return bytes.subarray(0, length);
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const count = readSync(descriptor, chunk, 0, CHUNK, null);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
     length += count;
   }
   throw new UserError('FILE_TOO_LARGE', `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
