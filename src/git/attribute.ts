@@ -1,7 +1,7 @@
 import { type CommitFacts, readCommits } from './commit-log.ts';
 import { GitFailure } from './git-failure.ts';
-import { joinLines, streamLines } from './git-lines.ts';
 import { findIntroductions, type History, type Introduction } from './introductions.ts';
+import { typesOf } from './object-types.ts';
 import {
   commitTips,
   type Pushed,
@@ -70,19 +70,6 @@ export async function attributeObjects(repo: Repository, oids: Iterable<string>,
   const named = [...facts.values()].flatMap(({ firstCommit }) => firstCommit ?? []).filter((oid) => !commits.has(oid));
   for (const commit of await readCommits(repo, named)) commits.set(commit.oid, commit);
   return { byBlob: history.introductions, facts, commits, shallow: repo.shallow, incomplete };
-}
-
-async function typesOf(repo: Repository, oids: ReadonlySet<string>): Promise<Map<string, string>> {
-  const types = new Map<string, string>();
-  if (oids.size === 0) return types;
-  const take = (line: string) => {
-    const [oid, type] = line.split(' ');
-    if (type !== 'missing') types.set(oid!, type!);
-  };
-  await streamLines(repo, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], take, {
-    stdin: joinLines(oids),
-  });
-  return types;
 }
 
 async function historyOf(

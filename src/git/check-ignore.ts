@@ -52,10 +52,8 @@ async function ask(repo: Repository, paths: readonly string[]): Promise<Map<stri
     if (fields.length < 4) return;
     const [source, line, pattern, path] = fields.splice(0) as [string, string, string, string];
     const shared = /(^|\/)\.gitignore$/.test(source);
-    answers.set(
-      path,
-      source === '' ? null : { source, line: Number(line), pattern, negated: pattern.startsWith('!'), shared },
-    );
+    const match = { source, line: Number(line), pattern, negated: pattern.startsWith('!'), shared };
+    answers.set(path.startsWith('./:') ? path.slice(2) : path, source === '' ? null : match);
   });
   return answers;
 }

@@ -49,6 +49,8 @@ export async function findIntroductions(
 class Collector {
   readonly #objects: ReadonlySet<string>;
   readonly #history: History = { introductions: new Map(), lastHolder: new Map(), commits: new Map() };
+  /** The commits named so far, newest first. */
+  readonly #order = new Map<string, number>();
   #commit: CommitFacts | null = null;
   /** Of the present commit: how many parents lack an object at a path. Only what all of them lack is the commit's own. */
   #lacking = new Map<string, number>();
@@ -80,7 +82,10 @@ class Collector {
   };
 
   finish(): History {
-    for (const introductions of this.#history.introductions.values()) introductions.reverse();
+    for (const introductions of this.#history.introductions.values()) {
+      // Commits came newest first. A stable sort: within a commit, paths stay in git's order.
+      introductions.sort((a, b) => this.#order.get(b.commit)! - this.#order.get(a.commit)!);
+    }
     return this.#history;
   }
 
@@ -91,6 +96,7 @@ class Collector {
     if (known === undefined) this.#history.introductions.set(oid, [introduction]);
     else known.push(introduction);
     this.#history.commits.set(id, this.#commit!);
+    if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
     this.#hold(oid, id);
   }
 

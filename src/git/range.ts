@@ -1,5 +1,9 @@
-import { type CommitFacts, streamLog } from './commit-log.ts';
-import { isNullOid } from './object-id.ts';
+import { type CommitFacts, readCommits, streamLog } from './commit-log.ts';
+import { GitFailure } from './git-failure.ts';
+import { streamLines } from './git-lines.ts';
+import { decodePath } from './nul-records.ts';
+import { isNullOid, OID_LENGTH } from './object-id.ts';
+import { typesOf } from './object-types.ts';
 import type { Repository } from './repository.ts';
 
 export { mergeBase, resolveCommit } from './resolve-revision.ts';
@@ -43,6 +47,16 @@ export function listRangeObjects(repo: Repository, base: string | null, head: st
 
 /** As `listRangeObjects`, for any set of commits. */
 export async function listNewObjects(repo: Repository, range: CommitRange): Promise<RangeObjects> {
+  try {
+    return await listByCommit(repo, range);
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.exitCode !== null || range.include.length === 0) throw error;
+    // A tree that unfolds to millions of paths: each object once, with one of its paths.
+    return listOnce(repo, range);
+  }
+}
+
+async function listByCommit(repo: Repository, range: CommitRange): Promise<RangeObjects> {
   const commits = new Map<string, CommitFacts>();
   const objects = new Map<string, RangeObject>();
   /** Merges: how many parents lack this object at this path. Only what all of them lack is the merge's own. */
@@ -65,13 +79,45 @@ export async function listNewObjects(repo: Repository, range: CommitRange): Prom
       const count = (lacking.get(key) ?? 0) + 1;
       lacking.set(key, count);
       if (count < current!.parents.length) return;
-      // Put last again: insertion order is then newest to oldest.
+      // Older commits come later and take the place of newer ones. Deleting first keeps each commit's rows together.
       objects.delete(key);
       objects.set(key, { oid: row.oid, path: row.path, rawPath: row.rawPath, mode: row.mode, commit: current!.oid });
     },
     { stdin },
   );
-  return { objects: [...objects.values()].reverse(), commits: [...commits.keys()].reverse(), facts: commits };
+  const oldestFirst = [...commits.keys()].reverse();
+  const age = new Map(oldestFirst.map((oid, at) => [oid, at]));
+  // A stable sort: within a commit, paths stay in git's order.
+  const sorted = [...objects.values()].sort((a, b) => age.get(a.commit)! - age.get(b.commit)!);
+  return { objects: sorted, commits: oldestFirst, facts: commits };
+}
+
+/**
+ * The same objects without their commits, for tree bombs. They are said to come from the first tip: right for the one that made the bomb,
+ * and no worse than nothing otherwise.
+ */
+async function listOnce(repo: Repository, range: CommitRange): Promise<RangeObjects> {
+  const { args, stdin } = revisions(range);
+  const length = OID_LENGTH[repo.objectFormat];
+  const objects: RangeObject[] = [];
+  const commits: string[] = [];
+  const take = (line: string) => {
+    // "<oid>" for commits, "<oid> <path>" for all else; a path ends at its first line end here
+    if (line.length === length) commits.push(line);
+    const rawPath = Buffer.from(line.slice(length + 1), 'latin1');
+    const entry = {
+      oid: line.slice(0, length),
+      path: decodePath(rawPath),
+      rawPath,
+      mode: '100644',
+      commit: range.include[0]!,
+    };
+    if (line.length > length + 1) objects.push(entry);
+  };
+  await streamLines(repo, ['rev-list', '--objects', ...args, '--stdin'], take, { stdin });
+  const types = await typesOf(repo, new Set(objects.map(({ oid }) => oid)));
+  const facts = new Map((await readCommits(repo, commits)).map((commit) => [commit.oid, commit]));
+  return { objects: objects.filter(({ oid }) => types.get(oid) === 'blob'), commits: commits.reverse(), facts };
 }
 
 function revisions(range: CommitRange): { args: string[]; stdin: string } {

@@ -48,7 +48,8 @@ export async function listStaged(repo: Repository): Promise<StagedEntry[]> {
     '--no-ext-diff',
   ];
   // An order file named in the configuration isn't read; a submodule's entry counts whatever the configuration says.
-  args.push(`-O${NULL_FILE}`, '--ignore-submodules=none', repo.head ?? emptyTree(repo));
+  // Without --ita-invisible-in-index, intent-to-add entries look like empty files.
+  args.push('--ita-invisible-in-index', `-O${NULL_FILE}`, '--ignore-submodules=none', repo.head ?? emptyTree(repo));
   await streamGit(repo, args, (chunk) => parser.push(chunk));
   parser.finish();
   return unmerged ? [...entries, ...(await listUnmerged(repo))] : entries;
