@@ -7,7 +7,7 @@ import { judgeByIgnoreText } from './ignore-pattern.ts';
 const DOCKERFILE = /^(?:(?:Docker|Container)file(?:\.[\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i;
 /** `COPY . .`, `ADD ./ /app`, `COPY --chown=node . .`, `COPY ["./", "."]`; not `COPY --from=build . .`, which is no build context. */
 const COPIES_ALL =
-  /^[ \t]*(?:COPY|ADD)[ \t]+(?!.*--from=)(?:--\S+[ \t]+)*(?:\[[ \t]*")?(?:\.\/?|\*|\.\/\*)(?:"[ \t]*,)?[ \t]/im;
+  /^[ \t]{0,40}(?:COPY|ADD)[ \t]{1,40}(?!.{0,500}--from=)(?:--\S{1,200}[ \t]{1,40}){0,10}(?:\[[ \t]{0,40}")?(?:\.\/?|\*|\.\/\*)(?:"[ \t]{0,40},)?[ \t]/im;
 
 /**
  * Images that would get the env files, because a Dockerfile copies its whole context and `.dockerignore` lets them through. The

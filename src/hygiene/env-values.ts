@@ -18,7 +18,9 @@ export interface EnvValues {
 
 /** Looks at the names and the kinds of values in an env file's text. */
 export function inspectEnvValues(text: string): EnvValues {
-  const assignments = [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,200})[ \t]*[=:][ \t]*(.*)$/gm)]
+  const assignments = [
+    ...text.matchAll(/^[ \t]{0,80}(?:export[ \t]{1,80})?([A-Za-z_][\w.-]{0,200})[ \t]{0,80}[=:](.*)$/gm),
+  ]
     .map(([, name, value]) => ({ name: name!, value: value!.trim().replace(/^(["'`])(.*)\1$/, '$2') }))
     .filter(({ name }) => !name.startsWith('DOTENV_PUBLIC_KEY'));
   const secret = assignments.filter(({ name }) => !PUBLIC.test(name));

@@ -11,10 +11,10 @@ const READERS: readonly (readonly [manifest: RegExp, readers: RegExp])[] = [
   [/^(?:Gemfile|[\w-]+\.gemspec)$/, /['"]dotenv(?:-rails)?['"]/],
   [/^composer\.json$/, /"(?:vlucas\/phpdotenv|symfony\/dotenv|laravel\/framework)"\s*:/],
   [/^go\.mod$/, /github\.com\/(?:joho\/godotenv|spf13\/viper|caarlos0\/env)\b/],
-  [/^Cargo\.toml$/, /^\s*dotenvy?\s*=/m],
+  [/^Cargo\.toml$/, /^[ \t]{0,80}dotenvy?[ \t]{0,80}=/m],
   [/^mix\.exs$/, /:dotenvy?\b/],
-  [/^pubspec\.yaml$/, /^\s*(?:flutter_)?(?:dotenv|envied)\s*:/m],
-  [/^(?:docker-)?compose[\w.-]*\.ya?ml$/, /^\s*(?:-\s*)?env_file\s*:/m],
+  [/^pubspec\.yaml$/, /^[ \t]{0,80}(?:flutter_)?(?:dotenv|envied)[ \t]{0,80}:/m],
+  [/^(?:docker-)?compose[\w.-]*\.ya?ml$/, /^[ \t]{0,80}(?:-[ \t]{0,80})?env_file[ \t]{0,80}:/m],
 ];
 
 /** Names of files that make their folder a package, or say how it is run. */

@@ -81,7 +81,9 @@ describe('judgeByIgnoreText, as git', () => {
       '.production',
     );
     const line = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
-    const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+    // Git cuts off what comes before the first wildcard, so that `.env**/**` turns into `**/**` and matches `.env`: not imitated.
+    const sane = line.filter((text) => !/[^/!]\*\*|\*\*[^/]/.test(text));
+    const lines = fc.array(sane, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
     fc.assert(fc.property(lines, compare), { numRuns: 300 });
   });
 
