@@ -176,7 +176,7 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
   const { key, dialogue, authority, journal } = work;
   await abandonRotation(work);
   const own = journal.pending.filter(({ operation }) => operation === 'revoke');
-  if (readAttempts(own).length > 0) return await replaceFirst(work);
+  if (readAttempts(own).some(({ removed }) => !removed)) return await replaceFirst(work);
   const verdict = await askAbout(dialogue, authority.leaked!, dialogue.session.controls);
   const extra = { state: verdict.state, detail: verdict.detail };
   if (verdict.state === 'inactive' || verdict.state === 'expired') {
