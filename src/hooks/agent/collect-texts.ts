@@ -7,10 +7,19 @@ const NAMES = new Set(['file_path', 'path', 'filePath', 'cwd', 'type']);
 
 /** Every string inside a value of a payload, in order, with the way to it. */
 export function collectTexts(what: string, value: unknown, path?: string): AgentText[] {
+  return collect(what, value, path).map(({ place: _, ...text }) => text);
+}
+
+/** The strings of a tool's answer, as they are, with the way to each, so that they can be masked in place. */
+export function collectPlaced(what: string, value: unknown): AgentText[] {
+  return collect(what, value, undefined, true);
+}
+
+function collect(what: string, value: unknown, path: string | undefined, answer = false): AgentText[] {
   const found: AgentText[] = [];
   const walk = (at: unknown, place: readonly (string | number)[]): void => {
     if (typeof at === 'string') {
-      const text = addedText(at);
+      const text = answer ? at : addedText(at);
       if (text !== '') found.push({ what: nameOf(what, place), text, place, ...(path === undefined ? {} : { path }) });
     } else if (Array.isArray(at)) {
       at.forEach((item, index) => {
@@ -18,7 +27,7 @@ export function collectTexts(what: string, value: unknown, path?: string): Agent
       });
     } else if (typeof at === 'object' && at !== null) {
       for (const [key, item] of Object.entries(at)) {
-        if (!REMOVED.has(key) && !(NAMES.has(key) && what !== 'the tool’s output')) walk(item, [...place, key]);
+        if (answer || !(REMOVED.has(key) || NAMES.has(key))) walk(item, [...place, key]);
       }
     }
   };

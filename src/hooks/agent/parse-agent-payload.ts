@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.ts';
 import type { Agent, AgentCall, AgentMoment, AgentText } from './agent-call.ts';
-import { collectTexts } from './collect-texts.ts';
+import { collectPlaced, collectTexts } from './collect-texts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -90,7 +90,7 @@ function beforeTexts(fields: Fields): AgentText[] {
 function afterTexts(fields: Fields, response: unknown): AgentText[] {
   const path = text(fields['file_path']) ?? undefined;
   return [
-    ...collectTexts('the tool’s output', response),
+    ...collectPlaced('the tool’s output', response),
     ...collectTexts('the tool’s output', fields['output']),
     ...collectTexts('the tool’s output', fields['result_json']),
     ...collectTexts('the tool’s output', fields['error']),

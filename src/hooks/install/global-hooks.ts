@@ -18,7 +18,7 @@ export async function installGlobalHooks(options: InstallOptions): Promise<Insta
   await requireConfigHooks(git);
   const program = chooseProgram('/', options.env, { cliPath: options.cliPath, nodeDir: '' });
   let changed = false;
-  for (const file of hookFilesOf(options.events ?? DEFAULT_EVENTS)) {
+  for (const file of hookFilesOf(options.events?.length ? options.events : DEFAULT_EVENTS)) {
     const name = nameOf(file);
     const command = `${Buffer.from(program.shared, 'latin1').toString('utf8')} hook run ${file}`;
     changed = (await set(git, `hook.${name}.event`, file)) || changed;

@@ -1,0 +1,16 @@
+import { UserError } from '../../model/user-error.ts';
+import { howToPass } from './how-to-pass.ts';
+
+/** Why a hook refuses although it found nothing: it could not look. */
+export function renderFault(event: string, error: unknown): string {
+  // Only our own sentences are shown: any other message may quote what was being read.
+  const what =
+    error instanceof UserError
+      ? `${error.message.replace(/\.$/, '')}.${error.hint === undefined ? '' : ` ${sentence(error.hint)}`}`
+      : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
+  return `unleak: could not check, so ${event} is refused: ${what}\n${howToPass(event)}`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.:]?$/, '.')}`;
+}
