@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compileCustomRules } from '../../src/config/compile-custom-rules.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
+import { compileRules } from '../../src/engine/compile-rules.ts';
+import { createScanner } from '../../src/engine/scanner.ts';
 
 const load = (rule: Record<string, unknown>, knownRules: string[] = []) =>
   loadConfig(JSON.stringify({ rules: { custom: [rule] } }), { path: 'c.json', knownRules });
@@ -32,6 +34,19 @@ describe('rules.custom', () => {
     expect(match(`acme_${body}${body}${body}`)).toBeUndefined();
     expect(rule!.maskPrefix!.exec(`acme_live_${body}`)?.[0]).toBe('acme_live_');
     expect(rule!.examples.map(({ text }) => text)).toContain('key = "acme_live_{{hex:32}}"');
+  });
+
+  it('finds home-made keys where the engine looks', async () => {
+    const [rule] = compileCustomRules((await load(ACME)).customRules);
+    const found: string[] = [];
+    const scanner = createScanner(compileRules([rule!]), (match) => found.push(match.value) > 0);
+    const keys = Array.from(
+      { length: 4 },
+      (_, index) => `acme_${index % 2 ? 'live_' : ''}${randomBytes(16 + index).toString('hex')}`,
+    );
+    const text = `a = "${keys[0]}"\nb: ${keys[1]}\nc = "x\\n${keys[2]}" ${keys[3]} acme_${'z'.repeat(40)} xacme_${randomBytes(16).toString('hex')}`;
+    scanner.whole({ source: 'stdin' }, Buffer.from(text));
+    expect(found).toEqual(keys);
   });
 
   it.each([
