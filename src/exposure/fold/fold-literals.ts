@@ -1,0 +1,148 @@
+import type { FoldHow } from './decoders.ts';
+import { createEvaluator, type Folded, type Language } from './evaluate.ts';
+import type { Token } from './token.ts';
+import { tokenizeJavaScript } from './tokenize-javascript.ts';
+import { tokenizePython } from './tokenize-python.ts';
+
+/** A text that a file puts together from pieces, or hides behind an encoding. Offsets in UTF-16 code units; the end is exclusive. */
+export interface FoldedLiteral {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly how: FoldHow;
+}
+
+/** Longer files are bundles, whose strings a bundler has already joined. UTF-16 code units. */
+export const MAX_FOLD = 1024 * 1024;
+const MAX_RESULTS = 2000;
+/** Names that stand for names that stand for names. */
+const MAX_NESTING = 20;
+/** What decides the name when several ways were used: the strangest first. */
+const ORDER: readonly FoldHow[] = ['atob', 'buffer', 'charcode', 'reverse', 'join', 'template', 'concat', 'escape'];
+/** A key has so many key characters in one run. */
+const KEY_RUN = /[A-Za-z0-9_+/=-]{16}/;
+
+const WORTH: readonly RegExp[] = [
+  // Two literals side by side, or one that is nothing but the beginning of a key.
+  /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\[::-1\]|\.reverse\(\)|unescape\s*\(|["']\s*\.\s*concat\s*\(|\}\$\{/,
+  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/,
+  /\+=\s*["'`][\w+/=-]{4,}["'`]/,
+];
+/** Python puts literals together that only stand side by side, and fills names into `f` strings. */
+const WORTH_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+
+/** The language that folding reads a file as; null for files that it leaves alone. */
+export function foldLanguage(path: string): Language | null {
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return 'javascript';
+  return /\.pyw?$/i.test(path) ? 'python' : null;
+}
+
+/** A cheap test: false if nothing in the text can be a split or hidden key. */
+export function isWorthFolding(path: string, text: string): boolean {
+  const language = foldLanguage(path);
+  if (language === null || text.length > MAX_FOLD) return false;
+  return WORTH.some((sign) => sign.test(text)) || (language === 'python' && WORTH_IN_PYTHON.test(text));
+}
+
+/**
+ * Folds literals that were split or obfuscated within one file: concatenations, template literals, joined lists, `atob`, `Buffer.from`,
+ * character codes, escapes, reversed texts, also through names that stand for literals. Bounded in steps, depth and size; nothing is run.
+ * @returns texts that could hold a key, in order of place; a text that stands in the file as it is, is not among them
+ */
+export function foldLiterals(path: string, text: string): FoldedLiteral[] {
+  const language = foldLanguage(path);
+  if (language === null || text.length > MAX_FOLD) return [];
+  const tokens = language === 'python' ? tokenizePython(text) : tokenizeJavaScript(text);
+  const bindings = collectBindings(tokens);
+  const known = new Map<string, Folded | null>();
+  let nesting = 0;
+  const evaluate = createEvaluator(tokens, language, (name) => {
+    const ready = known.get(name);
+    if (ready !== undefined) return ready;
+    // While a name is being folded it is unknown, which ends circles.
+    known.set(name, null);
+    if (nesting >= MAX_NESTING) return null;
+    nesting++;
+    const folded = foldBinding(bindings.get(name) ?? []);
+    nesting--;
+    known.set(name, folded);
+    return folded;
+  });
+
+  function foldBinding(places: readonly number[]): Folded | null {
+    const parts = places.map((place) => evaluate(place));
+    const first = parts[0] ?? null;
+    if (parts.length < 2 || first === null) return first;
+    let value = '';
+    const how = new Set<FoldHow>(['concat']);
+    for (const part of parts) {
+      if (typeof part?.value !== 'string') return null;
+      value += part.value;
+      for (const one of part.how) how.add(one);
+    }
+    return { value, next: first.next, how };
+  }
+
+  const found: FoldedLiteral[] = [];
+  const add = (folded: Folded | null, start: number, end: number): void => {
+    const { value } = folded ?? {};
+    if (
+      !folded ||
+      typeof value !== 'string' ||
+      folded.how.size === 0 ||
+      !KEY_RUN.test(value) ||
+      found.length >= MAX_RESULTS
+    )
+      return;
+    if (text.includes(value)) return;
+    found.push({ value, start, end, how: ORDER.find((way) => folded.how.has(way))! });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const folded = canBegin(tokens[at]!) ? evaluate(at) : null;
+    if (folded && folded.next > at) {
+      add(folded, tokens[at]!.start, tokens[folded.next - 1]!.end);
+      at = folded.next;
+    } else at++;
+  }
+  // Texts that grow by `+=` have no expression of their own.
+  for (const [name, places] of bindings) {
+    if (places.length < 2) continue;
+    if (!known.has(name)) known.set(name, foldBinding(places));
+    const folded = known.get(name) ?? null;
+    const last = tokens[places.at(-1)!];
+    if (last) add(folded, tokens[places[0]!]!.start, last.end);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function canBegin({ type, value }: Token): boolean {
+  return (
+    type === 'string' ||
+    type === 'template' ||
+    type === 'name' ||
+    (type === 'punct' && (value === '[' || value === '('))
+  );
+}
+
+/** For each name that is given one value, and perhaps more by `+=`: the tokens at which those expressions begin. */
+function collectBindings(tokens: readonly Token[]): Map<string, number[]> {
+  const bindings = new Map<string, number[]>();
+  const ambiguous = new Set<string>();
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== 'punct' || (value !== '=' && value !== '+=')) return;
+    let before = at - 1;
+    // `const a: string = …`
+    if (tokens[before]?.type === 'name' && tokens[before - 1]?.value === ':' && tokens[before - 2]?.type === 'name')
+      before -= 2;
+    const name = tokens[before];
+    if (name?.type !== 'name' || tokens[before - 1]?.value === '.') return;
+    const known = bindings.get(name.value);
+    if (value === '=') {
+      if (known) ambiguous.add(name.value);
+      else bindings.set(name.value, [at + 1]);
+    } else known?.push(at + 1);
+  });
+  for (const name of ambiguous) bindings.delete(name);
+  return bindings;
+}
