@@ -26,23 +26,31 @@ export interface History {
 /** So many ids go to git as `--find-object`; for more, all changes are listed and filtered here. */
 const FIND_LIMIT = 200;
 
-/**
- * Walks all history once and keeps what concerns the given blobs and trees.
- * @param tips full ids of commits; reflogs (and so all stashes and amended-away commits) are added
- */
+/** Which commits to walk. */
+export interface Walk {
+  /** Full ids of commits. */
+  readonly tips: readonly string[];
+  /** Leave out what these lead to. */
+  readonly exclude?: readonly string[];
+  /** Start from all reflogs, too: stashes and amended-away commits. */
+  readonly reflogs?: boolean;
+}
+
+/** Walks history once and keeps what concerns the given blobs and trees. */
 export async function findIntroductions(
   repo: Repository,
   objects: ReadonlySet<string>,
   hasTrees: boolean,
-  tips: Iterable<string>,
+  walk: Walk,
 ): Promise<History> {
   const collector = new Collector(objects);
   // --date-order: children before parents, whatever the clocks said, so the list reversed is oldest first.
-  const args = ['--date-order', '--ignore-missing', '--reflog', '--stdin'];
+  const args = ['--date-order', '--ignore-missing', ...(walk.reflogs === true ? ['--reflog'] : []), '--stdin'];
   // A commit's root tree is in no row, so trees are looked for here, in every commit.
   if (hasTrees) args.push('-t');
   else if (objects.size <= FIND_LIMIT) args.push(...[...objects].map((oid) => `--find-object=${oid}`));
-  await streamLog(repo, args, collector.onCommit, collector.onRow, { stdin: joinLines(tips) });
+  const stdin = joinLines([...walk.tips, ...(walk.exclude ?? []).map((oid) => `^${oid}`)]);
+  await streamLog(repo, args, collector.onCommit, collector.onRow, { stdin });
   return collector.finish();
 }
 

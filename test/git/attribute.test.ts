@@ -119,6 +119,29 @@ describe('introductions', () => {
       const oid = repo.run(['hash-object', '-w', '--stdin'], { stdin: plant() }).toString().trim();
       const { introductions, facts } = await attribute(repo, oid);
       expect([introductions, facts]).toEqual([[], { inHead: false, reachable: false, pushed: 'unknown', paths: [] }]);
+      // With a remote it is certain: what was never committed was never pushed.
+      repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      expect((await attribute(repo, oid)).facts.pushed).toBe('no');
+    });
+  });
+
+  test('a blob that only an unreachable commit holds: since when and by whom, but not whether it was pushed', async () => {
+    await withRepo({}, async (repo) => {
+      repo.commit('base', { a: 'a' });
+      const lost = repo.commit('lost', { '.env': plant() });
+      repo.git('reset', '-q', '--hard', 'HEAD~1');
+      repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      repo.git('reflog', 'expire', '--expire=now', '--all');
+      const { introductions, facts } = await attribute(repo, repo.oid(`${lost}:.env`));
+      expect(introductions).toMatchObject([{ commit: lost, path: '.env', author: 'Ada Fixture' }]);
+      expect(facts).toEqual({
+        inHead: false,
+        reachable: false,
+        pushed: 'unknown',
+        firstCommit: lost,
+        lastCommit: lost,
+        paths: ['.env'],
+      });
     });
   });
 
