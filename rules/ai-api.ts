@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/ai-api.ts';
 
 /** The AI-powered API: keys have no prefix and no format, so only the name, header or scheme in front of a value gives one away. */
 export const aiApi: Provider = {
@@ -52,4 +53,5 @@ export const aiApi: Provider = {
     url: 'https://dashboard.example.com/api-keys',
     steps: ['Open the API Keys page of the service', 'Create a new key and deploy it', 'Delete the old key'],
   },
+  api,
 };

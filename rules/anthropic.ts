@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/anthropic.ts';
 
 export const anthropic: Provider = {
   id: 'anthropic',
@@ -73,4 +74,5 @@ export const anthropic: Provider = {
     url: 'https://console.anthropic.com/settings/keys',
     steps: ['Open Settings, API keys', 'Create a new key and deploy it', 'Delete or disable the old key'],
   },
+  api,
 };

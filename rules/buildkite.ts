@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/buildkite.ts';
 
 export const buildkite: Provider = {
   id: 'buildkite',
@@ -31,4 +32,5 @@ export const buildkite: Provider = {
     url: 'https://buildkite.com/user/api-access-tokens',
     steps: ['Open Personal settings, API access tokens', 'Create a new one and deploy it', 'Delete the old one'],
   },
+  api,
 };

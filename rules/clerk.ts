@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/clerk.ts';
 
 export const clerk: Provider = {
   id: 'clerk',
@@ -22,4 +23,5 @@ export const clerk: Provider = {
     url: 'https://dashboard.clerk.com/last-active?path=api-keys',
     steps: ['Open API keys', 'Add a new secret key and deploy it', 'Delete the old secret key'],
   },
+  api,
 };

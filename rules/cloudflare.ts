@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/cloudflare.ts';
 
 export const cloudflare: Provider = {
   id: 'cloudflare',
@@ -92,4 +93,5 @@ export const cloudflare: Provider = {
       'For the global key: Change, and prefer tokens from now on',
     ],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/digitalocean.ts';
 
 export const digitalocean: Provider = {
   id: 'digitalocean',
@@ -32,4 +33,5 @@ export const digitalocean: Provider = {
     url: 'https://cloud.digitalocean.com/account/api/tokens',
     steps: ['Open API, Tokens', 'Generate a new token and deploy it', 'Delete the old token'],
   },
+  api,
 };

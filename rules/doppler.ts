@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/doppler.ts';
 
 export const doppler: Provider = {
   id: 'doppler',
@@ -67,4 +68,5 @@ export const doppler: Provider = {
       'Delete the old one',
     ],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/github.ts';
 
 export const github: Provider = {
   id: 'github',
@@ -108,4 +109,5 @@ export const github: Provider = {
       'Read the security log for what it was used for',
     ],
   },
+  api,
 };

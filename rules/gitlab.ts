@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/gitlab.ts';
 
 export const gitlab: Provider = {
   id: 'gitlab',
@@ -193,4 +194,5 @@ export const gitlab: Provider = {
       'Revoke the token and make a new one with the fewest scopes',
     ],
   },
+  api,
 };

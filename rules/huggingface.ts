@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/huggingface.ts';
 
 export const huggingface: Provider = {
   id: 'huggingface',
@@ -37,4 +38,5 @@ export const huggingface: Provider = {
     url: 'https://huggingface.co/settings/tokens',
     steps: ['Open Settings, Access Tokens', 'Invalidate and refresh the token, and deploy the new one'],
   },
+  api,
 };

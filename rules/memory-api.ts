@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/memory-api.ts';
 
 /** Keys are `mem_live_`/`mem_test_` and `secrets.token_hex(32)`; other issuers use the same prefixes with other bodies. */
 export const memoryApi: Provider = {
@@ -47,4 +48,5 @@ export const memoryApi: Provider = {
     url: 'https://dashboard.memory-api.com/',
     steps: ['Open the dashboard, API keys', 'Create a new key and deploy it', 'Revoke the leaked key'],
   },
+  api,
 };

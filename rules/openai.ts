@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/openai.ts';
 
 export const openai: Provider = {
   id: 'openai',
@@ -78,4 +79,5 @@ export const openai: Provider = {
     url: 'https://platform.openai.com/api-keys',
     steps: ['Open API keys', 'Create a new key and deploy it', 'Revoke the old key and look at the usage page'],
   },
+  api,
 };

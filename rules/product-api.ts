@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/product-api.ts';
 
 /** The Product/Tasks API: `sk_live_`/`sk_test_` with an undocumented body, told from its namesakes by names and SDK packages. */
 export const productApi: Provider = {
@@ -25,4 +26,5 @@ export const productApi: Provider = {
       'Revoke the leaked key',
     ],
   },
+  api,
 };

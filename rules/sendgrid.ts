@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/sendgrid.ts';
 
 export const sendgrid: Provider = {
   id: 'sendgrid',
@@ -35,4 +36,5 @@ export const sendgrid: Provider = {
     url: 'https://app.sendgrid.com/settings/api_keys',
     steps: ['Open Settings, API Keys', 'Create a new key and deploy it', 'Delete the old key'],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/slack.ts';
 
 export const slack: Provider = {
   id: 'slack',
@@ -142,4 +143,5 @@ export const slack: Provider = {
       'For a webhook: Incoming Webhooks, remove it and add a new one',
     ],
   },
+  api,
 };

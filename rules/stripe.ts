@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/stripe.ts';
 
 /** Secret and restricted keys (`sk_live_`, `rk_live_`) are in the shared family: other issuers use the same prefixes. */
 export const stripe: Provider = {
@@ -65,4 +66,5 @@ export const stripe: Provider = {
       'For a webhook secret: Developers, Webhooks, the endpoint, Roll secret',
     ],
   },
+  api,
 };

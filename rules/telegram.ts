@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/telegram.ts';
 
 export const telegram: Provider = {
   id: 'telegram',
@@ -38,4 +39,5 @@ export const telegram: Provider = {
     url: 'https://t.me/BotFather',
     steps: ['Send /revoke to BotFather and choose the bot', 'Put the new token where the old one was used'],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/thingsboard.ts';
 
 /** Keys are `tb_` and base64url of 64 random bytes by default; the length is configurable on the server. */
 export const thingsboard: Provider = {
@@ -25,4 +26,5 @@ export const thingsboard: Provider = {
       'Disable the old key, watch for failures, then delete it',
     ],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/tinybrain.ts';
 
 /** Keys are `tb_` and a body of undocumented length; the dashboard shows the last four characters only. */
 export const tinybrain: Provider = {
@@ -16,4 +17,5 @@ export const tinybrain: Provider = {
     url: 'https://app.tinybrain.dev',
     steps: ['Open Settings, API Keys', 'Create a new key and deploy it', 'Revoke the leaked key'],
   },
+  api,
 };

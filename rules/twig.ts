@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/twig.ts';
 
 /** Two documented shapes: `sk_live_…` (API reference; shared with other issuers) and `twigsk_live_…` (getting-started page). */
 export const twig: Provider = {
@@ -35,4 +36,5 @@ export const twig: Provider = {
     url: 'https://app.twig.so',
     steps: ['Open Settings, API Keys', 'Generate a new key and deploy it', 'Delete the leaked key'],
   },
+  api,
 };

@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/vercel.ts';
 
 export const vercel: Provider = {
   id: 'vercel',
@@ -49,4 +50,5 @@ export const vercel: Provider = {
     url: 'https://vercel.com/account/settings/tokens',
     steps: ['Open Account settings, Tokens', 'Create a new token and deploy it', 'Delete the old token'],
   },
+  api,
 };

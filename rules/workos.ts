@@ -1,4 +1,5 @@
 import type { Provider } from '../src/model/provider.ts';
+import { api } from './api/workos.ts';
 
 /** The body is base64 of `key_…`; Highnote’s looks the same. */
 export const workos: Provider = {
@@ -16,4 +17,5 @@ export const workos: Provider = {
     url: 'https://dashboard.workos.com/api-keys',
     steps: ['Open API Keys', 'Create a new key and deploy it', 'Revoke the old key'],
   },
+  api,
 };

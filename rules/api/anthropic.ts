@@ -4,6 +4,7 @@ const type = (...types: string[]): Condition => ({ at: ['error.type'], equals: t
 
 /** docs.anthropic.com: models, errors, Admin API (keys are set inactive, never deleted; an admin key does it). */
 export const api: ProviderApi = {
+  keys: '^sk-ant-api\\d\\d-',
   hosts: ['api.anthropic.com'],
   baseUrl: 'https://api.anthropic.com',
   auth: { in: 'header', name: 'x-api-key' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** buildkite.com/docs/apis/rest-api/access-token. */
 export const api: ProviderApi = {
+  keys: '^bkua_',
   hosts: ['api.buildkite.com'],
   baseUrl: 'https://api.buildkite.com',
   auth: { in: 'bearer' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** clerk.com/docs/reference/backend-api: the number of users, since the list would hold their data. Keys are managed in the dashboard. */
 export const api: ProviderApi = {
+  keys: '^sk_(?:live|test)_',
   hosts: ['api.clerk.com'],
   baseUrl: 'https://api.clerk.com',
   auth: { in: 'bearer' },

@@ -26,6 +26,7 @@ const answers: readonly Answer<KeyState>[] = [
  * so a token is dead only if both refuse it. The account call looks at the token and not at the account in its path.
  */
 export const api: ProviderApi = {
+  keys: '^(?:cf[au]t_|[A-Za-z0-9_-]{40}$)',
   hosts: ['api.cloudflare.com'],
   baseUrl: 'https://api.cloudflare.com',
   auth: { in: 'bearer' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** docs.digitalocean.com/reference/api: account; OAuth revocation on another host. */
 export const api: ProviderApi = {
+  keys: '^do[op]_v1_',
   hosts: ['api.digitalocean.com', 'cloud.digitalocean.com'],
   baseUrl: 'https://api.digitalocean.com',
   auth: { in: 'bearer' },

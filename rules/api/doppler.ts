@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** docs.doppler.com/reference: me, auth/revoke. */
 export const api: ProviderApi = {
+  keys: '^dp\\.(?:pt|st|ct|sa)\\.',
   hosts: ['api.doppler.com'],
   baseUrl: 'https://api.doppler.com',
   auth: { in: 'bearer' },

@@ -4,6 +4,7 @@ const message = (...pieces: string[]): Condition => ({ at: ['message'], includes
 
 /** docs.github.com/rest: users, credentials/revoke (60 unauthenticated requests an hour, 202, the owner is told by e-mail). */
 export const api: ProviderApi = {
+  keys: '^(?:gh[opsu]_|github_pat_)',
   hosts: ['api.github.com'],
   baseUrl: 'https://api.github.com',
   auth: { in: 'bearer' },

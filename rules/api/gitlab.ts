@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** docs.gitlab.com/api/personal_access_tokens: self inform, self revoke. */
 export const api: ProviderApi = {
+  keys: '^glpat-',
   hosts: ['gitlab.com'],
   baseUrl: 'https://gitlab.com',
   auth: { in: 'header', name: 'PRIVATE-TOKEN' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** huggingface.co/docs/hub/api: whoami-v2, credentials/revoke (no authorization, 202). */
 export const api: ProviderApi = {
+  keys: '^hf_',
   hosts: ['huggingface.co'],
   baseUrl: 'https://huggingface.co',
   auth: { in: 'bearer' },

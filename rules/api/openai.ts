@@ -4,6 +4,7 @@ const more: MoreSpec = { when: { at: ['has_more'], equals: [true] }, cursor: ['l
 
 /** platform.openai.com/docs/api-reference: models, projects, project API keys (an admin key manages them). */
 export const api: ProviderApi = {
+  keys: '^sk-(?!admin-)',
   hosts: ['api.openai.com'],
   baseUrl: 'https://api.openai.com',
   auth: { in: 'bearer' },

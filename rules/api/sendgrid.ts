@@ -4,6 +4,7 @@ const error = (...pieces: string[]): Condition => ({ at: ['errors.0.message'], i
 
 /** docs.sendgrid.com/api-reference: scopes, api-keys. `SG.<id>.<secret>`: the id is the 22 characters in the middle. */
 export const api: ProviderApi = {
+  keys: '^SG\\.',
   hosts: ['api.sendgrid.com'],
   baseUrl: 'https://api.sendgrid.com',
   auth: { in: 'bearer' },

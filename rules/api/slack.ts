@@ -8,6 +8,7 @@ const ok: Condition = { at: ['ok'], equals: [true] };
 
 /** api.slack.com/methods: auth.test, auth.revoke. Every answer is HTTP 200. */
 export const api: ProviderApi = {
+  keys: '^(?:xox[abops]-|xoxe\\.xox[bp]-)',
   hosts: ['slack.com'],
   baseUrl: 'https://slack.com',
   auth: { in: 'bearer' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** docs.stripe.com/api: accounts, errors. No call manages keys. */
 export const api: ProviderApi = {
+  keys: '^[rs]k_(?:live|test)_',
   hosts: ['api.stripe.com'],
   baseUrl: 'https://api.stripe.com',
   auth: { in: 'bearer' },

@@ -2,6 +2,7 @@ import type { ProviderApi } from '../../src/model/provider-api.ts';
 
 /** core.telegram.org/bots/api: getMe. A token is revoked by its owner in a chat with BotFather. */
 export const api: ProviderApi = {
+  keys: '^\\d+:',
   hosts: ['api.telegram.org'],
   baseUrl: 'https://api.telegram.org',
   auth: { in: 'path' },

@@ -4,6 +4,7 @@ const invalid: Condition = { at: ['error.invalidToken'], equals: [true] };
 
 /** vercel.com/docs/rest-api: user, tokens. */
 export const api: ProviderApi = {
+  keys: '^(?:vc[ap]_|[A-Za-z0-9]{24}$)',
   hosts: ['api.vercel.com'],
   baseUrl: 'https://api.vercel.com',
   auth: { in: 'bearer' },

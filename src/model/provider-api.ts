@@ -3,6 +3,11 @@
  * plain JSON, so an operator can describe a provider of their own in a file.
  */
 export interface ProviderApi {
+  /**
+   * Expression for the keys that these calls are about; all of the provider's unless said. Other credentials of the provider (deploy
+   * tokens, webhook addresses) would be refused by them while they are live.
+   */
+  readonly keys?: string;
   /** Host names that may see a key of this provider. Empty: the operator must give a URL. */
   readonly hosts: readonly string[];
   /** Origin that the calls' paths are joined to; absent where the provider has no public host. */

@@ -20,6 +20,10 @@ export function approach(
       },
     };
   }
+  if (dialogue.api.keys !== undefined && !new RegExp(dialogue.api.keys).test(text)) {
+    const message = `unleak knows no way to ask ${dialogue.provider.name} about this kind of credential; nothing was sent.`;
+    return { problem: { code: 'NO_PROVIDER_API', message } };
+  }
   return { dialogue, text };
 }
 

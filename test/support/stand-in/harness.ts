@@ -64,7 +64,7 @@ const { sessionFor, leakOf, quickClock } = await import('./leak.ts');
 const { rotateKey, resumeRotation } = await import('../../../src/respond/rotate-key.ts');
 const { revokeKey } = await import('../../../src/respond/revoke-key.ts');
 const { pendingOperations } = await import('../../../src/respond/journal.ts');
-if (order.kill !== undefined) dieAt(order.kill);
+dieAt(order.kill ?? { call: Number.POSITIVE_INFINITY, when: 'before' });
 
 async function run(): Promise<unknown> {
   if (order.operation === 'naive') return naive(order);
