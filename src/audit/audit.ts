@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import { compileCustomRules } from '../config/compile-custom-rules.ts';
 import { compileRules } from '../engine/compile-rules.ts';
@@ -7,15 +8,12 @@ import type { Report } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
-import { applySuppressions } from '../suppress/apply-suppressions.ts';
-import { buildFindings } from './build-findings.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
 import { observeEnvNames } from './observe-env-names.ts';
 import { openTarget } from './open-target.ts';
-import { readGitFacts } from './read-git-facts.ts';
 import { readSources } from './read-sources.ts';
-import { reviewHygiene } from './review-hygiene.ts';
+import type { Reviewed } from './review.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
 
 /** A finished run: the report, and what a caller needs to act on it. */
@@ -25,9 +23,13 @@ export interface AuditResult {
   /** Root of what was looked at: the repository's work tree, else the folder. */
   readonly root: string;
   readonly failOn: Severity | 'never';
+  /** Path of the baseline file, absolute. */
+  readonly baselineFile: string;
   /** Values that were suppressed: not reported, and not to be shown either. */
   readonly hidden: readonly Secret[];
 }
+
+const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: [] };
 
 /** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
@@ -47,19 +49,10 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
 
   const facts = await readSources({ plan, repo: repository, config, sink, log: ledger, context });
   const drafts = collector.drafts();
-  const git = await readGitFacts(repository, drafts, facts, ledger, context);
-  const findings = buildFindings(drafts, git, context.fingerprintKey);
-  const { kept, suppressed, notes } = applySuppressions(findings, {
-    baseline,
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== undefined && git?.attribution.facts.get(blob)?.inHead === true,
-  });
-  for (const note of notes) ledger.note(note);
-  const advisories =
-    plan.mode.kind === 'audit'
-      ? await reviewHygiene({ repository, root, facts, findings, git, envNames: sink.names(), log: ledger })
-      : [];
+  const review = { plan, repository, root, config, baseline, drafts, facts, envNames: sink.names(), log: ledger, context };
+  // Most runs find nothing to review, and its code is what takes long to load.
+  const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && repository !== null);
+  const { findings, kept, suppressed, advisories } = isReviewNeeded ? await (await import('./review.ts')).review(review) : NOTHING;
 
   if (context.signal.aborted) {
     const timeout = context.signal.reason === 'timeout';
@@ -86,6 +79,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     repository,
     root,
     failOn: plan.failOn ?? config.failOn,
+    baselineFile: plan.baselineFile ?? join(root, config.baseline),
     hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
   };
 }

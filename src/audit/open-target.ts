@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { RULES } from '../../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
 import { readConfigFile } from '../config/read-config-file.ts';
-import { openRepository, type Repository } from '../git/open-repository.ts';
+import { findPlace } from '../git/find-place.ts';
+import type { Repository } from '../git/repository.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Baseline, EMPTY_BASELINE } from '../suppress/baseline.ts';
@@ -52,6 +53,8 @@ async function open(plan: ScanPlan, context: RunContext, log: ScanLog): Promise<
   const { mode } = plan;
   if (mode.kind === 'stdin') return null;
   try {
+    // A plain folder starts no git, and doesn't load the code for it.
+    const { openRepository } = findPlace(plan.target) === null ? { openRepository: noRepository } : await import('../git/open-repository.ts');
     const repository = await openRepository(plan.target, { signal: context.signal });
     if (repository === null && mode.kind === 'audit')
       log.note(`${plan.target} is not in a git repository: the folder was audited, and there is no history.`);
@@ -64,4 +67,8 @@ async function open(plan: ScanPlan, context: RunContext, log: ScanLog): Promise<
     log.problem({ code: error.code, message: error.message });
     return null;
   }
+}
+
+async function noRepository(): Promise<null> {
+  return null;
 }

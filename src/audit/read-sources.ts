@@ -1,15 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
 import { createFileReader, errorCode, problemOf } from '../sources/read-file.ts';
-import { type HistoryFacts, readHistory } from '../sources/read-history.ts';
+import type { HistoryFacts } from '../sources/read-history.ts';
 import { walkFolder } from '../sources/walk-folder.ts';
-import { listWorkingTree, type TreeFile, type WorkingTree } from '../sources/working-tree.ts';
+import type { TreeFile, WorkingTree } from '../sources/working-tree.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
 
 /** What the sources have to say besides bytes. */
@@ -50,13 +49,14 @@ export async function readSources(reading: Reading): Promise<SourceFacts> {
       return { tree: null, history: await tolerate(reading, readObjects) };
     case 'audit': {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
-      return { tree, history: repo === null ? null : await tolerate(reading, readObjects) };
+      return { tree, history: repo === null || plan.mode.withoutHistory === true ? null : await tolerate(reading, readObjects) };
     }
   }
 }
 
 async function readObjects({ repo, sink, log, context }: Reading): Promise<HistoryFacts> {
   context.progress('reading git history');
+  const { readHistory } = await import('../sources/read-history.ts');
   return readHistory(repo!, sink, log, context.signal);
 }
 
@@ -82,6 +82,7 @@ async function readTree(reading: Reading): Promise<WorkingTree | null> {
     await readFiles(reading, walkAsTree(plan.target, log));
     return null;
   }
+  const { listWorkingTree } = await import('../sources/working-tree.ts');
   const tree = await tolerate(reading, () => listWorkingTree(repo, log));
   if (tree !== null) {
     readPaths(reading, tree.files);
@@ -108,7 +109,7 @@ async function readFiles(reading: Reading, files: Iterable<TreeFile>, named = fa
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
     else reader.read(absolute, { source: 'worktree', path }, named);
     if (performance.now() < pause) continue;
-    await setImmediate();
+    await new Promise((resolved) => setImmediate(resolved));
     if (context.signal.aborted) return;
     pause = performance.now() + SLICE;
   }
@@ -117,7 +118,7 @@ async function readFiles(reading: Reading, files: Iterable<TreeFile>, named = fa
 /** Paths that somebody named: files are read even if git ignores them; folders as git sees them, if they belong to the repository. */
 async function readNamed(reading: Reading, paths: readonly string[]): Promise<void> {
   const { repo, log, plan } = reading;
-  const tree = repo?.root ? await tolerate(reading, () => listWorkingTree(repo, log)) : null;
+  const tree = repo?.root ? await tolerate(reading, async () => (await import('../sources/working-tree.ts')).listWorkingTree(repo, log)) : null;
   for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ['.']) {
     const absolute = resolve(plan.target, name);
     let folder: boolean;

@@ -3,7 +3,7 @@ import type { Severity } from '../model/severity.ts';
 /** What is to be looked at. */
 export type ScanMode =
   /** Everything that can be known offline about a repository or folder. */
-  | { readonly kind: 'audit' }
+  | { readonly kind: 'audit'; readonly withoutHistory?: boolean }
   /** Files and folders only; none named: the whole folder. */
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   /** Every object of the repository. */

@@ -24,6 +24,8 @@ const ACCEPT = {
   expires: { type: 'string', value: '<date>', help: 'Last day that it is accepted: 2027-01-31' },
 } as const satisfies Record<string, Option>;
 
+const REPO = { repo: SCAN.repo } as const;
+
 const YES = { yes: { type: 'boolean', short: 'y', help: 'Do it without asking' } } as const satisfies Record<
   string,
   Option
@@ -78,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'allow',
     usage: 'unleak allow <finding-id> --reason <text>',
     summary: 'Accept one finding',
-    options: { ...COMMON, ...ACCEPT },
+    options: { ...COMMON, ...REPO, ...ACCEPT },
     examples: [['unleak allow k7f3q2 --reason "sandbox key, public on purpose"', 'accept one value']],
     load: () => import('./commands/allow.ts'),
   },

@@ -1,17 +1,17 @@
-import yargs, { type Argv } from 'yargs';
+import type { Argv } from 'yargs';
 import { COMMANDS, type Command } from './commands.ts';
 import { COMMON, type Option } from './options.ts';
 import { VERSION } from './version.ts';
 
 /** Help text of one command, or of the program. The only door to yargs: scans never load it. */
 export async function renderHelp(command: Command | null, columns: number): Promise<string> {
-  const program = describe(command === null || command.name === 'audit' ? null : command).wrap(Math.min(columns, 110));
+  const program = (await describe(command === null || command.name === 'audit' ? null : command)).wrap(Math.min(columns, 110));
   return `${await program.getHelp()}\n`;
 }
 
 /** Answers the shell: the completion script, or the words that fit. */
 export async function complete(argv: readonly string[]): Promise<string> {
-  const program = describe(null);
+  const program = await describe(null);
   let text = '';
   if (argv[0] === 'completion') {
     await program.parse(['completion'], {}, (_error: unknown, _argv: unknown, output: string) => {
@@ -24,7 +24,8 @@ export async function complete(argv: readonly string[]): Promise<string> {
   return completions.length > 0 ? `${completions.join('\n')}\n` : '';
 }
 
-function describe(command: Command | null): Argv {
+async function describe(command: Command | null): Promise<Argv> {
+  const { default: yargs } = await import('yargs');
   let program = yargs([])
     .scriptName('unleak')
     .version(VERSION)

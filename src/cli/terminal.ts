@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Terminal } from './program.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -26,10 +27,16 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     argv: target.argv.slice(2),
     cwd: target.cwd(),
     env: target.env,
-    stdin: target.stdin,
-    stdoutIsTty: target.stdout.isTTY === true,
-    stderrIsTty: target.stderr.isTTY === true,
-    columns: target.stdout.columns ?? 100,
+    // Streams are made when they are first asked for: most runs need none, and each costs time.
+    get stdin() {
+      return target.stdin;
+    },
+    stdinIsTty: isatty(0),
+    stdoutIsTty: isatty(1),
+    stderrIsTty: isatty(2),
+    get columns() {
+      return isatty(1) ? (target.stdout.columns ?? 100) : 100;
+    },
     out(pieces) {
       if (!readerGone) readerGone = !writeOutput(1, pieces);
     },

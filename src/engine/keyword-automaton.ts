@@ -8,31 +8,16 @@ export interface KeywordAutomaton {
 const SYMBOL = buildSymbols();
 const SYMBOLS = 42;
 
-/** @param groups keyword lists; the position in the array is the group's number */
+/**
+ * Compiled when it is first asked: most small scans never get that far.
+ * @param groups keyword lists; the position in the array is the group's number
+ */
 export function compileKeywords(groups: readonly (readonly string[])[]): KeywordAutomaton {
-  const next: number[][] = [new Array<number>(SYMBOLS).fill(-1)];
-  const output: number[][] = [[]];
-  groups.forEach((keywords, group) => {
-    for (const keyword of keywords) {
-      let state = 0;
-      for (const char of keyword) {
-        const symbol = SYMBOL[char.charCodeAt(0)]!;
-        if (symbol === 0)
-          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
-        if (next[state]![symbol] === -1) {
-          next[state]![symbol] = next.length;
-          next.push(new Array<number>(SYMBOLS).fill(-1));
-          output.push([]);
-        }
-        state = next[state]![symbol]!;
-      }
-      output[state]!.push(group);
-    }
-  });
-  const table = link(next, output);
-  const outputs = output.map((found) => (found.length > 0 ? Uint16Array.from(new Set(found)) : null));
+  let automaton: Automaton | null = null;
   return {
     collect(bytes, from, to, found) {
+      automaton ??= build(groups);
+      const { table, outputs } = automaton;
       let state = 0;
       for (let at = from; at < to; at++) {
         state = table[state * SYMBOLS + SYMBOL[bytes[at]!]!]!;
@@ -43,29 +28,59 @@ export function compileKeywords(groups: readonly (readonly string[])[]): Keyword
   };
 }
 
+interface Automaton {
+  /** Next state by state and symbol. */
+  readonly table: Int16Array;
+  readonly outputs: readonly (readonly number[] | null)[];
+}
+
+const NONE = -1;
+
+function build(groups: readonly (readonly string[])[]): Automaton {
+  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join('').length, 0);
+  const table = new Int16Array(most * SYMBOLS).fill(NONE);
+  const outputs: number[][] = [[]];
+  groups.forEach((keywords, group) => {
+    for (const keyword of keywords) {
+      let state = 0;
+      for (const char of keyword) {
+        const symbol = SYMBOL[char.charCodeAt(0)]!;
+        if (symbol === 0) throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        const cell = state * SYMBOLS + symbol;
+        if (table[cell] === NONE) table[cell] = outputs.push([]) - 1;
+        state = table[cell]!;
+      }
+      outputs[state]!.push(group);
+    }
+  });
+  link(table, outputs);
+  return { table, outputs: outputs.map((found) => (found.length > 0 ? [...new Set(found)] : null)) };
+}
+
 /** Fills in failure transitions breadth first, so that following the text needs one look-up a byte. */
-function link(next: number[][], output: number[][]): Uint16Array {
-  const fail = new Array<number>(next.length).fill(0);
+function link(table: Int16Array, outputs: number[][]): void {
+  const fail = new Int16Array(outputs.length);
   const queue: number[] = [];
   for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    const child = next[0]![symbol]!;
-    if (child === -1) next[0]![symbol] = 0;
+    const child = table[symbol]!;
+    if (child === NONE) table[symbol] = 0;
     else queue.push(child);
   }
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!;
-    output[state]!.push(...output[fail[state]!]!);
+    const back = fail[state]!;
+    outputs[state]!.push(...outputs[back]!);
     for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-      const child = next[state]![symbol]!;
-      const viaFail = next[fail[state]!]![symbol]!;
-      if (child === -1) next[state]![symbol] = viaFail;
+      const cell = state * SYMBOLS + symbol;
+      const viaFail = table[back * SYMBOLS + symbol]!;
+      const child = table[cell]!;
+      if (child === NONE) table[cell] = viaFail;
       else {
         fail[child] = viaFail;
         queue.push(child);
       }
     }
   }
-  return Uint16Array.from(next.flat());
 }
 
 function buildSymbols(): Uint8Array {

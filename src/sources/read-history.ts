@@ -3,13 +3,20 @@ import { listRefs, type Refs } from '../git/refs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { ScanLog } from '../model/scan-log.ts';
+import { ENV_FILE } from './working-tree.ts';
+
+export interface HistoryFacts {
+  readonly refs: Refs;
+  /** Ids of blobs that some tree names like an env file. */
+  readonly envBlobs: ReadonlySet<string>;
+}
 
 /**
  * Hands every object of the repository to the sink, whether anything leads to it or not, and the names of all refs. What can't be read is
  * said in the log, object by object.
- * @returns the refs, for attribution
  */
-export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog, signal?: AbortSignal): Promise<Refs> {
+export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog, signal?: AbortSignal): Promise<HistoryFacts> {
+  const envBlobs = new Set<string>();
   const refs = await listRefs(repo);
   for (const name of refs.broken) {
     log.problem({
@@ -18,7 +25,7 @@ export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog
       path: name,
     });
   }
-  await readObjects(repo, 'all', objectSink(sink, log), signal === undefined ? {} : { signal });
+  await readObjects(repo, 'all', objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === 'sha1' ? 20 : 32, envBlobs)), signal === undefined ? {} : { signal });
   const names = Buffer.from(refs.refs.map(({ name }) => name).join('\n'));
   if (names.length > 0) sink.whole({ source: 'object', type: 'ref' }, names);
   if (repo.shallow) {
@@ -27,14 +34,28 @@ export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog
       message: 'This is a shallow clone: older commits are not here. Fetch them with `git fetch --unshallow`.',
     });
   }
-  return refs;
+  return { refs, envBlobs };
+}
+
+const ENV_ENTRY = Buffer.from(' .env');
+
+/** A tree object is a list of `<mode> <name>\\0<id>`. */
+function addEnvBlobs(tree: Buffer, idSize: number, found: Set<string>): void {
+  for (let at = tree.indexOf(ENV_ENTRY); at !== -1; at = tree.indexOf(ENV_ENTRY, at + 1)) {
+    const end = tree.indexOf(0, at);
+    const mode = tree.toString('latin1', Math.max(0, at - 6), at);
+    if (end !== -1 && mode.startsWith('100') && ENV_FILE.test(tree.toString('utf8', at + 1, end))) {
+      found.add(tree.toString('hex', end + 1, end + 1 + idSize));
+    }
+  }
 }
 
 /** Turns git objects into blobs with their provenance. */
-export function objectSink(sink: BlobSink, log: ScanLog): ObjectSink {
+export function objectSink(sink: BlobSink, log: ScanLog, onTree?: (bytes: Buffer) => void): ObjectSink {
   let size = 0;
   return {
     whole(oid, type, bytes) {
+      if (type === 'tree') onTree?.(bytes);
       sink.whole({ source: 'object', blob: oid, type }, bytes);
       log.scanned(bytes.length);
     },

@@ -1,0 +1,50 @@
+import type { Config } from '../config/config.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Advisory } from '../model/advisory.ts';
+import type { Finding, Suppressed } from '../model/finding.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+import { applySuppressions } from '../suppress/apply-suppressions.ts';
+import type { Baseline } from '../suppress/baseline.ts';
+import { buildFindings } from './build-findings.ts';
+import type { Draft } from './collect.ts';
+import { readGitFacts } from './read-git-facts.ts';
+import type { SourceFacts } from './read-sources.ts';
+import { reviewHygiene } from './review-hygiene.ts';
+import type { RunContext, ScanPlan } from './scan-plan.ts';
+
+export interface ReviewInput {
+  readonly plan: ScanPlan;
+  readonly repository: Repository | null;
+  readonly root: string;
+  readonly config: Config;
+  readonly baseline: Baseline;
+  readonly drafts: readonly Draft[];
+  readonly facts: SourceFacts;
+  readonly envNames: readonly string[];
+  readonly log: ScanLog;
+  readonly context: RunContext;
+}
+
+export interface Reviewed {
+  /** All findings, and those of them that nobody has accepted. */
+  readonly findings: readonly Finding[];
+  readonly kept: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly advisories: readonly Advisory[];
+}
+
+/** From gathered values to findings: since when and for whom, who accepted them, and what the ignore files lack. */
+export async function review(input: ReviewInput): Promise<Reviewed> {
+  const { plan, repository, root, config, baseline, drafts, facts, envNames, log, context } = input;
+  const git = await readGitFacts(repository, drafts, facts, log, context);
+  const findings = buildFindings(drafts, git, context.fingerprintKey);
+  const { kept, suppressed, notes } = applySuppressions(findings, {
+    baseline,
+    allow: config.allow,
+    now: context.now,
+    isInHead: ({ blob }) => blob !== undefined && git?.attribution.facts.get(blob)?.inHead === true,
+  });
+  for (const note of notes) log.note(note);
+  const advisories = plan.mode.kind === 'audit' ? await reviewHygiene({ repository, root, facts, findings, git, envNames, log }) : [];
+  return { findings, kept, suppressed, advisories };
+}
