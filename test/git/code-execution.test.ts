@@ -26,6 +26,8 @@ interface Vector {
   readonly lazy?: boolean;
   /** Commands of plain git that run the canary; without any, nothing known runs it in a local repository without a terminal. */
   readonly control?: readonly (readonly string[])[];
+  /** Commands that only a newer git lets run the canary. */
+  readonly newerControl?: readonly (readonly string[])[];
 }
 
 const config =
@@ -185,6 +187,7 @@ const VECTORS: readonly Vector[] = [
       'hook.y.event',
       'pre-commit',
     ),
+    newerControl: [['commit', '-q', '-m', 'x']],
   },
 ];
 
@@ -284,7 +287,7 @@ describe.skipIf(process.platform === 'win32')('no command of ours runs a program
       for (const name of AMBIENT) delete process.env[name];
       Object.assign(process.env, before);
     }
-    for (const args of vector.control ?? []) {
+    for (const args of [...(vector.control ?? []), ...(vector.newerControl ?? [])]) {
       try {
         repo.run(args, { stdin: 'protocol=https\nhost=example.test\n\n' });
       } catch {
