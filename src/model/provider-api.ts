@@ -12,6 +12,8 @@ export interface ProviderApi {
   readonly hosts: readonly string[];
   /** Origin that the calls' paths are joined to; absent where the provider has no public host. */
   readonly baseUrl?: string;
+  /** The operator described this server: it may be in a private network or, by plain http, on this machine. */
+  readonly ownServer?: true;
   readonly auth: KeyAuth;
   /** Sent with every call: API versions, media types. */
   readonly headers?: Readonly<Record<string, string>>;

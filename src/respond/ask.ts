@@ -8,6 +8,8 @@ import { bogusKey } from './key-text.ts';
 export interface Verdict {
   readonly state: KeyState;
   readonly detail: string;
+  /** Nobody answered: the network failed, not the provider. */
+  readonly unanswered?: true;
   /** The answer that decided. */
   readonly decidedBy?: Called<KeyState>;
 }
@@ -33,7 +35,7 @@ async function controlOf(
   index: number,
   key: string,
   controls: Map<string, KeyState>,
-): Promise<{ state: KeyState; detail: string }> {
+): Promise<{ state: KeyState; detail: string; unanswered?: true }> {
   const bogus = bogusKey(key);
   if (bogus === undefined) return { state: 'unknown', detail: 'the key is too short for a negative control' };
   const name = [dialogue.provider.id, index, bogus.length, /^[A-Za-z]*[_.-]?/.exec(bogus)![0]].join(' ');
@@ -46,7 +48,7 @@ async function controlOf(
     called.means === undefined || called.means === 'unknown'
       ? `no clear refusal of a random key: ${unclear(called, dialogue.provider.name)}`
       : 'a random key was not refused, so the answer about this one would mean nothing';
-  return { state, detail };
+  return { state, detail, ...(called.fault === undefined ? {} : { unanswered: true }) };
 }
 
 /**
@@ -59,11 +61,13 @@ export async function askAbout(dialogue: Dialogue, key: string, controls: Map<st
   let detail = `${provider.name} documents no call that tells whether a key is live`;
   let refused: Called<KeyState> | undefined;
   let skipped = false;
+  let unanswered = false;
   for (const [index, spec] of specs.entries()) {
     const control = await controlOf(dialogue, spec, index, key, controls);
     if (control.state !== 'inactive') {
       skipped = true;
       detail = control.detail;
+      unanswered = control.unanswered === true;
       continue;
     }
     const called = await call(dialogue, spec, { key, purpose: 'verify', manner: 'ask' });
@@ -71,6 +75,7 @@ export async function askAbout(dialogue: Dialogue, key: string, controls: Map<st
     if (state === 'unknown') {
       skipped = true;
       detail = unclear(called, provider.name);
+      unanswered = called.fault !== undefined;
     } else if (api.verify?.every === true && isRefusal(state)) {
       refused = called;
     } else {
@@ -79,5 +84,5 @@ export async function askAbout(dialogue: Dialogue, key: string, controls: Map<st
   }
   if (refused !== undefined && !skipped)
     return { state: refused.means!, detail: refused.detail ?? `${provider.name} refuses the key`, decidedBy: refused };
-  return { state: 'unknown', detail };
+  return { state: 'unknown', detail, ...(unanswered ? { unanswered } : {}) };
 }

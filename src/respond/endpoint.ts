@@ -58,6 +58,10 @@ export function endpointOf(provider: Provider, givenUrls: ReadonlyMap<string, st
   }
   const { api } = provider;
   if (api?.baseUrl === undefined) return { base: undefined, given: false, reach: 'public' };
+  if (api.ownServer === true) {
+    const { url, reach } = operatorUrl(provider.id, api.baseUrl);
+    return { base: url, given: false, reach };
+  }
   return { base: new URL(api.baseUrl), given: false, reach: 'public' };
 }
 

@@ -13,7 +13,7 @@ import { planRequests } from './plan-requests.ts';
 import { proveDeath } from './prove-death.ts';
 import { replaceKey } from './replace-key.ts';
 import type { LeakedKey, Response, Session } from './session.ts';
-import { approach } from './verify-key.ts';
+import { approach, issuerOf } from './verify-key.ts';
 
 /** What `revokeKey` and its steps share. */
 interface Revoking {
@@ -187,7 +187,7 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
   }
   if (verdict.state === 'unknown') {
     const problem = { code: 'NOT_VERIFIED', message: `${key.id} was not revoked: ${verdict.detail}.` };
-    return ending(key.id, 'refused-unverified', dialogue, extra, problem);
+    return ending(key.id, 'refused-unverified', dialogue, extra, verdict.unanswered ? problem : undefined);
   }
   return await revokeLiving(work, verdict);
 }
@@ -201,8 +201,8 @@ export async function revokeKey(key: LeakedKey, session: Session): Promise<Respo
   const approached = approach(key, session);
   if ('problem' in approached) {
     const { problem } = approached;
-    const provider = session.providers.find(({ id }) => id === key.provider);
-    const state = { provider: key.provider, detail: problem.message };
+    const provider = session.providers.find(({ id }) => id === issuerOf(key));
+    const state = { provider: issuerOf(key), detail: problem.message };
     if (problem.code === 'AMBIGUOUS_PROVIDER') return ending(key.id, 'refused-ambiguous', undefined, state);
     if (problem.code === 'NO_PROVIDER_API')
       return ending(key.id, 'manual', undefined, { ...state, manual: manualSteps(provider) });

@@ -15,7 +15,7 @@ import { firstAt } from './read-answer.ts';
 import { replaceKey } from './replace-key.ts';
 import { isAllowed } from './revoke-key.ts';
 import type { LeakedKey, Place, Response, Session } from './session.ts';
-import { approach } from './verify-key.ts';
+import { approach, issuerOf } from './verify-key.ts';
 
 /** Details that the list does not show. */
 async function describeOld(dialogue: Dialogue, authority: Authority, old: OldKey): Promise<OldKey> {
@@ -85,7 +85,7 @@ async function begin(
     return ending(key.id, 'already-inactive', dialogue, extra);
   if (verdict.state === 'unknown') {
     const problem = { code: 'NOT_VERIFIED', message: `${key.id} was not rotated: ${verdict.detail}.` };
-    return ending(key.id, 'refused-unverified', dialogue, extra, problem);
+    return ending(key.id, 'refused-unverified', dialogue, extra, verdict.unanswered ? problem : undefined);
   }
   const places = [
     ...(await usesOutside(key, session, sinks, false)),
@@ -185,8 +185,8 @@ export async function rotateKey(key: LeakedKey, session: Session): Promise<Respo
   const approached = approach(key, session);
   if ('problem' in approached) {
     const { problem } = approached;
-    const provider = session.providers.find(({ id }) => id === key.provider);
-    const extra = { provider: key.provider, detail: problem.message };
+    const provider = session.providers.find(({ id }) => id === issuerOf(key));
+    const extra = { provider: issuerOf(key), detail: problem.message };
     if (problem.code === 'AMBIGUOUS_PROVIDER') return ending(key.id, 'refused-ambiguous', undefined, extra);
     const manual = manualSteps(provider);
     if (problem.code === 'NO_PROVIDER_API') return ending(key.id, 'manual', undefined, { ...extra, manual });

@@ -4,6 +4,12 @@ import { type Dialogue, openDialogue } from './dialogue.ts';
 import { keyText } from './key-text.ts';
 import type { LeakedKey, Response, Session } from './session.ts';
 
+/** The one provider that can have issued the key; null if several are left. */
+export function issuerOf(key: Pick<LeakedKey, 'candidates' | 'provider'>): string | null {
+  if (key.candidates.length > 1) return null;
+  return key.candidates[0] ?? key.provider;
+}
+
 /** Why nothing can be asked about the key, or the dialogue and the key's text. */
 export function approach(
   key: LeakedKey,
@@ -55,7 +61,7 @@ export async function verifyKey(key: LeakedKey, session: Session): Promise<Respo
   if ('problem' in approached) {
     const { problem } = approached;
     return {
-      result: { id: key.id, provider: key.provider, state: 'unknown', requests: [], detail: problem.message },
+      result: { id: key.id, provider: issuerOf(key), state: 'unknown', requests: [], detail: problem.message },
       problems: [problem],
     };
   }

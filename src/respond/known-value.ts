@@ -1,0 +1,59 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Secret } from '../model/secret.ts';
+import { keyText } from './key-text.ts';
+import type { Place } from './session.ts';
+import { usesKey } from './sinks/env-text.ts';
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const SKIPPED = new Set(['.git', 'node_modules']);
+
+function bytesOf(path: string): Buffer | undefined {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return undefined;
+  }
+  try {
+    const { size } = fstatSync(file);
+    return size <= MOST_BYTES ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function* filesUnder(root: string, folder = ''): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesUnder(root, path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** True for `.env`, `.env.local`, `prod.env` … */
+function isEnvFile(path: string): boolean {
+  return /(?:^|\/)(?:\.env[^/]*|[^/]+\.env)$/.test(path);
+}
+
+/**
+ * Who in a folder still holds this very value, ignored files included: env files that use it, and all other places. Comments of env files
+ * use nothing. Files that can't be read and files over 16 MiB are left out; so are `.git` and `node_modules`.
+ */
+export function findKnownValue(root: string, secret: Secret): { envPlaces: { path: string }[]; otherPlaces: Place[] } {
+  const envPlaces: { path: string }[] = [];
+  const otherPlaces: Place[] = [];
+  const text = keyText(secret);
+  if (text === undefined) return { envPlaces, otherPlaces };
+  for (const path of filesUnder(root)) {
+    const bytes = bytesOf(join(root, path));
+    const at = bytes?.indexOf(text, 0, 'latin1') ?? -1;
+    if (bytes === undefined || at < 0) continue;
+    if (isEnvFile(path)) {
+      if (usesKey(bytes.toString('latin1'), text)) envPlaces.push({ path });
+    } else otherPlaces.push({ path, line: bytes.toString('latin1', 0, at).split('\n').length });
+  }
+  return { envPlaces, otherPlaces };
+}
