@@ -49,10 +49,23 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
 
   const facts = await readSources({ plan, repo: repository, config, sink, log: ledger, context });
   const drafts = collector.drafts();
-  const review = { plan, repository, root, config, baseline, drafts, facts, envNames: sink.names(), log: ledger, context };
+  const review = {
+    plan,
+    repository,
+    root,
+    config,
+    baseline,
+    drafts,
+    facts,
+    envNames: sink.names(),
+    log: ledger,
+    context,
+  };
   // Most runs find nothing to review, and its code is what takes long to load.
   const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && repository !== null);
-  const { findings, kept, suppressed, advisories } = isReviewNeeded ? await (await import('./review.ts')).review(review) : NOTHING;
+  const { findings, kept, suppressed, advisories } = isReviewNeeded
+    ? await (await import('./review.ts')).review(review)
+    : NOTHING;
 
   if (context.signal.aborted) {
     const timeout = context.signal.reason === 'timeout';

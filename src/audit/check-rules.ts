@@ -23,7 +23,13 @@ export function explainText(text: string, path: string | undefined, only?: strin
     const verdict = judge(match, { nearby, file: nearby }, PROVIDERS);
     const { start } = place.locate();
     if (only === undefined || match.rule.id === only) {
-      explained.push({ rule: match.rule.id, line: start.line, column: start.column, length: match.value.length, verdict });
+      explained.push({
+        rule: match.rule.id,
+        line: start.line,
+        column: start.column,
+        length: match.value.length,
+        verdict,
+      });
     }
     return verdict.kind === 'accepted' || verdict.final;
   });
@@ -58,11 +64,20 @@ function checkExample(rule: Rule, example: Example): RuleFault[] {
   const found = explainText(expandExample(example.text), example.path);
   const own = found.find((one) => one.rule === rule.id && one.verdict.kind === 'accepted');
   if (own === undefined || own.verdict.kind !== 'accepted') {
-    const others = found.map((one) => `${one.rule}: ${one.verdict.kind === 'accepted' ? 'accepted' : one.verdict.reason}`);
+    const others = found.map(
+      (one) => `${one.rule}: ${one.verdict.kind === 'accepted' ? 'accepted' : one.verdict.reason}`,
+    );
     return [{ rule: rule.id, kind: 'missed', example: example.text, detail: others.join('; ') || 'nothing matched' }];
   }
   if (example.provider === undefined || own.verdict.provider === example.provider) return [];
-  return [{ rule: rule.id, kind: 'provider', example: example.text, detail: `${own.verdict.provider ?? own.verdict.candidates.join(', ')}` }];
+  return [
+    {
+      rule: rule.id,
+      kind: 'provider',
+      example: example.text,
+      detail: `${own.verdict.provider ?? own.verdict.candidates.join(', ')}`,
+    },
+  ];
 }
 
 function checkCounterExample(rule: Rule, example: Example): RuleFault[] {

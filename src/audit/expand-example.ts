@@ -26,6 +26,9 @@ export function expandExample(text: string): string {
 
 /** Random characters of an alphabet. */
 export function randomText(alphabet: string, length: number): string {
-  if (alphabet === ALPHABETS['hex']) return randomBytes(Math.ceil(length / 2)).toString('hex').slice(0, length);
+  if (alphabet === ALPHABETS['hex'])
+    return randomBytes(Math.ceil(length / 2))
+      .toString('hex')
+      .slice(0, length);
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }

@@ -3,7 +3,8 @@ import type { Provider } from '../model/provider.ts';
 
 const MARK = Buffer.from('_API_KEY');
 /** `process.env.NAME`, `process.env["NAME"]`, `import.meta.env.NAME`, `os.environ["NAME"]`, `getenv("NAME"`, `ENV["NAME"]`, `env::var("NAME"`. */
-const READ = /(?:\benv(?:iron)?(?:\.get)?|getenv|Getenv|ENV|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
+const READ =
+  /(?:\benv(?:iron)?(?:\.get)?|getenv|Getenv|ENV|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
 
 /**
  * Watches what goes into the sink for environment variables of known providers that programs read: such a project keeps its keys in env
@@ -11,7 +12,9 @@ const READ = /(?:\benv(?:iron)?(?:\.get)?|getenv|Getenv|ENV|env::var|Environment
  */
 export function observeEnvNames(sink: BlobSink, providers: readonly Provider[]): BlobSink & { names(): string[] } {
   const found = new Set<string>();
-  const known = new Set(providers.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4));
+  const known = new Set(
+    providers.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4),
+  );
   return {
     ...sink,
     whole(provenance, bytes) {

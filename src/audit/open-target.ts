@@ -54,7 +54,8 @@ async function open(plan: ScanPlan, context: RunContext, log: ScanLog): Promise<
   if (mode.kind === 'stdin') return null;
   try {
     // A plain folder starts no git, and doesn't load the code for it.
-    const { openRepository } = findPlace(plan.target) === null ? { openRepository: noRepository } : await import('../git/open-repository.ts');
+    const { openRepository } =
+      findPlace(plan.target) === null ? { openRepository: noRepository } : await import('../git/open-repository.ts');
     const repository = await openRepository(plan.target, { signal: context.signal });
     if (repository === null && mode.kind === 'audit')
       log.note(`${plan.target} is not in a git repository: the folder was audited, and there is no history.`);

@@ -49,7 +49,10 @@ export async function readSources(reading: Reading): Promise<SourceFacts> {
       return { tree: null, history: await tolerate(reading, readObjects) };
     case 'audit': {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
-      return { tree, history: repo === null || plan.mode.withoutHistory === true ? null : await tolerate(reading, readObjects) };
+      return {
+        tree,
+        history: repo === null || plan.mode.withoutHistory === true ? null : await tolerate(reading, readObjects),
+      };
     }
   }
 }
@@ -118,7 +121,9 @@ async function readFiles(reading: Reading, files: Iterable<TreeFile>, named = fa
 /** Paths that somebody named: files are read even if git ignores them; folders as git sees them, if they belong to the repository. */
 async function readNamed(reading: Reading, paths: readonly string[]): Promise<void> {
   const { repo, log, plan } = reading;
-  const tree = repo?.root ? await tolerate(reading, async () => (await import('../sources/working-tree.ts')).listWorkingTree(repo, log)) : null;
+  const tree = repo?.root
+    ? await tolerate(reading, async () => (await import('../sources/working-tree.ts')).listWorkingTree(repo, log))
+    : null;
   for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ['.']) {
     const absolute = resolve(plan.target, name);
     let folder: boolean;

@@ -39,7 +39,15 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
     ignoredEnvFiles: envFiles.filter(isIgnored),
     ignoredBy: (paths) => checkIgnored(repository, paths),
     readText: (path) => readText(join(root, path)),
-    envFilesWithSecrets: [...new Set(review.findings.flatMap(({ locations }) => locations.flatMap(({ source, path }) => (source === 'worktree' && path !== undefined && isEnvFile(path) ? [path] : []))))],
+    envFilesWithSecrets: [
+      ...new Set(
+        review.findings.flatMap(({ locations }) =>
+          locations.flatMap(({ source, path }) =>
+            source === 'worktree' && path !== undefined && isEnvFile(path) ? [path] : [],
+          ),
+        ),
+      ),
+    ],
     historyEnvFiles: envFilesOf(git, facts),
     usesProviderEnv: review.envNames,
   };

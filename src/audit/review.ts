@@ -45,6 +45,7 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
     isInHead: ({ blob }) => blob !== undefined && git?.attribution.facts.get(blob)?.inHead === true,
   });
   for (const note of notes) log.note(note);
-  const advisories = plan.mode.kind === 'audit' ? await reviewHygiene({ repository, root, facts, findings, git, envNames, log }) : [];
+  const advisories =
+    plan.mode.kind === 'audit' ? await reviewHygiene({ repository, root, facts, findings, git, envNames, log }) : [];
   return { findings, kept, suppressed, advisories };
 }

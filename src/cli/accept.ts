@@ -1,8 +1,8 @@
-import { readNamedBaseline, writeBaselineFile } from '../suppress/baseline-file.ts';
-import { addToBaseline, type BaselineEntry, EMPTY_BASELINE } from '../suppress/baseline.ts';
 import { existsSync } from 'node:fs';
 import { isExpiry } from '../config/expiry.ts';
 import type { Finding } from '../model/finding.ts';
+import { addToBaseline, type BaselineEntry, EMPTY_BASELINE } from '../suppress/baseline.ts';
+import { readNamedBaseline, writeBaselineFile } from '../suppress/baseline-file.ts';
 import { type Arguments, usage } from './parse-arguments.ts';
 
 /** Adds findings to the baseline file, with the reason that the arguments give. */
@@ -27,6 +27,7 @@ export function readReason(args: Arguments, command: string): { reason: string; 
   const reason = args.text('reason')?.trim() ?? '';
   if (reason === '') throw usage(`${command} needs --reason "why this may stay".`, command);
   const expires = args.text('expires');
-  if (expires !== undefined && !isExpiry(expires)) throw usage(`--expires takes a date such as 2027-01-31; not ${JSON.stringify(expires)}.`, command);
+  if (expires !== undefined && !isExpiry(expires))
+    throw usage(`--expires takes a date such as 2027-01-31; not ${JSON.stringify(expires)}.`, command);
   return { reason, expires };
 }

@@ -58,6 +58,20 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'hook',
+    usage: 'unleak hook install|uninstall|doctor|run <event>',
+    summary: 'Git hooks that refuse a commit or push with a key in it',
+    options: {
+      global: { type: 'boolean', help: 'For every repository of this user (git 2.54 and newer)' },
+      help: COMMON.help,
+    },
+    examples: [
+      ['unleak hook install', 'pre-commit, commit-msg and pre-push, beside the hooks that are there'],
+      ['unleak hook doctor', 'prove that they fire'],
+    ],
+    load: () => import('./commands/hook.ts'),
+  },
+  {
     name: 'fix',
     usage: 'unleak fix [path]',
     summary: 'Add what is missing to .gitignore, .dockerignore and .npmignore; shows the diff first',

@@ -7,10 +7,23 @@ import { UserError } from '../model/user-error.ts';
  */
 export function findById(findings: readonly Finding[], id: string): Finding {
   const exact = findings.filter((finding) => finding.id === id || finding.fingerprint === id);
-  const found = exact.length > 0 ? exact : findings.filter((finding) => id.length >= 4 && (finding.id.startsWith(id) || finding.fingerprint.startsWith(id)));
+  const found =
+    exact.length > 0
+      ? exact
+      : findings.filter(
+          (finding) => id.length >= 4 && (finding.id.startsWith(id) || finding.fingerprint.startsWith(id)),
+        );
   if (found.length === 1) return found[0]!;
   if (found.length === 0) {
-    throw new UserError('UNKNOWN_FINDING', `There is no finding ${JSON.stringify(id)} here.`, 'Its value may be gone; unleak lists what is there.');
+    throw new UserError(
+      'UNKNOWN_FINDING',
+      `There is no finding ${JSON.stringify(id)} here.`,
+      'Its value may be gone; unleak lists what is there.',
+    );
   }
-  throw new UserError('AMBIGUOUS_FINDING', `${JSON.stringify(id)} stands for ${found.length} findings.`, 'Type more of the id.');
+  throw new UserError(
+    'AMBIGUOUS_FINDING',
+    `${JSON.stringify(id)} stands for ${found.length} findings.`,
+    'Type more of the id.',
+  );
 }

@@ -1,5 +1,6 @@
 import { nearestName } from '../config/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
+import { escapeTerminal } from '../report/escape/terminal.ts';
 import { COMMANDS, findCommand } from './commands.ts';
 import { usage } from './parse-arguments.ts';
 import { VERSION } from './version.ts';
@@ -7,6 +8,8 @@ import { VERSION } from './version.ts';
 /** What a command may use of the process. Tests hand in their own. */
 export interface Terminal {
   readonly argv: readonly string[];
+  /** Absolute path of the running program. */
+  readonly programPath: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Buffer>;
@@ -32,7 +35,12 @@ export async function runProgram(terminal: Terminal): Promise<number> {
       );
       return 2;
     }
-    terminal.err(`unleak: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
+    terminal.err(
+      `unleak: ${[error.message, error.hint ?? '']
+        .filter((text) => text !== '')
+        .map(asSentence)
+        .join(' ')}\n`,
+    );
     return 2;
   }
 }
@@ -67,6 +75,12 @@ async function dispatch(terminal: Terminal): Promise<number> {
   }
   const { run } = await command.load();
   return run(terminal, rest, command);
+}
+
+/** Ends a text like a sentence, and takes from it what a terminal would act on: it may name a file of a stranger's. */
+function asSentence(text: string): string {
+  const shown = escapeTerminal(text.trimEnd());
+  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?…:)]$/.test(shown) ? '' : '.'}`;
 }
 
 function faultOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type AuditResult, audit } from '../audit/audit.ts';
-import type { ScanMode, ScanPlan } from '../audit/scan-plan.ts';
+import type { RunContext, ScanMode, ScanPlan } from '../audit/scan-plan.ts';
 import { parseSize } from '../config/parse-size.ts';
 import { isAtLeast, type Severity } from '../model/severity.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -20,8 +20,17 @@ export async function runScan(terminal: Terminal, args: Arguments, target: strin
 }
 
 /** Runs the pipeline with the flags that every command takes. */
-export async function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
+export function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
   const plan = planOf(terminal, args, target, mode);
+  return withLimits(terminal, args, (context) => audit(plan, context));
+}
+
+/** Runs something under the time limit, the signals and the progress line of the command. */
+export async function withLimits<Result>(
+  terminal: Terminal,
+  args: Arguments,
+  work: (context: RunContext) => Promise<Result>,
+): Promise<Result> {
   const limit = args.text('timeout');
   const milliseconds = limit === undefined ? null : parseDuration(limit);
   if (limit !== undefined && milliseconds === null)
@@ -30,7 +39,7 @@ export async function scan(terminal: Terminal, args: Arguments, target: string, 
   const timer = milliseconds === null ? undefined : setTimeout(() => timeout.abort('timeout'), milliseconds);
   const progress = startProgress(terminal, args.flag('quiet'));
   try {
-    return await audit(plan, {
+    return await work({
       version: VERSION,
       signal: AbortSignal.any([terminal.signal, timeout.signal]),
       now: new Date(),
@@ -43,7 +52,8 @@ export async function scan(terminal: Terminal, args: Arguments, target: string, 
   }
 }
 
-function planOf(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): ScanPlan {
+/** Flags as a plan. @throws UserError for a value that is none */
+export function planOf(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): ScanPlan {
   const size = args.text('max-file-size');
   const bytes = size === undefined ? undefined : parseSize(size);
   if (bytes === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${JSON.stringify(size)}.`);
@@ -65,5 +75,7 @@ function planOf(terminal: Terminal, args: Arguments, target: string, mode: ScanM
 export function exitCodeOf({ report, failOn }: AuditResult, args: Arguments): number {
   if (!report.complete) return 2;
   if (args.flag('exit-zero') || failOn === 'never') return 0;
-  return [...report.findings, ...report.advisories].some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+  // What the base has already is listed, but this change did not bring it.
+  const counting = report.findings.filter(({ introduced }) => introduced !== 'existing');
+  return [...counting, ...report.advisories].some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }

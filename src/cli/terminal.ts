@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Terminal } from './program.ts';
 import { writeOutput } from './write-output.ts';
@@ -25,6 +26,7 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
   let readerGone = false;
   return {
     argv: target.argv.slice(2),
+    programPath: realpathSync(target.argv[1]!),
     cwd: target.cwd(),
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.

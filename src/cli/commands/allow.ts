@@ -13,7 +13,8 @@ export const run: Run = async (terminal, argv, command) => {
   readReason(args, command.name);
   const { report, baselineFile } = await scan(terminal, args, args.text('repo') ?? '.', { kind: 'audit' });
   const finding = findById(report.findings, id);
-  if (finding.verification.state === 'active') throw new UserError('LIVE_KEY', `${finding.id} is a live key and can't be accepted.`, 'Rotate or revoke it.');
+  if (finding.verification.state === 'active')
+    throw new UserError('LIVE_KEY', `${finding.id} is a live key and can't be accepted.`, 'Rotate or revoke it.');
   acceptFindings(baselineFile, [finding], args, command.name);
   terminal.out([`${finding.secret.masked} accepted in ${basename(baselineFile)}. Commit it.\n`]);
   return 0;

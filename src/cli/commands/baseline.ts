@@ -12,7 +12,8 @@ export const run: Run = async (terminal, argv, command) => {
   readReason(args, command.name);
   const { report, baselineFile } = await scan(terminal, args, path, { kind: 'audit' });
   const [problem] = report.problems;
-  if (problem !== undefined) throw new UserError(problem.code, problem.message, 'Nothing was accepted: not everything could be read.');
+  if (problem !== undefined)
+    throw new UserError(problem.code, problem.message, 'Nothing was accepted: not everything could be read.');
   if (report.findings.length > 0) acceptFindings(baselineFile, report.findings, args, command.name);
   terminal.out([
     report.findings.length === 0

@@ -22,9 +22,11 @@ export const run: Run = async (terminal, argv, command) => {
   const format = args.text('format') ?? 'pretty';
   if (format !== 'pretty' && format !== 'json') throw usage('fix knows the formats pretty and json.', command.name);
   if (format === 'pretty') terminal.out(patches.length === 0 ? ['Nothing to fix.\n'] : patches.map(renderDiff));
-  const apply = patches.length > 0 && (args.flag('yes') || (format === 'pretty' && (await ask(terminal, 'Apply? [y/N] '))));
+  const apply =
+    patches.length > 0 && (args.flag('yes') || (format === 'pretty' && (await ask(terminal, 'Apply? [y/N] '))));
   if (apply) applyPatches(root, patches);
-  if (format === 'json') terminal.out([`${JSON.stringify({ schemaVersion: 1, applied: apply, files: patches.map(describe) }, null, 2)}\n`]);
+  if (format === 'json')
+    terminal.out([`${JSON.stringify({ schemaVersion: 1, applied: apply, files: patches.map(describe) }, null, 2)}\n`]);
   else if (apply) terminal.out([`${patches.length} file${patches.length === 1 ? '' : 's'} changed.\n`]);
   else if (patches.length > 0) terminal.out(['Nothing was changed: `unleak fix --yes` applies it.\n']);
   return patches.length === 0 || apply ? 0 : 1;

@@ -1,6 +1,6 @@
 import { PROVIDERS, RULES } from '../../../rules/index.ts';
-import { nearestName } from '../../config/nearest-name.ts';
 import { checkRules, type Explained, explainText } from '../../audit/check-rules.ts';
+import { nearestName } from '../../config/nearest-name.ts';
 import type { Rule } from '../../model/rule.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Run } from '../commands.ts';
@@ -27,7 +27,8 @@ export const run: Run = async (terminal, argv, command) => {
 };
 
 function list(terminal: Terminal, format: string): number {
-  if (format === 'json') terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.map(describe) }, null, 2)}\n`]);
+  if (format === 'json')
+    terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.map(describe) }, null, 2)}\n`]);
   else {
     const width = Math.max(...RULES.map(({ id }) => id.length));
     terminal.out(RULES.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
@@ -37,14 +38,25 @@ function list(terminal: Terminal, format: string): number {
 
 function describe(rule: Rule): object {
   const { id, title, provider, severity, message } = rule;
-  const issuers = rule.family === undefined ? [] : PROVIDERS.filter(({ families }) => families?.some(({ family }) => family === rule.family));
-  return { id, title, provider, severity, ...(message ? { message } : {}), ...(issuers.length > 0 ? { issuers: issuers.map((issuer) => issuer.id) } : {}) };
+  const issuers =
+    rule.family === undefined
+      ? []
+      : PROVIDERS.filter(({ families }) => families?.some(({ family }) => family === rule.family));
+  return {
+    id,
+    title,
+    provider,
+    severity,
+    ...(message ? { message } : {}),
+    ...(issuers.length > 0 ? { issuers: issuers.map((issuer) => issuer.id) } : {}),
+  };
 }
 
 function check(terminal: Terminal, format: string): number {
   const faults = checkRules();
   const examples = RULES.reduce((sum, rule) => sum + rule.examples.length + rule.counterExamples.length, 0);
-  if (format === 'json') terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.length, examples, faults }, null, 2)}\n`]);
+  if (format === 'json')
+    terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.length, examples, faults }, null, 2)}\n`]);
   else {
     terminal.out(faults.map(({ rule, kind, example, detail }) => `${rule}: ${kind}: ${example} (${detail})\n`));
     terminal.out([`${RULES.length} rules, ${examples} examples, ${faults.length} faults.\n`]);
@@ -55,17 +67,35 @@ function check(terminal: Terminal, format: string): number {
 async function explain(terminal: Terminal, args: Arguments, id: string | undefined, format: string): Promise<number> {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined && (id !== undefined || !args.flag('stdin'))) {
-    const near = id === undefined ? undefined : nearestName(id, RULES.map((one) => one.id));
-    throw new UserError('UNKNOWN_RULE', id === undefined ? 'explain needs the id of a rule.' : `There is no rule ${id}.`, near ? `Did you mean ${near}?` : 'See unleak rules list.');
+    const near =
+      id === undefined
+        ? undefined
+        : nearestName(
+            id,
+            RULES.map((one) => one.id),
+          );
+    throw new UserError(
+      'UNKNOWN_RULE',
+      id === undefined ? 'explain needs the id of a rule.' : `There is no rule ${id}.`,
+      near ? `Did you mean ${near}?` : 'See unleak rules list.',
+    );
   }
-  const explained = args.flag('stdin') ? explainText(await readStdin(terminal), args.text('stdin-filename'), rule?.id) : [];
+  const explained = args.flag('stdin')
+    ? explainText(await readStdin(terminal), args.text('stdin-filename'), rule?.id)
+    : [];
   if (format === 'json') {
-    terminal.out([`${JSON.stringify({ schemaVersion: 1, ...(rule ? { rule: describe(rule) } : {}), places: explained.map(placeOf) }, null, 2)}\n`]);
+    terminal.out([
+      `${JSON.stringify({ schemaVersion: 1, ...(rule ? { rule: describe(rule) } : {}), places: explained.map(placeOf) }, null, 2)}\n`,
+    ]);
     return 0;
   }
   if (rule !== undefined) terminal.out([explainRule(rule)]);
   if (args.flag('stdin')) {
-    terminal.out(explained.length === 0 ? ['Nothing in the text has the shape that this looks for.\n'] : explained.map((one) => `${sentence(one)}\n`));
+    terminal.out(
+      explained.length === 0
+        ? ['Nothing in the text has the shape that this looks for.\n']
+        : explained.map((one) => `${sentence(one)}\n`),
+    );
   }
   return 0;
 }
@@ -78,7 +108,16 @@ function explainRule(rule: Rule): string {
 }
 
 function placeOf({ rule, line, column, length, verdict }: Explained): object {
-  const said = verdict.kind === 'accepted' ? { finding: true, masked: verdict.masked, provider: verdict.provider, candidates: verdict.candidates, confidence: verdict.confidence } : { finding: false, reason: verdict.reason };
+  const said =
+    verdict.kind === 'accepted'
+      ? {
+          finding: true,
+          masked: verdict.masked,
+          provider: verdict.provider,
+          candidates: verdict.candidates,
+          confidence: verdict.confidence,
+        }
+      : { finding: false, reason: verdict.reason };
   return { rule, line, column, length, ...said };
 }
 

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { AuditResult } from '../audit/audit.ts';
+import type { ScanPlan } from '../audit/scan-plan.ts';
+import { openRepository, type Repository } from '../git/open-repository.ts';
+import { mergeBase, resolveCommit } from '../git/range.ts';
+import { type Change, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
+import { UserError } from '../model/user-error.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { usage } from './parse-arguments.ts';
+import type { Terminal } from './program.ts';
+import { planOf, withLimits } from './run-scan.ts';
+import { VERSION } from './version.ts';
+
+/** `scan --staged` and `scan --range`: what a change adds, compared by value with what was there before. */
+export async function scanChange(
+  terminal: Terminal,
+  args: Arguments,
+  source: 'staged' | 'range',
+): Promise<AuditResult> {
+  const named = args.text('repo');
+  const plan = planOf(terminal, args, named ?? '.', { kind: 'history' });
+  return withLimits(terminal, args, async ({ signal, now, fingerprintKey }) => {
+    // Inside a hook git names the index in its environment; a repository that was named is another one.
+    const repository = await openRepository(plan.target, { hook: named === undefined, signal });
+    if (repository === null)
+      throw new UserError(
+        'NOT_A_REPOSITORY',
+        `${plan.target} is not in a git repository.`,
+        'Run it inside one, or name one with --repo.',
+      );
+    const root = repository.root ?? repository.gitDir;
+    const change: Change = source === 'staged' ? { kind: 'staged' } : await rangeOf(repository, args.text('range')!);
+    const result = await scanAdded(repository, root, change, {
+      version: VERSION,
+      signal,
+      now,
+      fingerprintKey,
+      ...policyOf(plan),
+    });
+    if (result.empty && result.report.complete)
+      terminal.err(
+        source === 'staged'
+          ? 'unleak: nothing staged, so nothing was scanned.\n'
+          : 'unleak: the range adds nothing, so nothing was scanned.\n',
+      );
+    return {
+      report: result.report,
+      repository,
+      root,
+      failOn: result.failOn,
+      baselineFile: resolve(root, plan.baselineFile ?? ''),
+      hidden: result.hidden,
+    };
+  });
+}
+
+function policyOf({ configFile, baselineFile, failOn, maxFileSize, foreignMarks }: ScanPlan): Partial<ScanPlan> {
+  return {
+    ...(configFile === undefined ? {} : { configFile }),
+    ...(baselineFile === undefined ? {} : { baselineFile }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxFileSize === undefined ? {} : { maxFileSize }),
+    ...(foreignMarks === undefined ? {} : { foreignMarks }),
+  };
+}
+
+/** `base..head`, `base...head` (from their merge base), `base..` and `..head` (HEAD where nothing stands). */
+async function rangeOf(repository: Repository, text: string): Promise<Change> {
+  const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text);
+  if (parts === null || (parts[1] === '' && parts[3] === ''))
+    throw usage(`--range takes <base>..<head>; not ${JSON.stringify(text)}.`, 'scan');
+  const [base, head] = await Promise.all([
+    resolveCommit(repository, parts[1] || 'HEAD'),
+    resolveCommit(repository, parts[3] || 'HEAD'),
+  ]);
+  if (parts[2] === '..') return { kind: 'range', tips: { include: [head], exclude: [base] } };
+  const common = await mergeBase(repository, base, head);
+  return { kind: 'range', tips: { include: [head], exclude: common === null ? [] : [common] } };
+}
