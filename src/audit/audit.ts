@@ -42,6 +42,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     providers: PROVIDERS,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
+    note: ledger.note,
   });
   const scanner = createScanner(compileRules(rules), collector.onMatch);
 

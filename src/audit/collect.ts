@@ -9,7 +9,7 @@ import type { Provider } from '../model/provider.ts';
 import type { Rule } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { findBlockMark } from '../suppress/block-mark.ts';
-import { findInlineMark } from '../suppress/inline-mark.ts';
+import { findIncompleteMark, findInlineMark } from '../suppress/inline-mark.ts';
 
 /** One place of a value, before anybody knows which commits it belongs to. */
 export interface Sighting {
@@ -35,6 +35,8 @@ export interface CollectOptions {
   readonly foreignMarks: boolean;
   /** Packages that the manifest nearest to a path names. */
   readonly dependenciesOf: (path: string) => readonly string[];
+  /** Told of marks that don't count, and why. */
+  readonly note?: (text: string) => void;
 }
 
 /** Lines looked at on either side for clues, in bytes. */
@@ -101,7 +103,7 @@ function sight(match: Match, place: Place, verdict: Accepted, options: CollectOp
     span: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
     decoded: match.decoded,
     ...(where === undefined ? {} : { where }),
-    mark: readMark(match, place, verdict, options.foreignMarks),
+    mark: readMark(match, place, verdict, options),
     name: verdict.name,
   };
 }
@@ -116,7 +118,12 @@ function whereIn({ type }: Provenance, place: Place): Location['where'] {
   return type === 'commit' ? 'commit-message' : 'tag-message';
 }
 
-function readMark(match: Match, place: Place, verdict: Accepted, foreign: boolean): InlineMark | null {
+function readMark(
+  match: Match,
+  place: Place,
+  verdict: Accepted,
+  { foreignMarks: foreign, note }: CollectOptions,
+): InlineMark | null {
   const { topBytes, topLength, topStart, topEnd } = place;
   const from = Math.max(0, topStart - LINE_PART);
   const before = topBytes.toString('utf8', from, topStart);
@@ -129,7 +136,10 @@ function readMark(match: Match, place: Place, verdict: Accepted, foreign: boolea
     (lineEnd === -1 ? after : after.slice(0, lineEnd));
   const previous = lineStart === -1 ? '' : before.slice(before.lastIndexOf('\n', lineStart - 1) + 1, lineStart);
   const mark = findInlineMark(line, previous, match.rule.id, { foreign, value: verdict.value });
-  if (mark !== null || !foreign) return mark;
+  if (mark !== null) return mark;
+  const incomplete = match.provenance.source === 'object' ? null : findIncompleteMark(line, previous);
+  if (incomplete !== null) note?.(`${match.provenance.path ?? match.provenance.source}: ${incomplete}`);
+  if (!foreign) return null;
   return topBytes.indexOf('secretlint-disable') === -1
     ? null
     : findBlockMark(topBytes.toString('utf8', 0, topStart), match.rule.id);

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
 import { readConfigFile } from '../config/read-config-file.ts';
 import { findPlace } from '../git/find-place.ts';
 import type { Repository } from '../git/repository.ts';
+import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Baseline, EMPTY_BASELINE } from '../suppress/baseline.ts';
@@ -37,7 +38,7 @@ export async function openTarget(plan: ScanPlan, context: RunContext, log: ScanL
   const { config } = needsPolicy
     ? await readConfigFile(root, {
         ...(plan.configFile === undefined ? {} : { explicit: plan.configFile }),
-        knownRules: RULES.map(({ id }) => id),
+        knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES],
       })
     : { config: DEFAULT_CONFIG };
   const baseline =

@@ -26,6 +26,12 @@ export async function readGitFacts(
   context.progress('asking git since when');
   try {
     const attribution = await attributeObjects(repo, [...oids], facts.history?.refs);
+    if (attribution.incomplete !== null) {
+      log.problem({
+        code: 'INCOMPLETE_HISTORY',
+        message: `Since when some findings are there could not be told: ${attribution.incomplete}.`,
+      });
+    }
     const indexPaths = new Map<string, string[]>();
     for (const { path, oid } of await listIndex(repo)) {
       if (!oids.has(oid)) continue;

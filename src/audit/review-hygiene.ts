@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFile } from '../files/read-regular-file.ts';
 import { checkIgnored } from '../git/check-ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
+import { classifyEnvFile } from '../hygiene/env-file.ts';
 import type { HygieneInput } from '../hygiene/hygiene-input.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { errorCode } from '../sources/read-file.ts';
-import { ENV_FILE } from '../sources/working-tree.ts';
+import { UserError } from '../model/user-error.ts';
 import type { GitFacts } from './build-findings.ts';
 import type { SourceFacts } from './read-sources.ts';
 
@@ -20,6 +20,7 @@ interface HygieneReview {
   readonly git: GitFacts | null;
   /** Environment variables of known providers that the code reads. */
   readonly envNames: readonly string[];
+  readonly disabledRules: readonly string[];
   readonly log: ScanLog;
 }
 
@@ -38,7 +39,7 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
     untrackedPaths: others.filter((path) => !isIgnored(path)),
     ignoredEnvFiles: envFiles.filter(isIgnored),
     ignoredBy: (paths) => checkIgnored(repository, paths),
-    readText: (path) => readText(join(root, path)),
+    readText: (path) => readText(root, path, log),
     envFilesWithSecrets: [
       ...new Set(
         review.findings.flatMap(({ locations }) =>
@@ -53,7 +54,7 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
   };
   const { advisories, problems } = await checkHygiene(input);
   for (const problem of problems) log.problem(problem);
-  return advisories;
+  return advisories.filter(({ rule }) => !review.disabledRules.includes(rule));
 }
 
 function envFilesOf(git: GitFacts | null, facts: SourceFacts): { path: string; commit: string }[] {
@@ -67,14 +68,19 @@ function envFilesOf(git: GitFacts | null, facts: SourceFacts): { path: string; c
 }
 
 function isEnvFile(path: string): boolean {
-  return ENV_FILE.test(path.slice(path.lastIndexOf('/') + 1));
+  return classifyEnvFile(path) !== null;
 }
 
-function readText(path: string): string | null {
+/** Longest ignore file or manifest that is looked at, in bytes. */
+const LONGEST = 1 << 20;
+
+/** A file that can't be read is a problem, and counts as not there. */
+function readText(root: string, path: string, log: ScanLog): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(join(root, path), path, LONGEST);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(errorCode(error))) return null;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    log.problem({ code: error.code, message: error.message, path });
+    return null;
   }
 }

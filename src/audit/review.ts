@@ -46,6 +46,17 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   });
   for (const note of notes) log.note(note);
   const advisories =
-    plan.mode.kind === 'audit' ? await reviewHygiene({ repository, root, facts, findings, git, envNames, log }) : [];
+    plan.mode.kind === 'audit'
+      ? await reviewHygiene({
+          repository,
+          root,
+          facts,
+          findings,
+          git,
+          envNames,
+          disabledRules: config.disabledRules,
+          log,
+        })
+      : [];
   return { findings, kept, suppressed, advisories };
 }

@@ -15,7 +15,12 @@ export interface HistoryFacts {
  * Hands every object of the repository to the sink, whether anything leads to it or not, and the names of all refs. What can't be read is
  * said in the log, object by object.
  */
-export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog, signal?: AbortSignal): Promise<HistoryFacts> {
+export async function readHistory(
+  repo: Repository,
+  sink: BlobSink,
+  log: ScanLog,
+  signal?: AbortSignal,
+): Promise<HistoryFacts> {
   const envBlobs = new Set<string>();
   const refs = await listRefs(repo);
   for (const name of refs.broken) {
@@ -25,7 +30,12 @@ export async function readHistory(repo: Repository, sink: BlobSink, log: ScanLog
       path: name,
     });
   }
-  await readObjects(repo, 'all', objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === 'sha1' ? 20 : 32, envBlobs)), signal === undefined ? {} : { signal });
+  const objects = objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === 'sha1' ? 20 : 32, envBlobs));
+  try {
+    await readObjects(repo, 'all', objects, signal === undefined ? {} : { signal });
+  } finally {
+    objects.settle();
+  }
   const names = Buffer.from(refs.refs.map(({ name }) => name).join('\n'));
   if (names.length > 0) sink.whole({ source: 'object', type: 'ref' }, names);
   if (repo.shallow) {
@@ -50,28 +60,41 @@ function addEnvBlobs(tree: Buffer, idSize: number, found: Set<string>): void {
   }
 }
 
-/** Turns git objects into blobs with their provenance. */
-export function objectSink(sink: BlobSink, log: ScanLog, onTree?: (bytes: Buffer) => void): ObjectSink {
-  let size = 0;
+/** Turns git objects into blobs with their provenance. To be settled at the end. */
+export function objectSink(
+  sink: BlobSink,
+  log: ScanLog,
+  onTree?: (bytes: Buffer) => void,
+): ObjectSink & { settle(): void } {
+  // Whether an object in pieces came whole is known only when the next call is no complaint about it.
+  let last: { readonly oid: string; size: number } | null = null;
+  const settle = (): void => {
+    if (last !== null) log.scanned(last.size);
+    last = null;
+  };
   return {
+    settle,
     whole(oid, type, bytes) {
+      settle();
       if (type === 'tree') onTree?.(bytes);
       sink.whole({ source: 'object', blob: oid, type }, bytes);
       log.scanned(bytes.length);
     },
     open(oid, type) {
-      size = 0;
+      settle();
+      last = { oid, size: 0 };
       sink.open({ source: 'object', blob: oid, type });
     },
     write(bytes) {
-      size += bytes.length;
+      last!.size += bytes.length;
       sink.write(bytes);
     },
     close() {
       sink.close();
-      log.scanned(size);
     },
     missing(oid, why) {
+      if (last?.oid === oid) last = null;
+      settle();
       const name = oid === '' ? 'Some objects' : `Object ${oid}`;
       log.unreadable({ code: 'UNREADABLE_OBJECT', message: `${name} could not be read: ${why}.` });
     },

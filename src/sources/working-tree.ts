@@ -20,7 +20,7 @@ export interface WorkingTree {
 }
 
 /** What an env file is called; its ignored copies are where the secrets are. */
-export const ENV_FILE = /^\.env(?:\..+|rc)?$/;
+export const ENV_FILE = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
 
 /**
  * The files of a work tree that are a person's: tracked ones, untracked ones that git doesn't ignore, and env files even if it does, in
