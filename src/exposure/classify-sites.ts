@@ -95,7 +95,7 @@ export async function classifySites(
     if (text !== null && text.length < 2_000_000)
       advisories.push(...publicNameAdvisories(path, text, contextAt(workspace, leaks, path), knownName, linesOf(path)));
   }
-  advisories.push(...(await findUses(view, frontends, providers, knownName)).filter(({ path }) => !withSite.has(path)));
+  advisories.push(...(await findUses(frontends, providers, knownName)).filter(({ path }) => !withSite.has(path)));
   return { frontend, advisories, notes: [...new Set(notes)] };
 }
 

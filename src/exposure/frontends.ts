@@ -3,6 +3,7 @@ import { detectFrameworks, type Framework } from './frameworks/detect-frameworks
 import { usedAutoImports } from './graph/auto-imports.ts';
 import { createImportGraph, type ImportGraph } from './graph/import-graph.ts';
 import { createResolver } from './graph/resolve-import.ts';
+import { isComponent, isScript } from './graph/script-parts.ts';
 import type { Workspace } from './graph/workspace.ts';
 import type { ProjectView } from './project-view.ts';
 
@@ -10,6 +11,8 @@ import type { ProjectView } from './project-view.ts';
 export interface Frontends {
   readonly graph: ImportGraph;
   readonly entries: readonly string[];
+  /** Scripts, components and pages of the packages that have entries: what browsers may get. */
+  clientFiles(): readonly string[];
   /** Path relative to the file's package: what frameworks judge by. */
   localPath(path: string): string;
   frameworksOf(path: string): ReadonlySet<Framework>;
@@ -40,6 +43,12 @@ export function findFrontends(view: ProjectView, workspace: Workspace): Frontend
   return {
     graph,
     entries,
+    clientFiles: () =>
+      workspace.packages.flatMap((owner, index) =>
+        found[index]!.entries.length === 0
+          ? []
+          : workspace.filesOf(owner).filter((path) => isScript(path) || isComponent(path) || /\.html?$/.test(path)),
+      ),
     localPath(path) {
       const { folder } = workspace.packageOf(path);
       return folder === '' ? path : path.slice(folder.length + 1);

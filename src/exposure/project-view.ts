@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, posix, sep } from 'node:path';
 
 /** The working tree as this room sees it. Paths are relative to the root, with `/`. Nothing outside the root can be reached through it. */
@@ -21,8 +21,10 @@ export const MAX_READ = 96 * 1024 * 1024;
  * @throws if `root` does not exist
  */
 export function openProjectView(root: string, files: readonly string[]): ProjectView {
-  const realRoot = realpathSync(root);
+  const realRoot = realpathSync.native(root);
   const inside = new Map<string, boolean>();
+  // Most files are small: one buffer for all of them, and a copy of the part that was filled.
+  const shared = Buffer.allocUnsafe(256 * 1024);
 
   /** One look-up per folder: is it, with all links resolved, the root or below it? */
   function isInside(folder: string): boolean {
@@ -30,7 +32,7 @@ export function openProjectView(root: string, files: readonly string[]): Project
     if (known !== undefined) return known;
     let answer = false;
     try {
-      const real = realpathSync(join(realRoot, folder));
+      const real = realpathSync.native(join(realRoot, folder));
       answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
     } catch {
       // A folder that is not there holds no file: not an error, the caller asks speculatively.
@@ -63,7 +65,11 @@ export function openProjectView(root: string, files: readonly string[]): Project
       }
       try {
         const stat = fstatSync(handle);
-        return stat.isFile() && stat.size <= MAX_READ ? readFileSync(handle) : null;
+        if (!stat.isFile() || stat.size > MAX_READ) return null;
+        if (stat.size >= shared.length) return readFileSync(handle);
+        const length = readSync(handle, shared, 0, shared.length, 0);
+        // A file that grows while it is read is read again, whole.
+        return length === shared.length ? readFileSync(handle) : Buffer.from(shared.subarray(0, length));
       } catch {
         return null;
       } finally {

@@ -11,6 +11,9 @@ export interface Folded {
 const MAX_DEPTH = 24;
 const MAX_STEPS = 400_000;
 
+const NONE: ReadonlySet<FoldHow> = new Set();
+const ESCAPE: ReadonlySet<FoldHow> = new Set(['escape']);
+
 export type Language = 'javascript' | 'python';
 
 /** Evaluates expressions that are made of literals only, and of names that stand for such. Runs nothing. */
@@ -34,7 +37,7 @@ export function createEvaluator(
     const first = postfix(list, inside ? skip(list, from) : from, depth);
     if (!first) return null;
     let { value, next } = first;
-    const how = new Set(first.how);
+    let how = first.how;
     for (;;) {
       // Inside brackets a line's end means nothing; JavaScript's tokens have none.
       const at = inside ? skip(list, next) : next;
@@ -50,8 +53,7 @@ export function createEvaluator(
       if (!right || sumOf === null) break;
       value = sumOf;
       next = right.next;
-      for (const one of right.how) how.add(one);
-      how.add('concat');
+      how = right.how === NONE && how.has('concat') ? how : new Set([...how, ...right.how, 'concat']);
     }
     return { value, next: inside ? skip(list, next) : next, how };
   }
@@ -79,9 +81,9 @@ export function createEvaluator(
     if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
     switch (token.type) {
       case 'string':
-        return { value: token.value, next: at + 1, how: new Set(token.escaped ? ['escape' as const] : []) };
+        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE };
       case 'number':
-        return { value: Number(token.value.replaceAll('_', '')), next: at + 1, how: new Set() };
+        return { value: Number(token.value.replaceAll('_', '')), next: at + 1, how: NONE };
       case 'template': {
         let text = '';
         const how = new Set<FoldHow>(token.escaped ? ['escape'] : []);

@@ -14,13 +14,16 @@ export interface FoldedLiteral {
 
 /** Longer files are bundles, whose strings a bundler has already joined. UTF-16 code units. */
 export const MAX_FOLD = 1024 * 1024;
+/** First words of the calls that are folded. */
+const CALLED =
+  /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
 const MAX_RESULTS = 2000;
 /** Names that stand for names that stand for names. */
 const MAX_NESTING = 20;
 /** What decides the name when several ways were used: the strangest first. */
 const ORDER: readonly FoldHow[] = ['atob', 'buffer', 'charcode', 'reverse', 'join', 'template', 'concat', 'escape'];
-/** A key has so many key characters in one run. */
-const KEY_RUN = /[A-Za-z0-9_+/=-]{16}/;
+/** A key has so many key characters in one run, digits among them. */
+const KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
 
 const WORTH: readonly RegExp[] = [
   // Two literals side by side, or one that is nothing but the beginning of a key.
@@ -84,6 +87,20 @@ export function foldLiterals(path: string, text: string): FoldedLiteral[] {
     return { value, next: first.next, how };
   }
 
+  function canBegin(at: number): boolean {
+    const { type, value } = tokens[at]!;
+    if (type === 'string' || type === 'template') return true;
+    if (type === 'punct') return value === '[' || value === '(';
+    // Most names are neither a call nor known, and need no closer look.
+    const next = tokens[at + 1]?.value;
+    return (
+      type === 'name' &&
+      (next === '(' || next === '.' || next === '+' || next === '['
+        ? bindings.has(value) || CALLED.test(value)
+        : value === 'new')
+    );
+  }
+
   const found: FoldedLiteral[] = [];
   const add = (folded: Folded | null, start: number, end: number): void => {
     const { value } = folded ?? {};
@@ -91,7 +108,7 @@ export function foldLiterals(path: string, text: string): FoldedLiteral[] {
       !folded ||
       typeof value !== 'string' ||
       folded.how.size === 0 ||
-      !KEY_RUN.test(value) ||
+      !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) ||
       found.length >= MAX_RESULTS
     )
       return;
@@ -99,7 +116,7 @@ export function foldLiterals(path: string, text: string): FoldedLiteral[] {
     found.push({ value, start, end, how: ORDER.find((way) => folded.how.has(way))! });
   };
   for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(tokens[at]!) ? evaluate(at) : null;
+    const folded = canBegin(at) ? evaluate(at) : null;
     if (folded && folded.next > at) {
       add(folded, tokens[at]!.start, tokens[folded.next - 1]!.end);
       at = folded.next;
@@ -114,15 +131,6 @@ export function foldLiterals(path: string, text: string): FoldedLiteral[] {
     if (last) add(folded, tokens[places[0]!]!.start, last.end);
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function canBegin({ type, value }: Token): boolean {
-  return (
-    type === 'string' ||
-    type === 'template' ||
-    type === 'name' ||
-    (type === 'punct' && (value === '[' || value === '('))
-  );
 }
 
 /** For each name that is given one value, and perhaps more by `+=`: the tokens at which those expressions begin. */

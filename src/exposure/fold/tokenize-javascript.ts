@@ -76,11 +76,21 @@ function scan(text: string, from: number, inTemplate: boolean, nesting: number):
       if (inTemplate && depth === 0) return { tokens, end: at };
       depth--;
     }
-    const sign = /^(?:\+=|\+\+|=>|\.\.\.|[=!]==?|[<>]=)/.exec(text.slice(at, at + 3))?.[0] ?? char;
+    const sign = signAt(text, at, char);
     tokens.push({ type: 'punct', value: sign, start: at, end: at + sign.length });
     at += sign.length;
   }
   return { tokens, end: text.length };
+}
+
+/** Signs of several characters that must not be taken for `+`, `=` or `.`. */
+function signAt(text: string, at: number, char: string): string {
+  const next = text[at + 1];
+  if (next === '=' && '+=!<>'.includes(char))
+    return char === '+' ? '+=' : text[at + 2] === '=' ? `${char}==` : `${char}=`;
+  if (char === '=' && next === '>') return '=>';
+  if (char === '+' && next === '+') return '++';
+  return char === '.' && next === '.' && text[at + 2] === '.' ? '...' : char;
 }
 
 /** Offset of the quote that closes a string; -1 if the line ends first. */

@@ -17,6 +17,7 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
   const aliases = new Map<string, readonly (readonly [string, string])[]>();
   const cache = new Map<string, readonly string[]>();
   const { files } = workspace;
+  const stems = indexStems(files);
 
   function pathMapOf(folder: string): PathMap {
     const known = maps.get(folder);
@@ -33,39 +34,30 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
   }
 
   /** The file itself, with an extension, or a folder's index. */
-  function asFiles(path: string): string[] {
-    if (files.has(path)) return withReplacements(path);
-    const written = /^(.*)\.([cm]?)jsx?$/.exec(path);
+  function asFiles(path: string): readonly string[] {
+    if (files.has(path)) return withReplacements([path]);
     // TypeScript writes the extension of the output: './a.js' is a.ts.
+    const written = path.endsWith('s') || path.endsWith('x') ? /^(.*)\.([cm]?)jsx?$/.exec(path) : null;
     for (const extension of written ? [`.${written[2]}ts`, '.tsx'] : []) {
       if (files.has(written![1] + extension)) return [written![1] + extension];
     }
-    const found = EXTENSIONS.flatMap((extension) => [extension, ...PLATFORMS.map((platform) => platform + extension)])
-      .map((ending) => path + ending)
-      .filter((candidate) => files.has(candidate));
-    if (found.length > 0) return withReplacements(...found);
-    const index = EXTENSIONS.map((extension) => (path === '' ? `index${extension}` : `${path}/index${extension}`)).find(
-      (candidate) => files.has(candidate),
-    );
-    return index ? [index] : [];
+    const found = stems.get(path);
+    if (found) return withReplacements(found);
+    return stems.get(path === '' ? 'index' : `${path}/index`)?.slice(0, 1) ?? [];
   }
 
   /** Angular swaps environment.ts for a sibling at build time (`fileReplacements`), so all of them count. */
-  function withReplacements(...paths: string[]): string[] {
-    return paths.flatMap((path) => {
-      const environment = /^(.*\/)?environment\.ts$/.exec(path);
-      if (!environment) return [path];
-      const folder = environment[1] ?? '';
-      return [
-        path,
-        ...[...files].filter(
-          (other) => other.startsWith(`${folder}environment.`) && other !== path && other.endsWith('.ts'),
-        ),
-      ];
-    });
+  function withReplacements(paths: readonly string[]): readonly string[] {
+    const environment = paths.find((path) => path.endsWith('environment.ts') && /(?:^|\/)environment\.ts$/.test(path));
+    if (environment === undefined) return paths;
+    const start = environment.slice(0, -'ts'.length);
+    return [
+      ...paths,
+      ...[...files].filter((other) => other.startsWith(start) && !paths.includes(other) && other.endsWith('.ts')),
+    ];
   }
 
-  function firstOf(candidates: readonly (string | null)[]): string[] {
+  function firstOf(candidates: readonly (string | null)[]): readonly string[] {
     for (const candidate of candidates) {
       const found = candidate === null ? [] : asFiles(candidate);
       if (found.length > 0) return found;
@@ -130,4 +122,29 @@ function applyBrowserField(workspace: Workspace, from: string, found: readonly s
     const swapped = joinInside(folder, other);
     return swapped !== null && workspace.files.has(swapped) ? [swapped] : [path];
   });
+}
+
+/** Files by their path without extension (and platform), in the order in which extensions are tried. */
+function indexStems(files: ReadonlySet<string>): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const path of files) {
+    const extension = path.slice(path.lastIndexOf('.'));
+    if (!EXTENSIONS.includes(extension)) continue;
+    let stem = path.slice(0, -extension.length);
+    add(stem, path);
+    const platform = PLATFORMS.find((ending) => stem.endsWith(ending));
+    if (platform) {
+      stem = stem.slice(0, -platform.length);
+      add(stem, path);
+    }
+  }
+  const rank = (path: string): number => EXTENSIONS.indexOf(path.slice(path.lastIndexOf('.')));
+  for (const list of stems.values()) list.sort((a, b) => rank(a) - rank(b));
+  return stems;
+
+  function add(stem: string, path: string): void {
+    const list = stems.get(stem);
+    if (list) list.push(path);
+    else stems.set(stem, [path]);
+  }
 }

@@ -38,11 +38,11 @@ export function clientUseRules(
   ]);
   const parts = [
     'dangerouslyAllowBrowser',
-    'localStorage',
-    'sessionStorage',
+    // Storage alone is in every second app; with a name that speaks of a key it is rare.
+    'Storage\\.setItem\\(\\s*["\'`][\\w.-]{0,60}(?:[kK]ey|KEY|[sS]ecret|SECRET|[tT]oken|TOKEN)',
     ...words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
   ];
-  return { worth: new RegExp(parts.join('|'), 'i'), providers: secret, nameOfProvider };
+  return { worth: new RegExp(parts.join('|')), providers: secret, nameOfProvider };
 }
 
 /** Reserved example domains are in documentation; nobody's key goes there. */
