@@ -35,18 +35,21 @@ const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: 
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
   const ledger = createLedger();
   const { repository, root, config, baseline } = await openTarget(plan, context, ledger);
-  const rules = [...compileCustomRules(config.customRules), ...RULES].filter(
+  const own = plan.providers ?? [];
+  const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
+  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
+  const rules = [...compileCustomRules(config.customRules), ...ownRules, ...RULES].filter(
     ({ id }) => !config.disabledRules.includes(id),
   );
   const collector = createCollector({
-    providers: PROVIDERS,
+    providers,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
     note: ledger.note,
   });
   const scanner = createScanner(compileRules(rules), collector.onMatch);
 
-  const sink = observeEnvNames(scanner, PROVIDERS);
+  const sink = observeEnvNames(scanner, providers);
 
   const facts = await readSources({ plan, repo: repository, config, sink, log: ledger, context });
   const drafts = collector.drafts();

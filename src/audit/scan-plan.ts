@@ -1,3 +1,4 @@
+import type { Provider } from '../model/provider.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** What is to be looked at. */
@@ -23,6 +24,8 @@ export interface ScanPlan {
   /** Bytes. */
   readonly maxFileSize?: number;
   readonly foreignMarks?: boolean;
+  /** The operator's own providers; one with the id of a built-in provider takes its place. */
+  readonly providers?: readonly Provider[];
 }
 
 /** What a run needs from outside. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { COMMON, type Option, SCAN } from './options.ts';
 import type { Terminal } from './program.ts';
+import { AUDIT_OPTIONS, REVOKE_OPTIONS, ROTATE_OPTIONS, VERIFY_OPTIONS } from './respond/respond-options.ts';
 
 export type Run = (terminal: Terminal, argv: readonly string[], command: Command) => Promise<number>;
 
@@ -37,7 +38,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'unleak [audit] [path]',
     summary:
       'Everything that can be known offline about a repository: files, index, every git object, exposure, ignore files',
-    options: COMMON,
+    options: AUDIT_OPTIONS,
     examples: [
       ['unleak', 'audit the repository of the working directory'],
       ['unleak audit ../shop --format json', 'another one, as JSON'],
@@ -70,6 +71,42 @@ export const COMMANDS: readonly Command[] = [
       ['unleak hook doctor', 'prove that they fire'],
     ],
     load: () => import('./commands/hook.ts'),
+  },
+  {
+    name: 'verify',
+    usage: 'unleak verify [finding-id..]',
+    summary: 'Ask the providers whether keys are live (network)',
+    options: VERIFY_OPTIONS,
+    examples: [
+      ['unleak verify', 'every finding whose issuer is certain'],
+      ['unleak verify k7f3q2 --provider-url product-api=https://api.shop.test/v1', 'one key, at your own server'],
+    ],
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'revoke',
+    usage: 'unleak revoke <finding-id>',
+    summary: 'Revoke a live key and prove that it is dead (network); a dry run without --yes',
+    options: REVOKE_OPTIONS,
+    examples: [
+      ['unleak revoke k7f3q2', 'show what would be sent'],
+      ['unleak revoke k7f3q2 --yes', 'do it'],
+    ],
+    load: () => import('./commands/revoke.ts'),
+  },
+  {
+    name: 'rotate',
+    usage: 'unleak rotate <finding-id>',
+    summary: 'Replace a live key where it is used, then revoke it (network); a dry run without --yes',
+    options: ROTATE_OPTIONS,
+    examples: [
+      ['unleak rotate k7f3q2 --yes', 'new key into the .env files, old key revoked'],
+      [
+        'unleak rotate k7f3q2 --yes --sink env --sink github-actions --grace 10m',
+        'and into an Actions secret, with an overlap',
+      ],
+    ],
+    load: () => import('./commands/rotate.ts'),
   },
   {
     name: 'fix',

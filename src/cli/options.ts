@@ -36,6 +36,11 @@ export const COMMON = {
     help: 'Least severity that makes the exit code 1; medium unless said',
   },
   'exit-zero': { type: 'boolean', help: 'Exit 0 even with findings (never hides that something could not be read)' },
+  providers: {
+    type: 'string',
+    value: '<file>',
+    help: 'Your own providers, as JSON; else the user-level providers.json',
+  },
   'max-file-size': { type: 'string', value: '<size>', help: 'Skip larger files: 500k, 10M, 1G; no limit unless said' },
   timeout: { type: 'string', value: '<duration>', help: 'Stop after 30s, 5m …, report what was found, exit 2' },
   'no-foreign-marks': { type: 'boolean', help: "Ignore other scanners' inline marks (gitleaks:allow …)" },

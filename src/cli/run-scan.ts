@@ -9,19 +9,23 @@ import { parseDuration } from './parse-duration.ts';
 import type { Terminal } from './program.ts';
 import { startProgress } from './progress.ts';
 import { checkOutputs, publish } from './publish.ts';
+import { operatorProviders } from './respond/load-providers.ts';
 import { VERSION } from './version.ts';
 
 /** Scans, reports and decides the exit code: what `audit` and `scan` share. */
 export async function runScan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<number> {
   checkOutputs(args);
-  const result = await scan(terminal, args, target, mode);
+  const scanned = await scan(terminal, args, target, mode);
+  const result = args.flag('verify')
+    ? await (await import('./respond/verify-report.ts')).verifyReport(terminal, args, scanned)
+    : scanned;
   await publish(terminal, args, result);
   return exitCodeOf(result, args);
 }
 
 /** Runs the pipeline with the flags that every command takes. */
-export function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
-  const plan = planOf(terminal, args, target, mode);
+export async function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
+  const plan = { ...planOf(terminal, args, target, mode), providers: await operatorProviders(terminal, args) };
   return withLimits(terminal, args, (context) => audit(plan, context));
 }
 

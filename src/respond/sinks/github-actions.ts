@@ -113,7 +113,8 @@ export function githubActionsSink(place: GithubSecretPlace, resolve?: Resolve, s
       ask('write', async () => {
         publicKey ??= await fetchPublicKey();
         const { key, key_id } = publicKey;
-        const encrypted_value = sealedBox(Buffer.from(fresh), Buffer.from(key, 'base64')).toString('base64');
+        const box = await sealedBox(Buffer.from(fresh), Buffer.from(key, 'base64'));
+        const encrypted_value = box.toString('base64');
         const { rest } = await octokit();
         const fields = { owner, repo, secret_name: name, encrypted_value, key_id };
         if (environment === undefined) await rest.actions.createOrUpdateRepoSecret(fields);

@@ -1,6 +1,4 @@
 import { createPrivateKey, createPublicKey, diffieHellman, randomBytes } from 'node:crypto';
-import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
-import { blake2b } from '@noble/hashes/blake2.js';
 
 // RFC 8410: a raw X25519 key is the last 32 bytes of its DER form.
 const PRIVATE_DER = Buffer.from('302e020100300506032b656e04220420', 'hex');
@@ -18,7 +16,13 @@ function words(bytes: Uint8Array): Uint32Array {
  * @param recipient raw X25519 public key, 32 bytes
  * @param ephemeral raw X25519 private key; random unless a test needs a known answer
  */
-export function sealedBox(message: Uint8Array, recipient: Uint8Array, ephemeral: Uint8Array = randomBytes(32)): Buffer {
+export async function sealedBox(
+  message: Uint8Array,
+  recipient: Uint8Array,
+  ephemeral: Uint8Array = randomBytes(32),
+): Promise<Buffer> {
+  const { hsalsa, xsalsa20poly1305 } = await import('@noble/ciphers/salsa.js');
+  const { blake2b } = await import('@noble/hashes/blake2.js');
   if (recipient.length !== 32) throw new RangeError('a public key has 32 bytes');
   const secret = createPrivateKey({ key: Buffer.concat([PRIVATE_DER, ephemeral]), format: 'der', type: 'pkcs8' });
   const publicDer = createPublicKey(secret).export({ format: 'der', type: 'spki' });

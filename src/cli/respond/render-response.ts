@@ -1,0 +1,94 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Secret } from '../../model/secret.ts';
+import { createRedactor } from '../../report/redact.ts';
+import type { Outcome, Response, ResponseResult } from '../../respond/session.ts';
+import { type Arguments, usage } from '../parse-arguments.ts';
+import type { Terminal } from '../program.ts';
+
+const DONE: readonly (Outcome | undefined)[] = ['revoked', 'rotated', 'already-inactive'];
+const DAY_MS = 86_400_000;
+/** Age at which all seed providers tell their users to rotate, in days. */
+const OLD = 90;
+
+/** A reminder for a key that has been in the history for longer than it should live. */
+export function ageReminder(finding: Finding, now: number): string | undefined {
+  const since = Date.parse(finding.exposure.history?.date ?? '');
+  const days = Math.floor((now - since) / DAY_MS);
+  return days > OLD ? `first committed ${days} days ago: keys should be rotated every ${OLD} days` : undefined;
+}
+
+/** @throws UserError for a format that these commands don't know; called before anything is sent */
+export function checkFormat(args: Arguments, command: string): 'pretty' | 'json' {
+  const format = args.text('format') ?? 'pretty';
+  if (format !== 'pretty' && format !== 'json') throw usage(`${command} knows the formats pretty and json.`, command);
+  return format;
+}
+
+const SENTENCES: Readonly<Record<Outcome, string>> = {
+  'dry-run': 'nothing was sent; with --yes this would be',
+  revoked: 'revoked, and proved dead',
+  rotated: 'rotated: the new key is in place, the old one is proved dead',
+  accepted: 'the provider has accepted the revocation and carries it out later',
+  'already-inactive': 'the key is dead already',
+  manual: 'this needs a person',
+  'refused-ambiguous': 'refused: it is not certain whose key, or which key, this is',
+  'refused-unverified': 'refused: the provider did not call the key live',
+  failed: 'failed',
+};
+
+function lines(result: ResponseResult & { reminder?: string }): string[] {
+  const { id, provider, state, outcome, detail, proof, manual, sinks, requests, reminder } = result;
+  const what = outcome === undefined ? state : SENTENCES[outcome];
+  return [
+    `${id}  ${provider ?? 'unknown provider'}  ${what}${detail === undefined ? '' : ` (${detail})`}`,
+    ...(reminder === undefined ? [] : [`  ${reminder}`]),
+    ...(outcome === 'dry-run' ? requests.map((one) => `  ${one.method} ${one.host}${one.path}`) : []),
+    ...(sinks ?? []).map((sink) => `  new key ${outcome === 'dry-run' ? 'would go' : 'goes'} to ${sink}`),
+    ...(proof === undefined
+      ? []
+      : [`  proof: ${proof.refusals} refusals by ${proof.endpoint} at ${proof.at}, control ${proof.control}`]),
+    ...(manual === undefined
+      ? []
+      : [
+          ...(manual.url === undefined ? [] : [`  ${manual.url}`]),
+          ...manual.steps.map((step, n) => `  ${n + 1}. ${step}`),
+        ]),
+  ];
+}
+
+/** Prints results, whatever a provider or file may have put into them: control characters escaped, found values masked. */
+export function printResponses(
+  terminal: Terminal,
+  format: 'pretty' | 'json',
+  responses: readonly (Response & { reminder?: string | undefined })[],
+  extra: readonly Problem[],
+  secrets: readonly Secret[],
+): void {
+  const problems = [...extra, ...responses.flatMap((response) => response.problems)];
+  const results = responses.map(({ result, reminder }) => ({
+    ...result,
+    ...(reminder === undefined ? {} : { reminder }),
+  }));
+  const redact = createRedactor(secrets);
+  if (format === 'json') {
+    const report = { schemaVersion: 1, complete: problems.length === 0, problems, results };
+    terminal.out([redact(`${JSON.stringify(report, null, 2)}\n`)]);
+    return;
+  }
+  const plain = (text: string) => redact(text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd'));
+  terminal.out(results.flatMap((result) => lines(result).map((line) => `${plain(line)}\n`)));
+  for (const { message } of problems) terminal.err(`unleak: ${plain(message)}\n`);
+}
+
+/** `verify`: 0 no live key, 1 a live key, 2 could not tell. */
+export function verifyExitCode(responses: readonly Response[], extra: readonly Problem[]): number {
+  if (extra.length > 0 || responses.some(({ result }) => result.state === 'unknown')) return 2;
+  return responses.some(({ result }) => result.state === 'active' || result.state === 'active-limited') ? 1 : 0;
+}
+
+/** `revoke` and `rotate`: 0 proved dead (or dead before), 1 not done, 2 failed or incomplete. */
+export function actExitCode({ result, problems }: Response): number {
+  if (result.outcome === 'failed' || problems.length > 0) return 2;
+  return DONE.includes(result.outcome) ? 0 : 1;
+}
