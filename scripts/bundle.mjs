@@ -21,6 +21,7 @@ const SHARED = {
   // Not minified: what is committed and run in other people's pipelines should be readable.
   minify: false,
   logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'silent' },
 };
 
 export async function bundle(outdir) {

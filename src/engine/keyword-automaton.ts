@@ -45,7 +45,8 @@ function build(groups: readonly (readonly string[])[]): Automaton {
       let state = 0;
       for (const char of keyword) {
         const symbol = SYMBOL[char.charCodeAt(0)]!;
-        if (symbol === 0) throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        if (symbol === 0)
+          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
         const cell = state * SYMBOLS + symbol;
         if (table[cell] === NONE) table[cell] = outputs.push([]) - 1;
         state = table[cell]!;

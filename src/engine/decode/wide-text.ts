@@ -10,8 +10,15 @@ export function detectWide(head: Uint8Array): WideEncoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return head[2] === 0 && head[3] === 0 ? 'utf-32le' : 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head[0] === 0 && head[1] === 0 && head[2] === 0xfe && head[3] === 0xff) return 'utf-32be';
+  // Text in a wide encoding has a zero byte among its first: one look settles nearly every blob.
+  if (!hasZero(head)) return null;
   for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
   return null;
+}
+
+function hasZero(head: Uint8Array): boolean {
+  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
+  return false;
 }
 
 /** Name, bytes a character, position of the byte that is not zero. */

@@ -32,19 +32,27 @@ const DASH = 0x2d;
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 
-/** One pass over a region: runs of key characters, the prefixes at their token boundaries, the tokens they are made of. */
-export function findCandidates(region: Region, rules: CompiledRules, sink: CandidateSink): void {
-  const { bytes, length, from, to, last } = region;
+/**
+ * Makes the one pass over a region: runs of key characters, the prefixes at their token boundaries, the tokens they are made of. Made once
+ * and used for every blob, so that a small one costs no closures.
+ */
+export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink): (region: Region) => void {
   const { heads, buckets, dotted, dottedEnds } = rules;
+  let region!: Region;
+  let bytes!: Buffer;
+  let length = 0;
+  let from = 0;
+  let to = 0;
+  let last = false;
 
-  const tryPrefix = (at: number): void => {
+  function tryPrefix(at: number): void {
     if (at < from || at >= to || at + 1 >= length) return;
     const bucket = heads[bytes[at]! * 256 + bytes[at + 1]!]!;
     if (bucket === 0) return;
     for (const entry of buckets[bucket - 1]!) if (startsWith(bytes, at, length, entry.bytes)) sink.prefix(entry, at);
-  };
+  }
 
-  findRuns(bytes, length, (start, end) => {
+  function onRun(start: number, end: number): void {
     const before = start > 0 ? bytes[start - 1]! : 0;
     // A run that begins with the buffer may be the rest of one that was looked at with the bytes before.
     if (start > 0 || from === 0) tryPrefix(start);
@@ -84,7 +92,7 @@ export function findCandidates(region: Region, rules: CompiledRules, sink: Candi
       }
     }
     if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
-  });
+  }
 
   function finishToken(
     start: number,
@@ -106,6 +114,12 @@ export function findCandidates(region: Region, rules: CompiledRules, sink: Candi
     if (digits === 0 ? upper < 3 || lower < 3 : upper + lower === 0) return;
     if (mayPrecedeValue(start > 0 ? bytes[start - 1]! : 0)) sink.token(start, end);
   }
+
+  return (next) => {
+    region = next;
+    ({ bytes, length, from, to, last } = next);
+    findRuns(bytes, length, onRun);
+  };
 }
 
 function startsWith(bytes: Buffer, at: number, length: number, prefix: Uint8Array): boolean {
