@@ -55,16 +55,24 @@ export function isServerPath(local: string, frameworks: ReadonlySet<Framework>):
   );
 }
 
-const SERVER_IMPORT =
-  /["'](?:server-only|\$env\/(?:static|dynamic)\/private|@tanstack\/react-start\/server-only|next\/headers)["']/;
+const SERVER_MODULES: ReadonlySet<string> = new Set([
+  'server-only',
+  '$env/static/private',
+  '$env/dynamic/private',
+  '@tanstack/react-start/server-only',
+  'next/headers',
+]);
 
-/** True if the module says of itself that it stays on the server: a directive, or an import that breaks any client build. */
-export function isServerText(text: string, directives: readonly string[]): boolean {
-  return (
-    directives.includes('use server') ||
-    (SERVER_IMPORT.test(text) &&
-      /\bimport\b[^;]{0,300}["'](?:server-only|\$env\/(?:static|dynamic)\/private|@tanstack\/react-start\/server-only|next\/headers)["']/.test(
-        text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
-      ))
+/**
+ * True if the module says of itself that it stays on the server: a directive, or an import that breaks any client build.
+ * @param specifiers what the text may import, commented-out imports among it
+ */
+export function isServerText(text: string, specifiers: readonly string[], directives: readonly string[]): boolean {
+  if (directives.includes('use server')) return true;
+  const telling = specifiers.filter((specifier) => SERVER_MODULES.has(specifier));
+  if (telling.length === 0) return false;
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return telling.some((specifier) =>
+    new RegExp(`\\bimport\\b(?!\\s+type\\b)[^;"']{0,300}["']${specifier.replaceAll('$', '\\$')}["']`).test(code),
   );
 }

@@ -54,7 +54,7 @@ export function findCandidates({ graph, entries }: ReachInput, wanted: ReadonlyS
  */
 export async function findReachable(input: ReachInput, wanted: ReadonlySet<string>): Promise<ReachResult> {
   const { graph, entries } = input;
-  const candidates = findCandidates(input, wanted);
+  const candidates = wanted.size === 0 ? wanted : findCandidates(input, wanted);
   const reached = new Map<string, Reached>();
   if (candidates.size === 0) return { reached, unparsed: 0, coarse: false };
   await loadParser();

@@ -31,6 +31,7 @@ export function createImportGraph(
   frameworks: (folder: string) => ReadonlySet<Framework>,
 ): ImportGraph {
   const texts = new Map<string, string | null>();
+  const specifiers = new Map<string, readonly string[]>();
   const edges = new Map<string, readonly string[]>();
   const server = new Map<string, boolean>();
 
@@ -41,6 +42,15 @@ export function createImportGraph(
     const text = bytes === null || bytes.length > MAX_MODULE ? null : bytes.toString('utf8');
     texts.set(path, text);
     return text;
+  }
+
+  function specifiersOf(path: string): readonly string[] {
+    let found = specifiers.get(path);
+    if (!found) {
+      found = scanImports(clientText(path) ?? '');
+      specifiers.set(path, found);
+    }
+    return found;
   }
 
   function clientText(path: string): string | null {
@@ -87,7 +97,7 @@ export function createImportGraph(
     let answer = isServerPath(local, frameworks(owner.folder));
     if (!answer && (isScript(path) || isComponent(path))) {
       const text = clientText(path) ?? '';
-      answer = isServerText(text, isScript(path) ? headDirectives(text) : []);
+      answer = isServerText(text, specifiersOf(path), isScript(path) ? headDirectives(text) : []);
     }
     server.set(path, answer);
     return answer;
@@ -104,9 +114,9 @@ export function createImportGraph(
       if (known) return known;
       let found: string[] = [];
       if ((isScript(path) || isComponent(path) || isPage(path)) && !isServerModule(path)) {
-        const specifiers = scanImports(clientText(path) ?? '');
-        if (path.endsWith('.astro')) specifiers.push(...astroSpecifiers(path, read(path) ?? ''));
-        found = [...new Set(specifiers.flatMap((specifier) => resolve(path, specifier)))].filter(
+        const named = [...specifiersOf(path)];
+        if (path.endsWith('.astro')) named.push(...astroSpecifiers(path, read(path) ?? ''));
+        found = [...new Set(named.flatMap((specifier) => resolve(path, specifier)))].filter(
           (target) => target !== path,
         );
       }

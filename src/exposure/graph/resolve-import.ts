@@ -3,7 +3,7 @@ import type { ProjectView } from '../project-view.ts';
 import { readAliases } from './aliases.ts';
 import { packageTargets } from './package-targets.ts';
 import { joinInside, mapSpecifier, type PathMap, readPathMap } from './tsconfig-paths.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace, WorkspacePackage } from './workspace.ts';
 
 /** Files of the repository that a specifier may stand for: several where a build picks by platform. Empty for packages outside it. */
 export type ResolveImport = (from: string, specifier: string) => readonly string[];
@@ -14,6 +14,7 @@ const PLATFORMS = ['.ios', '.android', '.native', '.web'];
 /** Builds a resolver over the listed files: no file system access but for configurations, so it can't be led outside. */
 export function createResolver(view: ProjectView, workspace: Workspace): ResolveImport {
   const maps = new Map<string, PathMap>();
+  const bare = new Map<PathMap, Map<string, readonly string[]>>();
   const aliases = new Map<string, readonly (readonly [string, string])[]>();
   const cache = new Map<string, readonly string[]>();
   const { files } = workspace;
@@ -77,7 +78,19 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
         joinInside(folder, absolute),
       ]);
     }
-    const mapped = firstOf(mapSpecifier(pathMapOf(folder), specifier));
+    const map = pathMapOf(folder);
+    // Packages are asked for again and again, from every folder with the same answer.
+    const key = `${owner.folder}\0${specifier}`;
+    const known = bare.get(map) ?? new Map<string, readonly string[]>();
+    bare.set(map, known);
+    const found = known.get(key) ?? resolveBare(map, owner, specifier);
+    known.set(key, found);
+    // importScripts('a.js') and new Worker('a.js') mean a path even without a dot in front.
+    return found.length > 0 || !/\.[cm]?[jt]s$/.test(specifier) ? found : firstOf([joinInside(folder, specifier)]);
+  }
+
+  function resolveBare(map: PathMap, owner: WorkspacePackage, specifier: string): readonly string[] {
+    const mapped = firstOf(mapSpecifier(map, specifier));
     if (mapped.length > 0) return mapped;
     let known = aliases.get(owner.folder);
     if (!known) {
@@ -89,20 +102,16 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
       const found = firstOf([joinInside(target, specifier.slice(alias.length).replace(/^\//, ''))]);
       if (found.length > 0) return found;
     }
-    const packaged = firstOf(packageTargets(workspace, owner, specifier));
-    // importScripts('a.js') and new Worker('a.js') mean a path even without a dot in front.
-    return packaged.length > 0 || !/\.[cm]?[jt]s$/.test(specifier)
-      ? packaged
-      : firstOf([joinInside(folder, specifier)]);
+    return firstOf(packageTargets(workspace, owner, specifier));
   }
 
   return (from, specifier) => {
     // Queries (`?raw`, `?url`) and fragments choose a loader, not another file; `#internal` is a package's own import.
-    const bare = specifier.replace(/(?!^)[?#].*$/, '');
-    const key = `${posix.dirname(from)}\0${bare}`;
+    const path = specifier.replace(/(?!^)[?#].*$/, '');
+    const key = `${posix.dirname(from)}\0${path}`;
     let found = cache.get(key);
     if (!found) {
-      found = bare.includes('\0') || bare.length > 400 ? [] : applyBrowserField(workspace, from, resolve(from, bare));
+      found = path.includes('\0') || path.length > 400 ? [] : applyBrowserField(workspace, from, resolve(from, path));
       cache.set(key, found);
     }
     return found;

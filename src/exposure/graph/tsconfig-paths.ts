@@ -15,9 +15,15 @@ const MAX_CONFIGS = 40;
 
 /** Joins and normalises; null if the result lies outside the root. */
 export function joinInside(folder: string, path: string): string | null {
-  const joined = posix.normalize(posix.join(folder === '' ? '.' : folder, path.replaceAll('\\', '/')));
-  if (joined === '..' || joined.startsWith('../') || joined.startsWith('/')) return null;
-  return joined === '.' ? '' : joined.replace(/\/$/, '');
+  const parts = folder === '' || folder === '.' ? [] : folder.split('/');
+  if (path.startsWith('/')) return null;
+  for (const part of (path.includes('\\') ? path.replaceAll('\\', '/') : path).split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return null;
+      parts.pop();
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /**
