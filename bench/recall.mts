@@ -7,6 +7,7 @@ import { PROVIDERS, RULES } from '../rules/index.ts';
 import { compileRules } from '../src/engine/compile-rules.ts';
 import { createScanner } from '../src/engine/scanner.ts';
 import { judge } from '../src/judge/judge.ts';
+import { ASSIGNMENT_FORMS, fillForm } from '../test/judge/assignment-forms.ts';
 
 const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const pick = (alphabet: string, length: number): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
@@ -80,4 +81,53 @@ for (const [shape, generate] of Object.entries(SHAPES)) {
   const worst = [...missed].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([context, times]) => `${times}× ${context}`);
   say(`${shape.padEnd(10)} ${((found / planted) * 100).toFixed(2)} % of ${planted}${worst.length > 0 ? `   missed: ${worst.join(' | ')}` : ''}`);
 }
+
+/** Second table: a key without a prefix in every form that gives it a name. */
+const BARE_SHAPES: Record<string, () => string> = {
+  hex32: () => randomBytes(16).toString('hex'),
+  hex40: () => randomBytes(20).toString('hex'),
+  hex48: () => randomBytes(24).toString('hex'),
+  hex64: () => randomBytes(32).toString('hex'),
+  b64_24: () => randomBytes(16).toString('base64'),
+  b64_32: () => randomBytes(24).toString('base64'),
+  b64_44: () => randomBytes(32).toString('base64'),
+  b64_88: () => randomBytes(64).toString('base64'),
+  b64url22: () => b64url(22),
+  b64url32: () => b64url(32),
+  b64url43: () => b64url(43),
+  b64url64: () => b64url(64),
+  b64url86: () => b64url(86),
+  alnum20: () => pick(ALNUM, 20),
+  alnum24: () => pick(ALNUM, 24),
+  alnum32: () => pick(ALNUM, 32),
+  alnum40: () => pick(ALNUM, 40),
+  alnum64: () => pick(ALNUM, 64),
+  alnum99: () => pick(ALNUM, 99),
+  uuid: () => randomUUID(),
+  base36_24: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 24),
+  base36_32: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 32),
+};
+const missedForms = new Map<string, Map<string, number>>();
+const rounds = Math.max(1, Math.round(Number(count) / ASSIGNMENT_FORMS.length));
+say(`\nwithout a prefix, ${ASSIGNMENT_FORMS.length} forms, ${rounds} keys a form:`);
+for (const [shape, generate] of Object.entries(BARE_SHAPES)) {
+  let planted = 0;
+  let found = 0;
+  for (const form of ASSIGNMENT_FORMS) {
+    if (form.urlSafe === true && shape.startsWith('b64_')) continue;
+    for (let round = 0; round < rounds; round++) {
+      const key = generate();
+      planted++;
+      if (find(fillForm(form, key), form.path).has(key)) found++;
+      else {
+        const shapes = missedForms.get(form.form) ?? new Map<string, number>();
+        missedForms.set(form.form, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
+      }
+    }
+  }
+  say(`${shape.padEnd(10)} ${((found / planted) * 100).toFixed(2)} % of ${planted}`);
+}
+const sum = (shapes: Map<string, number>): number => [...shapes.values()].reduce((all, times) => all + times, 0);
+for (const [form, shapes] of [...missedForms].sort((a, b) => sum(b[1]) - sum(a[1])).slice(0, 60))
+  say(`  ${String(sum(shapes)).padStart(5)}× missed: ${form} (${[...shapes.keys()].slice(0, 6).join(' ')})`);
 say([...dismissals].sort((a, b) => b[1] - a[1]).slice(0, 20).map(([reason, times]) => `${times} ${reason}`).join('\n'));

@@ -13,10 +13,10 @@ export const aiApi: Provider = {
       provider: null,
       trigger: {
         on: 'token',
-        keywords: ['key', 'token', 'secret', 'passw', 'pwd', 'passphrase', 'auth', 'bearer', 'credential', 'creds'],
+        keywords: ['key', 'token', 'secret', 'passw', 'pwd', 'passphrase', 'auth', 'bearer', 'credential', 'creds', 'curl '],
       },
       pattern:
-        /(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y,
+        /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y,
       named: true,
       severity: 'medium',
       message: 'A random-looking value is assigned to a name that says API key, token or secret.',

@@ -38,6 +38,9 @@ export interface RegionScanner {
 }
 
 /** Encoded texts inside encoded texts are followed this far. */
+/** Bytes before and behind a token in which keywords count. */
+const KEYWORDS_BEFORE = 90;
+const KEYWORDS_BEHIND = 64;
 const DEEPEST = 3;
 
 /** What is being scanned right now. One object a depth, so that a scan of a small blob allocates next to nothing. */
@@ -151,9 +154,17 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
       const start = tokens[index]!;
       if (isClaimed(frame.claims, start)) continue;
       groups.clear();
-      rules.keywords.collect(region.bytes, Math.max(0, start - 90), start, groups);
+      rules.keywords.collect(region.bytes, Math.max(0, start - KEYWORDS_BEFORE), start, groups);
+      if (groups.size === 0) collectBehind(tokens[index + 1]!);
       if (groups.size > 0) tryTokenRules(start, tokens[index + 1]!);
     }
+  }
+
+  /** `"value": "…", "name": "API_KEY"`: a name may stand behind its value. */
+  function collectBehind(end: number): void {
+    const { bytes, length } = frame.region;
+    rules.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    for (const group of groups) if (rules.tokenRules[group]!.named !== true) groups.delete(group);
   }
 
   function tryTokenRules(start: number, end: number): void {

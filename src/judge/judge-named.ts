@@ -1,5 +1,5 @@
 import type { Confidence } from '../model/severity.ts';
-import { readAssignedName } from './assigned-name.ts';
+import { plainQuotes, readAssignedName } from './assigned-name.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { isRandomHex } from './is-secret-like.ts';
@@ -28,19 +28,14 @@ const BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
  * @param text window; the value is `text.slice(start, start + value.length)`
  */
 export function judgeNamed(text: string, start: number, value: string, path: string | undefined): NamedVerdict {
-  const assigned = readAssignedName(text, start);
+  const assigned = readAssignedName(text, start, start + value.length);
   if (assigned === null) return { reason: 'no name before it' };
-  const after = text.slice(start + value.length, start + value.length + 8);
-  if (assigned.quote !== null) {
-    if (
-      !after.startsWith(assigned.quote) &&
-      !after.startsWith(`\\${assigned.quote}`) &&
-      !after.startsWith('&quot;') &&
-      !after.startsWith('\\u0022')
-    ) {
-      return { reason: 'part of a longer text' };
-    }
-  } else if (!BARE_END.test(after)) return { reason: 'part of a longer text' };
+  const isUser = assigned.scheme?.startsWith('-') === true;
+  const after = plainQuotes(text.slice(start + value.length, start + value.length + 16))
+    .replace(/^\\{1,3}(?=["'`])/, '')
+    .replace(isUser ? /^:/ : /^$/, '');
+  if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
+    return { reason: 'part of a longer text' };
   const strength =
     assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === 'basic' ? 'none' : 'strong';
   if (strength === 'none') return { reason: `the name ${assigned.name} is no key's` };

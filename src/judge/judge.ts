@@ -115,7 +115,7 @@ function severityOf(match: Match, attribution: Attribution): Severity {
 
 function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
   const { text, textStart, value } = match;
-  const assigned = readAssignedName(text, textStart);
+  const assigned = readAssignedName(text, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
     name: assigned?.name ?? null,

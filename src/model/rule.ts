@@ -4,7 +4,8 @@ import type { Severity } from './severity.ts';
  * What makes the engine look at a place at all.
  * - `prefix`: the value starts with one of these at a token boundary, inside a run of 16 or more key characters.
  * - `literal`: the text stands anywhere (at least 3 bytes; each one costs a pass, so few rules may use it).
- * - `token`: a random-looking run of 16 or more key characters, with one of the keywords in the 90 bytes before it.
+ * - `token`: a random-looking run of 16 or more key characters, with one of the keywords in the 90 bytes before it (for a `named` rule, else in
+ *   the 64 behind it).
  */
 export type Trigger =
   | { readonly on: 'prefix'; readonly text: readonly string[] }

@@ -112,7 +112,7 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
     if (size > LONGEST_TOKEN || slashes * 6 > size) return;
     // A digit among letters, or both cases in number: everything that a random value has and most words don't.
     if (digits === 0 ? upper < 3 || lower < 3 : upper + lower === 0) return;
-    if (mayPrecedeValue(start > 0 ? bytes[start - 1]! : 0)) sink.token(start, end);
+    if (mayPrecedeValue(start > 0 ? bytes[start - 1]! : 0) || followsQuoteEntity(bytes, start)) sink.token(start, end);
   }
 
   return (next) => {
@@ -160,6 +160,13 @@ function escapeLength(first: number): number {
 /** Bytes that can stand right before a value: quotes, `=`, `:`, spaces, brackets, tags, line starts. */
 function mayPrecedeValue(byte: number): boolean {
   return VALUE_START[byte] === 1;
+}
+
+/** Whether `&quot;` or `&#34;` ends at `at`. */
+function followsQuoteEntity(bytes: Buffer, at: number): boolean {
+  if (at < 5 || bytes[at - 1] !== 0x3b) return false;
+  const entity = bytes.toString('latin1', Math.max(0, at - 6), at);
+  return entity.endsWith('&quot;') || entity.endsWith('&#34;');
 }
 
 const VALUE_START = new Uint8Array(256);
