@@ -129,7 +129,7 @@ function textsOf(finding: Finding): number[] {
 /** The tool's answer with every found value replaced by its mask, where they stand. */
 function maskResponse(call: AgentCall, result: ChangeResult): { maskedResponse?: unknown } {
   if (call.response === undefined) return {};
-  let masked = call.response;
+  let masked: unknown = call.response;
   for (const [index, { text, place }] of call.texts.entries()) {
     if (place === undefined) continue;
     const spans = result.report.findings.flatMap((finding) =>

@@ -14,7 +14,8 @@ export interface ScratchCommit {
   readonly path: string;
   /** How the planted key looks when masked. */
   readonly mask: RegExp;
-  /** Full object id of a commit that adds the planted file. */
+  /** Full object ids of an empty commit, and of its child, which adds the planted file. */
+  readonly base: string;
   readonly commit: string;
   /** A commit message with the key in it. */
   readonly messageFile: string;
@@ -51,11 +52,13 @@ export async function makeScratchCommit(repository: HookRepository): Promise<Scr
     const text = `MEMORY_API_KEY=${key}\n`;
     const blob = await ask(git, ['hash-object', '-w', '--stdin'], text);
     const tree = await ask(git, ['mktree'], `100644 blob ${blob}\t${path}\n`);
-    const commit = await ask(git, ['commit-tree', tree, '-m', 'unleak hook doctor']);
+    const empty = await ask(git, ['mktree'], '');
+    const base = await ask(git, ['commit-tree', empty, '-m', 'unleak hook doctor: base']);
+    const commit = await ask(git, ['commit-tree', tree, '-p', base, '-m', 'unleak hook doctor']);
     if (!repository.bare) await fillIndex(repository, git, join(dir, 'index'), { blob, path });
     const messageFile = join(dir, 'COMMIT_EDITMSG');
     writeFileSync(messageFile, `Use ${text}`);
-    return { git, dir, path, mask: new RegExp(`mem_live_\\S*${key.slice(-4)}`), commit, messageFile, remove };
+    return { git, dir, path, base, mask: new RegExp(`mem_live_\\S*${key.slice(-4)}`), commit, messageFile, remove };
   } catch (error) {
     remove();
     throw error;

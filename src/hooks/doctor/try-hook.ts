@@ -53,8 +53,8 @@ function inputOf(scratch: ScratchCommit, event: HookEvent): { args: string[]; st
     case 'commit-msg':
       return { args: [scratch.messageFile], stdin: '' };
     case 'pre-push':
-      // A remote without a name: nothing is known to be there already.
-      return { args: ['unleak-doctor', 'unleak-doctor'], stdin: `${ref} ${scratch.commit} ${ref} ${zero}\n` };
+      // A remote that nobody has, with a branch that is one commit behind.
+      return { args: ['unleak-doctor', 'unleak-doctor'], stdin: `${ref} ${scratch.commit} ${ref} ${scratch.base}\n` };
     case 'pre-receive':
       return { args: [], stdin: `${zero} ${scratch.commit} ${ref}\n` };
   }

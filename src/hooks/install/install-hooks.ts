@@ -59,7 +59,9 @@ export async function installHooks(options: InstallOptions): Promise<InstallResu
     }
     const path = join(repository.hooksDir, file);
     const generator = generatorOf(readText(path));
-    if (generator !== null && edited.has(generator) && isEvent(file)) continue;
+    // The pre-commit framework looks at the first pushed ref only, so there the hook file itself has to do it.
+    const covered = generator !== null && edited.has(generator) && isEvent(file);
+    if (covered && !(generator === 'pre-commit' && file === 'pre-push')) continue;
     changes.push(addTo(path, file, isShared(repository) && !program.onlyHere ? undefined : recorded, false));
   }
   if (managers.husky?.active === false)

@@ -13,8 +13,11 @@ export async function addToPreCommit(
   if (findMarkedLines(text).length > 0) return text;
   const yaml = await openYaml(text);
   const repos = yaml?.childrenOf(['repos']) ?? null;
-  if (repos === null) return null;
-  const hooks = events.flatMap((event) => [
+  if (yaml === null || repos === null) return null;
+  const present = hookIds(yaml.value);
+  const missing = events.filter((event) => !present.has(PUBLISHED[event] ?? ''));
+  if (missing.length === 0) return text;
+  const hooks = missing.flatMap((event) => [
     `    - id: unleak-${event}`,
     `      name: unleak ${event}`,
     `      entry: ${JSON.stringify(`${command} hook run ${event}`)}`,
@@ -28,8 +31,21 @@ export async function addToPreCommit(
   return (await saysTheSame(text, edited, withoutOurs)) ? edited : null;
 }
 
+/** Ids in our own `.pre-commit-hooks.yaml`, which a repository may already use. */
+const PUBLISHED: Readonly<Partial<Record<HookEvent, string>>> = { 'pre-commit': 'unleak', 'pre-push': 'unleak-push' };
+
+function hookIds(value: unknown): Set<string> {
+  const { repos } = value as { repos?: { hooks?: { id?: unknown }[] }[] };
+  return new Set((repos ?? []).flatMap((repo) => (repo?.hooks ?? []).map((hook) => String(hook?.id))));
+}
+
 function withoutOurs(value: unknown): unknown {
   const config = value as { repos?: { hooks?: { id?: string }[] }[] };
   if (!Array.isArray(config?.repos)) return value;
-  return { ...config, repos: config.repos.filter((repo) => repo?.hooks?.[0]?.id?.startsWith('unleak-') !== true) };
+  return {
+    ...config,
+    repos: config.repos.filter(
+      (repo) => repo?.hooks?.[0]?.id?.match(/^unleak-(pre-commit|commit-msg|pre-push)$/) == null,
+    ),
+  };
 }

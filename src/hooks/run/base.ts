@@ -3,7 +3,6 @@ import { readBlob, readObjects } from '../../git/cat-file.ts';
 import { GitFailure } from '../../git/git-failure.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { StagedEntry } from '../../git/staged.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Provenance } from '../../model/provenance.ts';
@@ -22,11 +21,6 @@ export interface Base {
   adds(provenance: Provenance, line: number, endLine: number): Promise<boolean>;
   /** Fingerprints of those findings whose value the base holds, in whatever file. */
   knownAmong(findings: readonly Finding[], find: FindFingerprints): Promise<Set<string>>;
-}
-
-/** HEAD, as seen from the index. */
-export function stagedBase(repo: Repository, entries: readonly StagedEntry[]): Base {
-  return createBase(repo, repo.head === null ? [] : [repo.head], new Set(entries.map(({ path }) => path)));
 }
 
 /**

@@ -3,6 +3,8 @@ export interface HookHost {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Buffer>;
+  /** A person started the hook by hand: nobody writes to stdin. */
+  readonly stdinIsTty: boolean;
   out(pieces: Iterable<string>): void;
   err(text: string): void;
   readonly signal: AbortSignal;

@@ -75,11 +75,12 @@ function waysOn(
   facts: RefusalFacts,
 ): string[] {
   const accept = `No secret, or meant to be public? unleak allow ${finding.id} --reason "…"`;
+  // The message is in no object yet, so `unleak allow` could not find it by its id.
   if (facts.event === 'commit-msg')
     return [
       'Take it out of the message and commit again.',
       'Already shared somewhere? Replace it at the provider, then revoke it.',
-      accept,
+      `No secret, or meant to be public? Put into .unleak.toml: [[allow]] fingerprint = "${finding.fingerprint}", reason = "…"`,
     ];
   const path = place.path === undefined ? null : quoteForShell(place.path);
   if (path === null || place.path === undefined || place.where !== undefined)

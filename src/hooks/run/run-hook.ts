@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isatty } from 'node:tty';
 import { openRepository, type Repository } from '../../git/open-repository.ts';
+import { resolveCommit } from '../../git/resolve-revision.ts';
 import { UserError } from '../../model/user-error.ts';
 import { type HookHost, readAll } from './hook-host.ts';
 import { messageText } from './message-text.ts';
@@ -159,7 +159,7 @@ async function changeOf(
 }
 
 async function pushOf(host: HookHost, args: readonly string[], repo: Repository): Promise<Change | null> {
-  const updates = isatty(0)
+  const updates = host.stdinIsTty
     ? []
     : parseRefUpdates(await readAll(host.stdin), 'pre-push').filter(({ to }) => to !== null);
   if (updates.length > 0) return { kind: 'range', tips: await tipsOfPush(repo, updates, args[0] ?? '') };
@@ -167,8 +167,10 @@ async function pushOf(host: HookHost, args: readonly string[], repo: Repository)
   if (framework !== null) return { kind: 'range', tips: framework };
   // The pre-commit framework names no range when a push starts with a root commit, and passes no lines on.
   if (host.env['PRE_COMMIT'] !== '1' || repo.head === null) return null;
+  const branch = host.env['PRE_COMMIT_LOCAL_BRANCH'];
   const remote = host.env['PRE_COMMIT_REMOTE_NAME'];
-  return { kind: 'range', tips: { include: [repo.head], ...(remote === undefined ? {} : { notOnRemote: remote }) } };
+  const tip = branch === undefined ? repo.head : await resolveCommit(repo, branch);
+  return { kind: 'range', tips: { include: [tip], ...(remote === undefined ? {} : { notOnRemote: remote }) } };
 }
 
 /**

@@ -1,18 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROVIDERS, RULES } from '../../../rules/index.ts';
-import { buildFindings } from '../../audit/build-findings.ts';
-import { createCollector, type Draft } from '../../audit/collect.ts';
+import { createCollector } from '../../audit/collect.ts';
 import { createLedger, type Ledger } from '../../audit/ledger.ts';
 import { compileCustomRules } from '../../config/compile-custom-rules.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
-import { readConfigFile } from '../../config/read-config-file.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
 import { createScanner } from '../../engine/scanner.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { StagedEntry } from '../../git/staged.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { ScanLog } from '../../model/scan-log.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -21,10 +19,7 @@ import { readRange, type Tips } from '../../sources/range.ts';
 import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import { createFileReader } from '../../sources/read-file.ts';
 import { readStaged } from '../../sources/staged.ts';
-import { applySuppressions } from '../../suppress/apply-suppressions.ts';
-import { type Baseline, EMPTY_BASELINE } from '../../suppress/baseline.ts';
-import { readBaselineFile, readNamedBaseline } from '../../suppress/baseline-file.ts';
-import { type Base, boundaryOf, createBase, stagedBase } from './base.ts';
+import type { Base } from './base.ts';
 
 /** What is about to happen to a repository. */
 export type Change =
@@ -74,72 +69,63 @@ export async function scanChange(
   context: ChangeContext,
 ): Promise<ChangeResult> {
   const ledger = createLedger();
-  const { config, baseline } = await readPolicy(repo, root, context);
+  const config = await readConfig(repo, root, context);
   const rules = [...compileCustomRules(config.customRules), ...RULES].filter(
     ({ id }) => !config.disabledRules.includes(id),
   );
   const compiled = compileRules(rules);
   const dependenciesOf = createDependencyReader(root);
-  const newCollector = () =>
-    createCollector({
-      providers: PROVIDERS,
-      foreignMarks: context.foreignMarks ?? config.foreignMarks,
-      dependenciesOf,
-    });
+  const foreignMarks = context.foreignMarks ?? config.foreignMarks;
+  const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
-  const sink = createScanner(compiled, collector.onMatch);
-  const read = await readChange(repo, change, sink, ledger, config, context);
-  const drafts = read.base === null ? collector.drafts() : await keepAdded(collector.drafts(), read.base);
-  const found = buildFindings(drafts, null, context.fingerprintKey);
-  const known =
-    found.length === 0 || read.base === null ? new Set<string>() : await read.base.knownAmong(found, fingerprintsIn);
-  const findings = found.map((finding) => introduce(finding, known));
-  const { kept, suppressed, notes } = applySuppressions(findings, {
-    baseline,
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== undefined && read.latest.has(blob),
-  });
-  for (const note of notes) ledger.note(note);
+  const read = await readChange(repo, change, createScanner(compiled, collector.onMatch), ledger, config, context);
+  const drafts = collector.drafts();
+  // A clean change, which nearly all are, doesn't wait for the code that explains findings.
+  const judged =
+    drafts.length === 0
+      ? { kept: [], suppressed: [], notes: [], hidden: [] }
+      : await (await import('./judge-change.ts')).judgeChange(drafts, {
+          base: await read.base(),
+          latest: read.latest,
+          config,
+          context,
+          root,
+          ownPolicy: repo?.bare !== true,
+          draftsIn: async (feed) => {
+            const old = newCollector();
+            await feed(createScanner(compiled, old.onMatch));
+            return old.drafts();
+          },
+        });
+  for (const note of judged.notes) ledger.note(note);
   if (context.signal.aborted)
     ledger.problem({
       code: 'TIMEOUT',
       message: 'The time ran out, or unleak was interrupted, before everything was read.',
     });
   const problems = ledger.problems();
-  const shown = new Set(kept.map(({ secret }) => secret));
   return {
     report: {
       tool: { name: 'unleak', version: context.version },
       complete: problems.length === 0,
-      findings: kept,
+      findings: judged.kept,
       advisories: [],
-      suppressed,
+      suppressed: judged.suppressed,
       problems,
       stats: ledger.stats(),
       notes: ledger.notes(),
     },
     failOn: context.failOn ?? config.failOn,
-    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
+    hidden: judged.hidden,
     empty: read.empty,
     addedPaths: read.addedPaths,
     range: read.range,
   };
-
-  /** Fingerprints of those values in some blobs that the given rules find. */
-  async function fingerprintsIn(
-    wanted: ReadonlySet<string>,
-    feed: (sink: BlobSink) => Promise<void>,
-  ): Promise<string[]> {
-    const old = newCollector();
-    await feed(createScanner(compiled, old.onMatch));
-    const relevant = old.drafts().filter(({ rule }) => wanted.has(rule.id));
-    return buildFindings(relevant, null, context.fingerprintKey).map(({ fingerprint }) => fingerprint);
-  }
 }
 
 interface ReadResult {
-  readonly base: Base | null;
+  /** What was there before; null if there is no before. */
+  readonly base: () => Promise<Base | null>;
   readonly empty: boolean;
   readonly addedPaths: ReadonlySet<string>;
   readonly range: RangeObjects | null;
@@ -155,7 +141,13 @@ async function readChange(
   config: Config,
   context: ChangeContext,
 ): Promise<ReadResult> {
-  const nothing = { base: null, empty: false, addedPaths: new Set<string>(), range: null, latest: new Set<string>() };
+  const nothing = {
+    base: async () => null,
+    empty: false,
+    addedPaths: new Set<string>(),
+    range: null,
+    latest: new Set<string>(),
+  };
   const limits = {
     maxFileSize: context.maxFileSize ?? config.maxFileSize,
     signal: context.signal,
@@ -169,17 +161,28 @@ async function readChange(
     const only = change.kind === 'paths' ? { paths: change.paths } : {};
     const entries = await readStaged(repo, sink, log, { ...limits, ...only });
     if (change.kind === 'paths') readFiles(repo, change.paths, entries, sink, log, limits);
-    const addedPaths = new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path));
-    return { ...nothing, base: stagedBase(repo, entries), empty: log.stats().seen === 0, addedPaths };
+    const touched = new Set(entries.map(({ path }) => path));
+    return {
+      ...nothing,
+      base: async () => (await import('./base.ts')).createBase(repo, repo.head === null ? [] : [repo.head], touched),
+      empty: entries.length === 0 && log.stats().seen === 0,
+      addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path)),
+    };
   }
-  const range = await readRange(repo, change.tips, sink, log, limits);
-  const base = createBase(
-    repo,
-    boundaryOf(range, change.tips.base ?? change.tips.exclude ?? []),
-    new Set(range.objects.map(({ path }) => path)),
-  );
+  const { tips } = change;
+  const range = await readRange(repo, tips, sink, log, limits);
+  const touched = new Set(range.objects.map(({ path }) => path));
   const newest = new Map(range.objects.map(({ path, oid }) => [path, oid]));
-  return { base, empty: log.stats().seen === 0, addedPaths: new Set(), range, latest: new Set(newest.values()) };
+  return {
+    ...nothing,
+    base: async () => {
+      const { boundaryOf, createBase } = await import('./base.ts');
+      return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []), touched);
+    },
+    empty: log.stats().seen === 0,
+    range,
+    latest: new Set(newest.values()),
+  };
 }
 
 /** Files that aren't part of the next commit. Somebody asked for them, so what they hold counts, new or not. */
@@ -200,37 +203,23 @@ function readFiles(
   }
 }
 
-function introduce(finding: Finding, known: ReadonlySet<string>): Finding {
-  if (finding.locations.some(({ source }) => source === 'worktree')) return finding;
-  return { ...finding, introduced: known.has(finding.fingerprint) ? 'existing' : 'new' };
+/**
+ * The repository's config, or the operator's. A bare repository has no working tree to keep one in, and what a push brings doesn't decide
+ * about itself. The reader is loaded only where there is something to read; a listing that fails is left to it to complain about.
+ */
+async function readConfig(repo: Repository | null, root: string, context: ChangeContext): Promise<Config> {
+  const { configFile } = context;
+  if (configFile === undefined && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
+  const { readConfigFile } = await import('../../config/read-config-file.ts');
+  const knownRules = RULES.map(({ id }) => id);
+  return (await readConfigFile(root, { ...(configFile === undefined ? {} : { explicit: configFile }), knownRules }))
+    .config;
 }
 
-/** Drops the places on lines that the base already has in the same file. */
-async function keepAdded(drafts: readonly Draft[], base: Base): Promise<Draft[]> {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const sightings = [];
-    for (const sighting of draft.sightings)
-      if (await base.adds(sighting.provenance, sighting.span.line, sighting.span.endLine)) sightings.push(sighting);
-    if (sightings.length > 0) kept.push({ ...draft, sightings });
+function hasConfig(root: string): boolean {
+  try {
+    return readdirSync(root).some((name) => /^\.unleak\.(?:toml|json)$/i.test(name));
+  } catch {
+    return true;
   }
-  return kept;
-}
-
-async function readPolicy(
-  repo: Repository | null,
-  root: string,
-  context: ChangeContext,
-): Promise<{ config: Config; baseline: Baseline }> {
-  // A bare repository has no working tree to keep a policy in; what a push brings doesn't decide about itself.
-  const own = repo?.bare !== true;
-  const { config } =
-    own || context.configFile !== undefined
-      ? await readConfigFile(root, {
-          ...(context.configFile === undefined ? {} : { explicit: context.configFile }),
-          knownRules: RULES.map(({ id }) => id),
-        })
-      : { config: DEFAULT_CONFIG };
-  if (context.baselineFile !== undefined) return { config, baseline: readNamedBaseline(context.baselineFile) };
-  return { config, baseline: own ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE };
 }
