@@ -42,7 +42,6 @@ const PUBLIC_KEYS: readonly PublicKey[] = [
   {
     what: 'Algolia DocSearch key',
     value: /^[0-9a-f]{32}$/,
-    name: /^(?:algolia)?api_?key$/i,
     around: /docsearch|algolia[\s\S]{0,200}indexName|indexName[\s\S]{0,200}algolia/i,
   },
   {

@@ -7,6 +7,9 @@
 export function nameOnLine(line: string, column: number): string | null {
   // 400 characters are enough for any name and its decoration; minified lines can be megabytes long.
   const before = line.slice(Math.max(0, column - 401), Math.max(0, column - 1));
+  // PowerShell's colon would read as a type annotation.
+  const shell = /\$env:(\w{1,120})\s*=\s*["']?$/i.exec(before);
+  if (shell) return shell[1]!;
   const assigned =
     /([A-Za-z_$][\w$.-]{0,120})["'`\]]{0,2}\s{0,20}(?::\s?[\w<>[\]| ]{1,40}=|[:?+]?={1,2}>?|:)\s{0,40}[\w({[]{0,40}["'`]{0,3}[^"'`=\s;,]{0,120}$/.exec(
       before,

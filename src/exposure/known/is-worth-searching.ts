@@ -28,7 +28,7 @@ function looksRandom(value: string, strict: boolean): boolean {
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (new Set(value).size < 8 || entropy(value) < (strict ? 3.3 : 3)) return false;
   const words = (value.match(WORDS) ?? []).filter((word) => /[aeiouy]/i.test(word) && word.length >= 4).join('').length;
-  return words / value.length <= (strict ? 0.35 : 0.6);
+  return words / value.length <= (strict ? 0.5 : 0.65);
 }
 
 /**

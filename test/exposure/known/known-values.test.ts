@@ -16,8 +16,16 @@ describe('values worth searching', () => {
     ['JWT_SECRET', randomBytes(24).toString('hex')],
     ['DB_PASSWORD', 'q7R2mK9xT4wZ1b'],
     ['STRIPE_SK', randomBytes(20).toString('hex')],
-    ['ANYTHING', randomBytes(20).toString('base64url')],
+    ['ANYTHING', randomBytes(20).toString('hex')],
   ])('%s is taken', (name, value) => expect(worthSearching(name, value)).toBe(value));
+
+  test('nearly all random values are taken, whatever their alphabet', () => {
+    const taken = (make: () => string, name: string): number =>
+      Array.from({ length: 2000 }, make).filter((value) => worthSearching(name, value) === value).length / 2000;
+    expect(taken(() => randomBytes(24).toString('base64url'), 'APP_SECRET')).toBeGreaterThan(0.98);
+    expect(taken(() => randomBytes(16).toString('hex'), 'APP_SECRET')).toBeGreaterThan(0.99);
+    expect(taken(() => randomBytes(32).toString('base64url'), 'ANYTHING')).toBeGreaterThan(0.95);
+  });
 
   test('of an address, the password', () => {
     expect(worthSearching('DATABASE_URL', 'postgres://app:q7R2mK9xT4wZ1b@db.internal:5432/x')).toBe('q7R2mK9xT4wZ1b');
