@@ -28,6 +28,9 @@ const BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
  * @param text window; the value is `text.slice(start, start + value.length)`
  */
 export function judgeNamed(text: string, start: number, value: string, path: string | undefined): NamedVerdict {
+  // What no name could make a key of is out before any name is looked for: reading names is what costs time in minified code.
+  const hopeless = whyNotKey(value, 'strong', false, '');
+  if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text, start, start + value.length);
   if (assigned === null) return { reason: 'no name before it' };
   const isUser = assigned.scheme?.startsWith('-') === true;
