@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,12 +67,4 @@ function environment(repo: FixtureRepo, bundle: string): Record<string, string> 
   chmodSync(shim, 0o755);
   const env = cleanGitEnv(home);
   return { ...env, PATH: `${bin}:${join(process.execPath, '..')}:${env['PATH']}` };
-}
-
-/** The flags that help names, of the program and of each command. */
-export function readFlags(bundle: string, commands: readonly string[]): Set<string> {
-  const help = [[], ...commands.map((name) => [name])].map((words) =>
-    execFileSync(process.execPath, [join(bundle, 'cli.js'), ...words, '--help'], { encoding: 'utf8' }),
-  );
-  return new Set(help.flatMap((text) => text.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []));
 }
