@@ -13,7 +13,7 @@ export interface AssignedName {
   readonly form: NameForm['form'];
 }
 
-const REACH = 250;
+const REACH = 200;
 /** One to three quotes, escaped or not: `"`, `\"`, `"""`, `"\"`, `'"`. */
 const OPENING = /(?:\\{0,3}["'`]){1,3}$/;
 
@@ -33,11 +33,17 @@ export function readAssignedName(text: string, start: number, end: number): Assi
   before = before
     .replace(/<!\[CDATA\[\s{0,8}$/, '')
     .replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, '')
+    // YAML's tags: `!!str`.
+    .replace(/(?<=:\s{1,4})!{1,2}[a-z]{1,12}\s$/, '')
     // PowerShell's `$env:NAME` would read as a name with a type.
     .replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, '');
   let weak: AssignedName | null = null;
-  for (const { pattern, form, quoted } of NAME_FORMS) {
-    if (quoted === true && quote === null) continue;
+  const trimmed = before.trimEnd();
+  const last = trimmed.slice(-1);
+  const spaced = trimmed.length < before.length;
+  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of NAME_FORMS) {
+    if (last === '' || (quoted === true && quote === null) || (wantsSpace === true && !spaced)) continue;
+    if (ends !== undefined && !ends.includes(last)) continue;
     const found = pattern.exec(before)?.groups;
     if (found === undefined) continue;
     const scheme = found['scheme']?.toLowerCase() ?? null;
