@@ -7,14 +7,20 @@ export interface PrefixEntry {
   readonly rules: readonly Rule[];
 }
 
+/** A prefix that begins `back` bytes before the run in which it ends. */
+export interface DottedEntry {
+  readonly entry: PrefixEntry;
+  readonly back: number;
+}
+
 /** Rules, sorted by what the kernel has to look for. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** Position in `buckets` plus one, by the first two bytes of a prefix; 0 for none. */
   readonly heads: Uint16Array;
   readonly buckets: readonly (readonly PrefixEntry[])[];
-  /** Prefixes that hold a character outside the run alphabet (`SG.`), looked for behind the start of a run. */
-  readonly dotted: readonly PrefixEntry[];
+  /** Prefixes that hold a character outside the run alphabet (`SG.`), looked for before a run, by the two bytes right before it. */
+  readonly dotted: ReadonlyMap<number, readonly DottedEntry[]>;
   /** Last bytes of dotted prefixes: only runs behind one of these are looked at. */
   readonly dottedEnds: Uint8Array;
   readonly literals: readonly { readonly text: Buffer; readonly rules: readonly Rule[] }[];
@@ -41,17 +47,22 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   }
   const heads = new Uint16Array(65536);
   const buckets: PrefixEntry[][] = [];
-  const dotted: PrefixEntry[] = [];
+  const dotted = new Map<number, DottedEntry[]>();
   const dottedEnds = new Uint8Array(256);
   for (const [text, triggered] of prefixes) {
     const bytes = Buffer.from(text, 'latin1');
     const entry = { bytes, rules: triggered };
     const inside = bytes.findIndex((byte) => (CLASS[byte]! & KEY) === 0);
     if (inside >= 0) {
-      dotted.push(entry);
       // The run starts behind the last character outside the alphabet.
       const last = bytes.findLastIndex((byte) => (CLASS[byte]! & KEY) === 0);
+      if (last === 0) throw new Error(`prefix ${JSON.stringify(text)} begins outside of the run alphabet`);
       dottedEnds[bytes[last]!] = 1;
+      const key = bytes[last - 1]! * 256 + bytes[last]!;
+      const known = dotted.get(key);
+      const found = { entry, back: last + 1 };
+      if (known) known.push(found);
+      else dotted.set(key, [found]);
       continue;
     }
     const head = bytes[0]! * 256 + bytes[1]!;
@@ -62,7 +73,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     buckets[heads[head]! - 1]!.push(entry);
   }
   // The longest prefix is the most specific one.
-  for (const bucket of [...buckets, dotted]) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
+  for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
+  for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
   return {
     rules,
     heads,

@@ -69,7 +69,7 @@ function whyNotKey(
   if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return 'no digit';
   if (/^[\d._-]+$/.test(core)) return 'digits only';
   if (UUID.test(value)) return strength === 'strong' ? null : 'uuid under a vague name';
-  if (isSameAsName(core, name)) return 'the name again';
+  if (name !== '' && isSameAsName(core, name)) return 'the name again';
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? 'base64 of a text' : null;
   if (HEX.test(core)) {

@@ -58,8 +58,16 @@ export function shannonEntropy(text: string): number {
   return entropy;
 }
 
+/** How many different characters a text has; all beyond ASCII count as one. */
 export function countDistinct(text: string): number {
-  return new Set(text).size;
+  const seen = new Uint8Array(129);
+  let distinct = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = Math.min(128, text.charCodeAt(at));
+    if (seen[code] === 0) distinct++;
+    seen[code] = 1;
+  }
+  return distinct;
 }
 
 /** Length of the longest run of equal, ascending or descending characters: 5 in `abcde`, 4 in `7777`. */
