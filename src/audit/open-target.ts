@@ -34,6 +34,7 @@ export async function openTarget(plan: ScanPlan, context: RunContext, log: ScanL
     );
   const repository = await open(plan, context, log);
   const root = repository?.root ?? plan.target;
+  if (plan.policy !== undefined) return { repository, root, ...plan.policy };
   const needsPolicy = plan.mode.kind !== 'stdin' || existsSync(root);
   const { config } = needsPolicy
     ? await readConfigFile(root, {

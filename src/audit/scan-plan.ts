@@ -1,5 +1,7 @@
+import type { Config } from '../config/config.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Baseline } from '../suppress/baseline.ts';
 
 /** What is to be looked at. */
 export type ScanMode =
@@ -20,6 +22,8 @@ export interface ScanPlan {
   readonly configFile?: string;
   /** Baseline file named by the operator; else the config's. */
   readonly baselineFile?: string;
+  /** Policy that was read already, such as that of a pull request's base commit: no file is looked for. */
+  readonly policy?: { readonly config: Config; readonly baseline: Baseline };
   readonly failOn?: Severity | 'never';
   /** Bytes. */
   readonly maxFileSize?: number;

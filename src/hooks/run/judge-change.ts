@@ -3,7 +3,6 @@ import type { Draft } from '../../audit/collect.ts';
 import type { Config } from '../../config/config.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
 import type { Finding, Suppressed } from '../../model/finding.ts';
-import type { Secret } from '../../model/secret.ts';
 import { applySuppressions } from '../../suppress/apply-suppressions.ts';
 import { type Baseline, EMPTY_BASELINE } from '../../suppress/baseline.ts';
 import { readBaselineFile, readNamedBaseline } from '../../suppress/baseline-file.ts';
@@ -27,8 +26,8 @@ export interface JudgedChange {
   readonly kept: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly notes: readonly string[];
-  /** Values that were suppressed. */
-  readonly hidden: readonly Secret[];
+  /** Findings that were suppressed, in the order of `suppressed`. */
+  readonly accepted: readonly Finding[];
 }
 
 /** Leaves what the change itself adds, says of each value whether it is new, and parts off what a person has accepted. */
@@ -45,12 +44,7 @@ export async function judgeChange(drafts: readonly Draft[], options: JudgeOption
     isInHead: ({ blob }) => blob !== undefined && options.latest.has(blob),
   });
   const shown = new Set(kept.map(({ secret }) => secret));
-  return {
-    kept,
-    suppressed,
-    notes,
-    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
-  };
+  return { kept, suppressed, notes, accepted: findings.filter(({ secret }) => !shown.has(secret)) };
 
   async function fingerprintsIn(
     wanted: ReadonlySet<string>,
@@ -81,6 +75,7 @@ function introduce(finding: Finding, known: ReadonlySet<string>): Finding {
 }
 
 function readBaseline({ context, config, root, ownPolicy }: JudgeOptions): Baseline {
+  if (context.policy !== undefined) return context.policy.baseline;
   if (context.baselineFile !== undefined) return readNamedBaseline(context.baselineFile);
   return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
 }

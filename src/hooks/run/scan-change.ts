@@ -11,6 +11,7 @@ import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { StagedEntry } from '../../git/staged.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { ScanLog } from '../../model/scan-log.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -19,6 +20,7 @@ import { readRange, type Tips } from '../../sources/range.ts';
 import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import { createFileReader } from '../../sources/read-file.ts';
 import { readStaged } from '../../sources/staged.ts';
+import type { Baseline } from '../../suppress/baseline.ts';
 import type { Base } from './base.ts';
 
 /** What is about to happen to a repository. */
@@ -40,6 +42,8 @@ export interface ChangeContext {
   /** Operator's own policy instead of the repository's. */
   readonly configFile?: string;
   readonly baselineFile?: string;
+  /** Policy that was read already, such as that of a pull request's base commit: no file is looked for. */
+  readonly policy?: { readonly config: Config; readonly baseline: Baseline };
   readonly failOn?: Severity | 'never';
   readonly maxFileSize?: number;
   readonly foreignMarks?: boolean;
@@ -50,6 +54,8 @@ export interface ChangeResult {
   readonly failOn: Severity | 'never';
   /** Values that were suppressed: not reported, and not to be shown either. */
   readonly hidden: readonly Secret[];
+  /** The suppressed findings themselves, in the order of `report.suppressed`. */
+  readonly accepted: readonly Finding[];
   /** The change brings nothing that could be looked at. */
   readonly empty: boolean;
   /** Paths that the change adds, to tell a new env file from an old one. */
@@ -83,7 +89,7 @@ export async function scanChange(
   // A clean change, which nearly all are, doesn't wait for the code that explains findings.
   const judged =
     drafts.length === 0
-      ? { kept: [], suppressed: [], notes: [], hidden: [] }
+      ? { kept: [], suppressed: [], notes: [], accepted: [] }
       : await (await import('./judge-change.ts')).judgeChange(drafts, {
           base: await read.base(),
           latest: read.latest,
@@ -116,7 +122,8 @@ export async function scanChange(
       notes: ledger.notes(),
     },
     failOn: context.failOn ?? config.failOn,
-    hidden: judged.hidden,
+    hidden: judged.accepted.map(({ secret }) => secret),
+    accepted: judged.accepted,
     empty: read.empty,
     addedPaths: read.addedPaths,
     range: read.range,
@@ -208,7 +215,8 @@ function readFiles(
  * about itself. The reader is loaded only where there is something to read; a listing that fails is left to it to complain about.
  */
 async function readConfig(repo: Repository | null, root: string, context: ChangeContext): Promise<Config> {
-  const { configFile } = context;
+  const { configFile, policy } = context;
+  if (policy !== undefined) return policy.config;
   if (configFile === undefined && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile } = await import('../../config/read-config-file.ts');
   const knownRules = RULES.map(({ id }) => id);
@@ -219,7 +227,7 @@ async function readConfig(repo: Repository | null, root: string, context: Change
 function hasConfig(root: string): boolean {
   try {
     return readdirSync(root).some((name) => /^\.unleak\.(?:toml|json)$/i.test(name));
-  } catch {
-    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }
