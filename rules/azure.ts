@@ -69,7 +69,7 @@ export const azure: Provider = {
       id: 'azure-client-secret',
       title: 'Microsoft Entra client secret',
       provider: 'azure',
-      trigger: { on: 'literal', text: ['8Q~'] },
+      trigger: { on: 'prefix', text: ['8Q~'], anywhere: true },
       pattern:
         /8Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])(?<=(?<![A-Za-z0-9_.~-])(?<secret>[A-Za-z0-9_.~-]{3}(?<body>8Q~[A-Za-z0-9_.~-]{31,34})))/y,
       body: 'strong',
@@ -88,9 +88,9 @@ export const azure: Provider = {
       id: 'azure-sas-signature',
       title: 'Azure shared access signature',
       provider: 'azure',
-      trigger: { on: 'literal', text: ['&sig='] },
+      trigger: { on: 'prefix', text: ['sig='] },
       pattern:
-        /(?<=[?&"'\s]s[vreiptk]=[^\s"'<>]{1,220})&sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![A-Za-z0-9])/y,
+        /(?<=[?&"'\s]s[vreiptk]=[^\s"'<>]{1,220}&)sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![A-Za-z0-9])/y,
       body: 'strong',
       severity: 'medium',
       message: 'Opens the named storage or queue until the time in the link.',

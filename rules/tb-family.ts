@@ -42,14 +42,14 @@ export const tbFamily: readonly Rule[] = [
     id: 'tinybrain-short-key',
     title: 'Short TinyBrain API key',
     provider: 'tinybrain',
-    trigger: { on: 'literal', text: ['TINYBRAIN', 'TinyBrain'] },
+    trigger: { on: 'prefix', text: ['TINYBRAIN_'] },
     pattern:
-      /(?:TINYBRAIN_?[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?|TinyBrain\(\{?\s{0,8}(?:apiKey|api_key)\s{0,3}[:=]\s{0,3}["'`])(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y,
+      /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y,
     body: 'weak',
     severity: 'high',
     maskPrefix: /^tb_/,
     message: 'A TinyBrain key without scopes has full access.',
-    examples: [{ text: 'TINYBRAIN_API_KEY=tb_{{alnum:12}}' }, { text: "new TinyBrain({ apiKey: 'tb_{{alnum:12}}' })" }],
+    examples: [{ text: 'TINYBRAIN_API_KEY=tb_{{alnum:12}}' }, { text: '"TINYBRAIN_API_KEY": "tb_{{alnum:9}}"' }],
     counterExamples: [{ text: 'TINYBRAIN_API_KEY=tb_your_key' }, { text: 'TINYBRAIN_TABLE=tb_users' }],
   },
 ];

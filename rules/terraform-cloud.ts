@@ -10,7 +10,7 @@ export const terraformCloud: Provider = {
       id: 'terraform-cloud-token',
       title: 'HCP Terraform API token',
       provider: 'terraform-cloud',
-      trigger: { on: 'literal', text: ['.atlasv1.'] },
+      trigger: { on: 'prefix', text: ['.atlasv1.'], anywhere: true },
       pattern:
         /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y,
       body: 'strong',

@@ -11,6 +11,8 @@ export interface PrefixEntry {
 export interface DottedEntry {
   readonly entry: PrefixEntry;
   readonly back: number;
+  /** It may stand in the middle of a word. */
+  readonly anywhere: boolean;
 }
 
 /** Rules, sorted by what the kernel has to look for. */
@@ -60,7 +62,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       dottedEnds[bytes[last]!] = 1;
       const key = bytes[last - 1]! * 256 + bytes[last]!;
       const known = dotted.get(key);
-      const found = { entry, back: last + 1 };
+      const anywhere = triggered.some(({ trigger }) => trigger.on === 'prefix' && trigger.anywhere === true);
+      const found = { entry, back: last + 1, anywhere };
       if (known) known.push(found);
       else dotted.set(key, [found]);
       continue;

@@ -57,7 +57,8 @@ function countUnits(bytes: Uint8Array, from: number, to: number): number {
   let units = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
-    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
+    if (byte < 0x80) units++;
+    else if (byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
   }
   return units;
 }

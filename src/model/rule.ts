@@ -8,7 +8,11 @@ import type { Severity } from './severity.ts';
  *   the 64 behind it).
  */
 export type Trigger =
-  | { readonly on: 'prefix'; readonly text: readonly string[] }
+  | {
+      readonly on: 'prefix';
+      readonly text: readonly string[] /** Also in the middle of a word. */;
+      readonly anywhere?: boolean;
+    }
   | { readonly on: 'literal'; readonly text: readonly string[] }
   | { readonly on: 'token'; readonly keywords: readonly string[] };
 

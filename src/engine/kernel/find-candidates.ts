@@ -8,6 +8,8 @@ export interface Region {
   readonly length: number;
   readonly from: number;
   readonly to: number;
+  /** Offset of the buffer's first byte in the blob; 0 for decoded text. */
+  readonly base: number;
   /** Nothing follows behind `length`, so a token that reaches it is whole. */
   readonly last: boolean;
 }
@@ -18,8 +20,8 @@ export interface CandidateSink {
   prefix(entry: PrefixEntry, at: number): void;
   /** A token `[start, end)` that looks more like a random value than like a word. */
   token(start: number, end: number): void;
-  /** A token that may be base64 or hex of text. */
-  encoded(start: number, end: number, encoding: 'base64' | 'hex'): void;
+  /** A token long enough to be an encoded text of interest. It may begin before the region or end behind it, or be cut by the buffer. */
+  encoded(start: number, end: number): void;
 }
 
 const SHORTEST_TOKEN = 16;
@@ -31,6 +33,10 @@ const SLASH = 0x2f;
 const DASH = 0x2d;
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
+const BRACKET = 0x5b;
+const SEMICOLON = 0x3b;
+/** Longest rule of dashes that a prefix is looked for behind: shorter than what is kept of a blob, so that cuts change nothing. */
+const LONGEST_DASHES = 512;
 
 /**
  * Makes the one pass over a region: runs of key characters, the prefixes at their token boundaries, the tokens they are made of. Made once
@@ -56,13 +62,14 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
     const before = start > 0 ? bytes[start - 1]! : 0;
     // A run that begins with the buffer may be the rest of one that was looked at with the bytes before.
     if (start > 0 || from === 0) tryPrefix(start);
-    if (before === BACKSLASH) tryPrefix(start + escapeLength(bytes[start]!));
+    if (before === BACKSLASH) tryPrefix(start + escapeLength(bytes, start));
     else if (before === PERCENT) tryPrefix(start + 2);
-    else if (dottedEnds[before] === 1) tryDotted(bytes, start, region, dotted, sink);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start + colorLength(bytes, start));
+    if (dottedEnds[before] === 1) tryDotted(bytes, start, region, dotted, sink);
     if (bytes[start] === DASH && bytes[start + 1] === DASH) {
       let at = start + 2;
-      while (bytes[at] === DASH) at++;
-      tryPrefix(at);
+      while (at < end && bytes[at] === DASH) at++;
+      if (at - start < LONGEST_DASHES) tryPrefix(at);
     }
 
     let tokenStart = start;
@@ -86,12 +93,15 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
         if (behind === end) break;
         finishToken(tokenStart, at, digits, upper, lower, slashes);
         tryPrefix(behind);
+        // Mail writes `=` as `=3D`.
+        if (bytes[behind] === 0x33 && bytes[behind + 1] === 0x44) tryPrefix(behind + 2);
         tokenStart = behind;
         digits = upper = lower = slashes = 0;
         at = behind - 1;
       }
     }
     if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
+    else if (tokenStart < to) sink.encoded(tokenStart, end);
   }
 
   function finishToken(
@@ -103,13 +113,10 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
     slashes: number,
   ): void {
     const size = end - start;
-    if (size < SHORTEST_TOKEN || start < from || start >= to) return;
-    if (start === 0 && from > 0) return;
-    if (size >= SHORTEST_ENCODED && slashes * 6 <= size) {
-      const encoding = encodingOfText(bytes, start, end);
-      if (encoding !== null) sink.encoded(start, end, encoding);
-    }
-    if (size > LONGEST_TOKEN || slashes * 6 > size) return;
+    if (size < SHORTEST_TOKEN || end <= from || start >= to) return;
+    const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
+    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start, end);
+    if (size > LONGEST_TOKEN || isPath || start < from || (start === 0 && from > 0)) return;
     // A digit among letters, or both cases in number: everything that a random value has and most words don't. Without a digit three in
     // ten letters must be capitals, which one random value of sixteen letters in thirty misses and nearly every camelCase name does.
     if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
@@ -130,13 +137,19 @@ function startsWith(bytes: Buffer, at: number, length: number, prefix: Uint8Arra
 }
 
 /** Prefixes such as `SG.`: part of them, or all, lies before the run. */
-function tryDotted(bytes: Buffer, start: number, region: Region, dotted: CompiledRules['dotted'], sink: CandidateSink): void {
+function tryDotted(
+  bytes: Buffer,
+  start: number,
+  region: Region,
+  dotted: CompiledRules['dotted'],
+  sink: CandidateSink,
+): void {
   const candidates = dotted.get(bytes[start - 2]! * 256 + bytes[start - 1]!);
   if (candidates === undefined) return;
-  for (const { entry, back } of candidates) {
+  for (const { entry, back, anywhere } of candidates) {
     const at = start - back;
     if (at < region.from || at >= region.to || !startsWith(bytes, at, region.length, entry.bytes)) continue;
-    if (at > 0 && (CLASS[bytes[at - 1]!]! & WORD) !== 0 && !followsEscape(bytes, at)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]!]! & WORD) !== 0 && !followsEscape(bytes, at)) continue;
     sink.prefix(entry, at);
   }
 }
@@ -146,10 +159,21 @@ function followsEscape(bytes: Buffer, at: number): boolean {
   return bytes[at - 2] === BACKSLASH || bytes[at - 3] === PERCENT;
 }
 
-/** How many characters of a run belong to the escape whose backslash stands before it: `\n`, `\x0a`, `\u000a`. */
-function escapeLength(first: number): number {
+/** How many characters of a run belong to the escape whose backslash stands before it: `\n`, `\x0a`, `\u000a`, `\012`. */
+function escapeLength(bytes: Buffer, start: number): number {
+  const first = bytes[start]!;
   if (first === 0x78) return 3;
-  return first === 0x75 ? 5 : 1;
+  if (first === 0x75) return 5;
+  let digits = 0;
+  while (digits < 3 && bytes[start + digits]! >= 0x30 && bytes[start + digits]! <= 0x37) digits++;
+  return Math.max(1, digits);
+}
+
+/** Length of the end of a terminal's colour code, `31m` of `[0;31m`; 0 if there is none. */
+function colorLength(bytes: Buffer, start: number): number {
+  let digits = 0;
+  while (digits < 3 && bytes[start + digits]! >= 0x30 && bytes[start + digits]! <= 0x39) digits++;
+  return bytes[start + digits] === 0x6d ? digits + 1 : 0;
 }
 
 /** Bytes that can stand right before a value: quotes, `=`, `:`, spaces, brackets, tags, line starts. */
@@ -166,50 +190,3 @@ function followsQuoteEntity(bytes: Buffer, at: number): boolean {
 
 const VALUE_START = new Uint8Array(256);
 for (const char of '\0"\'`=: \t\n\r(>,[{|') VALUE_START[char.charCodeAt(0)] = 1;
-
-/**
- * Whether the first twelve bytes that the token would decode to are all printable. Random data passes once in 10^5 tokens, so what is
- * decoded in full is nearly always text.
- */
-function encodingOfText(bytes: Buffer, start: number, end: number): 'base64' | 'hex' | null {
-  if (isTextInBase64(bytes, start)) return 'base64';
-  return end - start >= 32 && isTextInHex(bytes, start) ? 'hex' : null;
-}
-
-function isTextInBase64(bytes: Buffer, start: number): boolean {
-  for (let at = start; at < start + 16; at += 4) {
-    const a = BASE64_VALUE[bytes[at]!]!;
-    const b = BASE64_VALUE[bytes[at + 1]!]!;
-    const c = BASE64_VALUE[bytes[at + 2]!]!;
-    const d = BASE64_VALUE[bytes[at + 3]!]!;
-    if ((a | b | c | d) < 0) return false;
-    const group = (a << 18) | (b << 12) | (c << 6) | d;
-    if (TEXT[group >> 16] === 0 || TEXT[(group >> 8) & 255] === 0 || TEXT[group & 255] === 0) return false;
-  }
-  return true;
-}
-
-function isTextInHex(bytes: Buffer, start: number): boolean {
-  for (let at = start; at < start + 24; at += 2) {
-    const high = HEX_VALUE[bytes[at]!]!;
-    const low = HEX_VALUE[bytes[at + 1]!]!;
-    if ((high | low) < 0 || TEXT[high * 16 + low] === 0) return false;
-  }
-  return true;
-}
-
-const TEXT = new Uint8Array(256);
-for (let byte = 0x20; byte < 0x7f; byte++) TEXT[byte] = 1;
-for (const byte of [0x09, 0x0a, 0x0d]) TEXT[byte] = 1;
-
-const BASE64_VALUE = new Int8Array(256).fill(-1);
-[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, value) => {
-  BASE64_VALUE[char.charCodeAt(0)] = value;
-});
-BASE64_VALUE[0x2d] = 62;
-BASE64_VALUE[0x5f] = 63;
-
-const HEX_VALUE = new Int8Array(256).fill(-1);
-[...'0123456789abcdef'].forEach((char, value) => {
-  HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-});
