@@ -28,7 +28,8 @@ for (const folder of process.argv.slice(2)) {
   const reasons = new Map<string, number>();
   const scanner = createScanner(compiled, (match, { topBytes, topLength, topStart, topEnd, locate }) => {
     total.candidates++;
-    const nearby = (): string => topBytes.toString('latin1', Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY));
+    const nearby = (): string =>
+      topBytes.toString('latin1', Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY));
     const verdict = judge(match, { nearby, file: () => topBytes.toString('latin1', 0, topLength) }, PROVIDERS);
     if (verdict.kind === 'dismissed') {
       const reason = `${match.rule.id}: ${verdict.reason.replace(/^the name .*/, 'name')}`;
@@ -40,7 +41,20 @@ for (const folder of process.argv.slice(2)) {
     total.findings++;
     const fresh = !values.has(verdict.value);
     values.add(verdict.value);
-    say({ rule: match.rule.id, path: match.provenance.path, line: start.line, column: start.column, at: topStart, end: topEnd, fresh, severity, confidence, name, candidates, decoded: match.decoded });
+    say({
+      rule: match.rule.id,
+      path: match.provenance.path,
+      line: start.line,
+      column: start.column,
+      at: topStart,
+      end: topEnd,
+      fresh,
+      severity,
+      confidence,
+      name,
+      candidates,
+      decoded: match.decoded,
+    });
     return true;
   });
   for (const path of lstatSync(folder).isDirectory() ? files(folder) : [folder]) {
@@ -60,5 +74,9 @@ for (const folder of process.argv.slice(2)) {
     scanner.close();
     closeSync(handle);
   }
-  say({ ...total, values: values.size, reasons: Object.fromEntries([...reasons].sort((a, b) => b[1] - a[1]).slice(0, 30)) });
+  say({
+    ...total,
+    values: values.size,
+    reasons: Object.fromEntries([...reasons].sort((a, b) => b[1] - a[1]).slice(0, 30)),
+  });
 }

@@ -10,7 +10,8 @@ import { judge } from '../src/judge/judge.ts';
 import { ASSIGNMENT_FORMS, fillForm } from '../test/judge/assignment-forms.ts';
 
 const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const pick = (alphabet: string, length: number): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+const pick = (alphabet: string, length: number): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 const b64url = (length: number): string => pick(`${ALNUM}-_`, length);
 const SHAPES: Record<string, () => string> = {
   hex32: () => randomBytes(16).toString('hex'),
@@ -45,16 +46,23 @@ function find(text: string, path: string): Set<string> {
     const all = (): string => place.topBytes.toString('latin1', 0, place.topLength);
     const verdict = judge(match, { nearby: all, file: all }, PROVIDERS);
     if (verdict.kind === 'accepted') values.add(verdict.value);
-    else dismissals.set(`${match.rule.id}: ${verdict.reason}`, (dismissals.get(`${match.rule.id}: ${verdict.reason}`) ?? 0) + 1);
+    else
+      dismissals.set(
+        `${match.rule.id}: ${verdict.reason}`,
+        (dismissals.get(`${match.rule.id}: ${verdict.reason}`) ?? 0) + 1,
+      );
     return verdict.kind === 'accepted' || verdict.final;
   });
   scanner.whole({ source: 'worktree', path }, Buffer.from(text));
   return values;
 }
 
-const documents = readdirSync(folder!).filter((name) => name.endsWith('.txt')).map((name) => ({ name, text: readFileSync(join(folder!, name), 'utf8') }));
+const documents = readdirSync(folder!)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ name, text: readFileSync(join(folder!, name), 'utf8') }));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-for (const { name, text } of documents) say(`${name} as printed: ${find(text, name.replace('.txt', '.md')).size} found`);
+for (const { name, text } of documents)
+  say(`${name} as printed: ${find(text, name.replace('.txt', '.md')).size} found`);
 for (const [shape, generate] of Object.entries(SHAPES)) {
   let planted = 0;
   let found = 0;
@@ -78,8 +86,13 @@ for (const [shape, generate] of Object.entries(SHAPES)) {
       }
     }
   }
-  const worst = [...missed].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([context, times]) => `${times}× ${context}`);
-  say(`${shape.padEnd(10)} ${((found / planted) * 100).toFixed(2)} % of ${planted}${worst.length > 0 ? `   missed: ${worst.join(' | ')}` : ''}`);
+  const worst = [...missed]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([context, times]) => `${times}× ${context}`);
+  say(
+    `${shape.padEnd(10)} ${((found / planted) * 100).toFixed(2)} % of ${planted}${worst.length > 0 ? `   missed: ${worst.join(' | ')}` : ''}`,
+  );
 }
 
 /** Second table: a key without a prefix in every form that gives it a name. */
@@ -130,4 +143,10 @@ for (const [shape, generate] of Object.entries(BARE_SHAPES)) {
 const sum = (shapes: Map<string, number>): number => [...shapes.values()].reduce((all, times) => all + times, 0);
 for (const [form, shapes] of [...missedForms].sort((a, b) => sum(b[1]) - sum(a[1])).slice(0, 60))
   say(`  ${String(sum(shapes)).padStart(5)}× missed: ${form} (${[...shapes.keys()].slice(0, 6).join(' ')})`);
-say([...dismissals].sort((a, b) => b[1] - a[1]).slice(0, 20).map(([reason, times]) => `${times} ${reason}`).join('\n'));
+say(
+  [...dismissals]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 20)
+    .map(([reason, times]) => `${times} ${reason}`)
+    .join('\n'),
+);

@@ -12,7 +12,8 @@ export const aws: Provider = {
       title: 'AWS access key id',
       provider: 'aws',
       trigger: { on: 'prefix', text: ['AKIA'] },
-      pattern: /AKIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y,
+      // In a signed address or header (`Credential=AKIA…/20260101/…`) the id is all there is.
+      pattern: /(?<!Credential=)AKIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'medium',
       maskPrefix: /^AKIA/,
@@ -22,6 +23,7 @@ export const aws: Provider = {
         { text: 'aws_access_key_id = AKIAIOSFODNN7' + 'EXAMPLE' },
         { text: 'AWS_ACCESS_KEY_ID=AKIAXXXXXXXXXXXXXXXX' },
         { text: 'AKIA{{b32:24}}' },
+        { text: '?X-Amz-Credential=AKIA{{b32:16}}%2F20260101%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Expires=3600' },
         { text: 'id: "XAKIA{{b32:16}}"' },
       ],
     },

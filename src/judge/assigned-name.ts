@@ -11,6 +11,8 @@ export interface AssignedName {
   /** Authorization scheme word before the value, lower case: `bearer`. */
   readonly scheme: string | null;
   readonly form: NameForm['form'];
+  /** Up to forty characters before the name. */
+  readonly lead: string;
 }
 
 const REACH = 200;
@@ -48,13 +50,14 @@ export function readAssignedName(text: string, start: number, end: number): Assi
     if (found === undefined) continue;
     const scheme = found['scheme']?.toLowerCase() ?? null;
     const name = scheme === null ? found['name']!.replace(/\s+/g, '_') : 'authorization';
-    const assigned = { name, quote, scheme, form };
+    const nameAt = scheme === null ? before.lastIndexOf(found['name']!) : 0;
+    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 40), nameAt) };
     // `byte("…")` and `value: "…"` say nothing: the next form may see the name farther out.
     if (scheme !== null || nameStrength(name) !== 'none' || !isEmptyName(name, form)) return assigned;
     weak ??= assigned;
   }
   const after = readNameAfter(before, plainQuotes(text.slice(end, end + REACH)));
-  return after === null ? weak : { name: after, quote, scheme: null, form: 'assignment' };
+  return after === null ? weak : { name: after, quote, scheme: null, form: 'assignment', lead: '' };
 }
 
 /** Every spelling of a double quote as one. */

@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts';
 import type { Confidence } from '../model/severity.ts';
+import { splitName } from './name-strength.ts';
 
 /** Texts in which clues are looked for, strongest first. */
 export interface Evidence {
@@ -42,15 +43,14 @@ export function attributeFamily(
   const others = possible.length > 0 ? possible : [];
   if (unique.length === 1) return { candidates: [unique[0]!.id], confidence: 'high' };
   const pool = unique.length > 1 ? unique : others;
-  const flatName = evidence.name === null ? '' : flatten(evidence.name);
   const tests: readonly [Confidence, (provider: Provider) => boolean][] = [
-    ['high', (p) => flatName !== '' && (p.clues.names ?? []).some((name) => flatName.includes(flatten(name)))],
+    ['high', (p) => hasName(evidence.name ?? '', p)],
     ['high', (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
     ['high', (p) => hasHost(evidence.statement, p)],
-    ['high', (p) => hasName(evidence.statement, p)],
+    ['high', (p) => hasName(evidence.statement, p, LONG_ENOUGH)],
     ['high', (p) => hasHost(evidence.nearby(), p)],
     ['medium', (p) => (p.clues.packages ?? []).some((name) => imports(evidence.file(), name))],
-    ['medium', (p) => hasName(evidence.nearby(), p)],
+    ['medium', (p) => hasName(evidence.nearby(), p, LONG_ENOUGH)],
     ['medium', (p) => hasHost(evidence.file(), p)],
     ['medium', (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
   ];
@@ -64,16 +64,7 @@ export function attributeFamily(
 
 /** Providers whose names or hosts stand right at a value, whatever its shape. */
 export function providersNamedBy(evidence: Evidence, providers: readonly Provider[]): string[] {
-  const flatName = evidence.name === null ? '' : flatten(evidence.name);
-  return providers
-    .filter(
-      (p) => (p.clues.names ?? []).some((name) => flatName.includes(flatten(name))) || hasHost(evidence.statement, p),
-    )
-    .map((p) => p.id);
-}
-
-function flatten(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return providers.filter((p) => hasName(evidence.name ?? '', p) || hasHost(evidence.statement, p)).map((p) => p.id);
 }
 
 function hasHost(text: string, provider: Provider): boolean {
@@ -91,9 +82,29 @@ function hasHost(text: string, provider: Provider): boolean {
   });
 }
 
-function hasName(text: string, provider: Provider): boolean {
-  const flat = flatten(text);
-  return (provider.clues.names ?? []).some((name) => flatten(name).length >= 6 && flat.includes(flatten(name)));
+/** Shorter clues than this prove nothing outside the name of the value itself. */
+const LONG_ENOUGH = 6;
+
+/**
+ * Whether one of the provider's names stands in the text as words: `TWIG_API` in `twigApiKey` and `twig-api-key`, but not `LD_` in
+ * `oldSecret`. A long clue may be the start of a word: `STRIPE` in `stripekey`.
+ */
+function hasName(text: string, { clues }: Provider, shortest = 0): boolean {
+  if (clues.names === undefined || text === '') return false;
+  const words = splitName(text);
+  return clues.names.some((name) => {
+    const clue = splitName(name).join('');
+    return clue.length >= shortest && hasWords(words, clue);
+  });
+}
+
+function hasWords(words: readonly string[], clue: string): boolean {
+  return words.some((word, from) => {
+    if (!clue.startsWith(word) && !word.startsWith(clue)) return false;
+    let joined = '';
+    for (let at = from; at < words.length && joined.length < clue.length; at++) joined += words[at]!;
+    return joined === clue || (clue.length >= 5 && joined.startsWith(clue));
+  });
 }
 
 /** `from 'x'`, `require("x/y")`, `import x`, `use X\`, `"x": "^1"`: the package name in quotes, or behind an import word. */

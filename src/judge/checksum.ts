@@ -46,10 +46,23 @@ function isSignedToken(value: string): boolean {
       algorithm.toLowerCase() !== 'none' &&
       claims !== null &&
       typeof claims === 'object' &&
-      (signature ?? '') !== ''
+      (signature ?? '') !== '' &&
+      !isSample(claims)
     );
   } catch {
     // Not JSON: the three parts are no token.
     return false;
   }
+}
+
+const TELLING =
+  /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
+
+/** Claims that name nobody and no time (`{"foo":"bar"}`), or an issuer that is no address and no service. */
+function isSample(claims: object): boolean {
+  const issuer: unknown = Reflect.get(claims, 'iss');
+  return (
+    !Object.keys(claims).some((key) => TELLING.test(key)) ||
+    (typeof issuer === 'string' && /^(?:test|joe|foo|issuer|example)$/.test(issuer))
+  );
 }

@@ -21,5 +21,12 @@ export function isIdentifier(text: string): boolean {
     if (WORD_LIKE.test(part)) words += part.length;
     else if (part.length >= 14) return false;
   }
+  // Random text in one case has digits in most of its parts: `TR31_D0_SYMMETRIC_DATA_KEY` has words.
+  if (words === total && parts.length >= 3 && isMostlyLetters(parts) && text === text.toUpperCase()) return true;
   return words >= total * 0.6 && logLikelihoodRatio(text) > RANDOM;
+}
+
+/** At least three parts are words of three or more letters. */
+function isMostlyLetters(parts: readonly string[]): boolean {
+  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
 }

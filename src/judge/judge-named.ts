@@ -1,9 +1,9 @@
 import type { Confidence } from '../model/severity.ts';
-import { plainQuotes, readAssignedName } from './assigned-name.ts';
+import { type AssignedName, plainQuotes, readAssignedName } from './assigned-name.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { isRandomHex } from './is-secret-like.ts';
-import { type NameStrength, nameStrength, splitName } from './name-strength.ts';
+import { isQualifierVeto, type NameStrength, nameStrength, splitName } from './name-strength.ts';
 import { logLikelihoodRatio } from './randomness.ts';
 
 /** A value under a name: accepted with the name, or dismissed with a reason. */
@@ -13,9 +13,9 @@ export type NamedVerdict =
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-/** Public keys, digests, key ids and keys that are made for the browser. */
+/** Public keys, digests, signatures (`MEUCI`: DER of two 256-bit numbers), ids, and keys that are made for the browser. */
 const NOT_SECRET =
-  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ)/;
+  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
 /** What may follow a bare value. */
@@ -42,11 +42,20 @@ export function judgeNamed(text: string, start: number, value: string, path: str
   const strength =
     assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === 'basic' ? 'none' : 'strong';
   if (strength === 'none') return { reason: `the name ${assigned.name} is no key's` };
+  const context = whyContextDenies(
+    assigned,
+    value,
+    text.slice(Math.max(0, start - 256), start + value.length + 256),
+    after,
+  );
+  if (context !== null) return { reason: context };
   const bareCode =
     assigned.quote === null &&
     assigned.form === 'assignment' &&
     path !== undefined &&
     CODE.test(path) &&
+    // `@Value("${api.key:…}")`: a literal, after all.
+    !assigned.lead.endsWith('${') &&
     !/^["'`\\]/.test(after);
   const reason = whyNotKey(value, strength, bareCode, assigned.name);
   if (reason !== null) return { reason };
@@ -54,6 +63,29 @@ export function judgeNamed(text: string, start: number, value: string, path: str
   const confidence =
     strength === 'strong' && (score <= -0.8 || UUID.test(value)) ? 'high' : strength === 'password' ? 'low' : 'medium';
   return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+
+/** Fields that stand beside the intermediate secrets of published test vectors, never beside a secret in use. */
+const VECTOR =
+  /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
+const DERIVED = /\b(?:shared|exporter|traffic|premaster|handshake|resumption) secret\b/;
+
+/** Why the name, though a key's, says something else where it stands. */
+function whyContextDenies(
+  { name, lead, scheme }: AssignedName,
+  value: string,
+  around: string,
+  after: string,
+): string | null {
+  // "AWS::ApiGateway::ApiKey": the name of a type.
+  if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return 'the name of a type';
+  const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
+  if (word !== undefined && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return 'another kind of token';
+  // Authorization: AWS4-HMAC-SHA256 Credential=…
+  if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
+    return 'an authorization scheme';
+  if (HEX.test(value) && DERIVED.test(splitName(name).join(' ')) && VECTOR.test(around)) return 'a test vector';
+  return null;
 }
 
 function whyNotKey(
@@ -70,8 +102,10 @@ function whyNotKey(
   if (/^[\d._-]+$/.test(core)) return 'digits only';
   if (UUID.test(value)) return strength === 'strong' ? null : 'uuid under a vague name';
   if (name !== '' && isSameAsName(core, name)) return 'the name again';
+  if (strength === 'weak' && startsWithName(core, name)) return 'an id that its name stands in';
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? 'base64 of a text' : null;
+  if (isCutBase64(value)) return 'base64 of a text';
   if (HEX.test(core)) {
     if (core.length < (strength === 'strong' ? 16 : 32)) return 'short hex under a vague name';
     if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : 'hex without variety';
@@ -88,6 +122,21 @@ function whyNotKey(
 function isSameAsName(value: string, name: string): boolean {
   const flat = (text: string): string => splitName(text).join('');
   return flat(value) === flat(name);
+}
+
+/** `export-token-cu4lg26ofcziixny` under `ExportToken`: resources are named so, keys of a vague name are not. */
+function startsWithName(value: string, name: string): boolean {
+  const words = /^([A-Za-z]+(?:[-_][A-Za-z]+){0,3})[-_][A-Za-z0-9]{6,40}$/.exec(value)?.[1];
+  const flat = words === undefined ? '' : splitName(words).join('');
+  return flat.length >= 8 && splitName(name).join('').startsWith(flat);
+}
+
+/** A piece of base64 of a sentence, cut anywhere. */
+function isCutBase64(value: string): boolean {
+  return [1, 2, 3].some((offset) => {
+    const decoded = decodedText(value.slice(offset));
+    return decoded !== null && / /.test(decoded) && isProse(decoded);
+  });
 }
 
 /** The text that base64 stands for, or null if it is none. */

@@ -4,6 +4,7 @@ import type { Severity } from '../model/severity.ts';
 import { readAssignedName } from './assigned-name.ts';
 import { type Attribution, attributeFamily, type Evidence, providersNamedBy } from './attribute.ts';
 import { isChecksumValid } from './checksum.ts';
+import { isSampleLogin } from './is-sample-login.ts';
 import { whyNotSecretLike } from './is-secret-like.ts';
 import { judgeNamed } from './judge-named.ts';
 import { maskValue } from './mask-value.ts';
@@ -32,6 +33,7 @@ export function judge(match: Match, surroundings: Surroundings, providers: reado
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss('placeholder', true);
   const reason = rule.body === undefined ? null : whyNotSecretLike(body, rule.body);
   if (reason !== null) return dismiss(reason, reason === 'placeholder');
+  if (rule.lowEntropy === true && isSampleLogin(value)) return dismiss('a sample user and password', true);
   const checksum = rule.checksum === undefined ? null : isChecksumValid(rule.checksum, value);
   if (checksum === false && rule.checksum === 'jwt') return dismiss('not a signed token', true);
   const evidence = collectEvidence(match, surroundings);
@@ -68,7 +70,7 @@ function judgeByName(match: Match, surroundings: Surroundings, providers: readon
       ? [rule.provider]
       : others.length > 0
         ? others.sort()
-        : isPlainApiKeyName(named.name, named.scheme)
+        : isPlainApiKeyName(named.name, named.scheme) && !namesForeignHost(evidence.statement)
           ? ['ai-api']
           : [];
   return {
@@ -82,6 +84,15 @@ function judgeByName(match: Match, surroundings: Surroundings, providers: readon
     name: named.name,
   };
 }
+
+/** Whether the statement sends the key to some host that is neither an example's nor this machine. */
+function namesForeignHost(statement: string): boolean {
+  const hosts = [...statement.matchAll(/\bhttps?:\/\/([a-z0-9.-]{1,100})/gi)].map((found) => found[1]!.toLowerCase());
+  return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
+}
+
+const OPEN_HOST =
+  /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
 
 function publishedSample(match: Match, providers: readonly Provider[]): Verdict {
   const { rule, value } = match;

@@ -8,7 +8,9 @@ const DIRECT: readonly RegExp[] = [
   ),
 ];
 /** `"value": "…", "name": "NAME"`, `content="…" name="NAME"`. */
-const BESIDE = new RegExp(`^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`);
+const BESIDE = new RegExp(
+  `^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`,
+);
 const IS_VALUE = /\b(?:value|content|val|data|default)["']?\s{0,2}[:=]\s{0,4}$/i;
 
 /** Reads a name that stands behind its value, as name-value pairs in the other order do. */

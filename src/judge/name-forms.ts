@@ -63,9 +63,7 @@ export const NAME_FORMS: readonly NameForm[] = [
   {
     form: 'assignment',
     ends: '?|:r{=',
-    pattern: new RegExp(
-      `["'\`]${NAME}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`,
-    ),
+    pattern: new RegExp(`["'\`]${NAME}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`),
   },
   // set("NAME", …, getenv('NAME', …, ["NAME", …
   { form: 'argument', ends: ',', pattern: new RegExp(`["'\`]${NAME}["'\`]\\s{0,4},\\s{0,20}$`) },

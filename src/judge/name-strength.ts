@@ -31,6 +31,11 @@ const QUALIFIERS = new Set(
   ).split(' '),
 );
 
+/** Whether the word before `token` or `key` in a sentence makes it another kind: `next page token: …`, `primary key: …`. */
+export function isQualifierVeto(word: string): boolean {
+  return QUALIFIER_VETO.has(word);
+}
+
 /** Splits `camelCase`, `snake_case`, `kebab-case` and dotted names into lower-case words. */
 export function splitName(name: string): string[] {
   return name
@@ -63,7 +68,7 @@ function isStrong(joined: string): boolean {
       joined,
     ) ||
     /\b(?:api|access|auth|private|secret) (?:keys?|tokens?)\b/.test(joined) ||
-    /\b(?:bearer|refresh|client) tokens?\b/.test(joined)
+    /\b(?:bearer|refresh) tokens?\b/.test(joined)
   );
 }
 
