@@ -448,6 +448,12 @@ describe('faults refuse, and say why and how to pass', () => {
       'GIT_INDEX_FILE',
     ],
     [
+      'an index that is missing',
+      (repo: HookedRepo) =>
+        repo.unleak(['hook', 'run', 'pre-commit'], { env: { GIT_INDEX_FILE: join(repo.gitDir, 'no-index') } }),
+      'GIT_INDEX_FILE',
+    ],
+    [
       'no repository',
       (repo: HookedRepo) => repo.unleak(['hook', 'run', 'pre-commit'], { cwd: repo.home }),
       'not in a git repository',

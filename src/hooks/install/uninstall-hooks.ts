@@ -26,9 +26,16 @@ export async function uninstallHooks(options: { cwd: string; env: NodeJS.Process
   ]);
   for (const folder of folders) {
     // Backwards, so that the file that made the folder is the last to go.
-    for (const file of [...HOOK_FILES].reverse()) removeFrom(join(folder, file), changes);
+    // `pre-commit install` moves a hook that it finds to `.legacy` and still runs it; lefthook moves it to `.old`.
+    for (const file of [...HOOK_FILES].reverse()) {
+      for (const suffix of ['', '.legacy', '.old']) removeFrom(join(folder, file + suffix), changes);
+    }
   }
-  return { changes, notes: changes.length === 0 ? ['unleak was in no hook here.'] : [] };
+  const notes: string[] = [];
+  if (changes.length === 0) notes.push('unleak was in no hook here.');
+  if (changes.some(({ path }) => path === simple?.path))
+    notes.push('Run simple-git-hooks once more, so that it writes git’s own hooks anew.');
+  return { changes, notes };
 }
 
 function edit(path: string, change: (text: string) => string, changes: HookChange[]): void {

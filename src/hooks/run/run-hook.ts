@@ -114,6 +114,7 @@ async function changeOf(
     case 'pre-applypatch': {
       const tips = await tipsOfFramework(repo, host.env);
       if (tips !== null) return { kind: 'range', tips };
+      requireIndex(repo);
       if (event !== 'pre-commit' || args.length === 0) return { kind: 'staged' };
       return {
         kind: 'paths',
@@ -156,6 +157,17 @@ async function changeOf(
         'Known: pre-commit, commit-msg, pre-push, pre-receive, agent.',
       );
   }
+}
+
+/** git takes an index that isn't there for an empty one, which would read as "everything deleted, nothing to check". */
+function requireIndex(repo: Repository): void {
+  const index = repo.env['GIT_INDEX_FILE'];
+  if (index === undefined || repo.head === null || existsSync(index)) return;
+  throw new UserError(
+    'MISSING_INDEX',
+    `GIT_INDEX_FILE names ${index}, which doesn’t exist`,
+    'Unset it, or let git start the hook.',
+  );
 }
 
 async function pushOf(host: HookHost, args: readonly string[], repo: Repository): Promise<Change | null> {
