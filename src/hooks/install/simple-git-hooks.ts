@@ -27,7 +27,8 @@ export function addToSimpleGitHooks(
     const present = object.members.find((member) => member.key === file);
     if (present !== undefined) {
       const value = JSON.parse(edited.slice(present.value.start, present.value.end)) as unknown;
-      if (typeof value !== 'string' || OURS.test(value)) continue;
+      // An empty command can't be joined to another one.
+      if (typeof value !== 'string' || value.trim() === '' || OURS.test(value)) continue;
       edited = splice(
         edited,
         present.value.start + 1,
