@@ -99,11 +99,16 @@ function buildRequest(dialogue: Dialogue, spec: CallSpec<string>, options: CallO
   };
 }
 
-function requestIdOf(headers: Readonly<Record<string, string>>, body: unknown, key: string): string | undefined {
+function requestIdOf(
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+  spoken: ReadonlySet<string>,
+): string | undefined {
   const meta = (body as { meta?: { request_id?: unknown } } | undefined)?.meta?.request_id;
   const said = headers['x-request-id'] ?? headers['request-id'] ?? meta;
-  if (typeof said !== 'string' || !/^[A-Za-z0-9_:.-]{1,64}$/.test(said)) return undefined;
-  return mentionsKey(said, key) ? undefined : said;
+  // What request ids look like: `req_…` or a UUID. Anything longer or freer could carry something else.
+  if (typeof said !== 'string' || !/^(?:[a-z]{2,8}[_-])?[0-9A-Za-z-]{8,40}$/.test(said)) return undefined;
+  return [...spoken].some((key) => mentionsKey(said, key)) ? undefined : said;
 }
 
 function pacerOf(dialogue: Dialogue): Pacer | undefined {
@@ -132,6 +137,7 @@ async function exchange<Meaning extends string>(
     purpose: options.purpose,
     ...shown,
   };
+  if (options.key !== undefined) dialogue.spoken.add(options.key);
   await pacerOf(dialogue)?.turn(session.signal);
   await session.audit.write({ event: 'sending', ...fact });
   const answer = await passDoor(request);
@@ -152,7 +158,8 @@ async function exchange<Meaning extends string>(
   }
   session.faults.delete(shown.host);
   const body = jsonBody(answer.headers, answer.body);
-  const requestId = requestIdOf(answer.headers, body, options.key ?? '');
+  // The answer to a creation holds a key that we don't know yet: nothing of it is written down.
+  const requestId = options.purpose === 'create' ? undefined : requestIdOf(answer.headers, body, dialogue.spoken);
   await session.audit.write({
     event: 'answered',
     ...fact,

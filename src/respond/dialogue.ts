@@ -13,6 +13,8 @@ export interface Dialogue {
   readonly fingerprint: string;
   readonly requests: SentRequest[];
   readonly problems: Problem[];
+  /** Every key of this conversation: a server's text that repeats one is not passed on. */
+  readonly spoken: Set<string>;
 }
 
 /**
@@ -43,7 +45,16 @@ export function openDialogue(
     };
   }
   const { api } = provider;
-  return { session, provider, api, endpoint, fingerprint: key.fingerprint, requests: [], problems: [] };
+  return {
+    session,
+    provider,
+    api,
+    endpoint,
+    fingerprint: key.fingerprint,
+    requests: [],
+    problems: [],
+    spoken: new Set(),
+  };
 }
 
 /** The host that keys of this dialogue go to, for people to read before anything is sent. */

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Dialogue } from './dialogue.ts';
 import { keyText, usableKey } from './key-text.ts';
-import type { LeakedKey, Outcome, Response, ResponseResult, Session } from './session.ts';
+import type { LeakedKey, Outcome, Response, ResponseResult } from './session.ts';
 
 type Extra = Partial<Omit<ResponseResult, 'id' | 'outcome'>>;
 
@@ -41,7 +41,11 @@ export function manualSteps(provider: Provider | undefined): NonNullable<Respons
  * The management key of a provider, checked.
  * @throws UserError if it can't be sent, or is the leaked key itself: nothing may be revoked with the key that is to be revoked
  */
-export function managementKeyOf(provider: string, leaked: string | undefined, session: Session): string | undefined {
+export function managementKeyOf(dialogue: Dialogue, leaked: string | undefined): string | undefined {
+  const {
+    provider: { id: provider },
+    session,
+  } = dialogue;
   const given = session.managementKey?.(provider)?.trim();
   if (given === undefined || given === '') return undefined;
   const key = usableKey(given);
@@ -57,6 +61,7 @@ export function managementKeyOf(provider: string, leaked: string | undefined, se
       'Give another key of the account, or none: where the provider allows it, a replacement is created first.',
     );
   }
+  dialogue.spoken.add(key);
   return key;
 }
 

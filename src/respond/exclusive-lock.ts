@@ -18,7 +18,8 @@ function isAlive(owner: string): boolean {
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    // EPERM: it lives, under another user. Anything else: there is no such process.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   const now = startTime(Number(pid));
   return !started || now === '' || started === now;

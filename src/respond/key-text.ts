@@ -60,19 +60,31 @@ export function isKeyOf(key: string, check: KeyCheck): boolean {
   return timingSafeEqual(macOf(key, check.salt), Buffer.from(check.mac, 'hex'));
 }
 
-/** True if `text` holds a piece of the key, in plain, reversed, hexadecimal or base64 form: such text of a server is never passed on. */
+/** base64 of a text, from each of the three alignments that a piece of it can have. */
+function base64Forms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].map((skip) => bytes.subarray(skip).toString('base64').replace(/=+$/, ''));
+}
+
+/**
+ * True if `text` holds a piece of the key, in plain, reversed, hexadecimal, base64 or twofold base64 form: such text of a server is never
+ * passed on.
+ */
 export function mentionsKey(text: string, key: string): boolean {
   const body = key.slice(Math.min(sharedPrefix(key).length, Math.max(0, key.length - 8)));
-  const bytes = Buffer.from(body);
+  const once = base64Forms(body);
   const forms: readonly [string, number][] = [
     [body, 8],
     [[...body].reverse().join(''), 8],
-    [bytes.toString('hex'), 16],
-    ...[0, 1, 2].map((skip): [string, number] => [bytes.subarray(skip).toString('base64').replace(/=+$/, ''), 10]),
+    [Buffer.from(body).toString('hex'), 16],
+    ...once.map((form): [string, number] => [form, 10]),
+    ...once.flatMap(base64Forms).map((form): [string, number] => [form, 12]),
   ];
-  const haystack = text.toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
+  const plain = (form: string) => form.toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
+  // Without the marks of percent, JSON and UTF-16 escapes, what is left is the plain or the hexadecimal form.
+  const haystack = `${plain(text)}\n${plain(text.replace(/%|\\u00|\\x|\0/g, ''))}`;
   return forms.some(([form, width]) => {
-    const needle = form.toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
+    const needle = plain(form);
     for (let at = 0; at + width <= needle.length; at++)
       if (haystack.includes(needle.slice(at, at + width))) return true;
     return false;

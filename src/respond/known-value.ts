@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Secret } from '../model/secret.ts';
+import { UserError } from '../model/user-error.ts';
 import { keyText } from './key-text.ts';
 import type { Place } from './session.ts';
 import { usesKey } from './sinks/env-text.ts';
@@ -25,8 +26,17 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
+function entriesOf(path: string, shown: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError('FOLDER_UNREADABLE', `The folder ${shown || '.'} can't be searched for the key (${code}).`);
+  }
+}
+
 function* filesUnder(root: string, folder = ''): Generator<string> {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+  for (const entry of entriesOf(join(root, folder), folder)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesUnder(root, path);
     else if (entry.isFile()) yield path;

@@ -44,16 +44,42 @@ export function usableId(value: unknown, authority: Authority): string | undefin
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
   if (typeof text !== 'string' || !/^[A-Za-z0-9_.-]{1,128}$/.test(text) || text === '.' || text === '..')
     return undefined;
+  return isFree(text, authority) ? text : undefined;
+}
+
+/** True if a provider's text repeats no piece of a key: it may go into the journal. */
+export function isFree(text: string, authority: Authority): boolean {
   const keys = [authority.leaked, authority.management, authority.fresh].filter((key) => key !== undefined);
-  return keys.some((key) => mentionsKey(text, key)) ? undefined : text;
+  return !keys.some((key) => mentionsKey(text, key));
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function scopesOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((scope) => typeof scope === 'string') ? value : undefined;
+/** Where a provider's answer shows a key's details. */
+type DetailPaths = Pick<ListSpec, 'name' | 'scopes' | 'environment' | 'expiresAt'>;
+
+/** Details of a key that a new one can take over; what repeats a key is left out. */
+export function readDetails(
+  item: unknown,
+  paths: DetailPaths,
+  authority: Authority,
+): Pick<ListedKey, 'name' | 'scopes' | 'environment' | 'expiresAt'> {
+  const one = (at: readonly string[] | undefined) => {
+    const found = text(firstAt(item, at));
+    return found !== undefined && found.length <= 500 && isFree(found, authority) ? found : undefined;
+  };
+  const [name, environment, expiresAt] = [one(paths.name), one(paths.environment), one(paths.expiresAt)];
+  const scopes = firstAt(item, paths.scopes);
+  const usable =
+    Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string' && isFree(scope, authority));
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(usable ? { scopes: scopes as string[] } : {}),
+    ...(environment === undefined ? {} : { environment }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
 }
 
 function isPast(date: string | undefined, now: number): boolean {
@@ -94,19 +120,13 @@ function readItem(
 ): ListedKey | undefined {
   const id = usableId(firstAt(item, spec.id), authority);
   if (id === undefined) return undefined;
-  const expiresAt = text(firstAt(item, spec.expiresAt));
-  const name = text(firstAt(item, spec.name));
-  const scopes = scopesOf(firstAt(item, spec.scopes));
-  const environment = text(firstAt(item, spec.environment));
+  const details = readDetails(item, spec, authority);
   return {
     id,
     hint: text(firstAt(item, spec.hint)) ?? '',
-    ended: isPast(expiresAt, now) || (spec.ended ?? []).some((condition) => holds(condition, item)),
+    ended: isPast(details.expiresAt, now) || (spec.ended ?? []).some((condition) => holds(condition, item)),
     ...(parent === undefined ? {} : { parent }),
-    ...(name === undefined ? {} : { name }),
-    ...(scopes === undefined ? {} : { scopes }),
-    ...(environment === undefined ? {} : { environment }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...details,
   };
 }
 

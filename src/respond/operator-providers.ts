@@ -31,6 +31,10 @@ function expression(value: unknown, flags: string, bad: Bad): RegExp {
   }
 }
 
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 function readRule(raw: unknown, provider: string, bad: Bad): Rule {
   if (!isTable(raw)) throw bad('a rule is no table');
   const { id, title, prefixes, keywords, pattern, severity = 'high' } = raw;
@@ -44,8 +48,10 @@ function readRule(raw: unknown, provider: string, bad: Bad): Rule {
     provider,
     trigger: isTexts(prefixes) ? { on: 'prefix', text: prefixes } : { on: 'token', keywords: keywords as string[] },
     pattern: expression(pattern, 'y', bad),
-    body: isTexts(prefixes) ? 'strong' : 'weak',
+    // With a prefix, the operator's word is proof enough; among all tokens behind a keyword, the value must look random.
+    body: isTexts(prefixes) ? 'exact' : 'weak',
     severity: severity as Severity,
+    ...(isTexts(prefixes) ? { maskPrefix: new RegExp(`^(?:${prefixes.map(literally).join('|')})`) } : {}),
     examples: [],
     counterExamples: [],
   };

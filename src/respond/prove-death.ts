@@ -9,17 +9,18 @@ const REFUSALS = 3;
  * Proves that a key is dead: the provider refuses it three times in a row, by a call that refuses a random key too, and while another
  * key (if one is at hand) is still accepted, so that it isn't the service that is down for all.
  * @param alive a key that must work: the management key or the new one
+ * @param confirmed the provider said that it has revoked the key, or will: only then is there something to wait for
  * @returns the proof, or the last state seen if there is none by the deadline
  */
 export async function proveDeath(
   dialogue: Dialogue,
   key: string,
   alive: string | undefined,
-  patienceMs: number,
+  confirmed: boolean,
 ): Promise<{ proof: Proof } | { state: KeyState; detail: string }> {
   const { clock, limits, signal } = dialogue.session;
   const controls = new Map<string, KeyState>();
-  const until = clock.now() + patienceMs;
+  const until = clock.now() + (confirmed ? limits.proofMs : limits.proofMs / 4);
   let refusals = 0;
   for (;;) {
     const verdict = await askAbout(dialogue, key, controls);

@@ -117,12 +117,8 @@ async function revokeOld(work: Replacing): Promise<Replaced> {
     journal.write({ state: 'revoked' });
     return { kind: 'proved', proof };
   }
-  const proved = await proveDeath(
-    dialogue,
-    authority.leaked,
-    authority.fresh ?? authority.management,
-    dialogue.session.limits.proofMs,
-  );
+  const confirmed = called.means !== undefined;
+  const proved = await proveDeath(dialogue, authority.leaked, authority.fresh ?? authority.management, confirmed);
   if (!('proof' in proved)) return { kind: 'unproved', ...proved };
   journal.write({ state: 'revoked' });
   return { kind: 'proved', proof: proved.proof };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RevokeMeaning } from '../model/provider-api.ts';
 import { askAbout, type Verdict } from './ask.ts';
 import { readAttempts } from './attempts.ts';
 import { openSink } from './choose-sinks.ts';
@@ -47,15 +48,15 @@ async function byHand(key: LeakedKey, dialogue: Dialogue, text: string): Promise
 }
 
 /** The end of a revocation: proved, or what is known instead. */
-async function prove(work: Revoking, accepted: boolean): Promise<Response> {
+async function prove(work: Revoking, means: RevokeMeaning | undefined): Promise<Response> {
   const { key, dialogue, authority, journal } = work;
-  const proved = await proveDeath(dialogue, authority.leaked!, authority.management, dialogue.session.limits.proofMs);
+  const proved = await proveDeath(dialogue, authority.leaked!, authority.management, means !== undefined);
   if ('proof' in proved) {
     journal.write({ state: 'revoked' });
     journal.write({ state: 'done', outcome: 'revoked' });
     return ending(key.id, 'revoked', dialogue, { state: 'inactive', proof: proved.proof });
   }
-  if (accepted) {
+  if (means === 'accepted') {
     journal.write({ state: 'done', outcome: 'accepted' });
     const detail = 'the provider has accepted the request and carries it out later: verify again';
     return ending(key.id, 'accepted', dialogue, { state: proved.state, detail });
@@ -158,7 +159,7 @@ async function revokeLiving(work: Revoking, verdict: Verdict): Promise<Response>
       { code: 'REVOCATION_REFUSED', message },
     );
   }
-  return prove(work, called.means === 'accepted');
+  return prove(work, called.means);
 }
 
 /** Keys that an unfinished rotation created and never wrote anywhere are deleted; one that stands in a sink is in use and stays. */
@@ -181,7 +182,7 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
   const extra = { state: verdict.state, detail: verdict.detail };
   if (verdict.state === 'inactive' || verdict.state === 'expired') {
     // Dead after our own, unfinished revocation: that one gets its proof now.
-    if (journal.pending.some(({ state }) => state === 'revoking')) return await prove(work, false);
+    if (journal.pending.some(({ state }) => state === 'revoking')) return await prove(work, 'gone');
     if (journal.pending.length > 0) journal.write({ state: 'done', outcome: 'already-inactive' });
     return ending(key.id, 'already-inactive', dialogue, extra);
   }
@@ -210,7 +211,7 @@ export async function revokeKey(key: LeakedKey, session: Session): Promise<Respo
   }
   const { dialogue, text } = approached;
   if (dialogue.api.revoke === undefined) return byHand(key, dialogue, text);
-  const authority: Authority = { leaked: text, management: managementKeyOf(dialogue.provider.id, text, session) };
+  const authority: Authority = { leaked: text, management: managementKeyOf(dialogue, text) };
   if (!(await isAllowed(session, dialogue, 'revoke')))
     return ending(key.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'revoke') });
 

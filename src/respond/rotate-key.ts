@@ -9,9 +9,8 @@ import { openDialogue } from './dialogue.ts';
 import { ending, failure, managementKeyOf, manualSteps, textOf } from './endings.ts';
 import { findInList } from './find-key-id.ts';
 import { Journal, type JournalHead, type OldKey, pendingOperations } from './journal.ts';
-import { type Authority, speakers } from './list-keys.ts';
+import { type Authority, readDetails, speakers } from './list-keys.ts';
 import { planRequests } from './plan-requests.ts';
-import { firstAt } from './read-answer.ts';
 import { replaceKey } from './replace-key.ts';
 import { isAllowed } from './revoke-key.ts';
 import type { LeakedKey, Place, Response, Session } from './session.ts';
@@ -25,18 +24,10 @@ async function describeOld(dialogue: Dialogue, authority: Authority, old: OldKey
     const values = { id: old.id, parent: old.parent };
     const { means, body } = await call(dialogue, spec.call, { key, values, purpose: 'describe', manner: 'act' });
     if (means !== 'described') continue;
-    const scopes = firstAt(body, spec.scopes);
-    const [name, environment, expiresAt] = [spec.name, spec.environment, spec.expiresAt].map((paths) =>
-      firstAt(body, paths),
-    );
-    return {
-      ...old,
-      ...(Array.isArray(scopes) ? { scopes: scopes.filter((scope) => typeof scope === 'string') } : {}),
-      ...(typeof name === 'string' ? { name } : {}),
-      ...(typeof environment === 'string' ? { environment } : {}),
-      ...(typeof expiresAt === 'string' ? { expiresAt } : {}),
-    };
+    return { ...old, ...readDetails(body, spec, authority) };
   }
+  // The list may have told them already.
+  if (old.scopes !== undefined) return old;
   throw new UserError(
     'KEY_NOT_DESCRIBED',
     `${dialogue.provider.name} does not tell the old key's permissions; nothing was created.`,
@@ -155,9 +146,9 @@ async function rotate(
   dialogue: Dialogue,
   sinks: readonly string[],
 ): Promise<Response> {
-  const { session, provider } = dialogue;
+  const { session } = dialogue;
   const leaked = textOf(key);
-  const authority: Authority = { leaked, management: managementKeyOf(provider.id, leaked, session) };
+  const authority: Authority = { leaked, management: managementKeyOf(dialogue, leaked) };
   if (!(await isAllowed(session, dialogue, 'rotate')))
     return ending(head.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'rotate'), sinks });
   let journal: Journal;

@@ -30,6 +30,7 @@ export function approach(
     const message = `unleak knows no way to ask ${dialogue.provider.name} about this kind of credential; nothing was sent.`;
     return { problem: { code: 'NO_PROVIDER_API', message } };
   }
+  dialogue.spoken.add(text);
   return { dialogue, text };
 }
 

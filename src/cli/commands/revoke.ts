@@ -16,7 +16,7 @@ export const run: Run = async (terminal, argv, command) => {
   const finding = findById(report.findings, id);
   const session = await openResponse(terminal, args, root, finding.id);
   const faulted = guardProcess(terminal);
-  const response = await revokeKey(leakedKey(finding, root), session);
+  const response = await revokeKey(leakedKey(finding), session);
   printResponses(terminal, format, [response], [], [...report.findings.map(({ secret }) => secret), ...hidden]);
   return faulted() ? 2 : actExitCode(response);
 };

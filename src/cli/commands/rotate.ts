@@ -7,7 +7,7 @@ import type { Run } from '../commands.ts';
 import { findById } from '../find-by-id.ts';
 import { parseArguments, usage } from '../parse-arguments.ts';
 import { guardProcess } from '../respond/guard-process.ts';
-import { leakedKey, openResponse, scanForKeys } from '../respond/open-response.ts';
+import { leakedKeyInPlaces, openResponse, scanForKeys } from '../respond/open-response.ts';
 import { actExitCode, checkFormat, printResponses } from '../respond/render-response.ts';
 
 /** Exit codes: 0 the old key is proved dead, 1 not done (dry run, manual, refused), 2 failed. */
@@ -21,7 +21,9 @@ export const run: Run = async (terminal, argv, command) => {
   const target = find(report.findings, id, session);
   const faulted = guardProcess(terminal);
   const response =
-    'secret' in target ? await rotateKey(leakedKey(target, root), session) : await resumeRotation(target, session);
+    'secret' in target
+      ? await rotateKey(leakedKeyInPlaces(target, root), session)
+      : await resumeRotation(target, session);
   printResponses(terminal, format, [response], [], [...report.findings.map(({ secret }) => secret), ...hidden]);
   return faulted() ? 2 : actExitCode(response);
 };

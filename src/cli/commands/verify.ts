@@ -17,7 +17,7 @@ export const run: Run = async (terminal, argv, command) => {
   // With ids, only those keys are in scope; without, everything that could not be read is a key that could not be asked about.
   const problems = named.length > 0 ? [] : report.problems;
   const session = await openResponse(terminal, args, root, '');
-  const keys = findings.map((finding) => leakedKey(finding, root));
+  const keys = findings.map((finding) => leakedKey(finding));
   const hosts = hostsOf(keys, session);
   if (hosts.length > 0) terminal.err(`unleak: keys are sent to ${hosts.join(', ')}; providers may note the use.\n`);
   const faulted = guardProcess(terminal);

@@ -112,10 +112,11 @@ export async function openResponse(terminal: Terminal, args: Arguments, root: st
   });
 }
 
-/** A finding as the respond room takes it, with the places that hold the value now. */
-export function leakedKey(finding: Finding, root: string): LeakedKey {
+/** A finding as the respond room takes it. */
+export function leakedKey(finding: Finding): LeakedKey {
   const { id, fingerprint, rule, provider, candidates, secret, exposure } = finding;
   const pushed = exposure.history?.pushed;
+  const places = { envPlaces: [], otherPlaces: [] };
   return {
     id,
     fingerprint,
@@ -124,6 +125,11 @@ export function leakedKey(finding: Finding, root: string): LeakedKey {
     candidates,
     secret,
     ...(pushed === undefined ? {} : { pushed }),
-    ...findKnownValue(root, secret),
+    ...places,
   };
+}
+
+/** The same with the places that hold the value now, found by reading every file again. */
+export function leakedKeyInPlaces(finding: Finding, root: string): LeakedKey {
+  return { ...leakedKey(finding), ...findKnownValue(root, finding.secret) };
 }

@@ -12,7 +12,7 @@ import { leakedKey, openResponse } from './open-response.ts';
 export async function verifyReport(terminal: Terminal, args: Arguments, result: AuditResult): Promise<AuditResult> {
   const { report, root } = result;
   const session = await openResponse(terminal, args, root, '');
-  const keys = report.findings.map((finding) => leakedKey(finding, root));
+  const keys = report.findings.map((finding) => leakedKey(finding));
   const hosts = hostsOf(keys, session);
   if (hosts.length > 0) terminal.err(`unleak: keys are sent to ${hosts.join(', ')}; providers may note the use.\n`);
   const findings: Finding[] = [];
