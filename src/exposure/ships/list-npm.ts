@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { asRecord, asStrings } from '../graph/json-with-comments.ts';
-import type { Workspace, WorkspacePackage } from '../graph/workspace.ts';
+import type { WorkspacePackage } from '../graph/workspace.ts';
 import type { ProjectView } from '../project-view.ts';
+import { walkPack } from './pack-walk.ts';
 
 /** True if `npm publish` would take the package: it has a name and a version and is not private. */
 export function isPublishable({ manifest }: WorkspacePackage): boolean {
@@ -49,45 +50,22 @@ export function isMeantForStrangers(view: ProjectView, owner: WorkspacePackage):
 }
 
 /**
- * Files that `npm pack` would put into the tarball, relative to the root. Computed by the library that npm itself uses: nothing of the
- * project is run (`npm pack` would run its `prepack` script), and no npm settings of the project are read.
- * Bundled dependencies are not followed.
+ * Files that `npm pack` would put into the tarball, relative to the root. Nothing of the project is run (`npm pack` would run its
+ * `prepack` script), and no npm settings of the project are read. Bundled dependencies are not followed.
+ * @throws if a folder can't be read
  */
-export async function listNpm(view: ProjectView, workspace: Workspace, owner: WorkspacePackage): Promise<string[]> {
-  const { default: packlist } = await import('npm-packlist');
-  const { manifest, folder } = owner;
-  const path = join(view.root, folder);
+export function listNpm(view: ProjectView, { manifest, folder }: WorkspacePackage): string[] {
   const bin = manifest['bin'];
-  // Fields as npm normalises them; of a wrong kind they count as absent.
-  const fields: Record<string, unknown> = {};
-  if (Array.isArray(manifest['files'])) fields['files'] = asStrings(manifest['files']);
-  for (const field of ['main', 'browser'])
-    if (typeof manifest[field] === 'string') fields[field] = withoutDot(manifest[field]);
-  if (typeof bin === 'string') fields['bin'] = { bin: withoutDot(bin) };
-  else if (typeof bin === 'object' && bin !== null)
-    fields['bin'] = Object.fromEntries(
-      Object.entries(asRecord(bin)).flatMap(([name, target]) =>
-        typeof target === 'string' ? [[name, withoutDot(target)]] : [],
-      ),
-    );
-  const nested = workspace.packages.filter(
-    (other) =>
-      other.folder !== folder &&
-      (folder === '' || other.folder.startsWith(`${folder}/`)) &&
-      manifest['workspaces'] !== undefined,
+  const points = [
+    manifest['main'],
+    manifest['browser'],
+    ...(typeof bin === 'string' ? [bin] : Object.values(asRecord(bin))),
+  ];
+  const required = points
+    .filter((path): path is string => typeof path === 'string')
+    .map((path) => path.replace(/^(?:\.?\/)+/, ''));
+  const files = Array.isArray(manifest['files']) ? asStrings(manifest['files']) : null;
+  return walkPack(join(view.root, folder), { files, required }).map((file) =>
+    folder === '' ? file : `${folder}/${file}`,
   );
-  const list = await packlist({
-    path,
-    package: fields,
-    isProjectRoot: true,
-    edgesOut: new Map(),
-    ...(nested.length > 0
-      ? { workspaces: new Map(nested.map((other) => [other.name ?? other.folder, join(view.root, other.folder)])) }
-      : {}),
-  });
-  return list.map((file) => (folder === '' ? file : `${folder}/${file}`).replaceAll('\\', '/'));
-}
-
-function withoutDot(path: string): string {
-  return path.replace(/^(?:\.?\/)+/, '');
 }

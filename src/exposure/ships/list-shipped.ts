@@ -26,11 +26,11 @@ export interface Shipped {
  * Lists what would leave the machine inside a package: `npm pack`, a Docker build, `vsce package`. Nothing of the project is run.
  * @param extraFiles files that the view doesn't list but a build would see, such as built output
  */
-export async function listShipped(
+export function listShipped(
   view: ProjectView,
   extraFiles: readonly string[] = [],
   workspace: Workspace = readWorkspace(view),
-): Promise<Shipped> {
+): Shipped {
   const channels = new Map<string, Set<Channel>>();
   const strangers = new Set<string>();
   const notes: string[] = [];
@@ -45,9 +45,9 @@ export async function listShipped(
     if (!isPublishable(owner) || isVsCodeExtension(owner)) continue;
     const meant = isMeantForStrangers(view, owner);
     try {
-      for (const path of await listNpm(view, workspace, owner)) add(path, 'npm', meant);
+      for (const path of listNpm(view, owner)) add(path, 'npm', meant);
     } catch {
-      // The library throws on folders and ignore files that it can't read; npm would fail on them too.
+      // A folder or ignore file that can't be read; npm would fail on it too.
       notes.push(`${name}: what npm would publish could not be listed`);
     }
   }

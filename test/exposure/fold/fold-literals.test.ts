@@ -121,6 +121,7 @@ describe('what is not folded', () => {
 describe('properties', () => {
   const pieces = fc
     .array(fc.stringMatching(/^[A-Za-z0-9_]{1,12}$/), { minLength: 2, maxLength: 12 })
+    .map((list) => [...list, '7'])
     .filter((list) => list.join('').length >= 16);
 
   test('however a text is cut, its concatenation and its list fold to it', () => {
