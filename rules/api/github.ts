@@ -9,7 +9,6 @@ export const api: ProviderApi = {
   baseUrl: 'https://api.github.com',
   auth: { in: 'bearer' },
   headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-  rateLimit: { requests: 60, perSeconds: 3600 },
   verify: {
     calls: [
       {
