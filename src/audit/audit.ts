@@ -47,7 +47,13 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     dependenciesOf: createDependencyReader(root),
     note: ledger.note,
   });
-  const scanner = createScanner(compileRules(rules), collector.onMatch);
+  const scanner = createScanner(compileRules(rules), collector.onMatch, ({ path, blob }) =>
+    ledger.problem({
+      code: 'DECODE_LIMIT',
+      message: `${path ?? (blob === undefined ? 'Standard input' : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
+      ...(path === undefined ? {} : { path }),
+    }),
+  );
 
   const sink = observeEnvNames(scanner, providers);
 

@@ -2,9 +2,11 @@ import type { Match } from '../model/match.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRules } from './compile-rules.ts';
-import { decodeText, type Encoding } from './decode/decode-text.ts';
-import { findEscapes } from './decode/find-escapes.ts';
-import { findWideText } from './decode/wide-text.ts';
+import { decodeEscapes } from './decode/decode-escapes.ts';
+import { decodeToken } from './decode/decode-token.ts';
+import { decodeWrapped } from './decode/decode-wrapped.ts';
+import { findWideText } from './decode/find-wide-text.ts';
+import type { DecodedPiece, SpanOf } from './decode/piece.ts';
 import { createCandidateFinder, type Region } from './kernel/find-candidates.ts';
 import { findLiterals } from './kernel/find-literals.ts';
 import type { LineCursor } from './line-cursor.ts';
@@ -17,17 +19,17 @@ export type OnMatch = (match: Match, place: Place) => boolean;
 /** How a text came to be: as it stands, or decoded from a piece of the blob. */
 export interface Layer {
   readonly decoded: readonly string[];
-  /** Where the encoded piece stands in the blob's own bytes; null for text that isn't a piece of another. */
-  readonly outer: { readonly start: number; readonly end: number } | null;
+  /** Where a span of the text stands in the blob's own bytes; null for text that isn't a piece of another. */
+  readonly spanOf: SpanOf | null;
 }
 
 /** What is the same for all regions of one blob. */
 export interface BlobState {
   readonly provenance: Provenance;
   readonly cursor: LineCursor;
-  /** Spans that a match has claimed, in the region's offsets. */
+  /** Spans that a match has claimed, in the offsets of the blob's own bytes as they are in memory. */
   claims: [start: number, end: number][];
-  /** Bytes that decoders may still put out. */
+  /** Bytes that decoders may still put out; below zero once a text was left encoded for want of them. */
   budget: number;
 }
 
@@ -37,10 +39,10 @@ export interface RegionScanner {
   scanNames(region: Region, layer: Layer, state: BlobState): void;
 }
 
-/** Encoded texts inside encoded texts are followed this far. */
 /** Bytes before and behind a token in which keywords count. */
 const KEYWORDS_BEFORE = 90;
 const KEYWORDS_BEHIND = 64;
+/** Encoded texts inside encoded texts are followed this far. */
 const DEEPEST = 3;
 
 /** What is being scanned right now. One object a depth, so that a scan of a small blob allocates next to nothing. */
@@ -49,9 +51,9 @@ interface Frame {
   layer: Layer;
   topBytes: Buffer;
   topLength: number;
-  claims: [start: number, end: number][];
   readonly tokens: number[];
-  readonly encoded: { start: number; end: number; encoding: Encoding }[];
+  /** Starts and ends of tokens that may be encoded text. */
+  readonly encoded: number[];
 }
 
 /** Scans regions of text, and the texts that are encoded in them. */
@@ -64,43 +66,40 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
 
   const findCandidates = createCandidateFinder(rules, {
     prefix: (entry, at) => {
-      if (!isClaimed(frame.claims, at)) tryRules(entry.rules, at);
+      if (!isTaken(at)) tryRules(entry.rules, at);
     },
     token: (start, end) => {
       frame.tokens.push(start, end);
     },
-    encoded: (start, end, encoding) => {
-      frame.encoded.push({ start, end, encoding });
+    encoded: (start, end) => {
+      frame.encoded.push(start, end);
     },
   });
-  const onEscapes = (start: number, end: number, encoding: Encoding): void => {
-    frame.encoded.push({ start, end, encoding });
-  };
-  const onWideText = (text: Buffer, start: number, end: number): void => descend(text, 'utf-16', start, end);
 
   return {
     scan(region, layer, blob) {
       state = blob;
-      enter(region, layer, region.bytes, region.length, blob.claims);
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
       scanFrame();
       leave();
     },
     scanNames(region, layer, blob) {
       state = blob;
-      enter(region, layer, region.bytes, region.length, blob.claims);
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
       findCandidates(region);
       tryTokens();
       leave();
     },
   };
 
-  function enter(region: Region, layer: Layer, topBytes: Buffer, topLength: number, claims: [number, number][]): void {
+  function enter(region: Region, layer: Layer, topBytes: Buffer, topLength: number): void {
     const known = frames[depth];
-    if (known === undefined)
-      frame = frames[depth] = { region, layer, topBytes, topLength, claims, tokens: [], encoded: [] };
+    if (known === undefined) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
     else {
       frame = known;
-      Object.assign(known, { region, layer, topBytes, topLength, claims });
+      Object.assign(known, { region, layer, topBytes, topLength });
       known.tokens.length = known.encoded.length = 0;
     }
     depth++;
@@ -117,26 +116,33 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
     findCandidates(region);
     tryTokens();
     if (depth > DEEPEST) return;
-    findEscapes(region, onEscapes);
-    // Indexed: a piece that is decoded may bring in no more of them here, but the array is this frame's own.
-    for (let index = 0; index < frame.encoded.length; index++) {
-      const { start, end, encoding } = frame.encoded[index]!;
-      if (isClaimed(frame.claims, start)) continue;
-      const text = state.budget >= end - start ? decodeText(encoding, region.bytes, start, end) : null;
-      if (text === null) continue;
-      state.budget -= text.length;
-      descend(text, encoding, start, end);
+    const { encoded } = frame;
+    for (let index = 0; index < encoded.length; index += 2) {
+      const start = encoded[index]!;
+      const end = encoded[index + 1]!;
+      if (isTaken(start)) continue;
+      const wrapped = decodeWrapped(region, start, end);
+      if (wrapped !== null) descend(wrapped);
+      else decodeToken(region, start, end, descend);
     }
-    if (depth > 1) return;
-    // One search for a zero byte tells binary data from text.
-    const zero = region.bytes.indexOf(0, region.from);
-    if (zero !== -1 && zero < region.to) findWideText(region.bytes, Math.max(0, zero - 1), region.to, onWideText);
+    decodeEscapes(region, descend);
+    findWideText(region, descend);
   }
 
-  function descend(text: Buffer, encoding: string, start: number, end: number): void {
+  function descend({ encoding, text, from, to, last, spanOf }: DecodedPiece): void {
+    if (from >= to) return;
+    if (state.budget < text.length) {
+      state.budget = -1;
+      return;
+    }
+    state.budget -= text.length;
     const { layer, topBytes, topLength } = frame;
-    const inner = { decoded: [...layer.decoded, encoding], outer: layer.outer ?? { start, end } };
-    enter({ bytes: text, length: text.length, from: 0, to: text.length, last: true }, inner, topBytes, topLength, []);
+    const outer = layer.spanOf;
+    const inner: Layer = {
+      decoded: [...layer.decoded, encoding],
+      spanOf: outer === null ? spanOf : (start, end) => outer(...spanOf(start, end)),
+    };
+    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
     scanFrame();
     leave();
   }
@@ -152,7 +158,7 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
     const { tokens, region } = frame;
     for (let index = 0; index < tokens.length; index += 2) {
       const start = tokens[index]!;
-      if (isClaimed(frame.claims, start)) continue;
+      if (isTaken(start)) continue;
       groups.clear();
       rules.keywords.collect(region.bytes, Math.max(0, start - KEYWORDS_BEFORE), start, groups);
       if (groups.size === 0) collectBehind(tokens[index + 1]!);
@@ -175,8 +181,10 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
   }
 
   function report({ start, end, ...found }: RawMatch): boolean {
-    const { region, layer, topBytes, topLength, claims } = frame;
-    const span = layer.outer ?? { start, end };
+    const { region, layer, topBytes, topLength } = frame;
+    const [topStart, topEnd] = layer.spanOf === null ? [start, end] : layer.spanOf(start, end);
+    // A decoded text repeats what was plain in it, and was found as such.
+    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
     const { cursor } = state;
     const place: Place = {
       bytes: region.bytes,
@@ -184,14 +192,21 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
       start,
       end,
       topBytes,
-      topStart: span.start,
-      topEnd: span.end,
+      topStart,
+      topEnd,
       topLength,
-      locate: () => ({ start: cursor.at(topBytes, span.start), end: cursor.at(topBytes, span.end) }),
+      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) }),
     };
     const claimed = onMatch({ ...found, provenance: state.provenance, decoded: layer.decoded }, place);
-    if (claimed) claims.push([start, end]);
+    if (claimed) state.claims.push([topStart, topEnd]);
     return claimed;
+  }
+
+  /** Whether a match has claimed the bytes at an offset of the text that is being scanned. */
+  function isTaken(at: number): boolean {
+    if (state.claims.length === 0) return false;
+    const { spanOf } = frame.layer;
+    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
   }
 }
 

@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRules } from './compile-rules.ts';
+import { PIECE } from './decode/piece.ts';
 import { decodeWide, detectWide, type WideEncoding } from './decode/wide-text.ts';
 import type { Region } from './kernel/find-candidates.ts';
 import { LineCursor } from './line-cursor.ts';
@@ -13,18 +14,29 @@ export type { OnMatch } from './region-scanner.ts';
 export const LONGEST_REACH = 8192;
 /** Size of the one reused buffer. */
 export const BUFFER_SIZE = 256 * 1024;
-/** Bytes before a candidate that are kept when the buffer moves on: the window of every rule and what boundary checks look at. */
-const KEPT = 512;
+/** Bytes behind a candidate that must be in memory: what patterns reach, the longest piece of encoded text, and clues nearby. */
+const LOOKAHEAD = LONGEST_REACH + 4096;
+/** Bytes before a candidate that are kept when the buffer moves on: windows, clues nearby, the beginning of encoded text. */
+const KEPT = 2048;
 /** So much of a blob is looked at to tell its encoding. */
 const HEAD = 512;
 
-const TOP: Layer = { decoded: [], outer: null };
+const TOP: Layer = { decoded: [], spanOf: null };
+/** What decoders may put out for each byte of a blob: more than honest text needs, and an end to bombs. */
+const BUDGET_PER_BYTE = 16;
+const LEAST_BUDGET = 1 << 20;
 
 /**
  * Bytes and rules in, matches out. Synchronous, and pure but for its reused buffer: the same bytes give the same matches, however they are
  * cut into pieces. Memory is bounded by the buffer, whatever the size of a blob.
+ *
+ * @param onLeftEncoded told once of a blob in which so much is encoded in so many ways that decoding was given up
  */
-export function createScanner(rules: CompiledRules, onMatch: OnMatch): BlobSink {
+export function createScanner(
+  rules: CompiledRules,
+  onMatch: OnMatch,
+  onLeftEncoded: (blob: Provenance) => void = () => undefined,
+): BlobSink {
   const scanner = createRegionScanner(rules, onMatch);
   const cursor = new LineCursor();
   let buffer: Buffer | null = null;
@@ -32,6 +44,8 @@ export function createScanner(rules: CompiledRules, onMatch: OnMatch): BlobSink 
   let layer = TOP;
   let filled = 0;
   let from = 0;
+  /** Offset of the buffer's first byte in the blob. */
+  let base = 0;
   let head: Buffer[] | null = null;
   let wide: { encoding: WideEncoding; decoder: TextDecoder | null; rest: Buffer } | null = null;
 
@@ -41,18 +55,19 @@ export function createScanner(rules: CompiledRules, onMatch: OnMatch): BlobSink 
     begin(blob);
     const encoding = detectWide(bytes);
     const text = encoding === null ? bytes : decodeWide(bytes, encoding);
-    if (encoding !== null) layer = { decoded: [encoding], outer: null };
-    state.budget = text.length * 2 + 65_536;
-    const region: Region = { bytes: text, length: text.length, from: 0, to: text.length, last: true };
+    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
+    state.budget += text.length * BUDGET_PER_BYTE;
+    const region: Region = { bytes: text, length: text.length, from: 0, to: text.length, base: 0, last: true };
     if (blob.type === 'tree' || blob.type === 'ref') scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
+    if (state.budget < 0) onLeftEncoded(blob);
   }
 
   function begin(blob: Provenance): void {
     cursor.reset();
-    state = { provenance: blob, cursor, claims: [], budget: 65_536 };
+    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
     layer = TOP;
-    filled = from = 0;
+    filled = from = base = 0;
     wide = null;
     head = null;
   }
@@ -83,7 +98,7 @@ export function createScanner(rules: CompiledRules, onMatch: OnMatch): BlobSink 
     if (encoding !== null) {
       const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : null;
       wide = { encoding, decoder, rest: Buffer.alloc(0) };
-      layer = { decoded: [encoding], outer: null };
+      layer = { decoded: [encoding], spanOf: null };
     }
     feed(first);
   }
@@ -113,18 +128,21 @@ export function createScanner(rules: CompiledRules, onMatch: OnMatch): BlobSink 
   function close(): void {
     if (head !== null) settleEncoding();
     flush(true);
+    if (state.budget < 0) onLeftEncoded(state.provenance);
   }
 
   /** Scans what can be judged, then moves the rest, with enough before it, to the front of the buffer. */
   function flush(last: boolean): void {
-    const to = last ? filled : filled - LONGEST_REACH;
-    state.budget += (to - from) * 2;
-    scanner.scan({ bytes: buffer!, length: filled, from, to, last }, layer, state);
+    const farthest = filled - LOOKAHEAD;
+    const to = last ? filled : farthest - ((base + farthest) % PIECE);
+    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
+    scanner.scan({ bytes: buffer!, length: filled, from, to, base, last }, layer, state);
     if (last) return;
     const dropped = to - KEPT;
     cursor.drop(buffer!, dropped);
     buffer!.copyWithin(0, dropped, filled);
     filled -= dropped;
+    base += dropped;
     from = KEPT;
     state.claims = state.claims
       .map(([start, end]): [number, number] => [start - dropped, end - dropped])
