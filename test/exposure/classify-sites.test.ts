@@ -746,6 +746,97 @@ const TABLE: readonly Row[] = [
     null,
   ],
   [
+    'Gatsby page',
+    {
+      'package.json': '{"dependencies":{"gatsby":"*"}}',
+      'src/pages/index.js': 'import { pay } from "../pay"; export default () => pay()',
+      'src/pay.js': key,
+    },
+    'src/pages/index.js → src/pay.js',
+  ],
+  [
+    'Gatsby server data',
+    {
+      'package.json': '{"dependencies":{"gatsby":"*"}}',
+      'src/pages/index.js':
+        'import { pay } from "../pay"; export async function getServerData() { return pay() } export default () => 1',
+      'src/pay.js': key,
+    },
+    null,
+  ],
+  ['Gatsby node', { 'package.json': '{"dependencies":{"gatsby":"*"}}', 'gatsby-node.js': key }, null],
+  [
+    'WXT',
+    {
+      'package.json': '{"devDependencies":{"wxt":"*"}}',
+      'entrypoints/background.ts': 'import { pay } from "../pay"; pay()',
+      'pay.ts': key,
+    },
+    'entrypoints/background.ts → pay.ts',
+  ],
+  [
+    'Vue CLI',
+    {
+      'package.json': '{"devDependencies":{"@vue/cli-service":"*"}}',
+      'src/main.js': 'import "@/pay"',
+      'src/pay.js': key,
+    },
+    'src/main.js → src/pay.js',
+  ],
+  [
+    'service worker',
+    {
+      'package.json': VITE,
+      'index.html': PAGE,
+      'src/main.ts': 'navigator.serviceWorker.register(new URL("./sw.ts", import.meta.url))',
+      'src/sw.ts': key,
+    },
+    'src/main.ts → src/sw.ts',
+  ],
+  [
+    'registered service worker',
+    {
+      'index.html': '<script src="app.js"></script>',
+      'app.js': 'navigator.serviceWorker.register("/sw.js")',
+      'sw.js': key,
+    },
+    'app.js → sw.js',
+  ],
+  [
+    'webpack entry',
+    {
+      'package.json': '{"devDependencies":{"webpack":"*"}}',
+      'webpack.config.js': 'module.exports = { entry: { app: "./client/start.js" } }',
+      'client/start.js': 'require("./pay")',
+      'client/pay.js': key,
+    },
+    'client/start.js → client/pay.js',
+  ],
+  [
+    'webpack entry for Node',
+    {
+      'package.json': '{"devDependencies":{"webpack":"*"}}',
+      'webpack.config.js': 'module.exports = { target: "node", entry: "./src/start.js" }',
+      'src/start.js': key,
+    },
+    null,
+  ],
+  [
+    'publicPrefix of SvelteKit',
+    {
+      'package.json': KIT,
+      'svelte.config.js': 'export default { kit: { env: { publicPrefix: "WEB_" } } }',
+      '.env': 'WEB_KEY=%KEY%',
+    },
+    'public-env',
+  ],
+  [
+    'inline module of a page',
+    { 'index.html': '<script type="module">import { pay } from "./pay.js"; pay()</script>', 'pay.js': key },
+    'index.html → pay.js',
+  ],
+  ['Django template', { 'app/templates/a.html': '<script>const k = "%KEY%"</script>{% comment %}' }, 'inline-script'],
+  [
     'plain server',
     { 'package.json': '{"dependencies":{"express":"*"}}', 'src/index.js': 'const k = "%KEY%"; require("express")()' },
     null,

@@ -19,16 +19,16 @@ const READERS: readonly Reader[] = [
     file: /^(?:electron\.)?vite(?:st)?[\w.-]*\.config\.[cm]?[jt]s$/,
     framework: 'Vite',
     options: [{ key: 'define' }],
-    prefixOption: 'envPrefix',
+    prefixOptions: ['envPrefix', 'publicPrefix'],
     calls: BUNDLER_CALLS,
-    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|\breplace\s*\(/,
+    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(/,
     defaultPrefix: 'VITE_',
   },
   {
     file: /^next\.config\.[cm]?[jt]s$/,
     framework: 'Next.js',
     options: [{ key: 'env' }, { key: 'publicRuntimeConfig' }],
-    prefixOption: null,
+    prefixOptions: [],
     calls: BUNDLER_CALLS,
     worth: /\benv\s*:|publicRuntimeConfig|DefinePlugin|EnvironmentPlugin/,
   },
@@ -36,7 +36,7 @@ const READERS: readonly Reader[] = [
     file: /^(?:webpack|rspack|rsbuild|rollup|vue|craco|snowpack|modern)[\w.-]*\.config[\w.-]*\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?[jt]s$|^config-overrides\.js$|^config\/webpack\.[\w.-]*js$|^(?:esbuild|build)[\w.-]*\.[cm]?[jt]s$/,
     framework: 'bundler',
     options: [{ key: 'define' }],
-    prefixOption: null,
+    prefixOptions: [],
     calls: BUNDLER_CALLS,
     worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{/,
   },
@@ -49,7 +49,7 @@ const READERS: readonly Reader[] = [
       { key: 'define', under: 'vite' },
       { key: 'env' },
     ],
-    prefixOption: null,
+    prefixOptions: [],
     calls: [],
     worth: /runtimeConfig|publicRuntimeConfig|\bdefine\s*:|\benv\s*:/i,
   },
@@ -57,7 +57,7 @@ const READERS: readonly Reader[] = [
     file: /^svelte\.config\.[cm]?[jt]s$/,
     framework: 'SvelteKit',
     options: [],
-    prefixOption: 'publicPrefix',
+    prefixOptions: ['publicPrefix'],
     calls: [],
     worth: /publicPrefix/,
     defaultPrefix: 'PUBLIC_',
@@ -66,7 +66,7 @@ const READERS: readonly Reader[] = [
     file: /^astro\.config\.[cm]?[jt]s$/,
     framework: 'Astro',
     options: [{ key: 'define', under: 'vite' }],
-    prefixOption: 'envPrefix',
+    prefixOptions: ['envPrefix'],
     calls: [],
     worth: /\bdefine\s*:|envPrefix/,
     defaultPrefix: 'PUBLIC_',
@@ -75,7 +75,7 @@ const READERS: readonly Reader[] = [
     file: /^app\.config\.[cm]?[jt]s$/,
     framework: 'Expo',
     options: [{ key: 'extra' }],
-    prefixOption: null,
+    prefixOptions: [],
     calls: [],
     worth: /\bextra\s*:/,
   },
@@ -83,7 +83,7 @@ const READERS: readonly Reader[] = [
     file: /^app\.json$/,
     framework: 'Expo',
     options: [{ key: 'extra' }],
-    prefixOption: null,
+    prefixOptions: [],
     calls: [],
     worth: /"extra"\s*:/,
   },
@@ -153,20 +153,21 @@ export async function findConfigLeaks(
       }
       if (config.dynamic) notes.push(`${path}: '${config.option}' is computed, not evaluated`);
     }
-    if (facts.dynamicPrefix) notes.push(`${path}: '${reader.prefixOption}' is computed, not evaluated`);
-    if (facts.prefixes) {
-      for (const prefix of facts.prefixes) prefixes.push({ prefix, framework });
-      if (reader.defaultPrefix && !facts.prefixes.includes(reader.defaultPrefix)) replaced.add(reader.defaultPrefix);
-      if (facts.prefixes.includes('')) {
-        whole ??= { path, framework };
-        advisories.push({
-          rule: 'config-exposes-environment',
-          severity: 'high',
-          path,
-          message: `${framework} '${reader.prefixOption}' is empty: every variable of the env files can reach the browser`,
-          fix: `set '${reader.prefixOption}' to a prefix of your own, such as '${reader.defaultPrefix}'`,
-        });
-      }
+    for (const option of facts.dynamicPrefixes) notes.push(`${path}: '${option}' is computed, not evaluated`);
+    for (const { option, values } of facts.prefixes) {
+      // SvelteKit's own option replaces its own default, wherever it is written.
+      const usual = option === 'publicPrefix' ? 'PUBLIC_' : reader.defaultPrefix;
+      for (const prefix of values) prefixes.push({ prefix, framework });
+      if (usual && !values.includes(usual)) replaced.add(usual);
+      if (!values.includes('')) continue;
+      whole ??= { path, framework };
+      advisories.push({
+        rule: 'config-exposes-environment',
+        severity: 'high',
+        path,
+        message: `${framework} '${option}' is empty: every variable of the env files can reach the browser`,
+        fix: `set '${option}' to a prefix of your own, such as '${usual}'`,
+      });
     }
   }
   const inlining = INLINE_ALL.find((name) => owner.dependencies.has(name));

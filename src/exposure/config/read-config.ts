@@ -18,15 +18,16 @@ export interface PublicConfig {
 
 export interface ConfigFacts {
   readonly configs: readonly PublicConfig[];
-  /** Values of `envPrefix` or `publicPrefix`; null if there is none or it is computed. */
-  readonly prefixes: readonly string[] | null;
-  readonly dynamicPrefix: boolean;
+  /** Values of `envPrefix` and `publicPrefix`, as far as they are written out. */
+  readonly prefixes: readonly { readonly option: string; readonly values: readonly string[] }[];
+  /** Those options, where they are computed. */
+  readonly dynamicPrefixes: readonly string[];
 }
 
 /** Options to look at: the key, and the key that it must stand below, if any. */
 export interface ConfigShape {
   readonly options: readonly { readonly key: string; readonly under?: string }[];
-  readonly prefixOption: string | null;
+  readonly prefixOptions: readonly string[];
   /** Names of constructors and functions whose first argument is such an object or list. */
   readonly calls: readonly string[];
 }
@@ -41,8 +42,8 @@ export async function readConfig(path: string, text: string, shape: ConfigShape)
   if (!file) return null;
   const bindings = new Map<string, Node>();
   const configs: PublicConfig[] = [];
-  let prefixes: string[] | null = null;
-  let dynamicPrefix = false;
+  const prefixes: { option: string; values: string[] }[] = [];
+  const dynamicPrefixes: string[] = [];
 
   const stack: { node: Node; keys: readonly string[] }[] = [{ node: file.program, keys: [] }];
   const found: { option: string; value: Node }[] = [];
@@ -54,10 +55,10 @@ export async function readConfig(path: string, text: string, shape: ConfigShape)
     if (node.type === 'ObjectProperty') {
       const key = node.computed ? '' : nameOf(node.key);
       below = [...keys, key];
-      if (key === shape.prefixOption) {
+      if (shape.prefixOptions.includes(key)) {
         const values = stringsOf(node.value);
-        if (values) prefixes = values;
-        else dynamicPrefix = true;
+        if (values) prefixes.push({ option: key, values });
+        else dynamicPrefixes.push(key);
       }
       if (
         shape.options.some(
@@ -81,7 +82,7 @@ export async function readConfig(path: string, text: string, shape: ConfigShape)
     for (const [, child] of children(node)) stack.push({ node: child, keys: below });
   }
   for (const { option, value } of found) configs.push(judge(option, value, bindings));
-  return { configs, prefixes, dynamicPrefix };
+  return { configs, prefixes, dynamicPrefixes };
 }
 
 function stringsOf(node: Node): string[] | null {
