@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -497,6 +498,22 @@ describe('faults refuse, and say why and how to pass', () => {
     expect(output).toContain('UNLEAK_SKIP');
     expect(output).not.toMatch(/ at .*\.(js|ts):\d+/);
     expect(code).toBe(2);
+  });
+});
+
+describe.skipIf(process.getuid?.() !== 0)('as root in a repository of another user', () => {
+  it('runs no hook and installs none, and says why', () => {
+    const repo = setUp({ install: false });
+    repo.write('a.ts', repo.leak);
+    repo.git('add', '-A');
+    execFileSync('chown', ['-R', '65534:65534', repo.root]);
+    for (const action of [['run', 'pre-commit'], ['install'], ['uninstall'], ['doctor']]) {
+      const { code, output } = repo.unleak(['hook', ...action]);
+      expect(output).toContain('belongs to another user');
+      expect(code).toBe(2);
+    }
+    repo.run(['config', '--global', 'safe.directory', repo.root], { cwd: repo.home });
+    expect(repo.unleak(['hook', 'run', 'pre-commit']).code).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { openRepository, type Repository } from '../../git/open-repository.ts';
 import { resolveCommit } from '../../git/resolve-revision.ts';
@@ -60,6 +60,7 @@ async function look(
       `${host.cwd} is not in a git repository`,
       'Hooks are started by git, in a repository.',
     );
+  await refuseForeign(host, repo);
   const change = await changeOf(host, event, words, repo);
   const nothing = change === null ? null : await decide(host, event, repo, change, signal, options);
   if (typeof nothing === 'number') return nothing;
@@ -157,6 +158,17 @@ async function changeOf(
         'Known: pre-commit, commit-msg, pre-push, pre-receive, agent.',
       );
   }
+}
+
+/**
+ * A repository of another user is one that git itself would refuse (`safe.directory`), so no commit can be under way in it. Git is asked
+ * only if the owner differs, which is rare.
+ */
+async function refuseForeign(host: HookHost, repo: Repository): Promise<void> {
+  const self = process.getuid?.();
+  if (self === undefined || statSync(repo.gitDir).uid === self) return;
+  const { locateHooks } = await import('../user-git.ts');
+  await locateHooks({ cwd: host.cwd, env: host.env as NodeJS.ProcessEnv });
 }
 
 /** git takes an index that isn't there for an empty one, which would read as "everything deleted, nothing to check". */
