@@ -11,9 +11,12 @@ import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
 import { observeEnvNames } from './observe-env-names.ts';
+import { observeFolded } from './observe-folded.ts';
+import { observeKnownValues } from './observe-known-values.ts';
 import { openTarget } from './open-target.ts';
 import { readSources } from './read-sources.ts';
 import type { Reviewed } from './review.ts';
+import type { ExposureScope } from './review-exposure.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
 
 /** A finished run: the report, and what a caller needs to act on it. */
@@ -47,7 +50,8 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     dependenciesOf: createDependencyReader(root),
     note: ledger.note,
   });
-  const scanner = createScanner(compileRules(rules), collector.onMatch, ({ path, blob }) =>
+  const compiled = compileRules(rules);
+  const scanner = createScanner(compiled, collector.onMatch, ({ path, blob }) =>
     ledger.problem({
       code: 'DECODE_LIMIT',
       message: `${path ?? (blob === undefined ? 'Standard input' : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
@@ -55,10 +59,23 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     }),
   );
 
-  const sink = observeEnvNames(scanner, providers);
-
-  const facts = await readSources({ plan, repo: repository, config, sink, log: ledger, context });
-  const drafts = collector.drafts();
+  const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
+  const sink = observeEnvNames(known, providers);
+  let scope: ExposureScope | null = null;
+  const facts = await readSources({
+    plan,
+    repo: repository,
+    config,
+    sink,
+    log: ledger,
+    context,
+    prepare: async (folder, paths) => {
+      scope = (await import('./review-exposure.ts')).openExposure(folder, paths, ledger);
+      known.know(scope.envFiles);
+      return scope.extra;
+    },
+  });
+  const drafts = known.addTo(collector.drafts());
   const review = {
     plan,
     repository,
@@ -67,12 +84,14 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     baseline,
     drafts,
     facts,
+    scope,
+    providers,
     envNames: sink.names(),
     log: ledger,
     context,
   };
   // Most runs find nothing to review, and its code is what takes long to load.
-  const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && repository !== null);
+  const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && facts.paths.size > 0);
   const { findings, kept, suppressed, advisories } = isReviewNeeded
     ? await (await import('./review.ts')).review(review)
     : NOTHING;

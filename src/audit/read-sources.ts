@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
 import { createFileReader, errorCode, problemOf } from '../sources/read-file.ts';
@@ -14,31 +15,43 @@ import type { RunContext, ScanPlan } from './scan-plan.ts';
 /** What the sources have to say besides bytes. */
 export interface SourceFacts {
   readonly tree: WorkingTree | null;
+  /** Paths of the files that were looked at on disk. */
+  readonly paths: ReadonlySet<string>;
   readonly history: HistoryFacts | null;
 }
 
-interface Reading {
+export interface SourceInput {
   readonly plan: ScanPlan;
   readonly repo: Repository | null;
   readonly config: Config;
   readonly sink: BlobSink;
   readonly log: ScanLog;
   readonly context: RunContext;
+  /** Told which files of the working tree will be read; answers with more that should be. */
+  readonly prepare?: (root: string, paths: readonly string[]) => Promise<readonly Provenance[]>;
+}
+
+interface Reading extends SourceInput {
+  /** Paths of the files that were looked at on disk. */
+  readonly paths: Set<string>;
 }
 
 /** Milliseconds of reading after which signals and timers get their turn. */
 const SLICE = 50;
 
 /** Hands everything that the plan names to the sink. A git failure is a problem in the log; what was read before it counts. */
-export async function readSources(reading: Reading): Promise<SourceFacts> {
+export async function readSources(input: SourceInput): Promise<SourceFacts> {
+  const paths = new Set<string>();
+  const reading: Reading = { ...input, paths };
   const { plan, repo } = reading;
+  const nothing = { tree: null, history: null, paths };
   switch (plan.mode.kind) {
     case 'stdin':
       await readStdin(reading, plan.mode.input, plan.mode.filename);
-      return { tree: null, history: null };
+      return nothing;
     case 'files':
       await readNamed(reading, plan.mode.paths);
-      return { tree: null, history: null };
+      return nothing;
     case 'history':
       if (repo === null)
         throw new UserError(
@@ -46,13 +59,11 @@ export async function readSources(reading: Reading): Promise<SourceFacts> {
           `${plan.target} is not in a git repository.`,
           'Run it inside one, or scan files with `unleak scan`.',
         );
-      return { tree: null, history: await tolerate(reading, readObjects) };
+      return { ...nothing, history: await tolerate(reading, readObjects) };
     case 'audit': {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
-      return {
-        tree,
-        history: repo === null || plan.mode.withoutHistory === true ? null : await tolerate(reading, readObjects),
-      };
+      const withHistory = repo !== null && plan.mode.withoutHistory !== true;
+      return { tree, history: withHistory ? await tolerate(reading, readObjects) : null, paths };
     }
   }
 }
@@ -81,16 +92,28 @@ export async function tolerate<Result>(
 async function readTree(reading: Reading): Promise<WorkingTree | null> {
   const { repo, log, plan, context } = reading;
   context.progress('reading files');
-  if (repo === null) {
-    await readFiles(reading, walkAsTree(plan.target, log));
-    return null;
-  }
-  const { listWorkingTree } = await import('../sources/working-tree.ts');
-  const tree = await tolerate(reading, () => listWorkingTree(repo, log));
-  if (tree !== null) {
-    readPaths(reading, tree.files);
-    await readFiles(reading, tree.files);
-  } else await readFiles(reading, walkAsTree(repo.root!, log));
+  const root = repo?.root ?? plan.target;
+  const tree =
+    repo === null
+      ? null
+      : await tolerate(reading, async () => (await import('../sources/working-tree.ts')).listWorkingTree(repo, log));
+  const files = tree?.files ?? [...walkAsTree(root, log)];
+  const extra =
+    (await reading.prepare?.(
+      root,
+      files.map(({ path }) => path),
+    )) ?? [];
+  readPaths(reading, files);
+  await readFiles(reading, files);
+  await readFiles(
+    reading,
+    extra.map((provenance) => ({
+      path: provenance.path!,
+      absolute: join(root, provenance.path!),
+      tracked: false,
+      provenance,
+    })),
+  );
   return tree;
 }
 
@@ -104,13 +127,19 @@ function readPaths({ sink }: Reading, files: Iterable<TreeFile>): void {
     if (path.length >= 16) sink.whole({ source: 'worktree', path, type: 'ref' }, Buffer.from(path));
 }
 
-async function readFiles(reading: Reading, files: Iterable<TreeFile>, named = false): Promise<void> {
+async function readFiles(
+  reading: Reading,
+  files: Iterable<TreeFile & { readonly provenance?: Provenance }>,
+  named = false,
+): Promise<void> {
   const { sink, log, config, plan, context } = reading;
   const reader = createFileReader(sink, log, plan.maxFileSize ?? config.maxFileSize);
   let pause = performance.now() + SLICE;
-  for (const { path, absolute } of files) {
+  for (const { path, absolute, provenance } of files) {
+    if (reading.paths.has(path)) continue;
+    reading.paths.add(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
-    else reader.read(absolute, { source: 'worktree', path }, named);
+    else reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
     if (performance.now() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
     if (context.signal.aborted) return;

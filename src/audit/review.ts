@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
+import type { Provider } from '../model/provider.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { applySuppressions } from '../suppress/apply-suppressions.ts';
 import type { Baseline } from '../suppress/baseline.ts';
@@ -9,6 +10,7 @@ import { buildFindings } from './build-findings.ts';
 import type { Draft } from './collect.ts';
 import { readGitFacts } from './read-git-facts.ts';
 import type { SourceFacts } from './read-sources.ts';
+import { type ExposureScope, namedScope, reviewExposure } from './review-exposure.ts';
 import { reviewHygiene } from './review-hygiene.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
 
@@ -20,6 +22,9 @@ export interface ReviewInput {
   readonly baseline: Baseline;
   readonly drafts: readonly Draft[];
   readonly facts: SourceFacts;
+  /** Null where no working tree was listed before it was read. */
+  readonly scope: ExposureScope | null;
+  readonly providers: readonly Provider[];
   readonly envNames: readonly string[];
   readonly log: ScanLog;
   readonly context: RunContext;
@@ -35,9 +40,13 @@ export interface Reviewed {
 
 /** From gathered values to findings: since when and for whom, who accepted them, and what the ignore files lack. */
 export async function review(input: ReviewInput): Promise<Reviewed> {
-  const { plan, repository, root, config, baseline, drafts, facts, envNames, log, context } = input;
+  const { plan, repository, root, config, baseline, drafts, facts, providers, envNames, log, context } = input;
   const git = await readGitFacts(repository, drafts, facts, log, context);
-  const findings = buildFindings(drafts, git, context.fingerprintKey);
+  const built = buildFindings(drafts, git, context.fingerprintKey);
+  const scope = input.scope ?? (built.length > 0 && facts.paths.size > 0 ? namedScope(root, [...facts.paths]) : null);
+  const exposure =
+    scope === null ? { findings: built, advisories: [] } : await reviewExposure(scope, built, providers, log);
+  const { findings } = exposure;
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline,
     allow: config.allow,
@@ -47,16 +56,33 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   for (const note of notes) log.note(note);
   const advisories =
     plan.mode.kind === 'audit'
-      ? await reviewHygiene({
-          repository,
-          root,
-          facts,
-          findings,
-          git,
-          envNames,
-          disabledRules: config.disabledRules,
-          log,
-        })
+      ? mergeAdvisories(
+          exposure.advisories,
+          config.disabledRules,
+          await reviewHygiene({
+            repository,
+            root,
+            facts,
+            findings,
+            git,
+            envNames,
+            disabledRules: config.disabledRules,
+            log,
+          }),
+        )
       : [];
   return { findings, kept, suppressed, advisories };
+}
+
+/** Two rooms may remark on the same thing; hygiene knows how to mend it, so its words stay. */
+function mergeAdvisories(
+  exposure: readonly Advisory[],
+  disabledRules: readonly string[],
+  hygiene: readonly Advisory[],
+): Advisory[] {
+  const known = new Set(hygiene.map(({ rule, path }) => `${rule} ${path}`));
+  return [
+    ...hygiene,
+    ...exposure.filter(({ rule, path }) => !known.has(`${rule} ${path}`) && !disabledRules.includes(rule)),
+  ];
 }

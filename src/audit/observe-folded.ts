@@ -1,0 +1,60 @@
+import type { CompiledRules } from '../engine/compile-rules.ts';
+import { LineCursor } from '../engine/line-cursor.ts';
+import type { Place } from '../engine/place.ts';
+import { createScanner, type OnMatch } from '../engine/scanner.ts';
+import { foldLanguage, foldLiterals, isWorthFolding } from '../exposure/fold/fold-literals.ts';
+import type { BlobSink } from '../model/blob-sink.ts';
+import type { Provenance } from '../model/provenance.ts';
+
+/** Text around a folded literal that is looked at for names and hosts, in UTF-16 code units. */
+const BEFORE = 240;
+const AFTER = 120;
+
+/**
+ * Watches what goes into the sink for keys that a program puts together from pieces: each is scanned as if it stood there whole, and
+ * reported at the expression, with the way it is hidden under `decoded`.
+ */
+export function observeFolded(sink: BlobSink, rules: CompiledRules, onMatch: OnMatch): BlobSink {
+  let file: { text: string; bytes: Buffer; start: number; end: number; how: string } | null = null;
+  let before = 0;
+  let after = 0;
+  const cursor = new LineCursor();
+  const scanner = createScanner(rules, (match, place) => {
+    const { bytes, start, end, how } = file!;
+    // Only what overlaps the folded text: its surroundings have been scanned as they stand.
+    if (place.topStart >= after || place.topEnd <= before) return false;
+    const there: Place = {
+      ...place,
+      topBytes: bytes,
+      topLength: bytes.length,
+      topStart: start,
+      topEnd: end,
+      locate: () => ({ start: cursor.at(bytes, start), end: cursor.at(bytes, end) }),
+    };
+    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
+  });
+
+  function fold(provenance: Provenance, bytes: Buffer): void {
+    const text = bytes.toString('utf8');
+    if (!isWorthFolding(provenance.path!, text)) return;
+    for (const { value, start, end, how } of foldLiterals(provenance.path!, text)) {
+      const head = `${text.slice(Math.max(0, start - BEFORE), start)}"`;
+      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
+      before = Buffer.byteLength(head);
+      after = before + Buffer.byteLength(value);
+      const at = Buffer.byteLength(text.slice(0, start));
+      file = { text, bytes, start: at, end: at + Buffer.byteLength(text.slice(start, end)), how };
+      cursor.reset();
+      scanner.whole(provenance, shown);
+    }
+  }
+
+  return {
+    ...sink,
+    whole(provenance, bytes) {
+      sink.whole(provenance, bytes);
+      if (provenance.path !== undefined && provenance.type !== 'ref' && foldLanguage(provenance.path) !== null)
+        fold(provenance, bytes);
+    },
+  };
+}

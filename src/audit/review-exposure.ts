@@ -1,0 +1,117 @@
+import { classifySites } from '../exposure/classify-sites.ts';
+import { isEnvFile } from '../exposure/env/env-places.ts';
+import { listBuiltOutput } from '../exposure/places/list-built-output.ts';
+import { openProjectView, type ProjectView } from '../exposure/project-view.ts';
+import { listShipped, type Shipped } from '../exposure/ships/list-shipped.ts';
+import { mapToOriginal } from '../exposure/sourcemap/map-to-original.ts';
+import type { Advisory } from '../model/advisory.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { Provider } from '../model/provider.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+
+/** The working tree as exposure sees it, made before its files are scanned. */
+export interface ExposureScope {
+  readonly view: ProjectView;
+  readonly shipped: Shipped;
+  /** Files that git ignores, but a browser or a package gets: to be scanned, too. */
+  readonly extra: readonly Provenance[];
+  readonly built: readonly string[];
+  /** Env files on disk, whose values are looked for elsewhere. */
+  readonly envFiles: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** Looks which files beside the listed ones strangers get: built output, packages, images. */
+export function openExposure(root: string, paths: readonly string[], log: ScanLog): ExposureScope {
+  const view = openProjectView(root, paths);
+  const built = listBuiltOutput(view);
+  const shipped = listShipped(view, built.files);
+  for (const note of [...built.notes, ...shipped.notes]) log.note(note);
+  const known = new Set([...paths, ...built.files]);
+  return {
+    view,
+    shipped,
+    built: built.files,
+    envFiles: paths.filter(isEnvFile).map((path) => ({ path, text: view.read(path)?.toString('utf8') ?? '' })),
+    extra: [
+      ...built.files.map((path): Provenance => ({ source: 'worktree', path })),
+      ...shipped.files
+        .filter(({ path }) => !known.has(path))
+        .map(({ path, ships }): Provenance => ({ source: 'package', path, ships })),
+    ],
+  };
+}
+
+/** The scope of a scan of single paths: only what was named, and nothing that is shipped. */
+export function namedScope(root: string, paths: readonly string[]): ExposureScope {
+  return {
+    view: openProjectView(root, paths),
+    shipped: { files: [], advisories: [], notes: [] },
+    extra: [],
+    built: [],
+    envFiles: [],
+  };
+}
+
+/** Says of each finding who gets to read it, and raises to critical what strangers read now. */
+export async function reviewExposure(
+  { view, shipped, built }: ExposureScope,
+  findings: readonly Finding[],
+  providers: readonly Provider[],
+  log: ScanLog,
+): Promise<{ findings: Finding[]; advisories: readonly Advisory[] }> {
+  const sites = findings.flatMap((finding, index) =>
+    finding.locations
+      .filter(isOnDisk)
+      .map((location) => ({ index, location, path: location.path!, line: location.line, column: location.column })),
+  );
+  const { frontend, advisories, notes } = await classifySites(view, sites, providers);
+  for (const note of notes) log.note(note);
+  const channels = new Map(shipped.files.map((file) => [file.path, file]));
+  const output = new Set(built);
+  const exposed = findings.map((finding, index) => {
+    const own = sites.flatMap((site, at) => (site.index === index ? [{ ...site, exposure: frontend[at] }] : []));
+    const seen = own.find(({ exposure }) => exposure !== undefined)?.exposure;
+    const ships = new Set(own.flatMap(({ path }) => channels.get(path)?.ships ?? []));
+    const isPublished = own.some(({ path }) => channels.get(path)?.strangers === true);
+    const isCritical = (seen !== undefined || isPublished) && finding.severity !== 'low';
+    return {
+      ...finding,
+      severity: isCritical ? ('critical' as const) : finding.severity,
+      locations: addOriginals(view, finding, output),
+      exposure: {
+        ...finding.exposure,
+        ...(seen ? { frontend: seen } : {}),
+        ...(ships.size > 0 ? { ships: [...ships].sort() } : {}),
+      },
+    };
+  });
+  return { findings: exposed, advisories: [...advisories, ...shipped.advisories] };
+}
+
+function isOnDisk({ source, path, where }: Location): boolean {
+  return (source === 'worktree' || source === 'package') && path !== undefined && where === undefined;
+}
+
+/** A value in a bundle or map is shown at its original place, too, and first: that is where it has to be taken out. */
+function addOriginals(view: ProjectView, finding: Finding, built: ReadonlySet<string>): readonly Location[] {
+  const originals: Location[] = [];
+  for (const location of finding.locations) {
+    if (!isOnDisk(location) || !(built.has(location.path!) || location.path!.endsWith('.map'))) continue;
+    const value = finding.secret.reveal();
+    const place = mapToOriginal(view, { path: location.path!, line: location.line, column: location.column }, value);
+    if (place === null || finding.locations.some(({ path, line }) => path === place.path && line === place.line))
+      continue;
+    originals.push({
+      ...location,
+      path: place.path,
+      line: place.line,
+      column: place.column,
+      endLine: place.line,
+      endColumn: place.column + value.length,
+    });
+  }
+  const unique = new Map(originals.map((place) => [`${place.path}:${place.line}:${place.column}`, place]));
+  return [...unique.values(), ...finding.locations];
+}
