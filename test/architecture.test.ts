@@ -53,6 +53,7 @@ const ROOMS: House['rooms'] = {
     'report',
     'respond',
     'audit',
+    'hooks',
     'package.json',
   ],
 };
@@ -62,7 +63,6 @@ const HOUSE: House = {
   doors: {
     // One package, one door: whoever wants to know what we use of it reads one file.
     'fast-glob': ['src/audit/read-sources.ts'],
-    'npm-packlist': ['src/exposure/ships/list-npm.ts'],
     picomatch: ['src/config/path-glob.ts'],
     'simple-git': ['src/git/metadata.ts'],
     'smol-toml': ['src/config/parse-toml.ts'],
@@ -72,7 +72,10 @@ const HOUSE: House = {
     '@babel/types': [], // types only
     '@noble/ciphers': ['src/respond/sinks/sealed-box.ts'],
     '@noble/hashes': ['src/respond/sinks/sealed-box.ts'],
-    '@octokit/rest': ['src/respond/sinks/github-actions.ts'],
+    // Two doors: rotation writes Actions secrets from anywhere, the action comments from inside a job, with retries. Neither may import the other.
+    '@octokit/rest': ['src/respond/sinks/github-actions.ts', 'src/action/github/connect.ts'],
+    '@octokit/plugin-retry': ['src/action/github/connect.ts'],
+    '@octokit/plugin-throttling': ['src/action/github/connect.ts'],
     // Processes: git by us, git as the person has it, a hook tried out, the operator's own command.
     'node:child_process': [
       'src/git/run-git.ts',
@@ -92,6 +95,7 @@ const HOUSE: House = {
       'src/config/read-config-file.ts',
       'src/exposure/project-view.ts',
       'src/exposure/places/list-built-output.ts',
+      'src/exposure/ships/pack-walk.ts',
       'src/files/',
       'src/git/',
       'src/hooks/',
@@ -113,7 +117,11 @@ const HOUSE: House = {
   ],
   pure: ['model', 'rules', 'engine', 'judge', 'suppress', 'config', 'hygiene', 'report', 'audit'],
   reveal: {
+    'src/action/job-token.ts': "hands the job's token to GitHub's API and to git",
+    'src/action/job-token.ts': "hands the job's token to git and to GitHub",
     'src/audit/build-findings.ts': 'computes the fingerprint',
+    'src/audit/observe-known-values.ts': 'joins values of env files with findings of the same value',
+    'src/audit/review-exposure.ts': 'looks for the value in the source that a map leads to',
     'src/report/redact.ts': 'must know what to mask',
     'src/respond/key-text.ts': 'sends the key to its provider and looks for it in sinks',
   },
