@@ -4,7 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import type { ConfigLeaks } from './config/config-leaks.ts';
 import { findConfigLeaks } from './config/find-config-leaks.ts';
 import { isEnvFile, setsEnvironment } from './env/env-places.ts';
-import { nameOnLine } from './env/name-on-line.ts';
+import { nameBefore } from './env/name-on-line.ts';
 import { type EnvContext, publicEnvName } from './env/public-env-name.ts';
 import { publicNameAdvisories } from './env/public-name-advisories.ts';
 import { type Frontends, findFrontends } from './frontends.ts';
@@ -31,11 +31,13 @@ export interface SiteVerdicts {
  * browsers. Never throws on what the repository contains.
  * @param sites places of findings' values, built output included
  * @param providers whose names, hosts and packages mean a secret key
+ * @param telling files that `createTellingTest` named while they were scanned; without it client files are read once more
  */
 export async function classifySites(
   view: ProjectView,
   sites: readonly ValueSite[],
   providers: readonly Provider[],
+  telling?: readonly string[],
 ): Promise<SiteVerdicts> {
   const workspace = readWorkspace(view);
   const knownName = createNameLookup(providers);
@@ -95,7 +97,9 @@ export async function classifySites(
     if (text !== null && text.length < 2_000_000)
       advisories.push(...publicNameAdvisories(path, text, contextAt(workspace, leaks, path), knownName, linesOf(path)));
   }
-  advisories.push(...(await findUses(frontends, providers, knownName)).filter(({ path }) => !withSite.has(path)));
+  advisories.push(
+    ...(await findUses(frontends, providers, knownName, telling)).filter(({ path }) => !withSite.has(path)),
+  );
   return { frontend, advisories, notes: [...new Set(notes)] };
 }
 
@@ -124,7 +128,7 @@ function createPlacer(
 ): (site: ValueSite) => FrontendExposure | undefined {
   const pages = new Map<string, (folder: string) => boolean>();
 
-  function fromEnvironment(site: ValueSite, line: string): FrontendExposure | undefined {
+  function fromEnvironment(site: ValueSite, lines: readonly string[]): FrontendExposure | undefined {
     const { path } = site;
     for (const { spans } of leaks.values()) {
       const span = spans.find((one) => one.path === path);
@@ -134,7 +138,7 @@ function createPlacer(
         return { how: 'public-env', chain: [path] };
     }
     if (!setsEnvironment(path)) return undefined;
-    const name = site.name ?? nameOnLine(line, site.column);
+    const name = site.name ?? nameBefore(lines, site.column);
     if (name === null) return undefined;
     if (publicEnvName(name, contextAt(workspace, leaks, path))) return { how: 'public-env', chain: [path] };
     const folder = workspace.packageOf(path).folder;
@@ -170,7 +174,7 @@ function createPlacer(
 
     const text = textOf(path);
     if (text === null) return undefined;
-    const env = fromEnvironment(site, text.split('\n', site.line)[site.line - 1] ?? '');
+    const env = fromEnvironment(site, text.split('\n', site.line));
     if (env) return env;
     const how = page();
     if (how) return { how, chain: [path] };

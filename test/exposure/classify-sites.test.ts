@@ -59,6 +59,17 @@ const TABLE: readonly Row[] = [
   ['netlify.toml', { 'netlify.toml': '[build.environment]\n  VITE_KEY = "%KEY%"\n' }, 'public-env'],
   ['wrangler.toml', { 'wrangler.toml': '[vars]\nPUBLIC_KEY_X = "x"\nPUBLIC_TWIG = "%KEY%"\n' }, 'public-env'],
   ['wrangler.jsonc', { 'wrangler.jsonc': '{"vars":{"VITE_KEY":"%KEY%"}}' }, 'public-env'],
+  [
+    'name and value in Kubernetes',
+    { 'k8s/web.yaml': 'env:\n  - name: NEXT_PUBLIC_KEY\n    value: "%KEY%"\n' },
+    'public-env',
+  ],
+  ['name and value on one line', { 'vercel.json': '{"env":[{"key":"VITE_KEY","value":"%KEY%"}]}' }, 'public-env'],
+  [
+    'name and value for the server',
+    { 'k8s/web.yaml': 'env:\n  - name: NEXT_PUBLIC_URL\n    value: "x"\n  - name: PAY_KEY\n    value: "%KEY%"\n' },
+    null,
+  ],
   ['server name in .env', { '.env': 'MEMORY_API_KEY=%KEY%' }, null],
   ['server name beside a public one', { '.env': 'VITE_URL=x\nMEMORY_API_KEY=%KEY%' }, null],
   ['electron-vite main only', { '.env': 'MAIN_VITE_KEY=%KEY%' }, null],

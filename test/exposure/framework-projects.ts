@@ -170,7 +170,7 @@ export const PROJECTS: readonly FrameworkProject[] = [
       'server/api/pay.ts':
         'export default defineEventHandler((event) => count() + useRuntimeConfig(event).serverKey.length);\n',
       'app/app.vue':
-        '<script setup lang="ts">\nimport { pay } from \'~/lib/one\';\nconst config = useRuntimeConfig();\n</script>\n<template><button @click="() => pay()">{{ config.public.payKey }}{{ config.public.defined }}{{ __COMPUTED__ }}</button></template>\n',
+        '<script setup lang="ts">\nimport { pay } from \'~/lib/one\';\nconst config = useRuntimeConfig();\ndeclare const __COMPUTED__: string;\nconst shown = [__COMPUTED__];\n</script>\n<template><button @click="() => pay()">{{ config.public.payKey }}{{ config.public.defined }}{{ shown }}</button></template>\n',
     },
     build: 'npx nuxt generate',
     client: ['.output/public'],

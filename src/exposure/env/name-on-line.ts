@@ -17,3 +17,21 @@ export function nameOnLine(line: string, column: number): string | null {
   if (assigned) return assigned[1]!.replace(/^env[:.]/, '').replace(/^process\.env\./, '');
   return /^\s*(?:ENV|ARG|setenv|export|set)\s+([A-Za-z_]\w*)\s+["']?[^"'\s]{0,120}$/.exec(before)?.[1] ?? null;
 }
+
+/**
+ * Like `nameOnLine`, and for pairs of `name:` and `value:` (Kubernetes, Render, Terraform) the name that stands before on the same line
+ * or the two lines above.
+ * @param lines the file's lines up to the value's own, at least its last three
+ */
+export function nameBefore(lines: readonly string[], column: number): string | null {
+  const line = lines.at(-1) ?? '';
+  const name = nameOnLine(line, column);
+  if (name === null || !/^(?:value|default)$/i.test(name)) return name;
+  const before = [...lines.slice(-3, -1), line.slice(Math.max(0, column - 401), column - 1)].map((text) =>
+    text.slice(0, 1000),
+  );
+  const pair = [...before.join('\n').matchAll(/["']?\b(?:name|key)["']?\s*[:=]\s*["']?([A-Za-z_]\w{0,120})["']?/gi)].at(
+    -1,
+  );
+  return pair?.[1] ?? name;
+}
