@@ -118,7 +118,6 @@ const HOUSE: House = {
   pure: ['model', 'rules', 'engine', 'judge', 'suppress', 'config', 'hygiene', 'report', 'audit'],
   reveal: {
     'src/action/job-token.ts': "hands the job's token to GitHub's API and to git",
-    'src/action/job-token.ts': "hands the job's token to git and to GitHub",
     'src/audit/build-findings.ts': 'computes the fingerprint',
     'src/audit/observe-known-values.ts': 'joins values of env files with findings of the same value',
     'src/audit/review-exposure.ts': 'looks for the value in the source that a map leads to',
