@@ -13,7 +13,19 @@ export const aiApi: Provider = {
       provider: null,
       trigger: {
         on: 'token',
-        keywords: ['key', 'token', 'secret', 'passw', 'pwd', 'passphrase', 'auth', 'bearer', 'credential', 'creds', 'curl '],
+        keywords: [
+          'key',
+          'token',
+          'secret',
+          'passw',
+          'pwd',
+          'passphrase',
+          'auth',
+          'bearer',
+          'credential',
+          'creds',
+          'curl ',
+        ],
       },
       pattern:
         /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y,

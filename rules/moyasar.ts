@@ -10,6 +10,7 @@ export const moyasar: Provider = {
     names: ['MOYASAR'],
     hosts: ['api.moyasar.com', 'moyasar.com'],
     packages: ['moyasar', 'moyasar-payment-form'],
+    schemes: ['user'],
   },
   dashboard: {
     url: 'https://dashboard.moyasar.com',

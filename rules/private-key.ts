@@ -17,6 +17,7 @@ export const privateKey: Provider = {
       reach: 4096,
       body: 'exact',
       severity: 'high',
+      mediumInTests: true,
       message: 'Proves an identity to every server that trusts its public half.',
       examples: [
         {
@@ -74,6 +75,7 @@ export const privateKey: Provider = {
       reach: 4096,
       body: 'exact',
       severity: 'high',
+      mediumInTests: true,
       message: 'Signs and decrypts as its owner, if it has no passphrase.',
       examples: [
         {
@@ -100,6 +102,7 @@ export const privateKey: Provider = {
       reach: 4096,
       body: 'exact',
       severity: 'high',
+      mediumInTests: true,
       message: 'Proves an identity to every server that trusts its public half.',
       examples: [
         {
@@ -122,6 +125,7 @@ export const privateKey: Provider = {
       pattern: /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y,
       body: 'strong',
       severity: 'high',
+      mediumInTests: true,
       maskPrefix: /^AGE-SECRET-KEY-1/,
       message: 'Decrypts every file that was encrypted to its public half.',
       examples: [{ text: 'AGE-SECRET-KEY-1{{b32:58}}' }, { text: 'SOPS_AGE_KEY=AGE-SECRET-KEY-1{{b32:58}}' }],

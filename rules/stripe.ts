@@ -57,6 +57,7 @@ export const stripe: Provider = {
     names: ['STRIPE'],
     hosts: ['api.stripe.com', 'stripe.com'],
     packages: ['stripe', '@stripe/stripe-js', 'stripe-go', 'stripe-php'],
+    schemes: ['user'],
   },
   dashboard: {
     url: 'https://dashboard.stripe.com/apikeys',

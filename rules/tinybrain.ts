@@ -7,7 +7,7 @@ export const tinybrain: Provider = {
   name: 'TinyBrain',
   source: 'docs: TinyBrain API, Authentication; API reference',
   rules: [],
-  families: [{ family: 'tb', value: /^(?![A-Za-z0-9_-]{86}$)/ }],
+  families: [{ family: 'tb', value: /^/ }],
   clues: {
     names: ['TINYBRAIN', 'tiny_brain'],
     hosts: ['api.tinybrain.dev', 'app.tinybrain.dev', 'tinybrain.dev', 'tinybrainlab.ai'],

@@ -11,7 +11,7 @@ export interface AssignedName {
   /** Authorization scheme word before the value, lower case: `bearer`. */
   readonly scheme: string | null;
   readonly form: NameForm['form'];
-  /** Up to forty characters before the name. */
+  /** Up to eighty characters before the name. */
   readonly lead: string;
 }
 
@@ -51,7 +51,7 @@ export function readAssignedName(text: string, start: number, end: number): Assi
     const scheme = found['scheme']?.toLowerCase() ?? null;
     const name = scheme === null ? found['name']!.replace(/\s+/g, '_') : 'authorization';
     const nameAt = scheme === null ? before.lastIndexOf(found['name']!) : 0;
-    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 40), nameAt) };
+    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 80), nameAt) };
     // `byte("…")` and `value: "…"` say nothing: the next form may see the name farther out.
     if (scheme !== null || nameStrength(name) !== 'none' || !isEmptyName(name, form)) return assigned;
     weak ??= assigned;

@@ -40,21 +40,12 @@ export function attributeFamily(
   const unique = possible.filter((provider) =>
     provider.families?.some((shape) => shape.family === family && shape.unique === true && shape.value.test(body)),
   );
-  const others = possible.length > 0 ? possible : [];
-  if (unique.length === 1) return { candidates: [unique[0]!.id], confidence: 'high' };
-  const pool = unique.length > 1 ? unique : others;
-  const tests: readonly [Confidence, (provider: Provider) => boolean][] = [
-    ['high', (p) => hasName(evidence.name ?? '', p)],
-    ['high', (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
-    ['high', (p) => hasHost(evidence.statement, p)],
-    ['high', (p) => hasName(evidence.statement, p, LONG_ENOUGH)],
-    ['high', (p) => hasHost(evidence.nearby(), p)],
-    ['medium', (p) => (p.clues.packages ?? []).some((name) => imports(evidence.file(), name))],
-    ['medium', (p) => hasName(evidence.nearby(), p, LONG_ENOUGH)],
-    ['medium', (p) => hasHost(evidence.file(), p)],
-    ['medium', (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
-  ];
-  for (const [confidence, test] of tests) {
+  if (unique.length === 1) return settleShape(unique[0]!, family, possible, evidence, providers);
+  const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
+  // A name that belongs to somebody else outweighs whatever lies farther off.
+  const named = providers.filter((p) => hasName(evidence.name ?? '', p));
+  const isForeign = named.length > 0 && !named.some((p) => pool.includes(p));
+  for (const [confidence, test] of isForeign ? [] : tests(evidence)) {
     const pointed = pool.filter(test);
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : 'medium' };
@@ -62,12 +53,59 @@ export function attributeFamily(
   return { candidates: pool.map((p) => p.id).sort(), confidence: 'medium' };
 }
 
-/** Providers whose names or hosts stand right at a value, whatever its shape. */
-export function providersNamedBy(evidence: Evidence, providers: readonly Provider[]): string[] {
-  return providers.filter((p) => hasName(evidence.name ?? '', p) || hasHost(evidence.statement, p)).map((p) => p.id);
+/** A shape that only one issuer has decides, unless the statement names another: then that one, if its keys may look so, else nobody. */
+function settleShape(
+  issuer: Provider,
+  family: Family,
+  possible: readonly Provider[],
+  evidence: Evidence,
+  providers: readonly Provider[],
+): Attribution {
+  const isNamed = (p: Provider): boolean =>
+    tests(evidence)
+      .slice(0, 3)
+      .some(([, test]) => test(p));
+  const rivals = providers.filter(
+    (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p),
+  );
+  if (rivals.length === 0 || isNamed(issuer)) return { candidates: [issuer.id], confidence: 'high' };
+  const chosen = rivals.length === 1 && possible.includes(rivals[0]!) ? rivals : [issuer, ...rivals];
+  return { candidates: chosen.map((p) => p.id).sort(), confidence: 'medium' };
 }
 
-function hasHost(text: string, provider: Provider): boolean {
+/** Kinds of evidence, strongest first, and how sure each makes. */
+function tests(evidence: Evidence): [Confidence, (provider: Provider) => boolean][] {
+  return [
+    ['high', (p) => hasName(evidence.name ?? '', p)],
+    ['high', (p) => hasHost(evidence.statement, p)],
+    ['high', (p) => hasName(evidence.statement, p, LONG_ENOUGH)],
+    ['high', (p) => hasHost(evidence.nearby(), p)],
+    ['high', (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
+    ['medium', (p) => (p.clues.packages ?? []).some((name) => imports(evidence.file(), name))],
+    ['medium', (p) => hasName(evidence.nearby(), p, LONG_ENOUGH)],
+    ['medium', (p) => hasHost(evidence.file(), p)],
+    ['medium', (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
+  ];
+}
+
+/** `-u sk_…:`: those whose keys are the user of basic authentication. One alone is too little to go by. */
+function usersOnly(pool: readonly Provider[], scheme: string | null): readonly Provider[] {
+  const users = scheme === 'user' ? pool.filter(({ clues }) => clues.schemes?.includes('user')) : [];
+  return users.length > 1 ? users : pool;
+}
+
+/** Providers whose names or hosts stand right at a value, whatever its shape. */
+export function providersNamedBy(evidence: Evidence, providers: readonly Provider[]): string[] {
+  return providers
+    .filter((p) => hasName(evidence.name ?? '', p) || hasHost(evidence.statement, p, true))
+    .map((p) => p.id);
+}
+
+/** Subdomains that people link to; their own programs call others. */
+const CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
+
+/** @param calledOnly links to `github.com/…` and `docs.….com` stand beside anybody's keys: only hosts that programs call count */
+function hasHost(text: string, provider: Provider, calledOnly = false): boolean {
   const lower = text.toLowerCase();
   return (provider.clues.hosts ?? []).some((host) => {
     let at = lower.indexOf(host);
@@ -75,7 +113,8 @@ function hasHost(text: string, provider: Provider): boolean {
       // `api.twig.so` must not be the middle of `myapi.twig.software`.
       const before = lower[at - 1] ?? ' ';
       const after = lower[at + host.length] ?? ' ';
-      if (!/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after)) return true;
+      const counts = !calledOnly || host.split('.').length > 2 || CALLED.test(lower.slice(Math.max(0, at - 65), at));
+      if (counts && !/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after)) return true;
       at = lower.indexOf(host, at + 1);
     }
     return false;

@@ -68,7 +68,9 @@ export function judgeNamed(text: string, start: number, value: string, path: str
 /** Fields that stand beside the intermediate secrets of published test vectors, never beside a secret in use. */
 const VECTOR =
   /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
-const DERIVED = /\b(?:shared|exporter|traffic|premaster|handshake|resumption) secret\b/;
+/** What a protocol computes and nobody configures. A shared secret may be either: its neighbours tell. */
+const DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
+const SHARED = /\bshared secret\b/;
 
 /** Why the name, though a key's, says something else where it stands. */
 function whyContextDenies(
@@ -79,13 +81,16 @@ function whyContextDenies(
 ): string | null {
   // "AWS::ApiGateway::ApiKey": the name of a type.
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return 'the name of a type';
+  if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return 'part of a resource name';
   const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
   if (word !== undefined && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return 'another kind of token';
   // Authorization: AWS4-HMAC-SHA256 Credential=…
   if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
     return 'an authorization scheme';
-  if (HEX.test(value) && DERIVED.test(splitName(name).join(' ')) && VECTOR.test(around)) return 'a test vector';
-  return null;
+  if (!HEX.test(value)) return null;
+  const words = splitName(name).join(' ');
+  const isVector = DERIVED.test(words) || (SHARED.test(words) && (/^expected /.test(words) || VECTOR.test(around)));
+  return isVector ? 'a test vector' : null;
 }
 
 function whyNotKey(
@@ -126,7 +131,7 @@ function isSameAsName(value: string, name: string): boolean {
 
 /** `export-token-cu4lg26ofcziixny` under `ExportToken`: resources are named so, keys of a vague name are not. */
 function startsWithName(value: string, name: string): boolean {
-  const words = /^([A-Za-z]+(?:[-_][A-Za-z]+){0,3})[-_][A-Za-z0-9]{6,40}$/.exec(value)?.[1];
+  const words = /^([A-Za-z]{1,40}(?:[-_][A-Za-z]{1,40}){0,3})[-_][A-Za-z0-9]{6,40}$/.exec(value)?.[1];
   const flat = words === undefined ? '' : splitName(words).join('');
   return flat.length >= 8 && splitName(name).join('').startsWith(flat);
 }

@@ -40,8 +40,9 @@ export function judge(match: Match, surroundings: Surroundings, providers: reado
   const attribution = attribute(match, evidence, providers);
   if (rule.shortBody !== undefined && body.length < rule.shortBody && attribution.confidence !== 'high')
     return dismiss('too short without a provider in its context');
+  const severity = checksum === false ? 'low' : severityOf(match, attribution);
   const confidence =
-    checksum === false
+    checksum === false || (rule.family === 'tb' && severity === 'low')
       ? 'low'
       : rule.exact?.test(value) === true || checksum === true
         ? 'high'
@@ -51,7 +52,7 @@ export function judge(match: Match, surroundings: Surroundings, providers: reado
     value: asUtf8(value),
     ...single(attribution.candidates),
     confidence,
-    severity: checksum === false ? 'low' : severityOf(match, attribution),
+    severity,
     masked: maskOf(match),
     message: rule.message ?? rule.title,
     name: evidence.name,
@@ -116,8 +117,13 @@ function attribute(match: Match, evidence: Evidence, providers: readonly Provide
   return { candidates: [rule.provider], confidence: rule.body === 'weak' ? 'medium' : 'high' };
 }
 
+/** Folders and files of tests and examples. */
+const TEST_PATH =
+  /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
+
 function severityOf(match: Match, attribution: Attribution): Severity {
   const { rule, value, body } = match;
+  if (rule.mediumInTests === true && TEST_PATH.test(match.provenance.path ?? '')) return 'medium';
   if (rule.testKey?.test(value)) return 'medium';
   // Nothing but a common prefix and a short body speaks for it.
   if (rule.family === 'tb' && body.length < 32 && attribution.confidence !== 'high') return 'low';
@@ -130,12 +136,18 @@ function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
   const end = textStart + value.length;
   return {
     name: assigned?.name ?? null,
-    scheme: assigned?.scheme ?? null,
+    scheme: isUserName(match, assigned?.scheme ?? null) ? 'user' : (assigned?.scheme ?? null),
     statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     ...(surroundings.dependencies === undefined ? {} : { dependencies: surroundings.dependencies }),
   };
+}
+
+/** Whether the value is the user of basic authentication: `curl -u sk_…:`, or `sk_…:` in base64. */
+function isUserName({ text, textStart, value, decoded }: Match, scheme: string | null): boolean {
+  if (text[textStart + value.length] !== ':') return false;
+  return scheme?.startsWith('-') === true || (decoded.at(-1) === 'base64' && textStart === 0);
 }
 
 /** A statement is taken to be at most five lines before the value, back to a blank line or a semicolon. */

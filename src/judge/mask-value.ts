@@ -9,6 +9,8 @@ const HIDDEN_BITS = 80;
 export function maskValue(value: string, options: { prefix?: RegExp; lowEntropy?: boolean }): string {
   if (options.lowEntropy === true) return '…';
   const prefix = options.prefix?.exec(value)?.[0] ?? '';
+  // The end of a PEM block is the same dashes in every key.
+  if (value.endsWith('--')) return `${prefix}…`;
   const hidden = value.length - prefix.length - LAST;
   return hidden * bitsPerCharacter(value.slice(prefix.length)) >= HIDDEN_BITS
     ? `${prefix}…${value.slice(-LAST)}`

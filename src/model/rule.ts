@@ -69,6 +69,8 @@ export interface Rule {
   readonly before?: RegExp;
   /** Severity of a match before exposure is known; `test` matches (see `testKey`) are medium. */
   readonly severity: Severity;
+  /** Most such values in folders of tests, fixtures and examples were made for them: medium there, never silent. */
+  readonly mediumInTests?: true;
   /** If it matches the value, the key is a sandbox key. */
   readonly testKey?: RegExp;
   /** The value may be a weak secret (a password): hashed slowly in fingerprints, no character of it shown. */
