@@ -138,7 +138,7 @@ function createPlacer(
         return { how: 'public-env', chain: [path] };
     }
     if (!setsEnvironment(path)) return undefined;
-    const name = site.name ?? nameBefore(lines, site.column);
+    const name = nameBefore(lines, site.column) ?? site.name ?? null;
     if (name === null) return undefined;
     if (publicEnvName(name, contextAt(workspace, leaks, path))) return { how: 'public-env', chain: [path] };
     const folder = workspace.packageOf(path).folder;

@@ -3,7 +3,7 @@ export interface ValueSite {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** Name that the value is given to, if the caller knows it; else it is read from the line. */
+  /** Name that the value is given to, if the caller knows it; used where the line itself does not say it. */
   readonly name?: string;
 }
 

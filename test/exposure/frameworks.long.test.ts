@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { classifySites } from '../../src/exposure/classify-sites.ts';
 import { collectKnownValues } from '../../src/exposure/known/known-values.ts';
 import { listBuiltOutput } from '../../src/exposure/places/list-built-output.ts';
 import { openProjectView } from '../../src/exposure/project-view.ts';
 import { positionOf, type ValueSite } from '../../src/exposure/value-site.ts';
+import { cleanGitEnv } from '../support/git-fixture.ts';
 import { type FrameworkProject, PLANTS, PROJECTS } from './framework-projects.ts';
 import { freshKey, PROVIDERS } from './temp-project.ts';
 
@@ -49,6 +50,35 @@ function filesBelow(root: string, folder: string, skip: RegExp): string[] {
     if (skip.test(path)) return [];
     return entry.isDirectory() ? filesBelow(root, path, skip) : entry.isFile() ? [path] : [];
   });
+}
+
+/** What the program says of each planted key: its severity, and whether strangers read it. Keys are told apart by their last characters. */
+function auditByProgram(root: string, keys: Readonly<Record<string, string>>): Record<string, string> {
+  const env = cleanGitEnv(dirname(root));
+  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: root, env, stdio: 'ignore' });
+  rmSync(join(root, '.git'), { recursive: true, force: true });
+  writeFileSync(
+    join(root, '.gitignore'),
+    'node_modules\n.env\ndist\n.next\n.svelte-kit\n.output\n.nuxt\n.data\n.astro\n',
+  );
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'all');
+  const out = spawnSync(process.execPath, [join(inject('bundle'), 'cli.js'), 'audit', '--format', 'json'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { findings } = JSON.parse(out.stdout) as {
+    findings: { masked: string; severity: string; exposure: { frontend?: { how: string } } }[];
+  };
+  return Object.fromEntries(
+    Object.entries(keys).map(([name, value]) => {
+      const found = findings.find(({ masked }) => masked.endsWith(value.slice(-4)));
+      return [name, found ? `${found.severity}, ${found.exposure.frontend ? 'exposed' : 'not exposed'}` : 'not found'];
+    }),
+  );
 }
 
 /** Creates, plants, installs and builds. */
@@ -108,6 +138,11 @@ describe('real projects, built for real', () => {
         expect.soft(hits).not.toContain('SERVER_KEY');
       }
     }
+    expect(auditByProgram(root, keys)).toEqual(
+      Object.fromEntries(
+        Object.entries(PLANTS).map(([name, how]) => [name, how === null ? 'high, not exposed' : 'critical, exposed']),
+      ),
+    );
     rmSync(dirname(root), { recursive: true, force: true });
   });
 });
