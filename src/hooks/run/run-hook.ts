@@ -1,11 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
 import { openRepository, type Repository } from '../../git/open-repository.ts';
-import { resolveCommit } from '../../git/resolve-revision.ts';
 import { UserError } from '../../model/user-error.ts';
-import { type HookHost, readAll } from './hook-host.ts';
-import { messageText } from './message-text.ts';
-import { parseRefUpdates, tipsOfFramework, tipsOfPush, tipsOfReceive } from './pushed-refs.ts';
+import { changeOf } from './change-of-event.ts';
+import type { HookHost } from './hook-host.ts';
+import { isSequencer } from './is-sequencer.ts';
 import { type Change, type ChangeContext, type ChangeResult, scanChange } from './scan-change.ts';
 
 /** Milliseconds that a hook may take. Longer means that something hangs; then it refuses. */
@@ -102,64 +100,6 @@ async function report(host: HookHost, event: string, repo: Repository, result: C
   return result.report.complete ? (refusal.blocks ? 1 : 0) : 2;
 }
 
-async function changeOf(
-  host: HookHost,
-  event: string,
-  args: readonly string[],
-  repo: Repository,
-): Promise<Change | null> {
-  switch (event) {
-    case 'pre-commit':
-    case 'pre-merge-commit':
-    case 'prepare-commit-msg':
-    case 'pre-applypatch': {
-      const tips = await tipsOfFramework(repo, host.env);
-      if (tips !== null) return { kind: 'range', tips };
-      requireIndex(repo);
-      if (event !== 'pre-commit' || args.length === 0) return { kind: 'staged' };
-      return {
-        kind: 'paths',
-        paths: new Set(
-          args.map((path) =>
-            relative(repo.root ?? '', resolve(host.cwd, path))
-              .split(sep)
-              .join('/'),
-          ),
-        ),
-      };
-    }
-    case 'commit-msg': {
-      const file = args[0];
-      if (file === undefined)
-        throw new UserError(
-          'BAD_USAGE',
-          'commit-msg needs the file that holds the message',
-          'git passes it: unleak hook run commit-msg "$1"',
-        );
-      const text = messageText(readMessage(resolve(host.cwd, file)));
-      return {
-        kind: 'texts',
-        read: (sink, log) => {
-          sink.whole({ source: 'commit' }, text);
-          log.scanned(text.length);
-        },
-      };
-    }
-    case 'pre-push':
-      return pushOf(host, args, repo);
-    case 'pre-receive': {
-      const updates = parseRefUpdates(await readAll(host.stdin), 'pre-receive').filter(({ to }) => to !== null);
-      return updates.length === 0 ? null : { kind: 'range', tips: await tipsOfReceive(repo, updates) };
-    }
-    default:
-      throw new UserError(
-        'BAD_USAGE',
-        `there is no hook ${JSON.stringify(event)}`,
-        'Known: pre-commit, commit-msg, pre-push, pre-receive, agent.',
-      );
-  }
-}
-
 /**
  * A repository of another user is one that git itself would refuse (`safe.directory`), so no commit can be under way in it. Git is asked
  * only if the owner differs, which is rare.
@@ -169,55 +109,6 @@ async function refuseForeign(host: HookHost, repo: Repository): Promise<void> {
   if (self === undefined || statSync(repo.gitDir).uid === self) return;
   const { locateHooks } = await import('../user-git.ts');
   await locateHooks({ cwd: host.cwd, env: host.env as NodeJS.ProcessEnv });
-}
-
-/** git takes an index that isn't there for an empty one, which would read as "everything deleted, nothing to check". */
-function requireIndex(repo: Repository): void {
-  const index = repo.env['GIT_INDEX_FILE'];
-  if (index === undefined || repo.head === null || existsSync(index)) return;
-  throw new UserError(
-    'MISSING_INDEX',
-    `GIT_INDEX_FILE names ${index}, which doesn’t exist`,
-    'Unset it, or let git start the hook.',
-  );
-}
-
-async function pushOf(host: HookHost, args: readonly string[], repo: Repository): Promise<Change | null> {
-  const updates = host.stdinIsTty
-    ? []
-    : parseRefUpdates(await readAll(host.stdin), 'pre-push').filter(({ to }) => to !== null);
-  if (updates.length > 0) return { kind: 'range', tips: await tipsOfPush(repo, updates, args[0] ?? '') };
-  const framework = await tipsOfFramework(repo, host.env);
-  if (framework !== null) return { kind: 'range', tips: framework };
-  // The pre-commit framework names no range when a push starts with a root commit, and passes no lines on.
-  if (host.env['PRE_COMMIT'] !== '1' || repo.head === null) return null;
-  const branch = host.env['PRE_COMMIT_LOCAL_BRANCH'];
-  const remote = host.env['PRE_COMMIT_REMOTE_NAME'];
-  const tip = branch === undefined ? repo.head : await resolveCommit(repo, branch);
-  return { kind: 'range', tips: { include: [tip], ...(remote === undefined ? {} : { notOnRemote: remote }) } };
-}
-
-/**
- * True if git itself is replaying commits, where nothing but `prepare-commit-msg` runs before the commit. A revert without conflict
- * leaves no trace but its message. The message file lies in the git folder of this working tree.
- */
-function isSequencer(cwd: string, file: string | undefined): boolean {
-  if (file === undefined) return true;
-  const path = resolve(cwd, file);
-  const folder = dirname(path);
-  if (['CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge'].some((name) => existsSync(join(folder, name)))) return true;
-  return /^(Revert|Reapply)/.test(readMessage(path).toString('latin1', 0, 16));
-}
-
-function readMessage(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UserError(
-      'UNREADABLE_MESSAGE',
-      `the commit message in ${path} can’t be read (${(error as NodeJS.ErrnoException).code})`,
-    );
-  }
 }
 
 function abortError(timedOut: boolean): UserError {
