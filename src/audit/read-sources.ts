@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
@@ -215,10 +215,7 @@ async function expandGlobs(paths: readonly string[], target: string): Promise<st
 }
 
 function exists(path: string): boolean {
-  return (
-    lstatSync(path, { throwIfNoEntry: false }) !== undefined ||
-    lstatSync(dirname(path), { throwIfNoEntry: false }) === undefined
-  );
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function readStdin(

@@ -5,9 +5,7 @@ import { VERSION } from './version.ts';
 
 /** Help text of one command, or of the program. The only door to yargs: scans never load it. */
 export async function renderHelp(command: Command | null, columns: number): Promise<string> {
-  const program = (await describe(command === null || command.name === 'audit' ? null : command)).wrap(
-    Math.min(columns, 110),
-  );
+  const program = (await describe(command)).wrap(Math.min(columns, 110));
   return `${await program.getHelp()}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { nearestName } from '../config/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
 import { escapeTerminal } from '../report/escape/terminal.ts';
-import { COMMANDS, findCommand } from './commands.ts';
+import { COMMANDS, type Command, findCommand } from './commands.ts';
 import { usage } from './parse-arguments.ts';
 import { VERSION } from './version.ts';
 
@@ -61,9 +61,7 @@ async function dispatch(terminal: Terminal): Promise<number> {
   const { command, rest } = findCommand(argv);
   if (before.includes('--help') || before.includes('-h') || argv[0] === 'help') {
     const { renderHelp } = await import('./help.ts');
-    terminal.out([
-      await renderHelp(argv[0] === 'help' ? findCommand(argv.slice(1)).command : command, terminal.columns),
-    ]);
+    terminal.out([await renderHelp(namedCommand(argv[0] === 'help' ? argv.slice(1) : argv), terminal.columns)]);
     return 0;
   }
   if (command === null) {
@@ -75,6 +73,11 @@ async function dispatch(terminal: Terminal): Promise<number> {
   }
   const { run } = await command.load();
   return run(terminal, rest, command);
+}
+
+/** The command that is named outright: `unleak --help` is about the program, not about `audit`. */
+function namedCommand(argv: readonly string[]): Command | null {
+  return COMMANDS.find(({ name }) => name === argv[0]) ?? null;
 }
 
 /** Ends a text like a sentence, and takes from it what a terminal would act on: it may name a file of a stranger's. */

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, realpathSync } from 'node:fs';
 import type { Terminal } from './program.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -52,4 +51,15 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     signal: controller.signal,
     finish: (code) => signalCode ?? code,
   };
+}
+
+/** Loading node:tty loads sockets and streams with it, so a pipe or file is told apart without it. */
+function isatty(descriptor: number): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    // A closed descriptor is no terminal.
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
