@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { cleanGitEnv, createRepo, type FixtureRepo, type RepoOptions } from '../support/git-fixture.ts';
@@ -52,11 +53,28 @@ export function createHookedRepo(options: RepoOptions & { install?: boolean } = 
     try: (args, given) => start('git', args, given),
     unleak: (args, given) => start(process.execPath, [cliPath(), ...args], given),
   };
-  if (options.install !== false) {
-    const installed = hooked.unleak(['hook', 'install']);
-    if (installed.code !== 0) throw new Error(installed.output);
-  }
+  if (options.install !== false) installHooks(hooked, options.bare === true);
   return hooked;
+}
+
+/** Hook files as the program wrote them: nothing in them depends on the repository, so later repositories get copies. */
+const installed = new Map<boolean, readonly (readonly [name: string, bytes: Buffer])[]>();
+
+function installHooks(repo: HookedRepo, bare: boolean): void {
+  const hooks = join(repo.gitDir, 'hooks');
+  const known = installed.get(bare);
+  if (known !== undefined) {
+    mkdirSync(hooks, { recursive: true });
+    for (const [name, bytes] of known) writeFileSync(join(hooks, name), bytes, { mode: 0o755 });
+    return;
+  }
+  const done = repo.unleak(['hook', 'install']);
+  if (done.code !== 0) throw new Error(done.output);
+  const names = readdirSync(hooks).filter((name) => !name.endsWith('.sample'));
+  installed.set(
+    bare,
+    names.map((name) => [name, readFileSync(join(hooks, name))] as const),
+  );
 }
 
 /** A key of the Memory API's shape that nobody ever issued. */
