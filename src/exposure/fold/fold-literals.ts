@@ -25,15 +25,20 @@ const ORDER: readonly FoldHow[] = ['atob', 'buffer', 'charcode', 'reverse', 'joi
 /** A key has so many key characters in one run, digits among them. */
 const KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
 
-const WORTH: readonly RegExp[] = [
-  // Two literals side by side, or one that is nothing but the beginning of a key.
-  /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\[::-1\]|\.reverse\(\)|unescape\s*\(|["']\s*\.\s*concat\s*\(|\}\$\{/,
+/** A way of hiding that ordinary code seldom needs, or the beginning of a key. */
+const TELLING: readonly RegExp[] = [
+  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
   /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/,
-  /\+=\s*["'`][\w+/=-]{4,}["'`]/,
 ];
+/** A way of splitting that ordinary code uses too. */
+const COMMON =
+  /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
 /** Python puts literals together that only stand side by side, and fills names into `f` strings. */
-const WORTH_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+const COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+/** What pieces of a key look like: letters and digits mixed in a literal, or a row of very short literals. */
+const PIECE =
+  /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
 
 /** The language that folding reads a file as; null for files that it leaves alone. */
 export function foldLanguage(path: string): Language | null {
@@ -45,7 +50,8 @@ export function foldLanguage(path: string): Language | null {
 export function isWorthFolding(path: string, text: string): boolean {
   const language = foldLanguage(path);
   if (language === null || text.length > MAX_FOLD) return false;
-  return WORTH.some((sign) => sign.test(text)) || (language === 'python' && WORTH_IN_PYTHON.test(text));
+  if (TELLING.some((sign) => sign.test(text))) return true;
+  return (COMMON.test(text) || (language === 'python' && COMMON_IN_PYTHON.test(text))) && PIECE.test(text);
 }
 
 /**
