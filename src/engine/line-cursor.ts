@@ -17,9 +17,12 @@ export class LineCursor {
   #column = 1;
   #baseLine = 1;
   #baseColumn = 1;
+  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+  #mark: number | null = null;
 
   /** Starts a new text. */
   reset(): void {
+    this.#mark = null;
     this.#offset = 0;
     this.#line = this.#baseLine = 1;
     this.#column = this.#baseColumn = 1;
@@ -34,6 +37,7 @@ export class LineCursor {
   }
 
   at(bytes: Uint8Array, offset: number): Point {
+    this.#mark ??= bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 1 : 0;
     if (offset < this.#offset) {
       this.#offset = 0;
       this.#line = this.#baseLine;
@@ -48,7 +52,7 @@ export class LineCursor {
     this.#offset = offset;
     this.#line = line;
     this.#column = column;
-    return { line, column };
+    return { line, column: line === 1 && column > 1 ? column - this.#mark : column };
   }
 }
 

@@ -1,9 +1,9 @@
-import { TextDecoder } from 'node:util';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import { PIECE } from './decode/piece.ts';
-import { decodeWide, detectWide, type WideEncoding } from './decode/wide-text.ts';
+import { WideDecoder } from './decode/wide-decoder.ts';
+import { detectWide, type WideEncoding } from './decode/wide-text.ts';
 import type { Region } from './kernel/find-candidates.ts';
 import { LineCursor } from './line-cursor.ts';
 import { type BlobState, createRegionScanner, type Layer, type OnMatch } from './region-scanner.ts';
@@ -23,7 +23,7 @@ const HEAD = 512;
 
 const TOP: Layer = { decoded: [], spanOf: null };
 /** What decoders may put out for each byte of a blob: more than honest text needs, and an end to bombs. */
-const BUDGET_PER_BYTE = 16;
+const BUDGET_PER_BYTE = 32;
 const LEAST_BUDGET = 1 << 20;
 
 /**
@@ -47,7 +47,7 @@ export function createScanner(
   /** Offset of the buffer's first byte in the blob. */
   let base = 0;
   let head: Buffer[] | null = null;
-  let wide: { encoding: WideEncoding; decoder: TextDecoder | null; rest: Buffer } | null = null;
+  let wide: WideDecoder | null = null;
 
   return { whole, open, write, close };
 
@@ -96,22 +96,14 @@ export function createScanner(
     head = null;
     const encoding = detectWide(first);
     if (encoding !== null) {
-      const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : null;
-      wide = { encoding, decoder, rest: Buffer.alloc(0) };
+      wide = new WideDecoder(encoding);
       layer = { decoded: [encoding], spanOf: null };
     }
     feed(first);
   }
 
   function feed(bytes: Buffer): void {
-    if (wide === null) fill(bytes);
-    else if (wide.decoder !== null) fill(Buffer.from(wide.decoder.decode(bytes, { stream: true })));
-    else {
-      const all = Buffer.concat([wide.rest, bytes]);
-      const usable = all.length - (all.length % 4);
-      wide.rest = Buffer.from(all.subarray(usable));
-      fill(decodeWide(all.subarray(0, usable), wide.encoding));
-    }
+    fill(wide === null ? bytes : wide.push(bytes));
   }
 
   function fill(bytes: Buffer): void {
@@ -127,6 +119,7 @@ export function createScanner(
 
   function close(): void {
     if (head !== null) settleEncoding();
+    if (wide !== null) fill(wide.end());
     flush(true);
     if (state.budget < 0) onLeftEncoded(state.provenance);
   }
@@ -148,4 +141,9 @@ export function createScanner(
       .map(([start, end]): [number, number] => [start - dropped, end - dropped])
       .filter(([, end]) => end > 0);
   }
+}
+
+function decodeWide(bytes: Buffer, encoding: WideEncoding): Buffer {
+  const decoder = new WideDecoder(encoding);
+  return Buffer.concat([decoder.push(bytes), decoder.end()]);
 }

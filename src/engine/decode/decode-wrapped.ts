@@ -6,7 +6,7 @@ const SHORTEST_LINE = 40;
 const LONGEST_LINE = 128;
 const LONGEST_INDENT = 32;
 const LINES_BEFORE = 4;
-const LINES_AFTER = 48;
+const LINES_AFTER = 12;
 
 /**
  * Joins the lines that `base64` and mail programs break their output into, and decodes them: a key nearly always crosses a line there. Each

@@ -40,15 +40,3 @@ function fits(head: Uint8Array, width: number, position: number): boolean {
   }
   return good * 10 >= units * 9;
 }
-
-/** Decodes a whole wide blob to UTF-8. A trailing half character is dropped; invalid code units become U+FFFD. */
-export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): Buffer {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return Buffer.from(new TextDecoder(encoding).decode(bytes));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let text = '';
-  for (let at = 0; at + 4 <= bytes.length; at += 4) {
-    const point = view.getUint32(at, encoding === 'utf-32le');
-    text += point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : '\ufffd';
-  }
-  return Buffer.from(text.startsWith('\ufeff') ? text.slice(1) : text);
-}
