@@ -29,17 +29,25 @@ export interface ReachInput {
 }
 
 /**
- * Files that lie on a way from an entry to one of the wanted files, by the coarse graph. In two sweeps: everything that entries lead
- * to, then back from what is wanted.
+ * Files that lie on a way from an entry to one of the wanted files, by the coarse graph. In two sweeps: what entries lead to, nearest
+ * first, then back from what is wanted.
+ * @param isFull false: the first sweep ends once all wanted files are met, which finds their shortest ways and few others
  */
-export function findCandidates({ graph, entries }: ReachInput, wanted: ReadonlySet<string>): ReadonlySet<string> {
+export function findCandidates(
+  { graph, entries }: ReachInput,
+  wanted: ReadonlySet<string>,
+  isFull: boolean,
+): ReadonlySet<string> {
   const importers = new Map<string, string[]>();
   const forward = new Set(entries);
+  let missing = [...wanted].filter((path) => !forward.has(path)).length;
   for (const path of forward) {
+    if (missing === 0 && !isFull) break;
     for (const target of graph.targets(path)) {
       const list = importers.get(target);
       if (list) list.push(path);
       else importers.set(target, [path]);
+      if (!forward.has(target) && wanted.has(target)) missing--;
       forward.add(target);
     }
   }
@@ -52,11 +60,27 @@ export function findCandidates({ graph, entries }: ReachInput, wanted: ReadonlyS
  * Which of the wanted files client code really includes, with the way to each. Follows imports as a bundler does: types vanish, server
  * modules end the way, a barrel leads only to the names that are asked for.
  */
-export async function findReachable(input: ReachInput, wanted: ReadonlySet<string>): Promise<ReachResult> {
-  const { graph, entries } = input;
-  const candidates = wanted.size === 0 ? wanted : findCandidates(input, wanted);
+export async function findReachable(input: ReachInput, asked: ReadonlySet<string>): Promise<ReachResult> {
+  const wanted = new Set([...asked].filter((path) => MODULE.test(path) && !input.graph.isServerModule(path)));
+  const near = wanted.size === 0 ? wanted : findCandidates(input, wanted, false);
+  if (near.size === 0) return NOTHING;
+  const first = await followPrecisely(input, wanted, near);
+  if (first.reached.size === wanted.size) return first;
+  // The shortest way may be one that a build takes out: then all ways count.
+  const all = findCandidates(input, wanted, true);
+  return all.size === near.size ? first : followPrecisely(input, wanted, all);
+}
+
+const NOTHING: ReachResult = { reached: new Map(), unparsed: 0, coarse: false };
+/** Files that a module can import as code or data. */
+const MODULE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|json5?|html?|mdx?|txt|ya?ml|toml|graphql|gql)$/;
+
+async function followPrecisely(
+  { graph, entries, localPath }: ReachInput,
+  wanted: ReadonlySet<string>,
+  candidates: ReadonlySet<string>,
+): Promise<ReachResult> {
   const reached = new Map<string, Reached>();
-  if (candidates.size === 0) return { reached, unparsed: 0, coarse: false };
   await loadParser();
 
   const facts = new Map<string, ModuleFacts | null>();
@@ -73,7 +97,7 @@ export async function findReachable(input: ReachInput, wanted: ReadonlySet<strin
         if (file)
           found = readFacts(
             file,
-            serverExportsOf(input.localPath(path), graph.frameworksOf(path)),
+            serverExportsOf(localPath(path), graph.frameworksOf(path)),
             /\.[cm]?tsx?$|\.(?:vue|svelte)$/.test(path),
           );
         else unparsed++;
@@ -83,7 +107,7 @@ export async function findReachable(input: ReachInput, wanted: ReadonlySet<strin
     return found;
   }
 
-  const asked = new Map<string, Set<string>>();
+  const requested = new Map<string, Set<string>>();
   const parent = new Map<string, string | null>();
   const passed = new Set<string>();
   const queue: { path: string; names: readonly string[]; from: string | null; star: boolean }[] = entries
@@ -117,13 +141,13 @@ export async function findReachable(input: ReachInput, wanted: ReadonlySet<strin
       }
       fresh = own.concat(names.filter((name) => !own.includes(name)));
     }
-    const before = asked.get(path);
+    const before = requested.get(path);
     const first = before === undefined;
     const mine = before ?? new Set<string>();
     const added = fresh.filter((name) => !mine.has(name));
     if (!first && (added.length === 0 || mine.has('*'))) continue;
     for (const name of added) mine.add(name);
-    asked.set(path, mine);
+    requested.set(path, mine);
     if (!parent.has(path)) parent.set(path, from);
     if (first && wanted.has(path)) reached.set(path, { chain: chainTo(path, parent), facts: known });
     if (!known) {
