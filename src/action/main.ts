@@ -2,4 +2,6 @@ import { runAction } from './run-action.ts';
 import { openRunner } from './runner.ts';
 
 const runner = openRunner(process);
-process.exitCode = runner.finish(await runAction(runner));
+void runAction(runner).then((code) => {
+  process.exitCode = runner.finish(code);
+});

@@ -9,6 +9,8 @@ import type { Provenance } from '../model/provenance.ts';
 /** Text around a folded literal that is looked at for names and hosts, in UTF-16 code units. */
 const BEFORE = 240;
 const AFTER = 120;
+/** Code of others: nobody hides their own keys there, and it is most of the code there is. */
+const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
 
 /**
  * Watches what goes into the sink for keys that a program puts together from pieces: each is scanned as if it stood there whole, and
@@ -53,8 +55,11 @@ export function observeFolded(sink: BlobSink, rules: CompiledRules, onMatch: OnM
     ...sink,
     whole(provenance, bytes) {
       sink.whole(provenance, bytes);
-      if (provenance.path !== undefined && provenance.type !== 'ref' && foldLanguage(provenance.path) !== null)
-        fold(provenance, bytes);
+      if (isOwnCode(provenance)) fold(provenance, bytes);
     },
   };
+}
+
+function isOwnCode({ path, type }: Provenance): boolean {
+  return path !== undefined && type !== 'ref' && foldLanguage(path) !== null && !FOREIGN.test(path);
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { runProgram } from './program.ts';
-import { openTerminal } from './terminal.ts';
+// Starts the program. A hook is what every commit waits for, so it has a file of its own that holds nothing else.
+const [command, action, event] = process.argv.slice(2);
+void (command === 'hook' && action === 'run' && event !== undefined
+  ? import('./start-hook.ts')
+  : import('./start-program.ts'));
 
-const terminal = openTerminal(process);
-process.exitCode = terminal.finish(await runProgram(terminal));
+export {};

@@ -1,8 +1,7 @@
 import { nearestName } from '../config/nearest-name.ts';
-import { UserError } from '../model/user-error.ts';
-import { escapeTerminal } from '../report/escape/terminal.ts';
 import { COMMANDS, type Command, findCommand } from './commands.ts';
 import { usage } from './parse-arguments.ts';
+import { reportErrors } from './report-errors.ts';
 import { VERSION } from './version.ts';
 
 /** What a command may use of the process. Tests hand in their own. */
@@ -24,25 +23,8 @@ export interface Terminal {
 }
 
 /** Runs one command line. @returns the exit code; documented in README.md */
-export async function runProgram(terminal: Terminal): Promise<number> {
-  try {
-    return await dispatch(terminal);
-  } catch (error) {
-    if (!(error instanceof UserError)) {
-      // A fault of ours. Its message may quote what was being read, so only its kind and place are shown.
-      terminal.err(
-        `unleak: internal error (${faultOf(error)}). Nothing that it printed can be relied on; please report it.\n`,
-      );
-      return 2;
-    }
-    terminal.err(
-      `unleak: ${[error.message, error.hint ?? '']
-        .filter((text) => text !== '')
-        .map(asSentence)
-        .join(' ')}\n`,
-    );
-    return 2;
-  }
+export function runProgram(terminal: Terminal): Promise<number> {
+  return reportErrors(terminal, () => dispatch(terminal));
 }
 
 async function dispatch(terminal: Terminal): Promise<number> {
@@ -78,18 +60,4 @@ async function dispatch(terminal: Terminal): Promise<number> {
 /** The command that is named outright: `unleak --help` is about the program, not about `audit`. */
 function namedCommand(argv: readonly string[]): Command | null {
   return COMMANDS.find(({ name }) => name === argv[0]) ?? null;
-}
-
-/** Ends a text like a sentence, and takes from it what a terminal would act on: it may name a file of a stranger's. */
-function asSentence(text: string): string {
-  const shown = escapeTerminal(text.trimEnd());
-  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?…:)]$/.test(shown) ? '' : '.'}`;
-}
-
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const frame = /\bat (?:async )?([\w.<>$ ]{1,80}?)(?: \(|$)/m.exec(
-    error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '',
-  );
-  return frame === null ? error.name : `${error.name} in ${frame[1]}`;
 }

@@ -1,4 +1,5 @@
-import { fstatSync, realpathSync } from 'node:fs';
+import { fstatSync, realpathSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Terminal } from './program.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -32,9 +33,15 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     get stdin() {
       return target.stdin;
     },
-    stdinIsTty: isatty(0),
-    stdoutIsTty: isatty(1),
-    stderrIsTty: isatty(2),
+    get stdinIsTty() {
+      return isatty(0);
+    },
+    get stdoutIsTty() {
+      return isatty(1);
+    },
+    get stderrIsTty() {
+      return isatty(2);
+    },
     get columns() {
       return isatty(1) ? (target.stdout.columns ?? 100) : 100;
     },
@@ -56,7 +63,8 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
 /** Loading node:tty loads sockets and streams with it, so a pipe or file is told apart without it. */
 function isatty(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
   } catch {
     // A closed descriptor is no terminal.
     return false;
