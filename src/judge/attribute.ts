@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts';
 import type { Confidence } from '../model/severity.ts';
-import { splitName } from './name-strength.ts';
+import { clueIndex } from './clue-index.ts';
 
 /** Texts in which clues are looked for, strongest first. */
 export interface Evidence {
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly nearby: () => string;
   /** The file, as far as it is in memory: for imports. */
   readonly file: () => string;
+  /** What is already known of the file as a whole, by question: asked once a file, not once a key. */
+  readonly known?: Map<string, boolean>;
   /** Packages that the nearest manifest names. */
   readonly dependencies?: readonly string[];
 }
@@ -34,19 +36,18 @@ export function attributeFamily(
   evidence: Evidence,
   providers: readonly Provider[],
 ): Attribution {
-  const possible = providers.filter((provider) =>
-    provider.families?.some((shape) => shape.family === family && shape.value.test(body)),
-  );
-  const unique = possible.filter((provider) =>
-    provider.families?.some((shape) => shape.family === family && shape.unique === true && shape.value.test(body)),
-  );
+  const mints = (p: Provider, uniqueOnly: boolean): boolean =>
+    p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) ===
+    true;
+  const possible = providers.filter((p) => mints(p, false));
+  const unique = possible.filter((p) => mints(p, true));
   if (unique.length === 1) return settleShape(unique[0]!, family, possible, evidence, providers);
   const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
   // A name that belongs to somebody else outweighs whatever lies farther off.
-  const named = providers.filter((p) => hasName(evidence.name ?? '', p));
-  const isForeign = named.length > 0 && !named.some((p) => pool.includes(p));
-  for (const [confidence, test] of isForeign ? [] : tests(evidence)) {
-    const pointed = pool.filter(test);
+  const named = clueIndex(providers).namesIn(evidence.name ?? '');
+  const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
+  for (const [confidence, ask] of isForeign ? [] : questions(evidence, providers)) {
+    const pointed = pool.filter(ask());
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : 'medium' };
   }
@@ -61,10 +62,10 @@ function settleShape(
   evidence: Evidence,
   providers: readonly Provider[],
 ): Attribution {
-  const isNamed = (p: Provider): boolean =>
-    tests(evidence)
-      .slice(0, 3)
-      .some(([, test]) => test(p));
+  const asked = questions(evidence, providers)
+    .slice(0, IN_STATEMENT)
+    .map(([, ask]) => ask());
+  const isNamed = (p: Provider): boolean => asked.some((test) => test(p));
   const rivals = providers.filter(
     (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p),
   );
@@ -73,18 +74,43 @@ function settleShape(
   return { candidates: chosen.map((p) => p.id).sort(), confidence: 'medium' };
 }
 
-/** Kinds of evidence, strongest first, and how sure each makes. */
-function tests(evidence: Evidence): [Confidence, (provider: Provider) => boolean][] {
+/** Shorter clues than this prove nothing outside the name of the value itself. */
+const LONG_ENOUGH = 6;
+/** So many of the questions look at the statement only. */
+const IN_STATEMENT = 3;
+
+type Test = (provider: Provider) => boolean;
+
+/** Kinds of evidence, strongest first, and how sure each makes. Each is looked at only when its turn comes. */
+function questions(evidence: Evidence, providers: readonly Provider[]): [Confidence, () => Test][] {
+  const index = clueIndex(providers);
+  const within =
+    (look: () => ReadonlySet<Provider>): (() => Test) =>
+    () => {
+      const found = look();
+      return (p) => found.has(p);
+    };
+  const once = (question: string, ask: () => boolean): boolean => {
+    const known = evidence.known?.get(question);
+    if (known !== undefined) return known;
+    const answer = ask();
+    evidence.known?.set(question, answer);
+    return answer;
+  };
   return [
-    ['high', (p) => hasName(evidence.name ?? '', p)],
-    ['high', (p) => hasHost(evidence.statement, p)],
-    ['high', (p) => hasName(evidence.statement, p, LONG_ENOUGH)],
-    ['high', (p) => hasHost(evidence.nearby(), p)],
-    ['high', (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
-    ['medium', (p) => (p.clues.packages ?? []).some((name) => imports(evidence.file(), name))],
-    ['medium', (p) => hasName(evidence.nearby(), p, LONG_ENOUGH)],
-    ['medium', (p) => hasHost(evidence.file(), p)],
-    ['medium', (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
+    ['high', within(() => index.namesIn(evidence.name ?? ''))],
+    ['high', within(() => index.hostsIn(evidence.statement))],
+    ['high', within(() => index.namesIn(evidence.statement, LONG_ENOUGH))],
+    ['high', within(() => index.hostsIn(evidence.nearby()))],
+    ['high', () => (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
+    [
+      'medium',
+      () => (p) =>
+        (p.clues.packages ?? []).some((name) => once(`import ${name}`, () => imports(evidence.file(), name))),
+    ],
+    ['medium', within(() => index.namesIn(evidence.nearby(), LONG_ENOUGH))],
+    ['medium', () => (p) => once(`host of ${p.id}`, () => index.hostsIn(evidence.file()).has(p))],
+    ['medium', () => (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))],
   ];
 }
 
@@ -96,54 +122,9 @@ function usersOnly(pool: readonly Provider[], scheme: string | null): readonly P
 
 /** Providers whose names or hosts stand right at a value, whatever its shape. */
 export function providersNamedBy(evidence: Evidence, providers: readonly Provider[]): string[] {
-  return providers
-    .filter((p) => hasName(evidence.name ?? '', p) || hasHost(evidence.statement, p, true))
-    .map((p) => p.id);
-}
-
-/** Subdomains that people link to; their own programs call others. */
-const CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
-
-/** @param calledOnly links to `github.com/…` and `docs.….com` stand beside anybody's keys: only hosts that programs call count */
-function hasHost(text: string, provider: Provider, calledOnly = false): boolean {
-  const lower = text.toLowerCase();
-  return (provider.clues.hosts ?? []).some((host) => {
-    let at = lower.indexOf(host);
-    while (at !== -1) {
-      // `api.twig.so` must not be the middle of `myapi.twig.software`.
-      const before = lower[at - 1] ?? ' ';
-      const after = lower[at + host.length] ?? ' ';
-      const counts = !calledOnly || host.split('.').length > 2 || CALLED.test(lower.slice(Math.max(0, at - 65), at));
-      if (counts && !/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after)) return true;
-      at = lower.indexOf(host, at + 1);
-    }
-    return false;
-  });
-}
-
-/** Shorter clues than this prove nothing outside the name of the value itself. */
-const LONG_ENOUGH = 6;
-
-/**
- * Whether one of the provider's names stands in the text as words: `TWIG_API` in `twigApiKey` and `twig-api-key`, but not `LD_` in
- * `oldSecret`. A long clue may be the start of a word: `STRIPE` in `stripekey`.
- */
-function hasName(text: string, { clues }: Provider, shortest = 0): boolean {
-  if (clues.names === undefined || text === '') return false;
-  const words = splitName(text);
-  return clues.names.some((name) => {
-    const clue = splitName(name).join('');
-    return clue.length >= shortest && hasWords(words, clue);
-  });
-}
-
-function hasWords(words: readonly string[], clue: string): boolean {
-  return words.some((word, from) => {
-    if (!clue.startsWith(word) && !word.startsWith(clue)) return false;
-    let joined = '';
-    for (let at = from; at < words.length && joined.length < clue.length; at++) joined += words[at]!;
-    return joined === clue || (clue.length >= 5 && joined.startsWith(clue));
-  });
+  const index = clueIndex(providers);
+  const found = new Set([...index.namesIn(evidence.name ?? ''), ...index.hostsIn(evidence.statement, true)]);
+  return providers.filter((p) => found.has(p)).map((p) => p.id);
 }
 
 /** `from 'x'`, `require("x/y")`, `import x`, `use X\`, `"x": "^1"`: the package name in quotes, or behind an import word. */

@@ -1,4 +1,5 @@
 import type { Match } from '../model/match.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Severity } from '../model/severity.ts';
 import { readAssignedName } from './assigned-name.ts';
@@ -140,8 +141,18 @@ function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
     statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
+    known: knownOf(match.provenance),
     ...(surroundings.dependencies === undefined ? {} : { dependencies: surroundings.dependencies }),
   };
+}
+
+/** What was found out about a blob as a whole, for as long as it is being scanned. */
+const KNOWN = new WeakMap<Provenance, Map<string, boolean>>();
+
+function knownOf(provenance: Provenance): Map<string, boolean> {
+  const known = KNOWN.get(provenance) ?? new Map<string, boolean>();
+  KNOWN.set(provenance, known);
+  return known;
 }
 
 /** Whether the value is the user of basic authentication: `curl -u sk_…:`, or `sk_…:` in base64. */
