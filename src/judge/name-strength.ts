@@ -18,7 +18,7 @@ const QUALIFIER_VETO = new Set(
   (
     'primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation ' +
     'design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings ' +
-    'dkim sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier'
+    'dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier'
   ).split(' '),
 );
 

@@ -98,6 +98,10 @@ const TRAPS: Record<string, readonly string[]> = {
     "computeSignature('', 'test_secret') => '{{hex:64}}'",
     'Authorization: AWS4-HMAC-SHA256 Credential=ANOTREAL/20150830/',
     'Authorization: Basic YWxhZGRpbjpvcGVuc2VzYW1l',
+    '"GrantToken": "{{b64url:64}}"',
+    '"type": "http-01", "token": "{{b64url:43}}"',
+    '"DkimTokens": ["{{base36:32}}"]',
+    `secret = "${Buffer.from('k8s\0\n\x02v1\x12\x06Secret\n\x1bname-of-it\x12default-namespace\x1akind-of-thing-2').toString('base64')}"`,
   ],
   'tables, test benches, attributes that start with tb_': [
     'SELECT * FROM tb_sale_order_detail_2024',
