@@ -10,7 +10,7 @@ import type { Severity } from '../model/severity.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
-import { observeEnvNames } from './observe-env-names.ts';
+import { observeClues } from './observe-clues.ts';
 import { observeFolded } from './observe-folded.ts';
 import { observeKnownValues } from './observe-known-values.ts';
 import { openTarget } from './open-target.ts';
@@ -60,13 +60,13 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   );
 
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
-  const sink = observeEnvNames(known, providers);
+  const clues = plan.mode.kind === 'audit' ? observeClues(known, providers) : null;
   let scope: ExposureScope | null = null;
   const facts = await readSources({
     plan,
     repo: repository,
     config,
-    sink,
+    sink: clues ?? known,
     log: ledger,
     context,
     prepare: async (folder, paths) => {
@@ -86,7 +86,8 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     facts,
     scope,
     providers,
-    envNames: sink.names(),
+    envNames: clues?.names() ?? [],
+    ...(clues === null ? {} : { telling: clues.telling() }),
     log: ledger,
     context,
   };

@@ -1,5 +1,6 @@
 import type { Place } from '../engine/place.ts';
 import type { OnMatch } from '../engine/scanner.ts';
+import { isPublicByDesign } from '../exposure/public-by-design.ts';
 import { judge, type Surroundings } from '../judge/judge.ts';
 import type { Accepted } from '../judge/verdict.ts';
 import type { InlineMark, Location } from '../model/location.ts';
@@ -50,6 +51,8 @@ export function createCollector(options: CollectOptions): { onMatch: OnMatch; dr
   const onMatch: OnMatch = (match, place) => {
     const verdict = judge(match, surroundingsOf(match, place, options), options.providers);
     if (verdict.kind === 'dismissed') return verdict.final;
+    // Publishable keys, Firebase's and Algolia's search keys are made to be read by everybody.
+    if (isPublicByDesign(verdict.value, verdict.name, match.text) !== null) return true;
     const key = `${match.rule.id}\0${verdict.value}`;
     let draft = drafts.get(key);
     if (draft === undefined) {

@@ -37,8 +37,8 @@ export function observeFolded(sink: BlobSink, rules: CompiledRules, onMatch: OnM
   });
 
   function fold(provenance: Provenance, bytes: Buffer): void {
+    if (!isWorthFolding(provenance.path!, bytes)) return;
     const text = bytes.toString('utf8');
-    if (!isWorthFolding(provenance.path!, text)) return;
     for (const { value, start, end, how } of foldLiterals(provenance.path!, text)) {
       const head = `${text.slice(Math.max(0, start - BEFORE), start)}"`;
       const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);

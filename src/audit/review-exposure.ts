@@ -60,19 +60,22 @@ export async function reviewExposure(
   findings: readonly Finding[],
   providers: readonly Provider[],
   log: ScanLog,
+  telling?: readonly string[],
 ): Promise<{ findings: Finding[]; advisories: readonly Advisory[] }> {
   const sites = findings.flatMap((finding, index) =>
     finding.locations
       .filter(isOnDisk)
       .map((location) => ({ index, location, path: location.path!, line: location.line, column: location.column })),
   );
-  const { frontend, advisories, notes } = await classifySites(view, sites, providers);
+  const { frontend, advisories, notes } = await classifySites(view, sites, providers, telling);
   for (const note of notes) log.note(note);
   const channels = new Map(shipped.files.map((file) => [file.path, file]));
   const output = new Set(built);
   const exposed = findings.map((finding, index) => {
     const own = sites.flatMap((site, at) => (site.index === index ? [{ ...site, exposure: frontend[at] }] : []));
-    const seen = own.find(({ exposure }) => exposure !== undefined)?.exposure;
+    // The source explains more than the bundle that was made of it.
+    const seenAt = own.filter(({ exposure }) => exposure !== undefined);
+    const seen = (seenAt.find(({ path }) => !output.has(path)) ?? seenAt[0])?.exposure;
     const ships = new Set(own.flatMap(({ path }) => channels.get(path)?.ships ?? []));
     const isPublished = own.some(({ path }) => channels.get(path)?.strangers === true);
     const isCritical = (seen !== undefined || isPublished) && finding.severity !== 'low';

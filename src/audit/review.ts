@@ -26,6 +26,8 @@ export interface ReviewInput {
   readonly scope: ExposureScope | null;
   readonly providers: readonly Provider[];
   readonly envNames: readonly string[];
+  /** Files that say something of a known provider; undefined where nobody looked. */
+  readonly telling?: readonly string[];
   readonly log: ScanLog;
   readonly context: RunContext;
 }
@@ -45,7 +47,9 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   const built = buildFindings(drafts, git, context.fingerprintKey);
   const scope = input.scope ?? (built.length > 0 && facts.paths.size > 0 ? namedScope(root, [...facts.paths]) : null);
   const exposure =
-    scope === null ? { findings: built, advisories: [] } : await reviewExposure(scope, built, providers, log);
+    scope === null
+      ? { findings: built, advisories: [] }
+      : await reviewExposure(scope, built, providers, log, input.telling);
   const { findings } = exposure;
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline,
@@ -74,15 +78,20 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   return { findings, kept, suppressed, advisories };
 }
 
-/** Two rooms may remark on the same thing; hygiene knows how to mend it, so its words stay. */
+/** Hygiene's remarks on the same matter come with a fix, so they stay. */
+const SAME_MATTER: Readonly<Record<string, string>> = {
+  'ships-env-npm': 'npmignore-env',
+  'ships-env-docker': 'dockerignore-env',
+};
+
 function mergeAdvisories(
   exposure: readonly Advisory[],
   disabledRules: readonly string[],
   hygiene: readonly Advisory[],
 ): Advisory[] {
-  const known = new Set(hygiene.map(({ rule, path }) => `${rule} ${path}`));
+  const known = new Set(hygiene.map(({ rule }) => rule));
   return [
     ...hygiene,
-    ...exposure.filter(({ rule, path }) => !known.has(`${rule} ${path}`) && !disabledRules.includes(rule)),
+    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? '') && !disabledRules.includes(rule)),
   ];
 }

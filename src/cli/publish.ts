@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import type { AuditResult } from '../audit/audit.ts';
+import { KNOWN_VALUE_RULE } from '../audit/observe-known-values.ts';
 import { writeFileAtomic } from '../files/write-atomic.ts';
 import type { Location } from '../model/location.ts';
 import { FORMATS, type Format, loadReporter, type RenderOptions } from '../report/index.ts';
@@ -51,7 +52,7 @@ function optionsFor(terminal: Terminal, args: Arguments, { repository, root, hid
     hyperlinks: color && terminal.stdoutIsTty && env['TERM_PROGRAM'] !== undefined,
     command: commandName(terminal),
     readLines: (location, from, to) => readLines(root, location, from, to),
-    ruleTitle: (id) => RULES.find((rule) => rule.id === id)?.title,
+    ruleTitle: (id) => [...RULES, KNOWN_VALUE_RULE].find((rule) => rule.id === id)?.title,
     providerName: (id) => PROVIDERS.find((provider) => provider.id === id)?.name,
     alsoHide: hidden,
     root,
