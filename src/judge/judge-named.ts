@@ -88,8 +88,7 @@ function whyContextDenies(
   if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
     return 'an authorization scheme';
   // The token of an ACME challenge is published by whoever answers it.
-  if (/^token$/i.test(name) && /(?:http|dns|tls-?alpn)-?01|acme-?challenge/i.test(around))
-    return 'a challenge';
+  if (/^token$/i.test(name) && /(?:http|dns|tls-?alpn)-?01|acme-?challenge/i.test(around)) return 'a challenge';
   if (!HEX.test(value)) return null;
   const words = splitName(name).join(' ');
   const isVector = DERIVED.test(words) || (SHARED.test(words) && (/^expected /.test(words) || VECTOR.test(around)));
