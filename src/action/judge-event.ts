@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readShallowBoundary } from '../git/fetch.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
@@ -39,7 +40,8 @@ export async function judgeEvent(runner: Runner, inputs: Inputs): Promise<Judged
   };
   const { trigger, problems } = readTrigger(env);
   const remote = await remoteOf(repo, gitCredential(inputs.token, env['GITHUB_SERVER_URL']));
-  const verdict = await judge(trigger, problems, settings, remote);
+  const judged = await judge(trigger, problems, settings, remote);
+  const verdict = inputs.verify ? await verify(judged, trigger, runner) : judged;
   return {
     verdict: { ...verdict, report: limitToFolder(verdict.report, repo.prefix), added: verdict.added.filter(isListed) },
     trigger,
@@ -73,6 +75,14 @@ async function judge(
     return { ...verdict, report: withProblems(verdict.report, [{ code: 'NO_RANGE', message }]) };
   }
   return scanRange(range, settings);
+}
+
+async function verify(verdict: Verdict, trigger: Trigger, { env, signal }: Runner): Promise<Verdict> {
+  const { refuseVerification, verifyFindings } = await import('./verify-findings.ts');
+  const refusal = refuseVerification(trigger, env['GITHUB_EVENT_NAME'] ?? 'this event');
+  if (refusal !== null) return withNotes(verdict, [refusal]);
+  const stateDirectory = join(env['RUNNER_TEMP'] || tmpdir(), 'unleak-state');
+  return verifyFindings(verdict, { stateDirectory, signal, environment: env as NodeJS.ProcessEnv });
 }
 
 /** An event that can't be read leaves no choice but to look at everything, and to say so. */
@@ -150,6 +160,7 @@ function nothing(why: string, { version, inputs, root }: ScanSettings): Verdict 
     },
     failOn: inputs.failOn ?? 'medium',
     hidden: [],
+    accepted: [],
     root,
     added: [],
     compared: null,

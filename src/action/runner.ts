@@ -19,6 +19,14 @@ const SLEEP = new Int32Array(new SharedArrayBuffer(4));
 export function openRunner(target: NodeJS.Process): Runner & { finish(code: number): number } {
   const controller = new AbortController();
   let signalCode: number | null = null;
+  let hasFault = false;
+  const log = (text: string): void => writeAll(Buffer.from(text));
+  // Node would print the error with whatever hangs on it, and the process may hold live keys.
+  target.setUncaughtExceptionCaptureCallback(() => {
+    hasFault = true;
+    target.exitCode = 2;
+    log('::error title=unleak::Internal error (UNCAUGHT_EXCEPTION). Please report it.\n');
+  });
   for (const [name, code] of Object.entries(SIGNALS)) {
     target.on(name, () => {
       signalCode ??= code;
@@ -28,9 +36,9 @@ export function openRunner(target: NodeJS.Process): Runner & { finish(code: numb
   return {
     env: target.env,
     workspace: resolve(target.env['GITHUB_WORKSPACE'] || target.cwd()),
-    log: (text) => writeAll(Buffer.from(text)),
+    log,
     signal: controller.signal,
-    finish: (code) => signalCode ?? code,
+    finish: (code) => signalCode ?? (hasFault ? 2 : code),
   };
 }
 

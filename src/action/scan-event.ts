@@ -61,6 +61,7 @@ export async function scanRange(range: ResolvedRange, settings: ScanSettings): P
     ),
     failOn: result.failOn,
     hidden: result.hidden,
+    accepted: result.accepted,
     root,
     added,
     compared: { head: range.head, policy: range.policy, commits: result.range?.commits.length ?? 0, files },
@@ -88,7 +89,8 @@ export async function scanAll(settings: ScanSettings, policy?: Policy): Promise<
     },
     { version, signal, now, fingerprintKey, progress: () => undefined },
   );
-  return { report: result.report, failOn: result.failOn, hidden: result.hidden, root, added: [], compared: null };
+  const { report, failOn, hidden } = result;
+  return { report, failOn, hidden, accepted: [], root, added: [], compared: null };
 }
 
 /** A commit's own policy. If it is no good, the built-in one counts, which accepts nothing, and the run is incomplete. */

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly failOn: Severity | 'never';
   /** Values that were suppressed: not reported, and not to be shown either. */
   readonly hidden: readonly Secret[];
+  /** Findings of the change that a person accepted. */
+  readonly accepted: readonly Finding[];
   /** Absolute path of the repository's folder. */
   readonly root: string;
   /** What the change brings, with its places in commits; also part of the report. */

@@ -68,7 +68,12 @@ export async function startGithub(): Promise<FakeGithub> {
     close: () => new Promise((done) => server.close(() => done())),
   };
 
-  function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  function send(
+    response: ServerResponse,
+    status: number,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): undefined {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(status === 204 ? undefined : JSON.stringify(body));
   }
@@ -83,7 +88,7 @@ export async function startGithub(): Promise<FakeGithub> {
     github.tokens.add(request.headers.authorization ?? '');
     const at = faults.findIndex(({ part }) => name.includes(part));
     if (at !== -1) {
-      const [{ fault }] = faults.splice(at, 1) as [{ fault: Fault }];
+      const { fault } = faults.splice(at, 1)[0]!;
       return send(response, fault.status, fault.body ?? { message: 'planted fault' }, fault.headers);
     }
     const refuse = () => send(response, 403, { message: 'Resource not accessible by integration' });
@@ -115,7 +120,7 @@ export async function startGithub(): Promise<FakeGithub> {
   }
 
   /** 30 a page unless asked for more, 100 at most; the next page by a Link header. */
-  function page(url: URL, items: readonly unknown[], response: ServerResponse): void {
+  function page(url: URL, items: readonly unknown[], response: ServerResponse): undefined {
     const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
     const number = Number(url.searchParams.get('page') ?? 1);
     const next = new URL(url);
@@ -124,7 +129,7 @@ export async function startGithub(): Promise<FakeGithub> {
     send(response, 200, items.slice((number - 1) * size, number * size), link);
   }
 
-  function review(body: FakeGithub['reviews'][number], response: ServerResponse): void {
+  function review(body: FakeGithub['reviews'][number], response: ServerResponse): undefined {
     for (const { path, line } of body.comments) {
       const patch = github.files.find(({ filename }) => filename === path)?.patch ?? '';
       const inside = [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].some(
@@ -159,7 +164,7 @@ export async function startGithub(): Promise<FakeGithub> {
   function graphql(
     { query, variables }: { query: string; variables: Record<string, unknown> },
     response: ServerResponse,
-  ): void {
+  ): undefined {
     const forbid = () =>
       send(response, 200, {
         data: null,

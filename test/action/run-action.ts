@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -60,12 +61,9 @@ const DEFAULTS: Record<string, string> = {
   verify: 'false',
 };
 
-let runs = 0;
-
 /** Starts the bundle as GitHub's runner does: inputs and context in the environment, files for outputs and summary, nothing else. */
 export function runAction(start: ActionStart): Promise<ActionRun> {
-  const home = join(start.workspace, '..', `run-${++runs}`);
-  mkdirSync(home);
+  const home = mkdtempSync(join(tmpdir(), 'unleak-run-'));
   const file = (name: string) => join(home, name);
   writeFileSync(file('output'), '');
   writeFileSync(file('summary'), '');
@@ -115,6 +113,8 @@ export function runAction(start: ActionStart): Promise<ActionRun> {
       const report = read(outputs['report-file'] ?? '');
       const summary = read(file('summary'));
       const sarif = read(outputs['sarif-file'] ?? '');
+      const output = read(file('output'));
+      rmSync(home, { recursive: true, force: true });
       resolve({
         code,
         signal,
@@ -123,7 +123,7 @@ export function runAction(start: ActionStart): Promise<ActionRun> {
         outputs,
         summary,
         report: report === '' ? null : (JSON.parse(report) as Report),
-        everything: [log, stderr, read(file('output')), summary, report, sarif].join('\n'),
+        everything: [log, stderr, output, summary, report, sarif].join('\n'),
       });
     });
     start.onStart?.((signal) => child.kill(signal), child.pid!);

@@ -1,3 +1,4 @@
+import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import type { Secret } from '../../model/secret.ts';
 import { apiAuth } from '../job-token.ts';
 
@@ -29,6 +30,9 @@ const DEADLINE = 60_000;
 const LONGEST_WAIT = 30;
 const RETRIES = 2;
 
+const UNPACED = {
+  key: () => ({ schedule: (_options: object, work: () => Promise<unknown>) => work() }),
+} as unknown as NonNullable<ThrottlingOptions['write']>;
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
@@ -49,8 +53,15 @@ export async function connectGithub(token: Secret, baseUrl: string, signal: Abor
     userAgent: 'unleak-action',
     // Its own messages go to the console, and repeat GitHub's.
     log: silent,
-    retry: { retries: RETRIES },
-    throttle: { onRateLimit: waitForLimit, onSecondaryRateLimit: waitForLimit },
+    // What a limit says is up to the throttling alone; without 429 the other plugin would ask again at once.
+    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: {
+      onRateLimit: waitForLimit,
+      onSecondaryRateLimit: waitForLimit,
+      // Its pauses of 1 and 3 s between writes are for programs with many of them; these few come one after the other anyway.
+      write: UNPACED,
+      notifications: UNPACED,
+    },
   });
   octokit.hook.wrap('request', (request, options) =>
     request({
