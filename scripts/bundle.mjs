@@ -36,7 +36,7 @@ export async function bundle(outdir) {
       action: `${root}src/action/main.ts`,
     },
     outdir,
-    plugins: [loadBuiltinsLate, keepPackagesApart(packages)],
+    plugins: [await compileRules(), loadBuiltinsLate, keepPackagesApart(packages)],
   });
   await emit({
     ...SHARED,
@@ -46,6 +46,12 @@ export async function bundle(outdir) {
     entryPoints: { cli: `${root}src/cli/main.ts` },
     outdir,
     plugins: [keepProgramsApart],
+  });
+  await emit({
+    ...SHARED,
+    entryPoints: { rules: `${root}rules/index.ts` },
+    outdir: join(outdir, 'lib'),
+    outExtension: { '.js': '.mjs' },
   });
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
   await emit({
@@ -59,6 +65,55 @@ export async function bundle(outdir) {
       js: "import { createRequire as createUnleakRequire } from 'node:module';\nconst require = createUnleakRequire(import.meta.url);",
     },
   });
+}
+
+/**
+ * Scans get the rules without their examples, which are half of their text; whoever needs those imports the rules dynamically and gets them
+ * whole, from lib/rules.mjs.
+ */
+async function compileRules() {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: [`${root}rules/index.ts`],
+    write: false,
+    outdir: root,
+  });
+  const { RULES, PROVIDERS } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const all = [...new Set([...RULES, ...PROVIDERS.flatMap(({ rules }) => rules)])];
+  const names = new Map(all.map((rule, index) => [rule, `rules[${index}]`]));
+  const write = (value) => {
+    if (names.has(value)) return names.get(value);
+    if (value instanceof RegExp) return value.toString();
+    if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
+    if (value !== null && typeof value === 'object') return writeFields(value);
+    return JSON.stringify(value);
+  };
+  const writeFields = (value) =>
+    `{ ${Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .map(
+        ([name, field]) =>
+          `${JSON.stringify(name)}: ${name === 'examples' || name === 'counterExamples' ? '[]' : write(field)}`,
+      )
+      .join(', ')} }`;
+  const contents = [
+    `const rules = [\n${all.map(writeFields).join(',\n')}\n];`,
+    `export const RULES = [${RULES.map(write).join(', ')}];`,
+    `export const PROVIDERS = [\n${PROVIDERS.map(write).join(',\n')}\n];\n`,
+  ].join('\n');
+  return {
+    name: 'compile-rules',
+    setup(context) {
+      context.onResolve({ filter: /\/rules\/index\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import'
+          ? { path: './lib/rules.mjs', external: true }
+          : { path: 'rules', namespace: 'compiled' },
+      );
+      context.onLoad({ filter: /^/, namespace: 'compiled' }, () => ({ contents }));
+    },
+  };
 }
 
 /** cli.js only chooses which of the others to load. */

@@ -1,6 +1,6 @@
-import { PROVIDERS, RULES } from '../../../rules/index.ts';
 import { checkRules, type Explained, explainText } from '../../audit/check-rules.ts';
 import { nearestName } from '../../config/nearest-name.ts';
+import type { Provider } from '../../model/provider.ts';
 import type { Rule } from '../../model/rule.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Run } from '../commands.ts';
@@ -14,21 +14,30 @@ export const run: Run = async (terminal, argv, command) => {
   if (format !== 'pretty' && format !== 'json') throw usage('rules knows the formats pretty and json.', command.name);
   const [action = 'list', id, ...more] = args.positionals;
   if (more.length > 0) throw usage('rules takes one action and one rule.', command.name);
+  // Dynamically, so that the bundle knows that the examples are wanted: scans do without them.
+  const known = await import('../../../rules/index.ts');
   switch (action) {
     case 'list':
-      return list(terminal, format);
+      return list(terminal, format, known);
     case 'check':
-      return check(terminal, format);
+      return check(terminal, format, known);
     case 'explain':
-      return explain(terminal, args, id, format);
+      return explain(terminal, args, id, format, known);
     default:
       throw usage(`rules knows list, check and explain; not ${JSON.stringify(action)}.`, command.name);
   }
 };
 
-function list(terminal: Terminal, format: string): number {
+interface Known {
+  readonly RULES: readonly Rule[];
+  readonly PROVIDERS: readonly Provider[];
+}
+
+function list(terminal: Terminal, format: string, { RULES, PROVIDERS }: Known): number {
   if (format === 'json')
-    terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.map(describe) }, null, 2)}\n`]);
+    terminal.out([
+      `${JSON.stringify({ schemaVersion: 1, rules: RULES.map((rule) => describe(rule, PROVIDERS)) }, null, 2)}\n`,
+    ]);
   else {
     const width = Math.max(...RULES.map(({ id }) => id.length));
     terminal.out(RULES.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
@@ -36,12 +45,12 @@ function list(terminal: Terminal, format: string): number {
   return 0;
 }
 
-function describe(rule: Rule): object {
+function describe(rule: Rule, providers: readonly Provider[]): object {
   const { id, title, provider, severity, message } = rule;
   const issuers =
     rule.family === undefined
       ? []
-      : PROVIDERS.filter(({ families }) => families?.some(({ family }) => family === rule.family));
+      : providers.filter(({ families }) => families?.some(({ family }) => family === rule.family));
   return {
     id,
     title,
@@ -52,8 +61,8 @@ function describe(rule: Rule): object {
   };
 }
 
-function check(terminal: Terminal, format: string): number {
-  const faults = checkRules();
+function check(terminal: Terminal, format: string, { RULES }: Known): number {
+  const faults = checkRules(RULES);
   const examples = RULES.reduce((sum, rule) => sum + rule.examples.length + rule.counterExamples.length, 0);
   if (format === 'json')
     terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.length, examples, faults }, null, 2)}\n`]);
@@ -64,7 +73,13 @@ function check(terminal: Terminal, format: string): number {
   return faults.length > 0 ? 1 : 0;
 }
 
-async function explain(terminal: Terminal, args: Arguments, id: string | undefined, format: string): Promise<number> {
+async function explain(
+  terminal: Terminal,
+  args: Arguments,
+  id: string | undefined,
+  format: string,
+  { RULES, PROVIDERS }: Known,
+): Promise<number> {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined && (id !== undefined || !args.flag('stdin'))) {
     const near =
@@ -85,7 +100,7 @@ async function explain(terminal: Terminal, args: Arguments, id: string | undefin
     : [];
   if (format === 'json') {
     terminal.out([
-      `${JSON.stringify({ schemaVersion: 1, ...(rule ? { rule: describe(rule) } : {}), places: explained.map(placeOf) }, null, 2)}\n`,
+      `${JSON.stringify({ schemaVersion: 1, ...(rule ? { rule: describe(rule, PROVIDERS) } : {}), places: explained.map(placeOf) }, null, 2)}\n`,
     ]);
     return 0;
   }
