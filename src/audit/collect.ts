@@ -112,8 +112,8 @@ function sight(match: Match, place: Place, verdict: Accepted, options: CollectOp
 }
 
 /** Which part of a commit, tag, tree or ref list the value stands in. */
-function whereIn({ type }: Provenance, place: Place): Location['where'] {
-  if (type === 'ref') return 'ref-name';
+function whereIn({ type, path }: Provenance, place: Place): Location['where'] {
+  if (type === 'ref') return path === undefined ? 'ref-name' : 'path';
   if (type === 'tree') return 'tree-entry';
   if (type !== 'commit' && type !== 'tag') return undefined;
   const header = place.topBytes.indexOf('\n\n');

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
@@ -34,15 +34,21 @@ export interface SourceInput {
 interface Reading extends SourceInput {
   /** Paths of the files that were looked at on disk. */
   readonly paths: Set<string>;
+  /** Where those files are: a name can be given twice. */
+  readonly places: Set<string>;
+  /** Like `log`, and scans the names of what it is told could not be read or was left out. */
+  readonly naming: ScanLog;
 }
 
+/** Characters of a name that a key could stand in. */
+const SHORTEST_NAME = 16;
 /** Milliseconds of reading after which signals and timers get their turn. */
 const SLICE = 50;
 
 /** Hands everything that the plan names to the sink. A git failure is a problem in the log; what was read before it counts. */
 export async function readSources(input: SourceInput): Promise<SourceFacts> {
   const paths = new Set<string>();
-  const reading: Reading = { ...input, paths };
+  const reading: Reading = { ...input, paths, places: new Set(), naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing = { tree: null, history: null, paths };
   switch (plan.mode.kind) {
@@ -90,7 +96,7 @@ export async function tolerate<Result>(
 }
 
 async function readTree(reading: Reading): Promise<WorkingTree | null> {
-  const { repo, log, plan, context } = reading;
+  const { repo, naming: log, plan, context } = reading;
   context.progress('reading files');
   const root = repo?.root ?? plan.target;
   const tree =
@@ -103,7 +109,6 @@ async function readTree(reading: Reading): Promise<WorkingTree | null> {
       root,
       files.map(({ path }) => path),
     )) ?? [];
-  readPaths(reading, files);
   await readFiles(reading, files);
   await readFiles(
     reading,
@@ -121,10 +126,23 @@ function* walkAsTree(root: string, log: ScanLog, prefix = ''): Generator<TreeFil
   for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
 }
 
-/** Names of files can hold keys, too. */
-function readPaths({ sink }: Reading, files: Iterable<TreeFile>): void {
-  for (const { path } of files)
-    if (path.length >= 16) sink.whole({ source: 'worktree', path, type: 'ref' }, Buffer.from(path));
+/** Names of files can hold keys, too: then no message may show them. */
+function readName(sink: BlobSink, path: string, source: Provenance['source'] = 'worktree'): void {
+  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: 'ref' }, Buffer.from(path));
+}
+
+function nameToo({ log, sink }: SourceInput): ScanLog {
+  return {
+    ...log,
+    skipped(path, why) {
+      readName(sink, path);
+      log.skipped(path, why);
+    },
+    unreadable(problem) {
+      if (problem.path !== undefined) readName(sink, problem.path);
+      log.unreadable(problem);
+    },
+  };
 }
 
 async function readFiles(
@@ -132,24 +150,31 @@ async function readFiles(
   files: Iterable<TreeFile & { readonly provenance?: Provenance }>,
   named = false,
 ): Promise<void> {
-  const { sink, log, config, plan, context } = reading;
-  const reader = createFileReader(sink, log, plan.maxFileSize ?? config.maxFileSize);
+  const { sink, log, naming, config, plan, context } = reading;
+  const { signal } = context;
+  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
   let pause = performance.now() + SLICE;
   for (const { path, absolute, provenance } of files) {
-    if (reading.paths.has(path)) continue;
+    const place = absolute.toString('latin1');
+    if (reading.places.has(place)) continue;
+    reading.places.add(place);
     reading.paths.add(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
-    else reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
+    else {
+      readName(sink, path);
+      const rest = reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
+      if (rest !== undefined) await rest;
+    }
     if (performance.now() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
-    if (context.signal.aborted) return;
+    if (signal.aborted) return;
     pause = performance.now() + SLICE;
   }
 }
 
 /** Paths that somebody named: files are read even if git ignores them; folders as git sees them, if they belong to the repository. */
 async function readNamed(reading: Reading, paths: readonly string[]): Promise<void> {
-  const { repo, log, plan } = reading;
+  const { repo, naming: log, plan } = reading;
   const tree = repo?.root
     ? await tolerate(reading, async () => (await import('../sources/working-tree.ts')).listWorkingTree(repo, log))
     : null;
@@ -169,16 +194,16 @@ async function readNamed(reading: Reading, paths: readonly string[]): Promise<vo
         ? relative(repo.root, absolute)
         : null;
     if (!folder) {
-      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : basename(absolute));
+      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : absolute);
       await readFiles(reading, [{ path: slashes(path), absolute, tracked: false }], true);
       continue;
     }
     const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
-    if (listed.length > 0) {
-      readPaths(reading, listed);
-      await readFiles(reading, listed);
-    } else if (inside !== '') {
-      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : '');
+    if (listed.length > 0) await readFiles(reading, listed);
+    else if (inside !== '') {
+      // One folder elsewhere is the root of what is shown; of several, each file says where it is.
+      const elsewhere = paths.length > 1 ? absolute : '';
+      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
       await readFiles(reading, walkAsTree(absolute, log, shown === '' ? '' : `${slashes(shown)}/`));
     }
   }
@@ -223,13 +248,29 @@ async function readStdin(
   input: AsyncIterable<Buffer>,
   filename?: string,
 ): Promise<void> {
+  if (filename !== undefined) readName(sink, filename, 'stdin');
   sink.open({ source: 'stdin', ...(filename === undefined ? {} : { path: filename }) });
   let size = 0;
-  for await (const chunk of input) {
-    size += chunk.length;
-    sink.write(chunk);
-    if (context.signal.aborted) break;
+  const { signal } = context;
+  const chunks = input[Symbol.asyncIterator]();
+  const aborted = new Promise<null>((resolved) => {
+    if (signal.aborted) resolved(null);
+    else signal.addEventListener('abort', () => resolved(null), { once: true });
+  });
+  try {
+    for (;;) {
+      // Nobody knows when the next piece comes, if ever.
+      const next = await Promise.race([chunks.next(), aborted]);
+      if (next === null || next.done === true) break;
+      size += next.value.length;
+      sink.write(next.value);
+    }
+  } catch (error) {
+    sink.close();
+    log.unreadable(problemOf(error, 'standard input'));
+    return;
   }
   sink.close();
-  log.scanned(size);
+  if (signal.aborted) log.unreadable({ code: 'UNREADABLE_STREAM', message: 'Standard input was not read to its end.' });
+  else log.scanned(size);
 }

@@ -74,13 +74,13 @@ function isEnvFile(path: string): boolean {
 /** Longest ignore file or manifest that is looked at, in bytes. */
 const LONGEST = 1 << 20;
 
-/** A file that can't be read is a problem, and counts as not there. */
+/** A file that can't be read is a problem, and counts as not there; a pipe or device is no file. */
 function readText(root: string, path: string, log: ScanLog): string | null {
   try {
     return readRegularFile(join(root, path), path, LONGEST);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    log.problem({ code: error.code, message: error.message, path });
+    if (error.code !== 'FILE_NOT_REGULAR') log.problem({ code: error.code, message: error.message, path });
     return null;
   }
 }

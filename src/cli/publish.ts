@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import type { AuditResult } from '../audit/audit.ts';
 import { KNOWN_VALUE_RULE } from '../audit/observe-known-values.ts';
+import { readForClues } from '../files/read-for-clues.ts';
 import { writeFileAtomic } from '../files/write-atomic.ts';
 import type { Location } from '../model/location.ts';
 import { FORMATS, type Format, loadReporter, type RenderOptions } from '../report/index.ts';
@@ -17,15 +17,23 @@ export async function publish(terminal: Terminal, args: Arguments, result: Audit
   const render = await loadReporter(format);
   const others = await Promise.all(outputs.map(({ format: name }) => loadReporter(name)));
   const options = optionsFor(terminal, args, result);
+  const failures: unknown[] = [];
   outputs.forEach(({ file }, index) => {
     const text = [...others[index]!(result.report, { ...options, color: false, hyperlinks: false })].join('');
-    writeFileAtomic(resolve(terminal.cwd, file), text);
+    try {
+      writeFileAtomic(resolve(terminal.cwd, file), text);
+    } catch (error) {
+      failures.push(error);
+    }
   });
+  // What was found is shown even if a file could not be written.
   terminal.out(render(result.report, options));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** @throws UserError for an `--output` that names no format or no file */
 export function checkOutputs(args: Arguments): { format: Format; file: string }[] {
+  const files = new Set<string>();
   return args.list('output').map((text) => {
     const at = text.indexOf(':');
     const format = text.slice(0, at);
@@ -35,6 +43,8 @@ export function checkOutputs(args: Arguments): { format: Format; file: string }[
         `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(', ')}; not ${JSON.stringify(text)}.`,
       );
     }
+    if (files.has(file)) throw usage(`--output names the file ${JSON.stringify(file)} twice.`);
+    files.add(file);
     return { format: format as Format, file };
   });
 }
@@ -65,6 +75,9 @@ function commandName({ env }: Terminal): string {
   return env['npm_command'] === 'exec' ? 'npx unleak' : 'unleak';
 }
 
+/** Files larger than this are shown without lines, in bytes. */
+const LARGEST_FRAMED = 1 << 20;
+
 /** Lines of a file in the working tree, for the code frame; null for any other place, and for what can't be read again. */
 function readLines(
   root: string,
@@ -73,16 +86,13 @@ function readLines(
   to: number,
 ): readonly string[] | null {
   if (source !== 'worktree' || path === undefined || decoded?.some((name) => name.startsWith('utf-'))) return null;
-  try {
-    const text = readFileSync(join(root, path));
-    return text.length > 1 << 20
-      ? null
-      : text
-          .toString('utf8')
-          .split('\n')
-          .slice(from - 1, to);
-  } catch {
-    // Gone since the scan: the report does without a code frame.
-    return null;
-  }
+  const bytes = readForClues(resolve(root, path), LARGEST_FRAMED);
+  // Columns don't count a byte order mark.
+  return bytes === null
+    ? null
+    : bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .slice(from - 1, to);
 }

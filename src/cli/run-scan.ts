@@ -29,6 +29,9 @@ export async function scan(terminal: Terminal, args: Arguments, target: string, 
   return withLimits(terminal, args, (context) => audit(plan, context));
 }
 
+/** Milliseconds; Node fires a timer at once that is set to more. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Runs something under the time limit, the signals and the progress line of the command. */
 export async function withLimits<Result>(
   terminal: Terminal,
@@ -40,7 +43,10 @@ export async function withLimits<Result>(
   if (limit !== undefined && milliseconds === null)
     throw usage(`--timeout takes a duration such as 30s or 5m; not ${JSON.stringify(limit)}.`);
   const timeout = new AbortController();
-  const timer = milliseconds === null ? undefined : setTimeout(() => timeout.abort('timeout'), milliseconds);
+  const timer =
+    milliseconds === null
+      ? undefined
+      : setTimeout(() => timeout.abort('timeout'), Math.min(milliseconds, LONGEST_TIMER));
   const progress = startProgress(terminal, args.flag('quiet'));
   try {
     return await work({

@@ -24,6 +24,7 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     target.on(name, handler);
   }
   let readerGone = false;
+  let isStdinOpen = false;
   return {
     argv: target.argv.slice(2),
     programPath: realpathSync(target.argv[1]!),
@@ -31,6 +32,7 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
+      isStdinOpen = true;
       return target.stdin;
     },
     get stdinIsTty() {
@@ -56,7 +58,11 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
       }
     },
     signal: controller.signal,
-    finish: (code) => signalCode ?? code,
+    finish(code) {
+      // Input that nobody reads any more would keep the process alive until its writer ends.
+      if (isStdinOpen) target.stdin.destroy();
+      return signalCode ?? code;
+    },
   };
 }
 

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readForClues } from '../files/read-for-clues.ts';
+
+/** Bytes. */
+const LARGEST_MANIFEST = 1 << 20;
 
 /**
  * Names of the packages that the manifest nearest to a file depends on: package.json, requirements.txt, pyproject.toml. A manifest that can't
@@ -48,9 +51,5 @@ function packageNames(text: string): string[] {
 }
 
 function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8').slice(0, 1 << 20);
-  } catch {
-    return null;
-  }
+  return readForClues(path, LARGEST_MANIFEST)?.toString('utf8') ?? null;
 }

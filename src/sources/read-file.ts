@@ -5,6 +5,8 @@ import type { Provenance } from '../model/provenance.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 
 const BUFFER_SIZE = 256 * 1024;
+/** Milliseconds of reading one file after which signals and timers get their turn. */
+const SLICE = 50;
 /** Not followed if it is a link, not waited for if it is a pipe. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -12,17 +14,23 @@ export interface FileReader {
   /**
    * Hands a file's bytes to the sink, or a symbolic link's target text, and says in the log what became of it. A file that is gone is
    * nothing: listing and reading are not one moment.
+   * With a signal, what of a file doesn't fit into the buffer is read in turns with everything else, and the promise is to be awaited.
    * @param named somebody asked for this very file, so it must be there and be readable
    */
-  read(location: string | Buffer, provenance: Provenance, named?: boolean): void;
+  read(location: string | Buffer, provenance: Provenance, named?: boolean): void | Promise<void>;
 }
 
 /** @param maxFileSize bytes; larger files are skipped and counted. Null for no limit. */
-export function createFileReader(sink: BlobSink, log: ScanLog, maxFileSize: number | null): FileReader {
+export function createFileReader(
+  sink: BlobSink,
+  log: ScanLog,
+  maxFileSize: number | null,
+  signal?: AbortSignal,
+): FileReader {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
   return { read };
 
-  function read(location: string | Buffer, provenance: Provenance, named = false): void {
+  function read(location: string | Buffer, provenance: Provenance, named = false): void | Promise<void> {
     const path = provenance.path ?? location.toString();
     let file: number;
     try {
@@ -31,47 +39,85 @@ export function createFileReader(sink: BlobSink, log: ScanLog, maxFileSize: numb
       fail(error, location, provenance, path, named);
       return;
     }
+    let rest: Promise<void> | null = null;
     try {
       const stat = fstatSync(file);
       if (!stat.isFile()) {
         if (named) log.unreadable({ code: 'NOT_A_FILE', message: `${path} is not a regular file.`, path });
         else log.skipped(path, 'not a regular file');
       } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, 'larger than --max-file-size');
-      else log.scanned(pump(file, provenance));
+      else {
+        const size = readSmall(file, provenance);
+        if (size !== null) log.scanned(size);
+        else if (signal === undefined) log.scanned(pumpAll(file, provenance));
+        else rest = pumpInTurns(file, provenance, path);
+      }
     } catch (error) {
       log.unreadable(problemOf(error, path));
     } finally {
-      closeSync(file);
+      if (rest === null) closeSync(file);
     }
+    if (rest !== null) return rest.finally(() => closeSync(file));
   }
 
-  function pump(file: number, provenance: Provenance): number {
+  /** A file that fits into the buffer is read and handed over; of a larger one, the buffer is full afterwards. */
+  function readSmall(file: number, provenance: Provenance): number | null {
     let filled = 0;
     // A short read is no end of file: only zero is.
     for (;;) {
       const count = readSync(file, buffer, filled, BUFFER_SIZE - filled, null);
       filled += count;
       if (count === 0) break;
-      if (filled === BUFFER_SIZE) return pumpRest(file, provenance);
+      if (filled === BUFFER_SIZE) return null;
     }
     sink.whole(provenance, buffer.subarray(0, filled));
     return filled;
   }
 
-  function pumpRest(file: number, provenance: Provenance): number {
-    let total = BUFFER_SIZE;
-    sink.open(provenance);
+  function pumpAll(file: number, provenance: Provenance): number {
+    const pump = startPump(file, provenance);
     try {
-      sink.write(buffer);
-      for (;;) {
-        const count = readSync(file, buffer, 0, BUFFER_SIZE, null);
-        if (count === 0) return total;
-        total += count;
-        sink.write(buffer.subarray(0, count));
-      }
+      for (;;) if (pump.isDone()) return pump.size();
     } finally {
       sink.close();
     }
+  }
+
+  /** Signals and timers get their turn in between: a file may take minutes. */
+  async function pumpInTurns(file: number, provenance: Provenance, path: string): Promise<void> {
+    const pump = startPump(file, provenance);
+    let isWhole = false;
+    let problem: Problem | null = null;
+    try {
+      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
+        isWhole = pump.isDone();
+        if (performance.now() < pause) continue;
+        await new Promise((resolved) => setImmediate(resolved));
+        pause = performance.now() + SLICE;
+      }
+    } catch (error) {
+      problem = problemOf(error, path);
+    } finally {
+      sink.close();
+    }
+    if (isWhole) log.scanned(pump.size());
+    else log.unreadable(problem ?? { code: 'UNREADABLE_FILE', message: `${path} was not read to its end.`, path });
+  }
+
+  /** Takes the full buffer, then a buffer with every call, until there is no more. */
+  function startPump(file: number, provenance: Provenance): { isDone(): boolean; size(): number } {
+    let size = BUFFER_SIZE;
+    sink.open(provenance);
+    sink.write(buffer);
+    return {
+      isDone() {
+        const count = readSync(file, buffer, 0, BUFFER_SIZE, null);
+        size += count;
+        if (count > 0) sink.write(buffer.subarray(0, count));
+        return count === 0;
+      },
+      size: () => size,
+    };
   }
 
   function fail(error: unknown, location: string | Buffer, provenance: Provenance, path: string, named: boolean): void {

@@ -47,6 +47,8 @@ export async function readHistory(
   return { refs, envBlobs };
 }
 
+/** Bytes of a tree object in which env files are looked for: about a million entries. */
+const LARGEST_TREE = 1 << 26;
 const ENV_ENTRY = Buffer.from(' .env');
 
 /** A tree object is a list of `<mode> <name>\\0<id>`. */
@@ -68,6 +70,8 @@ export function objectSink(
 ): ObjectSink & { settle(): void } {
   // Whether an object in pieces came whole is known only when the next call is no complaint about it.
   let last: { readonly oid: string; size: number } | null = null;
+  // The pieces of a large tree: its entries are looked at together.
+  let tree: Buffer[] | null = null;
   const settle = (): void => {
     if (last !== null) log.scanned(last.size);
     last = null;
@@ -83,14 +87,18 @@ export function objectSink(
     open(oid, type) {
       settle();
       last = { oid, size: 0 };
+      tree = type === 'tree' && onTree !== undefined ? [] : null;
       sink.open({ source: 'object', blob: oid, type });
     },
     write(bytes) {
       last!.size += bytes.length;
+      if (last!.size <= LARGEST_TREE) tree?.push(Buffer.from(bytes));
       sink.write(bytes);
     },
     close() {
       sink.close();
+      if (tree !== null) onTree?.(Buffer.concat(tree));
+      tree = null;
     },
     missing(oid, why) {
       if (last?.oid === oid) last = null;

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanLog } from '../model/scan-log.ts';
 import { problemOf } from './read-file.ts';
@@ -9,32 +9,43 @@ export interface WalkedFile {
   readonly absolute: string | Buffer;
 }
 
+interface Entry {
+  readonly name: string;
+  /** The name's own bytes, where they are no UTF-8. */
+  readonly raw: Buffer | null;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+interface Folder {
+  readonly path: string;
+  readonly absolute: string | Buffer;
+}
+
 /**
  * Every file below a folder, in the order of its names: dot files too, links as themselves, nothing outside. A hand loop, because a glob
  * library costs four times the time, and an unreadable folder has to be told apart from an empty one.
  * `.git` is git's own and not entered.
  */
 export function* walkFolder(root: string, log: ScanLog): Generator<WalkedFile> {
-  const pending = [''];
+  const pending: Folder[] = [{ path: '', absolute: root }];
   let repositories = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    let entries: Dirent[];
+    let entries: Entry[];
     try {
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
+      entries = listFolder(folder.absolute);
     } catch (error) {
-      log.unreadable({ ...problemOf(error, folder === '' ? root : folder), code: 'UNREADABLE_FOLDER' });
+      const path = folder.path === '' ? root : folder.path;
+      log.unreadable({ ...problemOf(error, path), code: 'UNREADABLE_FOLDER' });
       continue;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const folders: string[] = [];
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.name === '.git') repositories++;
-      else if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() || entry.isSymbolicLink()) yield { path, absolute: join(root, path) };
+    const folders: Folder[] = [];
+    for (const { name, raw, kind } of entries) {
+      const path = folder.path === '' ? name : `${folder.path}/${name}`;
+      const absolute = joinBytes(folder.absolute, raw ?? name);
+      if (name === '.git') repositories++;
+      else if (kind === 'folder') folders.push({ path, absolute });
+      else if (kind === 'file') yield { path, absolute };
       else log.skipped(path, 'not a regular file');
-      // A name that isn't UTF-8 came back with replacement characters, and such a path can't be opened.
-      if (entry.name.includes('\ufffd')) yield* rereadNames(root, folder, log);
     }
     pending.push(...folders.reverse());
   }
@@ -44,22 +55,26 @@ export function* walkFolder(root: string, log: ScanLog): Generator<WalkedFile> {
     );
 }
 
-function* rereadNames(root: string, folder: string, log: ScanLog): Generator<WalkedFile> {
-  for (const name of readdirSync(join(root, folder), { encoding: 'buffer' })) {
-    if (!name.toString().includes('\ufffd')) continue;
-    const absolute = Buffer.concat([Buffer.from(`${join(root, folder)}/`), name]);
-    const path = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;
-    try {
-      const stat = lstatSync(absolute);
-      if (stat.isFile() || stat.isSymbolicLink()) yield { path, absolute };
-      else
-        log.unreadable({
-          code: 'UNREADABLE_FOLDER',
-          message: `The name of ${path} is not UTF-8; it was not entered.`,
-          path,
-        });
-    } catch (error) {
-      log.unreadable(problemOf(error, path));
-    }
-  }
+/** Names that are no UTF-8 come back with replacement characters, and such a path can't be opened: then all are asked for again, as bytes. */
+function listFolder(absolute: string | Buffer): Entry[] {
+  const found = readdirSync(absolute, { withFileTypes: true });
+  const entries = found.some(({ name }) => name.includes('\ufffd'))
+    ? readdirSync(absolute, { withFileTypes: true, encoding: 'buffer' as 'utf8' }).map((entry): Entry => {
+        const raw = Buffer.from(entry.name);
+        const name = raw.toString();
+        const isUtf8 = Buffer.from(name).equals(raw);
+        return { name: isUtf8 ? name : raw.toString('latin1'), raw: isUtf8 ? null : raw, kind: kindOf(entry) };
+      })
+    : found.map((entry): Entry => ({ name: entry.name, raw: null, kind: kindOf(entry) }));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function kindOf(entry: { isFile(): boolean; isSymbolicLink(): boolean; isDirectory(): boolean }): Entry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other';
+}
+
+function joinBytes(folder: string | Buffer, name: string | Buffer): string | Buffer {
+  if (typeof folder === 'string' && typeof name === 'string') return join(folder, name);
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(name)]);
 }

@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { listIndex, listUntracked } from '../git/index-entries.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ScanLog } from '../model/scan-log.ts';
+import { UserError } from '../model/user-error.ts';
 import { errorCode } from './read-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -28,10 +29,12 @@ export const ENV_FILE = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
  */
 export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<WorkingTree> {
   const root = repo.root!;
-  const [entries, untracked] = await Promise.all([
-    listIndex(repo),
-    listUntracked(repo, (message) => log.problem({ code: 'GIT_WARNING', message })),
-  ]);
+  const entries = await listIndex(repo);
+  checkIgnoreFiles(
+    root,
+    entries.map(({ path }) => path),
+  );
+  const untracked = await listUntracked(repo, (message) => log.problem({ code: 'GIT_WARNING', message }));
   const files = new Map<string, TreeFile>();
   const index = new Map<string, string>();
   let submodules = 0;
@@ -53,23 +56,53 @@ export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<W
     } else files.set(path, { path, absolute: absolutePath(root, path, rawPath), tracked: false });
   }
   addEnvFiles(root, files);
-  return { files: keepInside(root, [...files.values()]), index };
+  return { files: keepInside(root, [...files.values()], log), index };
 }
 
 function absolutePath(root: string, path: string, raw: Buffer): string | Buffer {
   return raw.toString('utf8') === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
 }
 
-function addEnvFiles(root: string, files: Map<string, TreeFile>): void {
+/**
+ * git opens every .gitignore on its way, and would wait for ever for a pipe in its place. (In a folder without a tracked file it still does.)
+ * @throws UserError `IGNORE_FILE_NOT_REGULAR`
+ */
+function checkIgnoreFiles(root: string, paths: Iterable<string>): void {
+  for (const folder of foldersOf(paths)) {
+    if (!isPipeOrDevice(join(root, folder, '.gitignore'))) continue;
+    throw new UserError(
+      'IGNORE_FILE_NOT_REGULAR',
+      `${folder === '' ? '' : `${folder}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
+      'Put a plain file in its place.',
+    );
+  }
+}
+
+function isPipeOrDevice(path: string): boolean {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
+  } catch {
+    // In a folder that can't be entered, by us or by git.
+    return false;
+  }
+}
+
+/** The folders of files, and those above them. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set(['']);
-  for (const path of files.keys()) {
+  for (const path of paths) {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);
       if (folders.has(folder)) break;
       folders.add(folder);
     }
   }
-  for (const folder of folders) {
+  return folders;
+}
+
+function addEnvFiles(root: string, files: Map<string, TreeFile>): void {
+  for (const folder of foldersOf(files.keys())) {
     for (const name of namesIn(join(root, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (ENV_FILE.test(name) && !files.has(path))
@@ -89,7 +122,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** Leaves out files behind a link that leads out of the tree: git tracks the link itself, so its target is none of ours. */
-function keepInside(root: string, files: TreeFile[]): TreeFile[] {
+function keepInside(root: string, files: TreeFile[], log: ScanLog): TreeFile[] {
   const realRoot = realpathSync(root);
   const inside = new Map<string, boolean>();
   return files.filter(({ path }) => {
@@ -99,6 +132,7 @@ function keepInside(root: string, files: TreeFile[]): TreeFile[] {
       known = folder === '.' || isInside(realRoot, join(root, folder));
       inside.set(folder, known);
     }
+    if (!known) log.skipped(path, 'behind a link that leads out of the tree');
     return known;
   });
 }

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFile } from '../../files/read-regular-file.ts';
 import { applyPatches } from '../../hygiene/apply-patches.ts';
 import { type FilePatch, planFixes } from '../../hygiene/plan-fixes.ts';
 import { renderDiff } from '../../hygiene/render-diff.ts';
 import { UserError } from '../../model/user-error.ts';
-import { errorCode } from '../../sources/read-file.ts';
 import { ask } from '../ask.ts';
 import type { Run } from '../commands.ts';
 import { parseArguments, usage } from '../parse-arguments.ts';
 import { scan } from '../run-scan.ts';
+
+/** Bytes of an ignore file. */
+const LARGEST_FILE = 1 << 20;
 
 /** Exit codes: 0 nothing to do or done, 1 shown but not applied, 2 could not look. */
 export const run: Run = async (terminal, argv, command) => {
@@ -18,7 +20,7 @@ export const run: Run = async (terminal, argv, command) => {
   const { report, root } = await scan(terminal, args, path, { kind: 'audit', withoutHistory: true });
   const [problem] = report.problems;
   if (problem !== undefined) throw new UserError(problem.code, problem.message, 'Nothing was changed.');
-  const patches = planFixes(report.advisories, (name) => readText(join(root, name)));
+  const patches = planFixes(report.advisories, (name) => readRegularFile(join(root, name), name, LARGEST_FILE));
   const format = args.text('format') ?? 'pretty';
   if (format !== 'pretty' && format !== 'json') throw usage('fix knows the formats pretty and json.', command.name);
   if (format === 'pretty') terminal.out(patches.length === 0 ? ['Nothing to fix.\n'] : patches.map(renderDiff));
@@ -34,13 +36,4 @@ export const run: Run = async (terminal, argv, command) => {
 
 function describe(patch: FilePatch): object {
   return { path: patch.path, created: patch.before === null, diff: renderDiff(patch) };
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error))) return null;
-    throw new UserError('UNREADABLE_FILE', `${path} could not be read: ${errorCode(error)}.`, 'Nothing was changed.');
-  }
 }

@@ -18,7 +18,7 @@ export async function operatorProviders(terminal: Terminal, args: Arguments): Pr
   const given = args.text('providers');
   const path = given === undefined ? userProvidersFile(terminal.env) : resolve(terminal.cwd, given);
   if (path === undefined) return [];
-  const text = readRegularFile(path, given ?? 'the user-level providers.json', MOST_BYTES);
+  const text = given === undefined ? readUserLevel(terminal, path) : readRegularFile(path, given, MOST_BYTES);
   if (text !== null) {
     // Most people have no such file: its reader is loaded for those who do.
     const { readOperatorProviders } = await import('../../respond/operator-providers.ts');
@@ -26,6 +26,17 @@ export async function operatorProviders(terminal: Terminal, args: Arguments): Pr
   }
   if (given === undefined) return [];
   throw new UserError('PROVIDERS_NOT_FOUND', `There is no file ${given}.`, 'Check the path after --providers.');
+}
+
+/** Another user's home folder, as after `su`, is no reason to scan nothing. */
+function readUserLevel(terminal: Terminal, path: string): string | null {
+  try {
+    return readRegularFile(path, 'the user-level providers.json', MOST_BYTES);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_UNREADABLE') throw error;
+    terminal.err(`unleak: ${error.message} Your own providers are not known in this run.\n`);
+    return null;
+  }
 }
 
 /** Built-in providers with the operator's in their place or beside them. */
