@@ -169,6 +169,7 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
   /** `"value": "…", "name": "API_KEY"`: a name may stand behind its value. */
   function collectBehind(end: number): void {
     const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
     rules.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules.tokenRules[group]!.named !== true) groups.delete(group);
   }
@@ -209,6 +210,10 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
     return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
   }
 }
+
+/** What stands between a value and a name behind it: a quote, escaped or not, or a space. */
+const ENDS_VALUE = new Uint8Array(256);
+for (const char of '"\'`\\& ,;\n\r') ENDS_VALUE[char.charCodeAt(0)] = 1;
 
 function isClaimed(claims: readonly (readonly [number, number])[], at: number): boolean {
   for (let index = claims.length - 1; index >= 0; index--)

@@ -21,6 +21,9 @@ const KEPT = 2048;
 /** So much of a blob is looked at to tell its encoding. */
 const HEAD = 512;
 
+/** A commit begins with the ids of its tree and parents, of which there are as many as history is long; what people wrote comes behind. */
+const AUTHOR = Buffer.from('author ');
+
 const TOP: Layer = { decoded: [], spanOf: null };
 /** What decoders may put out for each byte of a blob: more than honest text needs, and an end to bombs. */
 const BUDGET_PER_BYTE = 32;
@@ -53,11 +56,13 @@ export function createScanner(
 
   function whole(blob: Provenance, bytes: Buffer): void {
     begin(blob);
-    const encoding = detectWide(bytes);
+    const isText = blob.type === undefined || blob.type === 'blob';
+    const encoding = isText ? detectWide(bytes) : null;
     const text = encoding === null ? bytes : decodeWide(bytes, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text.length * BUDGET_PER_BYTE;
-    const region: Region = { bytes: text, length: text.length, from: 0, to: text.length, base: 0, last: true };
+    const from = blob.type === 'commit' ? Math.max(0, text.indexOf(AUTHOR)) : 0;
+    const region: Region = { bytes: text, length: text.length, from, to: text.length, base: 0, last: true };
     if (blob.type === 'tree' || blob.type === 'ref') scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
