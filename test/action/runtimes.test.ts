@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
@@ -72,3 +72,27 @@ test('action.yml names what the code reads and writes, and the bundle that it ru
   );
   expect(readInputs(env)).toEqual({ comment: 'auto', workingDirectory: '.', history: 'pr', verify: false });
 });
+
+test.each(readdirSync(join(root, 'docs/workflows')))(
+  'docs/workflows/%s: pinned, least rights, inputs that exist',
+  (name) => {
+    const text = readFileSync(join(root, 'docs/workflows', name), 'utf8');
+    const workflow = parse(text) as {
+      permissions: Record<string, string>;
+      jobs: Record<
+        string,
+        { permissions: Record<string, string>; steps: { uses: string; with?: Record<string, unknown> }[] }
+      >;
+    };
+    const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
+    expect(Object.values(workflow.permissions).filter((right) => right !== 'read')).toEqual([]);
+    for (const { permissions, steps } of Object.values(workflow.jobs)) {
+      expect(Object.keys(permissions)).not.toContain('contents: write');
+      expect(permissions['contents']).toBe('read');
+      for (const { uses, with: given } of steps) {
+        if (!uses.startsWith('unleak/')) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+        else expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given ?? {})));
+      }
+    }
+  },
+);
