@@ -129,14 +129,20 @@ const HOUSE: House = {
     fetch: [],
     'process.exit': [],
     // guard-process: an exception that nobody caught, while live keys are in memory.
-    'process.exitCode': ['src/cli/main.ts', 'src/cli/respond/guard-process.ts', 'src/action/main.ts'],
+    'process.exitCode': [
+      'src/cli/start-program.ts',
+      'src/cli/start-hook.ts',
+      'src/cli/respond/guard-process.ts',
+      'src/action/main.ts',
+    ],
     'process.stdout': [],
     'process.stderr': [],
     'process.stdin': [],
-    'process.argv': [],
+    // Chooses between programs before either is loaded.
+    'process.argv': ['src/cli/main.ts'],
     'process.chdir': [],
     // A way past the doors; here for node:zlib, which only a checksum needs and which costs every start otherwise.
-    'process.getBuiltinModule': ['src/judge/checksum.ts'],
+    'process.getBuiltinModule': ['src/judge/checksum.ts', 'src/cli/terminal.ts', 'src/files/write-atomic.ts'],
   },
   longest: 250,
   long: {},

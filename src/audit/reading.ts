@@ -1,0 +1,101 @@
+import type { Config } from '../config/config.ts';
+import type { Repository } from '../git/repository.ts';
+import type { BlobSink } from '../model/blob-sink.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { ScanLog } from '../model/scan-log.ts';
+import { UserError } from '../model/user-error.ts';
+import { createFileReader } from '../sources/read-file.ts';
+import { walkFolder } from '../sources/walk-folder.ts';
+import type { TreeFile } from '../sources/working-tree.ts';
+import type { RunContext, ScanPlan } from './scan-plan.ts';
+
+/** What reading needs. */
+export interface SourceInput {
+  readonly plan: ScanPlan;
+  readonly repo: Repository | null;
+  readonly config: Config;
+  readonly sink: BlobSink;
+  readonly log: ScanLog;
+  readonly context: RunContext;
+  /** Told which files of the working tree will be read; answers with more that should be. */
+  readonly prepare?: (root: string, paths: readonly string[]) => Promise<readonly Provenance[]>;
+}
+
+export interface Reading extends SourceInput {
+  /** Paths of the files that were looked at on disk. */
+  readonly paths: Set<string>;
+  /** Where those files are: a name can be given twice. */
+  readonly places: Set<string>;
+  /** Like `log`, and scans the names of what it is told could not be read or was left out. */
+  readonly naming: ScanLog;
+}
+
+/** Characters of a name that a key could stand in. */
+const SHORTEST_NAME = 16;
+/** Milliseconds of reading after which signals and timers get their turn. */
+const SLICE = 50;
+
+/** A failure of git is a problem of the report, not the end of it. */
+export async function tolerate<Result>(
+  reading: Reading,
+  read: (reading: Reading) => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await read(reading);
+  } catch (error) {
+    if (reading.context.signal.aborted) return null;
+    if (!(error instanceof UserError)) throw error;
+    reading.log.problem({ code: error.code, message: error.message });
+    return null;
+  }
+}
+
+export function* walkAsTree(root: string, log: ScanLog, prefix = ''): Generator<TreeFile> {
+  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
+}
+
+/** Names of files can hold keys, too: then no message may show them. */
+export function readName(sink: BlobSink, path: string, source: Provenance['source'] = 'worktree'): void {
+  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: 'ref' }, Buffer.from(path));
+}
+
+export function nameToo({ log, sink }: SourceInput): ScanLog {
+  return {
+    ...log,
+    skipped(path, why) {
+      readName(sink, path);
+      log.skipped(path, why);
+    },
+    unreadable(problem) {
+      if (problem.path !== undefined) readName(sink, problem.path);
+      log.unreadable(problem);
+    },
+  };
+}
+
+export async function readFiles(
+  reading: Reading,
+  files: Iterable<TreeFile & { readonly provenance?: Provenance }>,
+  named = false,
+): Promise<void> {
+  const { sink, log, naming, config, plan, context } = reading;
+  const { signal } = context;
+  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  let pause = performance.now() + SLICE;
+  for (const { path, absolute, provenance } of files) {
+    const place = absolute.toString('latin1');
+    if (reading.places.has(place)) continue;
+    reading.places.add(place);
+    reading.paths.add(path);
+    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
+    else {
+      readName(sink, path);
+      const rest = reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
+      if (rest !== undefined) await rest;
+    }
+    if (performance.now() < pause) continue;
+    await new Promise((resolved) => setImmediate(resolved));
+    if (signal.aborted) return;
+    pause = performance.now() + SLICE;
+  }
+}
