@@ -11,7 +11,12 @@ const WORDS =
 export function isPlaceholder(text: string): boolean {
   if (WORDS.test(text)) return true;
   if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
-  return longestSequence(text) >= 6 || isRepeated(text) || isInterleaved(text);
+  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text);
+}
+
+/** A run of six stands in one random 64-digit hex key of a thousand by chance, one of eight in a quarter of a million. */
+function longestByChance(length: number): number {
+  return length > 40 ? 8 : 6;
 }
 
 /** `a1b2c3d4e5f6`: letters and digits count up, each on their own. Either alone happens in random hex. */
