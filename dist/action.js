@@ -3443,6 +3443,197 @@ var init_walk_folder = __esm({
   }
 });
 
+// builtin:node:buffer
+var builtin8, isUtf8;
+var init_node_buffer = __esm({
+  "builtin:node:buffer"() {
+    builtin8 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin8.isUtf8;
+  }
+});
+
+// src/git/nul-records.ts
+function decodePath(raw) {
+  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
+}
+function eachRecord(output, visit) {
+  let start2 = 0;
+  while (start2 < output.length) {
+    const end = output.indexOf(0, start2);
+    visit(output.subarray(start2, end < 0 ? output.length : end));
+    if (end < 0) return;
+    start2 = end + 1;
+  }
+}
+var init_nul_records = __esm({
+  "src/git/nul-records.ts"() {
+    "use strict";
+    init_node_buffer();
+  }
+});
+
+// src/git/index-entries.ts
+async function listIndex(repo) {
+  if (repo.bare) return [];
+  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
+  const entries = [];
+  eachRecord(output, (record) => {
+    const tab = record.indexOf(9);
+    const rawPath = record.subarray(tab + 1);
+    entries.push({
+      path: decodePath(rawPath),
+      rawPath,
+      mode: record.toString("latin1", 0, 6),
+      oid: record.toString("latin1", 7, tab - 2),
+      stage: record[tab - 1] - 48
+    });
+  });
+  return entries;
+}
+async function listUntracked(repo, onWarning) {
+  if (repo.root === null) return [];
+  const chunks = [];
+  const { stderr } = await streamGit(
+    repo,
+    ["ls-files", "-z", "--others", "--exclude-standard"],
+    (chunk) => chunks.push(chunk)
+  );
+  for (const line2 of stderr.split("\n")) {
+    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
+  }
+  const files = [];
+  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
+  return files;
+}
+var init_index_entries = __esm({
+  "src/git/index-entries.ts"() {
+    "use strict";
+    init_nul_records();
+    init_run_git();
+  }
+});
+
+// src/sources/working-tree.ts
+var working_tree_exports = {};
+__export(working_tree_exports, {
+  ENV_FILE: () => ENV_FILE2,
+  listWorkingTree: () => listWorkingTree
+});
+async function listWorkingTree(repo, log) {
+  const root = repo.root;
+  const entries = await listIndex(repo);
+  checkIgnoreFiles(
+    root,
+    entries.map(({ path }) => path)
+  );
+  const untracked = await listUntracked(repo, (message) => log.problem({ code: "GIT_WARNING", message }));
+  const files = /* @__PURE__ */ new Map();
+  const index = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, rawPath, mode, oid } of entries) {
+    if (mode === "160000") submodules++;
+    else {
+      index.set(path, oid);
+      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
+    }
+  }
+  if (submodules > 0)
+    log.note(`${submodules} submodule${submodules === 1 ? "" : "s"} not entered: audit each in its own folder.`);
+  for (const { path, rawPath } of untracked) {
+    if (path.endsWith("/")) {
+      for (const file of walkFolder(join(root, path), log)) {
+        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
+      }
+    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
+  }
+  addEnvFiles(root, files);
+  return { files: keepInside(root, [...files.values()], log), index };
+}
+function absolutePath2(root, path, raw) {
+  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
+}
+function checkIgnoreFiles(root, paths) {
+  for (const folder of foldersOf(paths)) {
+    if (!isPipeOrDevice(join(root, folder, ".gitignore"))) continue;
+    throw new UserError(
+      "IGNORE_FILE_NOT_REGULAR",
+      `${folder === "" ? "" : `${folder}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
+      "Put a plain file in its place."
+    );
+  }
+}
+function isPipeOrDevice(path) {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
+  } catch {
+    return false;
+  }
+}
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+function addEnvFiles(root, files) {
+  for (const folder of foldersOf(files.keys())) {
+    for (const name of namesIn(join(root, folder))) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      if (ENV_FILE2.test(name) && !files.has(path))
+        files.set(path, { path, absolute: join(root, path), tracked: false });
+    }
+  }
+}
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP"].includes(errorCode(error))) return [];
+    throw error;
+  }
+}
+function keepInside(root, files, log) {
+  const realRoot = realpathSync(root);
+  const inside = /* @__PURE__ */ new Map();
+  return files.filter(({ path }) => {
+    const folder = dirname(path);
+    let known = inside.get(folder);
+    if (known === void 0) {
+      known = folder === "." || isInside3(realRoot, join(root, folder));
+      inside.set(folder, known);
+    }
+    if (!known) log.skipped(path, "behind a link that leads out of the tree");
+    return known;
+  });
+}
+function isInside3(realRoot, folder) {
+  try {
+    const real = realpathSync(folder);
+    return real === realRoot || real.startsWith(realRoot + sep);
+  } catch (error) {
+    return errorCode(error) !== "ELOOP";
+  }
+}
+var ENV_FILE2;
+var init_working_tree = __esm({
+  "src/sources/working-tree.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_index_entries();
+    init_user_error();
+    init_read_file();
+    init_walk_folder();
+    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+  }
+});
+
 // src/git/batch-parser.ts
 function typeOf(line2, start2, end) {
   const word = line2.toString("latin1", start2, end);
@@ -3874,197 +4065,6 @@ var init_cat_file = __esm({
         return this.#signal === void 0 ? {} : { signal: this.#signal };
       }
     };
-  }
-});
-
-// builtin:node:buffer
-var builtin8, isUtf8;
-var init_node_buffer = __esm({
-  "builtin:node:buffer"() {
-    builtin8 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin8.isUtf8;
-  }
-});
-
-// src/git/nul-records.ts
-function decodePath(raw) {
-  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
-}
-function eachRecord(output, visit) {
-  let start2 = 0;
-  while (start2 < output.length) {
-    const end = output.indexOf(0, start2);
-    visit(output.subarray(start2, end < 0 ? output.length : end));
-    if (end < 0) return;
-    start2 = end + 1;
-  }
-}
-var init_nul_records = __esm({
-  "src/git/nul-records.ts"() {
-    "use strict";
-    init_node_buffer();
-  }
-});
-
-// src/git/index-entries.ts
-async function listIndex(repo) {
-  if (repo.bare) return [];
-  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
-  const entries = [];
-  eachRecord(output, (record) => {
-    const tab = record.indexOf(9);
-    const rawPath = record.subarray(tab + 1);
-    entries.push({
-      path: decodePath(rawPath),
-      rawPath,
-      mode: record.toString("latin1", 0, 6),
-      oid: record.toString("latin1", 7, tab - 2),
-      stage: record[tab - 1] - 48
-    });
-  });
-  return entries;
-}
-async function listUntracked(repo, onWarning) {
-  if (repo.root === null) return [];
-  const chunks = [];
-  const { stderr } = await streamGit(
-    repo,
-    ["ls-files", "-z", "--others", "--exclude-standard"],
-    (chunk) => chunks.push(chunk)
-  );
-  for (const line2 of stderr.split("\n")) {
-    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
-  }
-  const files = [];
-  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
-  return files;
-}
-var init_index_entries = __esm({
-  "src/git/index-entries.ts"() {
-    "use strict";
-    init_nul_records();
-    init_run_git();
-  }
-});
-
-// src/sources/working-tree.ts
-var working_tree_exports = {};
-__export(working_tree_exports, {
-  ENV_FILE: () => ENV_FILE2,
-  listWorkingTree: () => listWorkingTree
-});
-async function listWorkingTree(repo, log) {
-  const root = repo.root;
-  const entries = await listIndex(repo);
-  checkIgnoreFiles(
-    root,
-    entries.map(({ path }) => path)
-  );
-  const untracked = await listUntracked(repo, (message) => log.problem({ code: "GIT_WARNING", message }));
-  const files = /* @__PURE__ */ new Map();
-  const index = /* @__PURE__ */ new Map();
-  let submodules = 0;
-  for (const { path, rawPath, mode, oid } of entries) {
-    if (mode === "160000") submodules++;
-    else {
-      index.set(path, oid);
-      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
-    }
-  }
-  if (submodules > 0)
-    log.note(`${submodules} submodule${submodules === 1 ? "" : "s"} not entered: audit each in its own folder.`);
-  for (const { path, rawPath } of untracked) {
-    if (path.endsWith("/")) {
-      for (const file of walkFolder(join(root, path), log)) {
-        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
-      }
-    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
-  }
-  addEnvFiles(root, files);
-  return { files: keepInside(root, [...files.values()], log), index };
-}
-function absolutePath2(root, path, raw) {
-  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
-}
-function checkIgnoreFiles(root, paths) {
-  for (const folder of foldersOf(paths)) {
-    if (!isPipeOrDevice(join(root, folder, ".gitignore"))) continue;
-    throw new UserError(
-      "IGNORE_FILE_NOT_REGULAR",
-      `${folder === "" ? "" : `${folder}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
-      "Put a plain file in its place."
-    );
-  }
-}
-function isPipeOrDevice(path) {
-  try {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
-  } catch {
-    return false;
-  }
-}
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Set([""]);
-  for (const path of paths) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const folder = path.slice(0, at);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
-}
-function addEnvFiles(root, files) {
-  for (const folder of foldersOf(files.keys())) {
-    for (const name of namesIn(join(root, folder))) {
-      const path = folder === "" ? name : `${folder}/${name}`;
-      if (ENV_FILE2.test(name) && !files.has(path))
-        files.set(path, { path, absolute: join(root, path), tracked: false });
-    }
-  }
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP"].includes(errorCode(error))) return [];
-    throw error;
-  }
-}
-function keepInside(root, files, log) {
-  const realRoot = realpathSync(root);
-  const inside = /* @__PURE__ */ new Map();
-  return files.filter(({ path }) => {
-    const folder = dirname(path);
-    let known = inside.get(folder);
-    if (known === void 0) {
-      known = folder === "." || isInside3(realRoot, join(root, folder));
-      inside.set(folder, known);
-    }
-    if (!known) log.skipped(path, "behind a link that leads out of the tree");
-    return known;
-  });
-}
-function isInside3(realRoot, folder) {
-  try {
-    const real = realpathSync(folder);
-    return real === realRoot || real.startsWith(realRoot + sep);
-  } catch (error) {
-    return errorCode(error) !== "ELOOP";
-  }
-}
-var ENV_FILE2;
-var init_working_tree = __esm({
-  "src/sources/working-tree.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_entries();
-    init_user_error();
-    init_read_file();
-    init_walk_folder();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
   }
 });
 
@@ -12571,6 +12571,7 @@ function createRegionScanner(rules2, onMatch) {
   }
   function collectBehind(end) {
     const { bytes: bytes2, length } = frame.region;
+    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
     rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
@@ -12606,6 +12607,8 @@ function createRegionScanner(rules2, onMatch) {
     return isClaimed(state.claims, spanOf2 === null ? at : spanOf2(at, at + 1)[0]);
   }
 }
+var ENDS_VALUE = new Uint8Array(256);
+for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
 function isClaimed(claims, at) {
   for (let index = claims.length - 1; index >= 0; index--)
     if (at >= claims[index][0] && at < claims[index][1]) return true;
@@ -12618,6 +12621,7 @@ var BUFFER_SIZE = 256 * 1024;
 var LOOKAHEAD = LONGEST_REACH + 4096;
 var KEPT = 2048;
 var HEAD = 512;
+var AUTHOR = Buffer.from("author ");
 var TOP = { decoded: [], spanOf: null };
 var BUDGET_PER_BYTE = 32;
 var LEAST_BUDGET = 1 << 20;
@@ -12635,11 +12639,13 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   return { whole, open: open2, write, close };
   function whole(blob, bytes2) {
     begin(blob);
-    const encoding = detectWide(bytes2);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes2) : null;
     const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text.length * BUDGET_PER_BYTE;
-    const region = { bytes: text, length: text.length, from: 0, to: text.length, base: 0, last: true };
+    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
+    const region = { bytes: text, length: text.length, from: from2, to: text.length, base: 0, last: true };
     if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
@@ -13397,7 +13403,10 @@ var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace
 function isPlaceholder(text) {
   if (WORDS.test(text)) return true;
   if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
-  return longestSequence(text) >= 6 || isRepeated(text) || isInterleaved(text);
+  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text);
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
 }
 function isInterleaved(text) {
   return longestSequence(text.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text.replace(/\D+/g, "")) >= 6;
@@ -14899,45 +14908,22 @@ async function noRepository() {
 }
 
 // src/audit/read-sources.ts
+init_node_path();
+init_user_error();
+init_read_file();
+
+// src/audit/read-named.ts
 init_node_fs();
 init_node_path();
+init_user_error();
+init_read_file();
+
+// src/audit/reading.ts
 init_user_error();
 init_read_file();
 init_walk_folder();
 var SHORTEST_NAME = 16;
 var SLICE2 = 50;
-async function readSources(input) {
-  const paths = /* @__PURE__ */ new Set();
-  const reading = { ...input, paths, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
-  const { plan, repo } = reading;
-  const nothing2 = { tree: null, history: null, paths };
-  switch (plan.mode.kind) {
-    case "stdin":
-      await readStdin(reading, plan.mode.input, plan.mode.filename);
-      return nothing2;
-    case "files":
-      await readNamed(reading, plan.mode.paths);
-      return nothing2;
-    case "history":
-      if (repo === null)
-        throw new UserError(
-          "NOT_A_REPOSITORY",
-          `${plan.target} is not in a git repository.`,
-          "Run it inside one, or scan files with `unleak scan`."
-        );
-      return { ...nothing2, history: await tolerate(reading, readObjects2) };
-    case "audit": {
-      const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
-      const withHistory = repo !== null && plan.mode.withoutHistory !== true;
-      return { tree, history: withHistory ? await tolerate(reading, readObjects2) : null, paths };
-    }
-  }
-}
-async function readObjects2({ repo, sink, log, context }) {
-  context.progress("reading git history");
-  const { readHistory: readHistory2 } = await Promise.resolve().then(() => (init_read_history(), read_history_exports));
-  return readHistory2(repo, sink, log, context.signal);
-}
 async function tolerate(reading, read) {
   try {
     return await read(reading);
@@ -14947,28 +14933,6 @@ async function tolerate(reading, read) {
     reading.log.problem({ code: error.code, message: error.message });
     return null;
   }
-}
-async function readTree(reading) {
-  const { repo, naming: log, plan, context } = reading;
-  context.progress("reading files");
-  const root = repo?.root ?? plan.target;
-  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log));
-  const files = tree?.files ?? [...walkAsTree(root, log)];
-  const extra = await reading.prepare?.(
-    root,
-    files.map(({ path }) => path)
-  ) ?? [];
-  await readFiles(reading, files);
-  await readFiles(
-    reading,
-    extra.map((provenance) => ({
-      path: provenance.path,
-      absolute: join(root, provenance.path),
-      tracked: false,
-      provenance
-    }))
-  );
-  return tree;
 }
 function* walkAsTree(root, log, prefix = "") {
   for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
@@ -15011,6 +14975,8 @@ async function readFiles(reading, files, named = false) {
     pause = performance.now() + SLICE2;
   }
 }
+
+// src/audit/read-named.ts
 async function readNamed(reading, paths) {
   const { repo, naming: log, plan } = reading;
   const tree = repo?.root ? await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log)) : null;
@@ -15067,6 +15033,62 @@ async function expandGlobs(paths, target) {
 }
 function exists2(path) {
   return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+
+// src/audit/read-sources.ts
+async function readSources(input) {
+  const paths = /* @__PURE__ */ new Set();
+  const reading = { ...input, paths, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
+  const { plan, repo } = reading;
+  const nothing2 = { tree: null, history: null, paths };
+  switch (plan.mode.kind) {
+    case "stdin":
+      await readStdin(reading, plan.mode.input, plan.mode.filename);
+      return nothing2;
+    case "files":
+      await readNamed(reading, plan.mode.paths);
+      return nothing2;
+    case "history":
+      if (repo === null)
+        throw new UserError(
+          "NOT_A_REPOSITORY",
+          `${plan.target} is not in a git repository.`,
+          "Run it inside one, or scan files with `unleak scan`."
+        );
+      return { ...nothing2, history: await tolerate(reading, readObjects2) };
+    case "audit": {
+      const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
+      const withHistory = repo !== null && plan.mode.withoutHistory !== true;
+      return { tree, history: withHistory ? await tolerate(reading, readObjects2) : null, paths };
+    }
+  }
+}
+async function readObjects2({ repo, sink, log, context }) {
+  context.progress("reading git history");
+  const { readHistory: readHistory2 } = await Promise.resolve().then(() => (init_read_history(), read_history_exports));
+  return readHistory2(repo, sink, log, context.signal);
+}
+async function readTree(reading) {
+  const { repo, naming: log, plan, context } = reading;
+  context.progress("reading files");
+  const root = repo?.root ?? plan.target;
+  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log));
+  const files = tree?.files ?? [...walkAsTree(root, log)];
+  const extra = await reading.prepare?.(
+    root,
+    files.map(({ path }) => path)
+  ) ?? [];
+  await readFiles(reading, files);
+  await readFiles(
+    reading,
+    extra.map((provenance) => ({
+      path: provenance.path,
+      absolute: join(root, provenance.path),
+      tracked: false,
+      provenance
+    }))
+  );
+  return tree;
 }
 async function readStdin({ sink, log, context }, input, filename) {
   if (filename !== void 0) readName(sink, filename, "stdin");

@@ -4342,7 +4342,10 @@ var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace
 function isPlaceholder(text2) {
   if (WORDS.test(text2)) return true;
   if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
-  return longestSequence(text2) >= 6 || isRepeated(text2) || isInterleaved(text2);
+  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2);
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
 }
 function isInterleaved(text2) {
   return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
@@ -5934,6 +5937,7 @@ function createRegionScanner(rules2, onMatch) {
   }
   function collectBehind(end) {
     const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
     rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
@@ -5969,6 +5973,8 @@ function createRegionScanner(rules2, onMatch) {
     return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
   }
 }
+var ENDS_VALUE = new Uint8Array(256);
+for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
 function isClaimed(claims, at) {
   for (let index = claims.length - 1; index >= 0; index--)
     if (at >= claims[index][0] && at < claims[index][1]) return true;
@@ -5981,6 +5987,7 @@ var BUFFER_SIZE2 = 256 * 1024;
 var LOOKAHEAD = LONGEST_REACH + 4096;
 var KEPT = 2048;
 var HEAD = 512;
+var AUTHOR = Buffer.from("author ");
 var TOP = { decoded: [], spanOf: null };
 var BUDGET_PER_BYTE = 32;
 var LEAST_BUDGET = 1 << 20;
@@ -5998,11 +6005,13 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   return { whole, open, write, close };
   function whole(blob, bytes) {
     begin(blob);
-    const encoding = detectWide(bytes);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes) : null;
     const text2 = encoding === null ? bytes : decodeWide(bytes, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text2.length * BUDGET_PER_BYTE;
-    const region = { bytes: text2, length: text2.length, from: 0, to: text2.length, base: 0, last: true };
+    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
+    const region = { bytes: text2, length: text2.length, from: from2, to: text2.length, base: 0, last: true };
     if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);

@@ -3825,6 +3825,7 @@ function createRegionScanner(rules2, onMatch) {
   }
   function collectBehind(end) {
     const { bytes: bytes2, length } = frame.region;
+    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
     rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
@@ -3865,7 +3866,7 @@ function isClaimed(claims, at) {
     if (at >= claims[index][0] && at < claims[index][1]) return true;
   return false;
 }
-var KEYWORDS_BEFORE, KEYWORDS_BEHIND, DEEPEST;
+var KEYWORDS_BEFORE, KEYWORDS_BEHIND, DEEPEST, ENDS_VALUE;
 var init_region_scanner = __esm({
   "src/engine/region-scanner.ts"() {
     "use strict";
@@ -3879,6 +3880,8 @@ var init_region_scanner = __esm({
     KEYWORDS_BEFORE = 90;
     KEYWORDS_BEHIND = 64;
     DEEPEST = 3;
+    ENDS_VALUE = new Uint8Array(256);
+    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
   }
 });
 
@@ -3897,11 +3900,13 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   return { whole, open: open2, write, close };
   function whole(blob, bytes2) {
     begin2(blob);
-    const encoding = detectWide(bytes2);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes2) : null;
     const text3 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text3.length * BUDGET_PER_BYTE;
-    const region = { bytes: text3, length: text3.length, from: 0, to: text3.length, base: 0, last: true };
+    const from2 = blob.type === "commit" ? Math.max(0, text3.indexOf(AUTHOR)) : 0;
+    const region = { bytes: text3, length: text3.length, from: from2, to: text3.length, base: 0, last: true };
     if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
@@ -3978,7 +3983,7 @@ function decodeWide(bytes2, encoding) {
   const decoder = new WideDecoder(encoding);
   return Buffer.concat([decoder.push(bytes2), decoder.end()]);
 }
-var LONGEST_REACH, BUFFER_SIZE, LOOKAHEAD, KEPT, HEAD, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
+var LONGEST_REACH, BUFFER_SIZE, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
 var init_scanner = __esm({
   "src/engine/scanner.ts"() {
     "use strict";
@@ -3992,6 +3997,7 @@ var init_scanner = __esm({
     LOOKAHEAD = LONGEST_REACH + 4096;
     KEPT = 2048;
     HEAD = 512;
+    AUTHOR = Buffer.from("author ");
     TOP = { decoded: [], spanOf: null };
     BUDGET_PER_BYTE = 32;
     LEAST_BUDGET = 1 << 20;
@@ -4753,7 +4759,10 @@ var init_randomness = __esm({
 function isPlaceholder(text3) {
   if (WORDS.test(text3)) return true;
   if (text3.length >= 12 && countDistinct(text3) < Math.min(8, Math.ceil(text3.length / 2))) return true;
-  return longestSequence(text3) >= 6 || isRepeated(text3) || isInterleaved(text3);
+  return longestSequence(text3) >= longestByChance(text3.length) || isRepeated(text3) || isInterleaved(text3);
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
 }
 function isInterleaved(text3) {
   return longestSequence(text3.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text3.replace(/\D+/g, "")) >= 6;
@@ -9356,6 +9365,330 @@ var init_walk_folder = __esm({
   }
 });
 
+// src/audit/reading.ts
+async function tolerate(reading, read) {
+  try {
+    return await read(reading);
+  } catch (error) {
+    if (reading.context.signal.aborted) return null;
+    if (!(error instanceof UserError)) throw error;
+    reading.log.problem({ code: error.code, message: error.message });
+    return null;
+  }
+}
+function* walkAsTree(root, log, prefix = "") {
+  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
+}
+function readName(sink, path, source = "worktree") {
+  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
+}
+function nameToo({ log, sink }) {
+  return {
+    ...log,
+    skipped(path, why) {
+      readName(sink, path);
+      log.skipped(path, why);
+    },
+    unreadable(problem) {
+      if (problem.path !== void 0) readName(sink, problem.path);
+      log.unreadable(problem);
+    }
+  };
+}
+async function readFiles(reading, files, named = false) {
+  const { sink, log, naming, config, plan, context } = reading;
+  const { signal } = context;
+  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  let pause = performance.now() + SLICE2;
+  for (const { path, absolute, provenance } of files) {
+    const place = absolute.toString("latin1");
+    if (reading.places.has(place)) continue;
+    reading.places.add(place);
+    reading.paths.add(path);
+    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
+    else {
+      readName(sink, path);
+      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named);
+      if (rest !== void 0) await rest;
+    }
+    if (performance.now() < pause) continue;
+    await new Promise((resolved) => setImmediate(resolved));
+    if (signal.aborted) return;
+    pause = performance.now() + SLICE2;
+  }
+}
+var SHORTEST_NAME, SLICE2;
+var init_reading = __esm({
+  "src/audit/reading.ts"() {
+    "use strict";
+    init_user_error();
+    init_read_file();
+    init_walk_folder();
+    SHORTEST_NAME = 16;
+    SLICE2 = 50;
+  }
+});
+
+// builtin:node:buffer
+var builtin9, isUtf8;
+var init_node_buffer = __esm({
+  "builtin:node:buffer"() {
+    builtin9 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin9.isUtf8;
+  }
+});
+
+// src/git/nul-records.ts
+function decodePath(raw) {
+  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
+}
+function eachRecord(output, visit) {
+  let start2 = 0;
+  while (start2 < output.length) {
+    const end = output.indexOf(0, start2);
+    visit(output.subarray(start2, end < 0 ? output.length : end));
+    if (end < 0) return;
+    start2 = end + 1;
+  }
+}
+var init_nul_records = __esm({
+  "src/git/nul-records.ts"() {
+    "use strict";
+    init_node_buffer();
+  }
+});
+
+// src/git/index-entries.ts
+async function listIndex(repo) {
+  if (repo.bare) return [];
+  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
+  const entries = [];
+  eachRecord(output, (record) => {
+    const tab = record.indexOf(9);
+    const rawPath = record.subarray(tab + 1);
+    entries.push({
+      path: decodePath(rawPath),
+      rawPath,
+      mode: record.toString("latin1", 0, 6),
+      oid: record.toString("latin1", 7, tab - 2),
+      stage: record[tab - 1] - 48
+    });
+  });
+  return entries;
+}
+async function listUntracked(repo, onWarning) {
+  if (repo.root === null) return [];
+  const chunks = [];
+  const { stderr } = await streamGit(
+    repo,
+    ["ls-files", "-z", "--others", "--exclude-standard"],
+    (chunk) => chunks.push(chunk)
+  );
+  for (const line3 of stderr.split("\n")) {
+    if (line3.startsWith("warning: ")) onWarning?.(line3.slice("warning: ".length));
+  }
+  const files = [];
+  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
+  return files;
+}
+var init_index_entries = __esm({
+  "src/git/index-entries.ts"() {
+    "use strict";
+    init_nul_records();
+    init_run_git();
+  }
+});
+
+// src/sources/working-tree.ts
+var working_tree_exports = {};
+__export(working_tree_exports, {
+  ENV_FILE: () => ENV_FILE2,
+  listWorkingTree: () => listWorkingTree
+});
+async function listWorkingTree(repo, log) {
+  const root = repo.root;
+  const entries = await listIndex(repo);
+  checkIgnoreFiles(
+    root,
+    entries.map(({ path }) => path)
+  );
+  const untracked = await listUntracked(repo, (message) => log.problem({ code: "GIT_WARNING", message }));
+  const files = /* @__PURE__ */ new Map();
+  const index = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, rawPath, mode, oid } of entries) {
+    if (mode === "160000") submodules++;
+    else {
+      index.set(path, oid);
+      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
+    }
+  }
+  if (submodules > 0)
+    log.note(`${submodules} submodule${submodules === 1 ? "" : "s"} not entered: audit each in its own folder.`);
+  for (const { path, rawPath } of untracked) {
+    if (path.endsWith("/")) {
+      for (const file of walkFolder(join(root, path), log)) {
+        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
+      }
+    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
+  }
+  addEnvFiles(root, files);
+  return { files: keepInside(root, [...files.values()], log), index };
+}
+function absolutePath2(root, path, raw) {
+  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
+}
+function checkIgnoreFiles(root, paths) {
+  for (const folder2 of foldersOf(paths)) {
+    if (!isPipeOrDevice(join(root, folder2, ".gitignore"))) continue;
+    throw new UserError(
+      "IGNORE_FILE_NOT_REGULAR",
+      `${folder2 === "" ? "" : `${folder2}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
+      "Put a plain file in its place."
+    );
+  }
+}
+function isPipeOrDevice(path) {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
+  } catch {
+    return false;
+  }
+}
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const folder2 = path.slice(0, at);
+      if (folders.has(folder2)) break;
+      folders.add(folder2);
+    }
+  }
+  return folders;
+}
+function addEnvFiles(root, files) {
+  for (const folder2 of foldersOf(files.keys())) {
+    for (const name of namesIn(join(root, folder2))) {
+      const path = folder2 === "" ? name : `${folder2}/${name}`;
+      if (ENV_FILE2.test(name) && !files.has(path))
+        files.set(path, { path, absolute: join(root, path), tracked: false });
+    }
+  }
+}
+function namesIn(folder2) {
+  try {
+    return readdirSync(folder2);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP"].includes(errorCode(error))) return [];
+    throw error;
+  }
+}
+function keepInside(root, files, log) {
+  const realRoot = realpathSync(root);
+  const inside = /* @__PURE__ */ new Map();
+  return files.filter(({ path }) => {
+    const folder2 = dirname(path);
+    let known = inside.get(folder2);
+    if (known === void 0) {
+      known = folder2 === "." || isInside3(realRoot, join(root, folder2));
+      inside.set(folder2, known);
+    }
+    if (!known) log.skipped(path, "behind a link that leads out of the tree");
+    return known;
+  });
+}
+function isInside3(realRoot, folder2) {
+  try {
+    const real = realpathSync(folder2);
+    return real === realRoot || real.startsWith(realRoot + sep);
+  } catch (error) {
+    return errorCode(error) !== "ELOOP";
+  }
+}
+var ENV_FILE2;
+var init_working_tree = __esm({
+  "src/sources/working-tree.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_index_entries();
+    init_user_error();
+    init_read_file();
+    init_walk_folder();
+    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+  }
+});
+
+// src/audit/read-named.ts
+async function readNamed(reading, paths) {
+  const { repo, naming: log, plan } = reading;
+  const tree = repo?.root ? await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log)) : null;
+  for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ["."]) {
+    const absolute = resolve(plan.target, name);
+    let folder2;
+    try {
+      folder2 = lstatSync(absolute).isDirectory();
+    } catch (error) {
+      if (errorCode(error) === "ENOENT")
+        throw new UserError("NO_SUCH_PATH", `There is no file or folder ${name}.`, "Check the path.");
+      log.unreadable(problemOf(error, name));
+      continue;
+    }
+    const inside = repo?.root && (absolute === repo.root || absolute.startsWith(repo.root + sep)) ? relative(repo.root, absolute) : null;
+    if (!folder2) {
+      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : absolute);
+      await readFiles(reading, [{ path: slashes(path), absolute, tracked: false }], true);
+      continue;
+    }
+    const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
+    if (listed.length > 0) await readFiles(reading, listed);
+    else if (inside !== "") {
+      const elsewhere = paths.length > 1 ? absolute : "";
+      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
+      await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${slashes(shown)}/`));
+    }
+  }
+}
+function below(files, folder2) {
+  return folder2 === "" ? [...files] : files.filter(({ path }) => path.startsWith(`${folder2}/`));
+}
+function isBelow(folder2, path) {
+  const way = relative(folder2, path);
+  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+}
+function slashes(path) {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+async function expandGlobs(paths, target) {
+  const expanded = [];
+  for (const path of paths) {
+    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) {
+      expanded.push(path);
+      continue;
+    }
+    const { default: glob } = await import("./lib/fast-glob.mjs");
+    const found2 = await glob(path, { cwd: target, dot: true, followSymbolicLinks: false, onlyFiles: true });
+    if (found2.length === 0)
+      throw new UserError("NO_SUCH_PATH", `Nothing matches ${path}.`, "Check the path or pattern.");
+    expanded.push(...found2.sort());
+  }
+  return expanded;
+}
+function exists2(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+var init_read_named = __esm({
+  "src/audit/read-named.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    init_read_file();
+    init_reading();
+  }
+});
+
 // src/git/batch-parser.ts
 function typeOf(line3, start2, end) {
   const word = line3.toString("latin1", start2, end);
@@ -9827,197 +10160,6 @@ var init_cat_file = __esm({
   }
 });
 
-// builtin:node:buffer
-var builtin9, isUtf8;
-var init_node_buffer = __esm({
-  "builtin:node:buffer"() {
-    builtin9 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin9.isUtf8;
-  }
-});
-
-// src/git/nul-records.ts
-function decodePath(raw) {
-  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
-}
-function eachRecord(output, visit) {
-  let start2 = 0;
-  while (start2 < output.length) {
-    const end = output.indexOf(0, start2);
-    visit(output.subarray(start2, end < 0 ? output.length : end));
-    if (end < 0) return;
-    start2 = end + 1;
-  }
-}
-var init_nul_records = __esm({
-  "src/git/nul-records.ts"() {
-    "use strict";
-    init_node_buffer();
-  }
-});
-
-// src/git/index-entries.ts
-async function listIndex(repo) {
-  if (repo.bare) return [];
-  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
-  const entries = [];
-  eachRecord(output, (record) => {
-    const tab = record.indexOf(9);
-    const rawPath = record.subarray(tab + 1);
-    entries.push({
-      path: decodePath(rawPath),
-      rawPath,
-      mode: record.toString("latin1", 0, 6),
-      oid: record.toString("latin1", 7, tab - 2),
-      stage: record[tab - 1] - 48
-    });
-  });
-  return entries;
-}
-async function listUntracked(repo, onWarning) {
-  if (repo.root === null) return [];
-  const chunks = [];
-  const { stderr } = await streamGit(
-    repo,
-    ["ls-files", "-z", "--others", "--exclude-standard"],
-    (chunk) => chunks.push(chunk)
-  );
-  for (const line3 of stderr.split("\n")) {
-    if (line3.startsWith("warning: ")) onWarning?.(line3.slice("warning: ".length));
-  }
-  const files = [];
-  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
-  return files;
-}
-var init_index_entries = __esm({
-  "src/git/index-entries.ts"() {
-    "use strict";
-    init_nul_records();
-    init_run_git();
-  }
-});
-
-// src/sources/working-tree.ts
-var working_tree_exports = {};
-__export(working_tree_exports, {
-  ENV_FILE: () => ENV_FILE2,
-  listWorkingTree: () => listWorkingTree
-});
-async function listWorkingTree(repo, log) {
-  const root = repo.root;
-  const entries = await listIndex(repo);
-  checkIgnoreFiles(
-    root,
-    entries.map(({ path }) => path)
-  );
-  const untracked = await listUntracked(repo, (message) => log.problem({ code: "GIT_WARNING", message }));
-  const files = /* @__PURE__ */ new Map();
-  const index = /* @__PURE__ */ new Map();
-  let submodules = 0;
-  for (const { path, rawPath, mode, oid } of entries) {
-    if (mode === "160000") submodules++;
-    else {
-      index.set(path, oid);
-      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
-    }
-  }
-  if (submodules > 0)
-    log.note(`${submodules} submodule${submodules === 1 ? "" : "s"} not entered: audit each in its own folder.`);
-  for (const { path, rawPath } of untracked) {
-    if (path.endsWith("/")) {
-      for (const file of walkFolder(join(root, path), log)) {
-        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
-      }
-    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
-  }
-  addEnvFiles(root, files);
-  return { files: keepInside(root, [...files.values()], log), index };
-}
-function absolutePath2(root, path, raw) {
-  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
-}
-function checkIgnoreFiles(root, paths) {
-  for (const folder2 of foldersOf(paths)) {
-    if (!isPipeOrDevice(join(root, folder2, ".gitignore"))) continue;
-    throw new UserError(
-      "IGNORE_FILE_NOT_REGULAR",
-      `${folder2 === "" ? "" : `${folder2}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
-      "Put a plain file in its place."
-    );
-  }
-}
-function isPipeOrDevice(path) {
-  try {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
-  } catch {
-    return false;
-  }
-}
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Set([""]);
-  for (const path of paths) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const folder2 = path.slice(0, at);
-      if (folders.has(folder2)) break;
-      folders.add(folder2);
-    }
-  }
-  return folders;
-}
-function addEnvFiles(root, files) {
-  for (const folder2 of foldersOf(files.keys())) {
-    for (const name of namesIn(join(root, folder2))) {
-      const path = folder2 === "" ? name : `${folder2}/${name}`;
-      if (ENV_FILE2.test(name) && !files.has(path))
-        files.set(path, { path, absolute: join(root, path), tracked: false });
-    }
-  }
-}
-function namesIn(folder2) {
-  try {
-    return readdirSync(folder2);
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP"].includes(errorCode(error))) return [];
-    throw error;
-  }
-}
-function keepInside(root, files, log) {
-  const realRoot = realpathSync(root);
-  const inside = /* @__PURE__ */ new Map();
-  return files.filter(({ path }) => {
-    const folder2 = dirname(path);
-    let known = inside.get(folder2);
-    if (known === void 0) {
-      known = folder2 === "." || isInside3(realRoot, join(root, folder2));
-      inside.set(folder2, known);
-    }
-    if (!known) log.skipped(path, "behind a link that leads out of the tree");
-    return known;
-  });
-}
-function isInside3(realRoot, folder2) {
-  try {
-    const real = realpathSync(folder2);
-    return real === realRoot || real.startsWith(realRoot + sep);
-  } catch (error) {
-    return errorCode(error) !== "ELOOP";
-  }
-}
-var ENV_FILE2;
-var init_working_tree = __esm({
-  "src/sources/working-tree.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_entries();
-    init_user_error();
-    init_read_file();
-    init_walk_folder();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
-  }
-});
-
 // src/sources/read-history.ts
 var read_history_exports = {};
 __export(read_history_exports, {
@@ -10143,16 +10285,6 @@ async function readObjects2({ repo, sink, log, context }) {
   const { readHistory: readHistory2 } = await Promise.resolve().then(() => (init_read_history(), read_history_exports));
   return readHistory2(repo, sink, log, context.signal);
 }
-async function tolerate(reading, read) {
-  try {
-    return await read(reading);
-  } catch (error) {
-    if (reading.context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
-    reading.log.problem({ code: error.code, message: error.message });
-    return null;
-  }
-}
 async function readTree(reading) {
   const { repo, naming: log, plan, context } = reading;
   context.progress("reading files");
@@ -10174,104 +10306,6 @@ async function readTree(reading) {
     }))
   );
   return tree;
-}
-function* walkAsTree(root, log, prefix = "") {
-  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
-}
-function readName(sink, path, source = "worktree") {
-  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
-}
-function nameToo({ log, sink }) {
-  return {
-    ...log,
-    skipped(path, why) {
-      readName(sink, path);
-      log.skipped(path, why);
-    },
-    unreadable(problem) {
-      if (problem.path !== void 0) readName(sink, problem.path);
-      log.unreadable(problem);
-    }
-  };
-}
-async function readFiles(reading, files, named = false) {
-  const { sink, log, naming, config, plan, context } = reading;
-  const { signal } = context;
-  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
-  let pause = performance.now() + SLICE2;
-  for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString("latin1");
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
-    reading.paths.add(path);
-    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
-    else {
-      readName(sink, path);
-      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named);
-      if (rest !== void 0) await rest;
-    }
-    if (performance.now() < pause) continue;
-    await new Promise((resolved) => setImmediate(resolved));
-    if (signal.aborted) return;
-    pause = performance.now() + SLICE2;
-  }
-}
-async function readNamed(reading, paths) {
-  const { repo, naming: log, plan } = reading;
-  const tree = repo?.root ? await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log)) : null;
-  for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ["."]) {
-    const absolute = resolve(plan.target, name);
-    let folder2;
-    try {
-      folder2 = lstatSync(absolute).isDirectory();
-    } catch (error) {
-      if (errorCode(error) === "ENOENT")
-        throw new UserError("NO_SUCH_PATH", `There is no file or folder ${name}.`, "Check the path.");
-      log.unreadable(problemOf(error, name));
-      continue;
-    }
-    const inside = repo?.root && (absolute === repo.root || absolute.startsWith(repo.root + sep)) ? relative(repo.root, absolute) : null;
-    if (!folder2) {
-      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : absolute);
-      await readFiles(reading, [{ path: slashes(path), absolute, tracked: false }], true);
-      continue;
-    }
-    const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
-    if (listed.length > 0) await readFiles(reading, listed);
-    else if (inside !== "") {
-      const elsewhere = paths.length > 1 ? absolute : "";
-      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
-      await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${slashes(shown)}/`));
-    }
-  }
-}
-function below(files, folder2) {
-  return folder2 === "" ? [...files] : files.filter(({ path }) => path.startsWith(`${folder2}/`));
-}
-function isBelow(folder2, path) {
-  const way = relative(folder2, path);
-  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
-}
-function slashes(path) {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-async function expandGlobs(paths, target) {
-  const expanded = [];
-  for (const path of paths) {
-    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) {
-      expanded.push(path);
-      continue;
-    }
-    const { default: glob } = await import("./lib/fast-glob.mjs");
-    const found2 = await glob(path, { cwd: target, dot: true, followSymbolicLinks: false, onlyFiles: true });
-    if (found2.length === 0)
-      throw new UserError("NO_SUCH_PATH", `Nothing matches ${path}.`, "Check the path or pattern.");
-    expanded.push(...found2.sort());
-  }
-  return expanded;
-}
-function exists2(path) {
-  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 }
 async function readStdin({ sink, log, context }, input, filename) {
   if (filename !== void 0) readName(sink, filename, "stdin");
@@ -10299,17 +10333,14 @@ async function readStdin({ sink, log, context }, input, filename) {
   if (signal.aborted) log.unreadable({ code: "UNREADABLE_STREAM", message: "Standard input was not read to its end." });
   else log.scanned(size);
 }
-var SHORTEST_NAME, SLICE2;
 var init_read_sources = __esm({
   "src/audit/read-sources.ts"() {
     "use strict";
-    init_node_fs();
     init_node_path();
     init_user_error();
     init_read_file();
-    init_walk_folder();
-    SHORTEST_NAME = 16;
-    SLICE2 = 50;
+    init_read_named();
+    init_reading();
   }
 });
 
