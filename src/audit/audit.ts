@@ -7,6 +7,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Report } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
+import { UserError } from '../model/user-error.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
@@ -18,6 +19,7 @@ import { readSources } from './read-sources.ts';
 import type { Reviewed } from './review.ts';
 import type { ExposureScope } from './review-exposure.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** A finished run: the report, and what a caller needs to act on it. */
 export interface AuditResult {
@@ -37,7 +39,13 @@ const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: 
 /** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await openTarget(plan, context, ledger);
+  const { repository, root, config, baseline } = await unlessAborted(
+    context.signal,
+    () => openTarget(plan, context, ledger),
+    () => {
+      throw new UserError('INTERRUPTED', 'Interrupted before anything was read.');
+    },
+  );
   const own = plan.providers ?? [];
   const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
   const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));

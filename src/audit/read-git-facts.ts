@@ -41,6 +41,7 @@ export async function readGitFacts(
     }
     return { attribution, indexPaths };
   } catch (error) {
+    if (context.signal.aborted) return null;
     if (!(error instanceof UserError)) throw error;
     log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
     return null;

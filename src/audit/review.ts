@@ -13,6 +13,7 @@ import type { SourceFacts } from './read-sources.ts';
 import { type ExposureScope, namedScope, reviewExposure } from './review-exposure.ts';
 import { reviewHygiene } from './review-hygiene.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export interface ReviewInput {
   readonly plan: ScanPlan;
@@ -63,16 +64,21 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
       ? mergeAdvisories(
           exposure.advisories,
           config.disabledRules,
-          await reviewHygiene({
-            repository,
-            root,
-            facts,
-            findings,
-            git,
-            envNames,
-            disabledRules: config.disabledRules,
-            log,
-          }),
+          await unlessAborted(
+            context.signal,
+            () =>
+              reviewHygiene({
+                repository,
+                root,
+                facts,
+                findings,
+                git,
+                envNames,
+                disabledRules: config.disabledRules,
+                log,
+              }),
+            () => [],
+          ),
         )
       : [];
   return { findings, kept, suppressed, advisories };

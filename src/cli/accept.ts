@@ -3,7 +3,7 @@ import { isExpiry } from '../config/expiry.ts';
 import type { Finding } from '../model/finding.ts';
 import { addToBaseline, type BaselineEntry, EMPTY_BASELINE } from '../suppress/baseline.ts';
 import { readNamedBaseline, writeBaselineFile } from '../suppress/baseline-file.ts';
-import { type Arguments, usage } from './parse-arguments.ts';
+import { type Arguments, quoteBriefly, usage } from './parse-arguments.ts';
 
 /** Adds findings to the baseline file, with the reason that the arguments give. */
 export function acceptFindings(file: string, findings: readonly Finding[], args: Arguments, command: string): void {
@@ -28,6 +28,6 @@ export function readReason(args: Arguments, command: string): { reason: string; 
   if (reason === '') throw usage(`${command} needs --reason "why this may stay".`, command);
   const expires = args.text('expires');
   if (expires !== undefined && !isExpiry(expires))
-    throw usage(`--expires takes a date such as 2027-01-31; not ${JSON.stringify(expires)}.`, command);
+    throw usage(`--expires takes a date such as 2027-01-31; not ${quoteBriefly(expires)}.`, command);
   return { reason, expires };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
+import { quoteBriefly } from './parse-arguments.ts';
 
 /**
  * The finding that a person means by an id, or by the beginning of a fingerprint.
@@ -17,13 +18,13 @@ export function findById(findings: readonly Finding[], id: string): Finding {
   if (found.length === 0) {
     throw new UserError(
       'UNKNOWN_FINDING',
-      `There is no finding ${JSON.stringify(id)} here.`,
+      `There is no finding ${quoteBriefly(id)} here.`,
       'Its value may be gone; unleak lists what is there.',
     );
   }
   throw new UserError(
     'AMBIGUOUS_FINDING',
-    `${JSON.stringify(id)} stands for ${found.length} findings.`,
+    `${quoteBriefly(id)} stands for ${found.length} findings.`,
     'Type more of the id.',
   );
 }

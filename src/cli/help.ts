@@ -11,14 +11,17 @@ export async function renderHelp(command: Command | null, columns: number): Prom
 
 /** Answers the shell: the completion script, or the words that fit. */
 export async function complete(argv: readonly string[]): Promise<string> {
-  const program = await describe(null);
-  let text = '';
   if (argv[0] === 'completion') {
-    await program.parse(['completion'], {}, (_error: unknown, _argv: unknown, output: string) => {
+    // Without the other commands: the default one would take the word for a folder.
+    const { default: yargs } = await import('yargs');
+    const script = yargs([]).scriptName('unleak').completion('completion').exitProcess(false);
+    let text = '';
+    await script.parse(['completion'], {}, (_error: unknown, _argv: unknown, output: string) => {
       text += output;
     });
     return `${text}\n`;
   }
+  const program = await describe(null);
   const words = argv.slice(argv.indexOf('--get-yargs-completions') + 1);
   const completions = await program.getCompletion([...words]);
   return completions.length > 0 ? `${completions.join('\n')}\n` : '';

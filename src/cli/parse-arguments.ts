@@ -34,8 +34,9 @@ export function parseArguments(
       throw usage(`--${name} was given more than once.`, command);
     const wrong = choices && given?.find((value) => !choices.includes(String(value)));
     if (wrong !== undefined && choices)
-      throw usage(`--${name} takes ${choices.join(', ')}; not ${JSON.stringify(wrong)}.`, command);
+      throw usage(`--${name} takes ${choices.join(', ')}; not ${quoteBriefly(wrong)}.`, command);
   }
+  if (parsed.positionals.includes('')) throw usage('An argument is empty.', command);
   return {
     positionals: parsed.positionals,
     text: (name) => values[name]?.[0]?.toString(),
@@ -56,16 +57,29 @@ function parseStrictly(argv: readonly string[], options: Parameters<typeof parse
 /** Node's messages in our words: they name the flag, and never echo a value. */
 function explain(error: unknown, names: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
-  const flag = /'-{1,2}([A-Za-z0-9-]+)/.exec(message)?.[1];
+  // Node names a flag that has a short form as '-q, --quiet'.
+  const flag = /'(?:-\w, )?-{1,2}([A-Za-z0-9-]+)/.exec(message)?.[1];
   if (flag === undefined) return 'The arguments could not be read.';
   const dashes = flag.length === 1 ? '-' : '--';
   if (message.startsWith('Unknown option')) {
     const near = nearestName(flag, names);
-    return `There is no flag ${dashes}${flag}${near === undefined ? '' : `; did you mean --${near}?`}`;
+    return `There is no flag ${dashes}${shorten(flag)}${near === undefined ? '' : `; did you mean --${near}?`}`;
   }
   return message.includes('does not take an argument')
     ? `${dashes}${flag} takes no value.`
     : `${dashes}${flag} needs a value.`;
+}
+
+/** Longest text of the command line that a message repeats, in characters: shorter than any key that was pasted into the wrong place. */
+const LONGEST_QUOTED = 24;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, 8)}…` : text;
+}
+
+/** What somebody typed, for a message about it. */
+export function quoteBriefly(value: unknown): string {
+  return JSON.stringify(shorten(String(value)));
 }
 
 export function usage(message: string, command = ''): UserError {

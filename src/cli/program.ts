@@ -1,6 +1,6 @@
 import { nearestName } from '../config/nearest-name.ts';
 import { COMMANDS, type Command, findCommand } from './commands.ts';
-import { usage } from './parse-arguments.ts';
+import { quoteBriefly, usage } from './parse-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 import { VERSION } from './version.ts';
 
@@ -51,7 +51,9 @@ async function dispatch(terminal: Terminal): Promise<number> {
       argv[0]!,
       COMMANDS.map(({ name }) => name),
     );
-    throw usage(`There is no command or folder ${argv[0]}${near === undefined ? '' : `; did you mean ${near}?`}.`);
+    throw usage(
+      `There is no command or folder ${quoteBriefly(argv[0])}${near === undefined ? '' : `; did you mean ${near}?`}.`,
+    );
   }
   const { run } = await command.load();
   return run(terminal, rest, command);

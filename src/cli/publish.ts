@@ -6,7 +6,7 @@ import { readForClues } from '../files/read-for-clues.ts';
 import { writeFileAtomic } from '../files/write-atomic.ts';
 import type { Location } from '../model/location.ts';
 import { FORMATS, type Format, loadReporter, type RenderOptions } from '../report/index.ts';
-import { type Arguments, usage } from './parse-arguments.ts';
+import { type Arguments, quoteBriefly, usage } from './parse-arguments.ts';
 import type { Terminal } from './program.ts';
 
 /** Writes the report to stdout and into the files that were asked for. */
@@ -40,10 +40,10 @@ export function checkOutputs(args: Arguments): { format: Format; file: string }[
     const file = text.slice(at + 1);
     if (at < 1 || file === '' || !(format in FORMATS)) {
       throw usage(
-        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(', ')}; not ${JSON.stringify(text)}.`,
+        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(', ')}; not ${quoteBriefly(text)}.`,
       );
     }
-    if (files.has(file)) throw usage(`--output names the file ${JSON.stringify(file)} twice.`);
+    if (files.has(file)) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
     files.add(file);
     return { format: format as Format, file };
   });

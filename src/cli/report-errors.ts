@@ -26,7 +26,9 @@ export async function reportErrors(terminal: { err(text: string): void }, run: (
 /** Ends a text like a sentence, and takes from it what a terminal would act on: it may name a file of a stranger's. */
 function asSentence(text: string): string {
   const shown = escapeTerminal(text.trimEnd());
-  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?…:)]$/.test(shown) ? '' : '.'}`;
+  // A sentence may begin with the name of a file, which is as it is.
+  const first = /^[a-z]+ /.test(shown) ? shown.charAt(0).toUpperCase() : shown.charAt(0);
+  return `${first}${shown.slice(1)}${/[.!?…:)]$/.test(shown) ? '' : '.'}`;
 }
 
 function faultOf(error: unknown): string {

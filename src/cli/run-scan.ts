@@ -4,7 +4,7 @@ import type { RunContext, ScanMode, ScanPlan } from '../audit/scan-plan.ts';
 import { parseSize } from '../config/parse-size.ts';
 import { isAtLeast, type Severity } from '../model/severity.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { usage } from './parse-arguments.ts';
+import { quoteBriefly, usage } from './parse-arguments.ts';
 import { parseDuration } from './parse-duration.ts';
 import type { Terminal } from './program.ts';
 import { startProgress } from './progress.ts';
@@ -40,8 +40,8 @@ export async function withLimits<Result>(
 ): Promise<Result> {
   const limit = args.text('timeout');
   const milliseconds = limit === undefined ? null : parseDuration(limit);
-  if (limit !== undefined && milliseconds === null)
-    throw usage(`--timeout takes a duration such as 30s or 5m; not ${JSON.stringify(limit)}.`);
+  if (limit !== undefined && !milliseconds)
+    throw usage(`--timeout takes a duration such as 30s or 5m; not ${quoteBriefly(limit)}.`);
   const timeout = new AbortController();
   const timer =
     milliseconds === null
@@ -66,7 +66,7 @@ export async function withLimits<Result>(
 export function planOf(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): ScanPlan {
   const size = args.text('max-file-size');
   const bytes = size === undefined ? undefined : parseSize(size);
-  if (bytes === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${JSON.stringify(size)}.`);
+  if (bytes === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
   const config = args.text('config');
   const baseline = args.text('baseline');
   const failOn = args.text('fail-on') as Severity | 'never' | undefined;

@@ -6,7 +6,7 @@ import { mergeBase, resolveCommit } from '../git/range.ts';
 import { type Change, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { usage } from './parse-arguments.ts';
+import { quoteBriefly, usage } from './parse-arguments.ts';
 import type { Terminal } from './program.ts';
 import { planOf, withLimits } from './run-scan.ts';
 import { VERSION } from './version.ts';
@@ -68,7 +68,7 @@ function policyOf({ configFile, baselineFile, failOn, maxFileSize, foreignMarks 
 async function rangeOf(repository: Repository, text: string): Promise<Change> {
   const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text);
   if (parts === null || (parts[1] === '' && parts[3] === ''))
-    throw usage(`--range takes <base>..<head>; not ${JSON.stringify(text)}.`, 'scan');
+    throw usage(`--range takes <base>..<head>; not ${quoteBriefly(text)}.`, 'scan');
   const [base, head] = await Promise.all([
     resolveCommit(repository, parts[1] || 'HEAD'),
     resolveCommit(repository, parts[3] || 'HEAD'),

@@ -1,5 +1,6 @@
 import { fstatSync, realpathSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { UserError } from '../model/user-error.ts';
 import type { Terminal } from './program.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -28,7 +29,9 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
   return {
     argv: target.argv.slice(2),
     programPath: realpathSync(target.argv[1]!),
-    cwd: target.cwd(),
+    get cwd() {
+      return workingFolder(target);
+    },
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
@@ -64,6 +67,14 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
       return signalCode ?? code;
     },
   };
+}
+
+function workingFolder(target: NodeJS.Process): string {
+  try {
+    return target.cwd();
+  } catch {
+    throw new UserError('NO_WORKING_FOLDER', 'The working directory is gone.', 'Change into one that is there.');
+  }
 }
 
 /** Loading node:tty loads sockets and streams with it, so a pipe or file is told apart without it. */

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { readForClues } from '../files/read-for-clues.ts';
 
 /** Bytes. */
@@ -15,8 +15,10 @@ export function createDependencyReader(root: string): (path: string) => readonly
   function ofFolder(folder: string): readonly string[] {
     const cached = known.get(folder);
     if (cached !== undefined) return cached;
-    const here = readManifests(join(root, folder));
-    const names = here.length > 0 || folder === '.' ? here : ofFolder(dirname(folder));
+    // A file outside of the root goes by its absolute path.
+    const here = readManifests(resolve(root, folder));
+    const above = dirname(folder);
+    const names = here.length > 0 || above === folder ? here : ofFolder(above);
     known.set(folder, names);
     return names;
   }

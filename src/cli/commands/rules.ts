@@ -4,7 +4,7 @@ import type { Provider } from '../../model/provider.ts';
 import type { Rule } from '../../model/rule.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Run } from '../commands.ts';
-import { type Arguments, parseArguments, usage } from '../parse-arguments.ts';
+import { type Arguments, parseArguments, quoteBriefly, usage } from '../parse-arguments.ts';
 import type { Terminal } from '../program.ts';
 import { readStdin } from '../read-stdin.ts';
 
@@ -24,7 +24,7 @@ export const run: Run = async (terminal, argv, command) => {
     case 'explain':
       return explain(terminal, args, id, format, known);
     default:
-      throw usage(`rules knows list, check and explain; not ${JSON.stringify(action)}.`, command.name);
+      throw usage(`rules knows list, check and explain; not ${quoteBriefly(action)}.`, command.name);
   }
 };
 
@@ -91,7 +91,7 @@ async function explain(
           );
     throw new UserError(
       'UNKNOWN_RULE',
-      id === undefined ? 'explain needs the id of a rule.' : `There is no rule ${id}.`,
+      id === undefined ? 'explain needs the id of a rule.' : `There is no rule ${quoteBriefly(id)}.`,
       near ? `Did you mean ${near}?` : 'See unleak rules list.',
     );
   }

@@ -1,0 +1,16 @@
+/**
+ * The result of a work, or something in its place if the run was interrupted or ran out of time meanwhile: git throws the signal's reason
+ * then, and what was found so far is still to be reported.
+ */
+export async function unlessAborted<Result>(
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+  instead: () => Result,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return instead();
+  }
+}
