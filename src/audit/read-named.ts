@@ -33,7 +33,7 @@ export async function readNamed(reading: Reading, paths: readonly string[]): Pro
     }
     const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
     if (listed.length > 0) await readFiles(reading, listed);
-    else if (inside !== '') {
+    else if (tree === null || inside !== '') {
       // One folder elsewhere is the root of what is shown; of several, each file says where it is.
       const elsewhere = paths.length > 1 ? absolute : '';
       const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);

@@ -13,12 +13,9 @@ export async function reportErrors(terminal: { err(text: string): void }, run: (
       );
       return 2;
     }
-    terminal.err(
-      `unleak: ${[error.message, error.hint ?? '']
-        .filter((text) => text !== '')
-        .map(asSentence)
-        .join(' ')}\n`,
-    );
+    const sentences = [error.message, error.hint ?? ''].filter((text) => text !== '').map(asSentence);
+    const { maskKeys } = await import('./mask-keys.ts');
+    terminal.err(`unleak: ${maskKeys(sentences.join(' '))}\n`);
     return 2;
   }
 }
