@@ -18,16 +18,18 @@ export function decodeToken(region: Region, start: number, end: number, onPiece:
   const head = start > 0 || from === 0 ? start : -1;
   forEachPiece(Math.max(start, from), Math.min(end, to), base, (own, next) => {
     let done = 0;
+    // A token can hold more than one stretch of hex: each is decoded once, from its first sample on.
+    const hexUntil = [0, 0];
     const sample = (at: number): void => {
       const phase = (base + at) & 3;
       if ((done & (1 << phase)) === 0 && at + BASE64_SAMPLE <= end && isTextInBase64(bytes, at)) {
         done |= 1 << phase;
         emit(fromBase64(region, start, end, own, next, at), onPiece);
       }
-      const half = 16 << (phase & 1);
-      if ((done & half) === 0 && at + HEX_SAMPLE <= end && isTextInHex(bytes, at)) {
-        done |= half;
-        emit(fromHex(region, start, end, own, next, at), onPiece);
+      if (at >= hexUntil[phase & 1]! && at + HEX_SAMPLE <= end && isTextInHex(bytes, at)) {
+        const piece = fromHex(region, start, end, own, next, at);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
       }
     };
     if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
