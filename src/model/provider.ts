@@ -22,7 +22,11 @@ export interface Provider {
   readonly source: string;
   readonly rules: readonly Rule[];
   /** Shape families whose keys this provider may have issued; with an expression if only some bodies (text after the prefix) can be its. */
-  readonly families?: readonly { readonly family: 'sk' | 'tb' | 'mem'; readonly value: RegExp; readonly unique?: boolean }[];
+  readonly families?: readonly {
+    readonly family: 'sk' | 'tb' | 'mem';
+    readonly value: RegExp;
+    readonly unique?: boolean;
+  }[];
   readonly clues: Clues;
   /** Page where a person revokes a key by hand. */
   readonly dashboard?: { readonly url: string; readonly steps: readonly string[] };
