@@ -4160,6 +4160,21 @@ var init_read_history = __esm({
   }
 });
 
+// src/audit/unless-aborted.ts
+async function unlessAborted(signal, work, instead) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return instead();
+  }
+}
+var init_unless_aborted = __esm({
+  "src/audit/unless-aborted.ts"() {
+    "use strict";
+  }
+});
+
 // src/exposure/config/read-config.ts
 async function readConfig(path, text, shape) {
   await loadParser();
@@ -7445,6 +7460,7 @@ async function readGitFacts(repo, drafts, facts, log, context) {
     }
     return { attribution, indexPaths };
   } catch (error) {
+    if (context.signal.aborted) return null;
     if (!(error instanceof UserError)) throw error;
     log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
     return null;
@@ -7590,16 +7606,20 @@ async function review(input) {
   const advisories2 = plan.mode.kind === "audit" ? mergeAdvisories(
     exposure.advisories,
     config.disabledRules,
-    await reviewHygiene({
-      repository,
-      root,
-      facts,
-      findings,
-      git,
-      envNames,
-      disabledRules: config.disabledRules,
-      log
-    })
+    await unlessAborted(
+      context.signal,
+      () => reviewHygiene({
+        repository,
+        root,
+        facts,
+        findings,
+        git,
+        envNames,
+        disabledRules: config.disabledRules,
+        log
+      }),
+      () => []
+    )
   ) : [];
   return { findings, kept, suppressed: suppressed2, advisories: advisories2 };
 }
@@ -7619,6 +7639,7 @@ var init_review = __esm({
     init_read_git_facts();
     init_review_exposure();
     init_review_hygiene();
+    init_unless_aborted();
     SAME_MATTER = {
       "ships-env-npm": "npmignore-env",
       "ships-env-docker": "dockerignore-env"
@@ -12023,16 +12044,17 @@ function decodeToken(region, start2, end, onPiece) {
   const head = start2 > 0 || from === 0 ? start2 : -1;
   forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
     let done = 0;
+    const hexUntil = [0, 0];
     const sample = (at2) => {
       const phase = base + at2 & 3;
       if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
         done |= 1 << phase;
         emit(fromBase64(region, start2, end, own, next, at2), onPiece);
       }
-      const half = 16 << (phase & 1);
-      if ((done & half) === 0 && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
-        done |= half;
-        emit(fromHex(region, start2, end, own, next, at2), onPiece);
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
       }
     };
     if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
@@ -12723,6 +12745,9 @@ function decodeWide(bytes2, encoding) {
   return Buffer.concat([decoder.push(bytes2), decoder.end()]);
 }
 
+// src/audit/audit.ts
+init_user_error();
+
 // src/sources/read-dependencies.ts
 init_node_path();
 
@@ -12760,8 +12785,9 @@ function createDependencyReader(root) {
   function ofFolder(folder) {
     const cached = known.get(folder);
     if (cached !== void 0) return cached;
-    const here = readManifests(join(root, folder));
-    const names = here.length > 0 || folder === "." ? here : ofFolder(dirname(folder));
+    const here = readManifests(resolve(root, folder));
+    const above = dirname(folder);
+    const names = here.length > 0 || above === folder ? here : ofFolder(above);
     known.set(folder, names);
     return names;
   }
@@ -14999,7 +15025,7 @@ async function readNamed(reading, paths) {
     }
     const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
     if (listed.length > 0) await readFiles(reading, listed);
-    else if (inside !== "") {
+    else if (tree === null || inside !== "") {
       const elsewhere = paths.length > 1 ? absolute : "";
       const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
       await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${slashes(shown)}/`));
@@ -15118,10 +15144,17 @@ async function readStdin({ sink, log, context }, input, filename) {
 }
 
 // src/audit/audit.ts
+init_unless_aborted();
 var NOTHING2 = { findings: [], kept: [], suppressed: [], advisories: [] };
 async function audit(plan, context) {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await openTarget(plan, context, ledger);
+  const { repository, root, config, baseline } = await unlessAborted(
+    context.signal,
+    () => openTarget(plan, context, ledger),
+    () => {
+      throw new UserError("INTERRUPTED", "Interrupted before anything was read.");
+    }
+  );
   const own = plan.providers ?? [];
   const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
   const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));

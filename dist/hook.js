@@ -803,6 +803,1000 @@ var init_rules = __esm({
   }
 });
 
+// src/judge/name-after.ts
+function readNameAfter(before, after) {
+  for (const pattern of DIRECT) {
+    const found2 = pattern.exec(after)?.groups;
+    if (found2) return found2["name"];
+  }
+  return IS_VALUE.test(before) ? BESIDE.exec(after)?.groups?.["name"] ?? null : null;
+}
+var NAME, DIRECT, BESIDE, IS_VALUE;
+var init_name_after = __esm({
+  "src/judge/name-after.ts"() {
+    "use strict";
+    NAME = "(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
+    DIRECT = [
+      new RegExp(`^["'\`]\\s{0,2},\\s{0,8}forHTTPHeaderField:\\s{0,4}"${NAME}"`),
+      new RegExp(
+        `^["'\`]?\\s{0,4}\\|\\s{0,4}(?:gh|npx|wrangler|vercel|fly|heroku|docker|kamal)\\s[a-z ]{0,30}\\b(?:secret|env|secrets)\\s(?:set|put|add|create|import)\\s{1,4}${NAME}`
+      )
+    ];
+    BESIDE = new RegExp(
+      `^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`
+    );
+    IS_VALUE = /\b(?:value|content|val|data|default)["']?\s{0,2}[:=]\s{0,4}$/i;
+  }
+});
+
+// src/judge/name-forms.ts
+var NAME2, CLOSED, TYPE, OPERATOR, WRAPPED, NAME_FORMS;
+var init_name_forms = __esm({
+  "src/judge/name-forms.ts"() {
+    "use strict";
+    NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
+    CLOSED = "[\\\\\"'`\\]]{0,6}";
+    TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
+    OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
+    WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
+    NAME_FORMS = [
+      // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
+      {
+        form: "header",
+        ends: "nNyYcC0+.",
+        pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
+      },
+      {
+        form: "header",
+        spaced: true,
+        pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>[a-z]{2,20})\s{1,2}$/i
+      },
+      // Authorization: Token token="\u2026"
+      {
+        form: "header",
+        ends: "=",
+        pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>token)\stoken=$/i
+      },
+      // curl -u \u2026:, curl --user name:\u2026
+      {
+        form: "header",
+        ends: "ur=:",
+        pattern: /\b(?:curl|https?|xh|wget)\s[^;|\n]{0,120}(?:\\\r?\n[^;|\n]{0,80}){0,2}(?<=\s)(?<scheme>-u|--user)[ =]{0,2}["']?(?:[\w.@-]{0,40}:)?$/
+      },
+      // ${NAME-\u2026
+      { form: "assignment", ends: "-", pattern: new RegExp(`\\$\\{${NAME2}:?-$`) },
+      // name = \u2026, "name": \u2026, name => \u2026, name := \u2026, env['NAME'] || \u2026, ${NAME:=\u2026
+      {
+        form: "assignment",
+        ends: "=>?|:-ro",
+        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}$`)
+      },
+      // os.getenv("NAME") or \u2026, ENV.fetch('NAME') { \u2026
+      {
+        form: "assignment",
+        ends: "?|:r{=",
+        pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
+      },
+      // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026
+      { form: "argument", ends: ",", pattern: new RegExp(`["'\`]${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+      // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
+      { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
+      // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
+      {
+        form: "assignment",
+        ends: ">({[,|+-",
+        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
+      },
+      // name = condition ? \u2026
+      {
+        form: "assignment",
+        ends: "?",
+        quoted: true,
+        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
+      },
+      // <key>name</key><string>\u2026, <string name="api_key">\u2026, <apiKey>\u2026
+      { form: "element", ends: ">", pattern: new RegExp(`<key>${NAME2}</key>\\s{0,20}<string>\\s{0,8}$`) },
+      {
+        form: "element",
+        ends: ">",
+        pattern: new RegExp(`<[\\w.:-]{1,40}\\s[^<>]{0,60}\\bname=["']${NAME2}["'][^<>]{0,60}>\\s{0,8}$`)
+      },
+      { form: "element", ends: ">", pattern: new RegExp(`<(?:\\w{1,20}:)?${NAME2}(?:\\s[^<>]{0,100})?>\\s{0,20}$`) },
+      // name: API_KEY\u23cevalue: \u2026, key="ApiKey" value="\u2026", variable "api_key" { default = "\u2026"
+      {
+        form: "assignment",
+        ends: ":=",
+        pattern: new RegExp(
+          `\\b(?:name|key|id|field|label|variable)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME2}["']?[\\s,;]{1,40}[\\w:"'-]{0,14}(?:value|content|val|default|data|text|string)s?["']?\\s{0,2}[:=]\\s{0,4}$`,
+          "i"
+        )
+      },
+      {
+        form: "assignment",
+        ends: "=",
+        pattern: new RegExp(`\\bvariable\\s{1,4}"${NAME2}"\\s{0,4}\\{[^{}]{0,120}\\bdefault\\s{0,8}=\\s{0,4}$`)
+      },
+      // ENV NAME \u2026, #define NAME \u2026, --api-key \u2026, setx NAME \u2026, set -gx NAME \u2026, proxy_set_header NAME \u2026
+      {
+        form: "command",
+        spaced: true,
+        pattern: new RegExp(
+          `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|\\s--?)${NAME2}\\s{1,8}$`.replaceAll(
+            "\\s+",
+            "\\s{1,8}"
+          )
+        )
+      },
+      {
+        form: "command",
+        ends: "d",
+        spaced: true,
+        pattern: /\slogin\s{1,8}\S{1,60}\s{1,8}(?<name>password)\s{1,8}$/
+      },
+      // service.apiKey \u2026, api_key,\u2026, | API_KEY | \u2026, API key: \u2026
+      {
+        form: "text",
+        spaced: true,
+        pattern: new RegExp(`(?:^|\\n)(?=\\w{1,40}?(?:[._-]|[a-z][A-Z]))${NAME2}[ \\t]{1,8}$`)
+      },
+      { form: "text", ends: ",", pattern: new RegExp(`(?:^|\\n)${NAME2},\\s?$`) },
+      { form: "text", ends: "|", pattern: new RegExp(`\\|\\s{0,20}\`?${NAME2}\`?\\s{0,20}\\|\\s{0,8}$`) },
+      {
+        form: "text",
+        ends: "yYnNtTdDsS:=*_",
+        pattern: /\b(?<name>(?:api|access|auth|secret|private|bearer|refresh|client|admin|service) (?:key|token|secret|password))(?: is)?[*_]{0,2}\s?[:=]?[*_]{0,2}\s{0,4}$/i
+      }
+    ];
+  }
+});
+
+// src/judge/name-strength.ts
+function isQualifierVeto(word) {
+  return QUALIFIER_VETO.has(word);
+}
+function splitName(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function nameStrength(name) {
+  const words = splitName(name.split(".").slice(-3).join("."));
+  if (words.length === 0 || words.some((word) => VETO.has(word))) return "none";
+  const last = words.at(-1);
+  if (SUFFIX_VETO.test(last)) return "none";
+  const joined = words.join(" ");
+  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass)\b/.test(joined)) return "password";
+  const at = words.findLastIndex((word) => /^(?:keys?|tokens?|credentials?)$/.test(word));
+  if (at > 0 && QUALIFIER_VETO.has(words[at - 1])) return "none";
+  if (isStrong(joined)) return "strong";
+  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?)$/.test(last)) return "weak";
+  if (at > 0 && QUALIFIERS.has(words[at - 1])) return "weak";
+  return "none";
+}
+function isStrong(joined) {
+  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|clientsecret|bearer)\b/.test(
+    joined
+  ) || /\b(?:api|access|auth|private|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
+}
+function isPlainApiKeyName(name, scheme) {
+  if (scheme === "bearer" || scheme === "apikey" || scheme === "api-key") return true;
+  const words = splitName(name.split(".").slice(-1)[0]).filter((word) => word !== "x");
+  return /^(?:api key|apikey|api token|authorization)$/.test(words.join(" "));
+}
+var VETO, SUFFIX_VETO, QUALIFIER_VETO, QUALIFIERS;
+var init_name_strength = __esm({
+  "src/judge/name-strength.ts"() {
+    "use strict";
+    VETO = new Set(
+      "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
+    );
+    SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag)$/;
+    QUALIFIER_VETO = new Set(
+      "primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
+    );
+    QUALIFIERS = new Set(
+      "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie hmac db database redis token key my default".split(" ")
+    );
+  }
+});
+
+// src/judge/assigned-name.ts
+function readAssignedName(text2, start2, end) {
+  let before = plainQuotes(text2.slice(Math.max(0, start2 - REACH), start2));
+  let quote = null;
+  const opened = OPENING.exec(before);
+  if (opened !== null) {
+    quote = opened[0].slice(-1);
+    before = before.slice(0, opened.index).replace(/(?<=[\s=:(,[{])(?:[fbruFBRUL@$]{1,2}|[bc]?r#{1,3})$/, "");
+  }
+  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})!{1,2}[a-z]{1,12}\s$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
+  let weak = null;
+  const trimmed = before.trimEnd();
+  const last = trimmed.slice(-1);
+  const spaced = trimmed.length < before.length;
+  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of NAME_FORMS) {
+    if (last === "" || quoted === true && quote === null || wantsSpace === true && !spaced) continue;
+    if (ends !== void 0 && !ends.includes(last)) continue;
+    const found2 = pattern.exec(before)?.groups;
+    if (found2 === void 0) continue;
+    const scheme = found2["scheme"]?.toLowerCase() ?? null;
+    const name = scheme === null ? found2["name"].replace(/\s+/g, "_") : "authorization";
+    const nameAt = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
+    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 80), nameAt) };
+    if (scheme !== null || nameStrength(name) !== "none" || !isEmptyName(name, form)) return assigned;
+    weak ??= assigned;
+  }
+  const after = readNameAfter(before, plainQuotes(text2.slice(end, end + REACH)));
+  return after === null ? weak : { name: after, quote, scheme: null, form: "assignment", lead: "" };
+}
+function plainQuotes(text2) {
+  return text2.replace(/&quot;|&#34;|\\u0022/g, '"');
+}
+function isEmptyName(name, form) {
+  return form === "argument" || EMPTY.test(name);
+}
+var REACH, OPENING, EMPTY;
+var init_assigned_name = __esm({
+  "src/judge/assigned-name.ts"() {
+    "use strict";
+    init_name_after();
+    init_name_forms();
+    init_name_strength();
+    REACH = 200;
+    OPENING = /(?:\\{0,3}["'`]){1,3}$/;
+    EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf)$/i;
+  }
+});
+
+// src/judge/clue-index.ts
+function clueIndex(providers) {
+  const index = INDICES.get(providers) ?? buildIndex(providers);
+  INDICES.set(providers, index);
+  return index;
+}
+function buildIndex(providers) {
+  const hosts = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  for (const provider of providers) {
+    for (const host of provider.clues.hosts ?? []) push(hosts, host.toLowerCase(), provider);
+    for (const name of provider.clues.names ?? []) {
+      const clue = splitName(name).join("");
+      push(names, clue.slice(0, 2), [clue, provider]);
+    }
+  }
+  const escaped = [...hosts.keys()].sort((a, b) => b.length - a.length).map((host) => host.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const anyHost = escaped.length === 0 ? null : new RegExp(`(?<![a-z0-9-])(?:${escaped.join("|")})(?![a-z0-9-])`, "g");
+  function hostsIn(text2, calledOnly = false) {
+    const found2 = /* @__PURE__ */ new Set();
+    if (anyHost === null || !text2.includes(".")) return found2;
+    const lower = text2.toLowerCase();
+    for (const { 0: host, index } of lower.matchAll(anyHost)) {
+      const counts2 = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
+      if (counts2) {
+        for (const [other, owners] of hosts) if (isWithin(host, other)) for (const owner of owners) found2.add(owner);
+      }
+    }
+    return found2;
+  }
+  function namesIn(text2, shortest2 = 0) {
+    const found2 = /* @__PURE__ */ new Set();
+    const words = splitName(text2);
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      const start2 = word.length > 1 ? word : word + (words[from + 1] ?? "");
+      for (const [clue, provider] of names.get(start2.slice(0, 2)) ?? [])
+        if (clue.length >= shortest2 && beginsWith(words, from, clue)) found2.add(provider);
+    }
+    return found2;
+  }
+  return { hostsIn, namesIn };
+}
+function isWithin(host, other) {
+  return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
+}
+function beginsWith(words, from, clue) {
+  let joined = "";
+  for (let at = from; at < words.length && joined.length < clue.length; at++) joined += words[at];
+  return joined === clue || clue.length >= LONG && joined.startsWith(clue);
+}
+function push(map, key, value) {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+var INDICES, CALLED, LONG;
+var init_clue_index = __esm({
+  "src/judge/clue-index.ts"() {
+    "use strict";
+    init_name_strength();
+    INDICES = /* @__PURE__ */ new WeakMap();
+    CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
+    LONG = 5;
+  }
+});
+
+// src/judge/attribute.ts
+function attributeFamily(family, body, evidence, providers) {
+  const mints = (p, uniqueOnly) => p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) === true;
+  const possible = providers.filter((p) => mints(p, false));
+  const unique = possible.filter((p) => mints(p, true));
+  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
+  const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
+  const named = clueIndex(providers).namesIn(evidence.name ?? "");
+  const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
+  for (const [confidence, ask2] of isForeign ? [] : questions(evidence, providers)) {
+    const pointed = pool.filter(ask2());
+    if (pointed.length > 0)
+      return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
+  }
+  return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
+}
+function settleShape(issuer2, family, possible, evidence, providers) {
+  const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask2]) => ask2());
+  const isNamed = (p) => asked.some((test) => test(p));
+  const rivals = providers.filter(
+    (p) => p !== issuer2 && p.families?.some((shape) => shape.family === family) && isNamed(p)
+  );
+  if (rivals.length === 0 || isNamed(issuer2)) return { candidates: [issuer2.id], confidence: "high" };
+  const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer2, ...rivals];
+  return { candidates: chosen.map((p) => p.id).sort(), confidence: "medium" };
+}
+function questions(evidence, providers) {
+  const index = clueIndex(providers);
+  const within = (look2) => () => {
+    const found2 = look2();
+    return (p) => found2.has(p);
+  };
+  const once2 = (question, ask2) => {
+    const known = evidence.known?.get(question);
+    if (known !== void 0) return known;
+    const answer = ask2();
+    evidence.known?.set(question, answer);
+    return answer;
+  };
+  return [
+    ["high", within(() => index.namesIn(evidence.name ?? ""))],
+    ["high", within(() => index.hostsIn(evidence.statement))],
+    ["high", within(() => index.namesIn(evidence.statement, LONG_ENOUGH))],
+    ["high", within(() => index.hostsIn(evidence.nearby()))],
+    ["high", () => (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
+    [
+      "medium",
+      () => (p) => (p.clues.packages ?? []).some((name) => once2(`import ${name}`, () => imports(evidence.file(), name)))
+    ],
+    ["medium", within(() => index.namesIn(evidence.nearby(), LONG_ENOUGH))],
+    ["medium", () => (p) => once2(`host of ${p.id}`, () => index.hostsIn(evidence.file()).has(p))],
+    ["medium", () => (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))]
+  ];
+}
+function usersOnly(pool, scheme) {
+  const users = scheme === "user" ? pool.filter(({ clues }) => clues.schemes?.includes("user")) : [];
+  return users.length > 1 ? users : pool;
+}
+function providersNamedBy(evidence, providers) {
+  const index = clueIndex(providers);
+  const found2 = /* @__PURE__ */ new Set([...index.namesIn(evidence.name ?? ""), ...index.hostsIn(evidence.statement, true)]);
+  return providers.filter((p) => found2.has(p)).map((p) => p.id);
+}
+function imports(file, name) {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return new RegExp(
+    `(?:["'\`]${escaped}(?:/[^"'\`\\n]{0,80})?["'\`]|^[ \\t]{0,8}(?:import|from|use|require)[ \\t]+["']?${escaped}\\b)`,
+    "im"
+  ).test(file);
+}
+var LONG_ENOUGH, IN_STATEMENT;
+var init_attribute = __esm({
+  "src/judge/attribute.ts"() {
+    "use strict";
+    init_clue_index();
+    LONG_ENOUGH = 6;
+    IN_STATEMENT = 3;
+  }
+});
+
+// src/judge/checksum.ts
+function isChecksumValid(kind, value) {
+  switch (kind) {
+    case "github":
+    case "npm": {
+      const body = value.slice(value.indexOf("_") + 1);
+      return base62(crc32(body.slice(0, -6))) === body.slice(-6);
+    }
+    case "grafana": {
+      const at = value.lastIndexOf("_");
+      return crc32(value.slice(0, at)).toString(16).padStart(8, "0") === value.slice(at + 1).toLowerCase();
+    }
+    case "jwt":
+      return isSignedToken(value);
+    default:
+      return true;
+  }
+}
+function crc32(text2) {
+  return process.getBuiltinModule("node:zlib").crc32(text2);
+}
+function base62(number) {
+  let text2 = "";
+  for (let rest2 = number; rest2 > 0; rest2 = Math.floor(rest2 / 62)) text2 = DIGITS[rest2 % 62] + text2;
+  return text2.padStart(6, "0");
+}
+function isSignedToken(value) {
+  const [header, payload, signature] = value.split(".");
+  try {
+    const head = JSON.parse(Buffer.from(header ?? "", "base64url").toString());
+    const claims = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
+    const algorithm = head !== null && typeof head === "object" ? Reflect.get(head, "alg") : void 0;
+    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample(claims);
+  } catch {
+    return false;
+  }
+}
+function isSample(claims) {
+  const issuer2 = Reflect.get(claims, "iss");
+  return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer2 === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer2);
+}
+var DIGITS, TELLING;
+var init_checksum = __esm({
+  "src/judge/checksum.ts"() {
+    "use strict";
+    DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
+  }
+});
+
+// src/judge/bigram-table.ts
+var BIGRAM_ALPHABET, BIGRAM_SCALE, BIGRAM_BASE64;
+var init_bigram_table = __esm({
+  "src/judge/bigram-table.ts"() {
+    "use strict";
+    BIGRAM_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+=";
+    BIGRAM_SCALE = 8;
+    BIGRAM_BASE64 = [
+      "zNfj3b3H26vVr8fn3uGf2p7n4+zOyMPEzr+lo7Clp6iknKORnpuep5uvlKeurainnYmIh7y/vr2+vb29vb6uvsi2mpvm1dDP4824q9jevOe/rt",
+      "vantbWvOCipqHOosWox7u8p6ukuZ2jr7OysLyiwMa8s6mvmpWYzMzMzM3NzczMzLvG6dSfpODC0MTow67l1bbi2ryc77Gn2tLo1p6xktCgrK23",
+      "rLSwoaa2k6SwrqustZmrtLKhoa2Mk5HCwsHDw8HBwsLBvMbLyo6f3MjH2/LHu6fisrHTtLTcuJnL1b3irqS6zpjJxNHH0Mq6v86tssbMxsnNq8",
+      "rPzb3DwJmdl8XHx8XFxcXExMTP1NrErbXXzdzgzNbKrbWuptbY5rjXzOrp37bKxNvEocS9zMLGw7q6xa+sv8PAwcemxMrIt7m3ko+Ttru8t7a3",
+      "t7a1tsnR2cSbteTMzMzk3byX8Z+q2LK/6KeY1NfX1J+kqtmisbq8s7GrpJ+3m6C0t7ixsaC3u7iwpKedlpzMzczLzMvKzMvLusXWtp6w0aa1pf",
+      "Cx09PuoK3Wz93Ms6Dc3NratqOUvLHDu8vByseyt8Khr8bAxL7For/Jxru4t5+YoqS0tKqioaCdmpzM09zVn7fpsrmw7K6kpeyhqLzAuOWxu9LM",
+      "2+ueo6DDosK4ysG+xK+3wamuucO5wsWtw8nDuLK4mqCdnrC3p6ShrJ6XoczN18arudTO29fc1NyYqaO64dnv6NOp2OPpqNCSzqLSm5uimZuUkZ",
+      "SZj5Wdmp2goZuko5mZoJuMhomPopeUi4yTh5CPqrO6v5eN1rW1tfCqqbfGssC4ubPixbKy+bDQx7qrq6Wzq66prKynqq2psKyqsrGurq+lr62r",
+      "qKOgrau6ubCqrqutram1tdK3rKfeuLDP8dfOtd+otMW11865qrvnw8mwuqHCpM3D1MjKz9LJzrKry8vCx8u1z9LNvrm2qqWnp7K0q6OppKCjmd",
+      "fV3tqnt+TCuNjwzKyp66W+4q+r5cSOtNPb4syxmtafu7LEu8C2q7a8mK+yv7m6vpm8wcCts62Mlo6RpqaelpuYnJeXwcrOz52v6NeyzfCtuKPk",
+      "wLPT4sLi56W1z7fKrJygyJazsL62urWhorqnn7e6sLC6pbG+uK+xq6qYmqGyr66hkquVlKHPxNDil6TdreDj49rmsdi00srB0d3Gqrfj7s3Nra",
+      "G/nb65x7/CvKu2vrKtuL68v8GXwcjEsbW2lpmLmKanppOfkY6PjcHR1MSer83U2uK2xM2nyLnV2eXw29uR6tTX3szVvq6vrrW1r7CtnaiwpZqy",
+      "ramss5Czv6yqnaiZh42RpqSemJWTkJKOvsrHwIyc6aezye2rxNDZmrjkv73m2Zzp1OXdnaq2w5a2scK1uLKbtLyboLm2s7W1n7q+vayrq5mUnZ",
+      "ittJ+gnJKXlJe/xNLGmau7s7O1x7aotLeutNi2u7W3xsTAuP2xwq+msrSzt7e8uK60yauvr7Kxt62wsrm7ure0qbCvsL7AtK+1qLavsLrA27ey",
+      "uOO0183vvtWo5JbQy9HU5L+Z2eDi1c2ynNmWvrbKvsG6rbfAmq25ur3Bv6O9w72vtbGVj5KRsrGpo5qTkpSZw83a0pyx0rHVtei4sdrgnsnbw7",
+      "rc1qvF4+vZvbm0zprEwMnAwsKxtMesr73CwMDGocLIw7e1wpKSlZCzuaOboJ+Wlo3MzejeqbXhpM+77LSn5eqdl77DstzKit3e2dGbt7fXmcS+",
+      "zsbGxbXCx6yvwcjEw8icxs3Lvb+2k5aPlbCxq56an5Wgj8vS3NqnrtTk0M7kydyb2p6w69rpwduG5eHmqaSbv6Cql5uWmpmfp5CYipyQmZSTnY",
+      "+Om5WMlJaSmpSyn62bmpiYlpSPnaSrqZOD7rW/rvet0KvrrLWpt7rPspuxyb7Gr7Gosaewqri3sbinobGhpaqwtbGzqa7AvJ+wpKGipMjJw765",
+      "tba5v72+xNHNnLTntr7M7Li61OWxsM+w5OW4puHbxq+v1LSwm8fAzMLNxrK/ycO0xcbBwcmpzM7OwL6vpaaopqivs6iqp6SsocnV2sKrsNSy3r",
+      "TfuKi626uauL6gtvGlrLbyq6OlyNCpwLu/vL++ra69m667v7zMwaC+w7+vt7aspabGwsGysLG6srauydffyratzsjJtsq8u6rHq7Ta1OLI76S4",
+      "3tW7sMmhucbNxtTN0MzJwc+wt87P0c3Us8/S0sLMwp6gqaq5vbOopKGcp53R3ubTo7zourS8+rqxwt20vcjAstGysLrHusu5t77fz8LDvaquta",
+      "6vu7Kotrevqq61ua6qtLazsbG3wbe+srWus7O0tLbR0cqytbPP4duk0dWuq6+r3sDfsdaf5Ojd173Dr6qy0c7a0LbC06rHsr/Z09WpzrbZ2N/K",
+      "wbnAvbK0tbOrpa2sqayryb7IsqSn57a0rOS1t7Xeq6zisbHjr7Hiq7HqrrCw5a/WzcW/0LuptcnGs9e3t9PYu87FtdGuuau+sbS3t7a0uLWys7",
+      "PNvMu0qaHlsKKhvaS35rqrpN+npfilnNfNvNOjs6a5nM2nybnQr6jOwbrPx7aj1a+nx8fTxKaqnbadqbCmqqypqKerqcyvvKifleawoa71r6as",
+      "6rCpwLGu4aelwrOyzKeoo8Kl0L22yOG0rq7UrLHBvLfTr63AycPVq6ezxqq4rbCpr6+sr7Kn37i+tqysy6K9waDHoaStpJzX1eersc3hyrWn2K",
+      "LvoKnPztDWws/Mq7WvmsjP3L7MvuHf0a+7ttTEorupuqWnqamoqaPjssizoK7jr6up1amun/GorNyr0uussOLBq+WvrqusrNOyubfSzrek2aqi",
+      "y6i90aytvtjGyq6jpLKutLCvr7WytLG9tMG+sbakksmusrDwtL6057So5qyrzLGt7LCw0q61r7W2yb6/suLCxs7YsKzNydDIw7PO0MfIta+orr",
+      "avqa2xoLOwrLKu3Ka/sqyz8KKvr+ewpJ/er7Wrt7PopLO7q+bfn7CsxKzcsr2u2rSxs8+0rrK/ttixrsG63dC0rqm5saq0tayxsa+kr7PXoq61",
+      "s6+mq8LnrcvVqa6do7Lg86myoqnd3aWwqaKessjE0NTOytC5vrWr0dPh2s6tz9DXusOzw6nBpa2opZ+eqaKkqbettK+houKxvb3Rq7jAybW8va",
+      "+08Laru++40L7Ovr660b2/u9a0uby+wMa5v7TMwbe669HEwci3wsO1wLa5ubyxs7SzsaOxr7yj0qq0svWyu7fmubm/s+DHsLu7usDGwMC8uqrN",
+      "wL/G5b2/t9W4vMLBzMO+t7nPvb20xLy+uLCwsLK3t6q0s7rotb7CvqLgrqei5bitrO+oq62srO+qqam7rruqqamxpdm6vsrkw7ay3aeg0Lav2L",
+      "uuw8jQz72xqsWuxLm0ra2xr6qurtfEvratuvCrtbXroL+p3aGqnK+Y8Jysqr+w0aioqc6r2cawxt2spJzQrK7RzLXY16y1wKi1oqmsv5CjtLWw",
+      "q6ywq6uuybK0rKel76OopeCntLe+oKisoqjvtJuqv7LfraStqKjVsdPZ2MvXu8qnxsK1yNi8r7Ta4MjMsK67q7GkqrGlqKanqqXasL+uqLav5c",
+      "Ktp+GstcaotLq336/touC1w9fOzq2hpMnG0dy1wsaku7HK0NXj1NSm4c3V1cDMubGtpauppqmnl6Onpcymt6etl/Kip6HTpKbD05245aCs3amk",
+      "8K220rKqoKyl2qm0tty5r7nEqKfPuabVxq7WwNLIqKuks6eyr7SdqJ+kpaKkz6K/uKCSybjAxsG/y7/MusXDxcbKxb2+xr73wcjDwb/Rw7+/0M",
+      "TCxNbLwtbIwr7CxcrJwei/xsTEyMLGw8PFxsXBvsHNvb7HurrZoaOf95ulq8Smm6Wmo9elnpyxqeeqpbOqpdO2ycPit8Wg1qTB0sXG16+q1dHX",
+      "yrumpMWiraSppaagp6SZoN2nurOjtcyV4Lfrq5vV25nBwrTH3tuut6zv3a29oNmmxKTQwNSurczSo7fIvLjMxbW31d7FxKzBwJ2jrLWloaq5oZ",
+      "2k1rnOuqOv4KOvoOarntjco6ioqKTrpJ/gwZrGmbui6qLYqr+64L2m09qcs7jJt8/KpNDT0sGntq3VpK6tqqiopKihmp7iqby/obC0squqsrO3",
+      "rMOtq67A67Ljpujn37Kwrq6xq8jUwsHUvsuq0qqu4s/fyNGt4tfdsbWku66usa2sra+urqSqsKqfrbPRnPixqq7qqa6s36iwr7ez0Kymqdyyyq",
+      "+uqbW23LS4td2606/MsrG2saq/sqyuwri2wre5rrOyvMmxtLWvqLiwx6eosLKy6Kmzsui0s97wrqyqsrLptLLkt6+zs7e6qq3KtbO63a+ywtG3",
+      "sbq2ydOxtMbKxLSwtre2stDFrbKus6axtrTJpK6xs5nBv7TDvsXDxce8u8Tmv83BxMbCvsXCu8a/u8/G0Mzaw8TF1se+xs/KzezBxc3kxcS/4N",
+      "PCvsTKxsPJxsa5vOTT1sm5rti9v8XRw7+707+9v8S/0MG8tcO9zLy/xL230sfHuMfGubzGxsPS0dXK8L3Q2tLEx9rA1sm7u8bBt7fBv8DB7r3H",
+      "xrzC38zLvuPSy8rY0LzK0M7ZysnM0MrPyMjKysbYusLL5snN0c7FzMjDzMXNyMjS0MrAzNTZ09bKxszRyc/NvMzGsszQxrLT1NPU09Snqquhr6",
+      "i3rrS6p6Wtq6Gmp86ipbitsK6psZqlpZakpaadnaCjqqWqnpiinZ+s6+Pi4ODg39/f38XS4seuodHS0dLR0qKboZqjo6qonauepaewlKWlm5+c",
+      "n6qoqLCwoaChmqShn6Sfop+foKahpJScmqHj4+Ti4+Pj4+Piysfcxqul0dHR0dLSp6eipKSioqqor6Sjqaano6OwnKK1rrKwsLaaqKWoo7Coqq",
+      "iroai0raWpn6Gdoefj4uTj4uLi4uLKxdvGq6vT0tPU1NOkrKWbpqWqq6CtpaaqpaOUmKafo7Kqr6irpqCgpKSan5+iqKmlqaGln5yhoJ+f4+Pk",
+      "4+Tj4+Pj47nF1sKrpdTT09LT06SfoJ+ooKihoKukn6qYqp6bq6ajs62vra+rp5mioqCpo5elqZyfrqimoaahpaXk4+Pi4+Tj4+PjtsjTv6un1d",
+      "TV1dTUo6WioKitraObsKqpsKqfpaClo6etqq6rrqukpqubnaeloKmlnaqhpqmipqOek+Xl5OTk4uLh4eGvxdLArJfW1tbV1taep52hq6ysnqav",
+      "qKebp5+ooaKoprCrrKepr5GupaSfrKuZqqeil6SprKWipqKZ4+Hi4+bj4uPi4sHHz8CpnNbW1tbX1p6lpKKdoqitpaehqq+lpqOdpJudq6+ura",
+      "msnaWnqZefo5qmqqemm6WdpqmppaLk4uPi4+Pi4uPjrcvQxaaN19fX19bWpaero6qoob6fpqOqrKegnKilop+5q6+ssqymoamlpK+traajnaGm",
+      "q6Gkp6KipOPi4uLi4uPi4+O0xdLDpqTX1tbX1tauo6annqihp6mooqusp62ppKmkqK6rs6qxqqaqpaOjoqGooaOnoKGmqaOrnY2Y4+Li4+Li4u",
+      "Li5bfG0cWrjdfS39ja187Q2cm32NvU0tqw3N3Wzc7Vrqyt0crV0dXOvcjStsDM0s/L0rTU19bHx8yioKzCx8C5srK4sLKs3qLMt46G3Nji2dza",
+      "0s3ax8Da2djW4Lvd4dzS0NS6uLu5sLamsbGrq6uonrKpqaOtk6WyrrSmqp6Tr83RyL/AtLCxtruX66msrJ7X0ObS19LX1NncvtjY0Nbbtdje3M",
+      "nKyr+6qc630MbKw8e9yre1xMDDw8ejy8/MvMbDoZef0cvFwby7t8O1tc+Z3+GlkdbU4drl1+PL2MXB1dLSzOS02tnV0srVtrOrvMXEurqzt7y2",
+      "tp+3vK+wuJjAvLeyqLmhnZrA0MvCwsK/v7+/vbPR6qaNy9DP0cvXycvK1sDKy8HLzsPP0c/Jy8jOxcLLyM7Lw86zxr66vb3BvsrMtsTLwcm/xb",
+      "/DvuDY1tXKzcTDw8fH08zX8dDa1NPP0N7NztDCv8nQ09HXstPX3MrKysTAt765w73A0K+5uq+nr8XDtb+vtrvQr7uyr6yn1uLVzsrOysbGu77I",
+      "x8y08Q=="
+    ].join("");
+  }
+});
+
+// src/judge/randomness.ts
+function logLikelihoodRatio(text2) {
+  if (table === null || symbolOf === null) [table, symbolOf] = loadTable();
+  let lower = 0;
+  let upper = 0;
+  let digit = 0;
+  let symbol = 0;
+  let hexOnly = true;
+  let sum = 0;
+  let previous = -1;
+  let pairs = 0;
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      lower++;
+      if (code > 102) hexOnly = false;
+    } else if (code >= 65 && code <= 90) {
+      upper++;
+      if (code > 70) hexOnly = false;
+    } else if (code >= 48 && code <= 57) digit++;
+    else {
+      symbol++;
+      hexOnly = false;
+    }
+    const index = code < 128 ? symbolOf[code] : -1;
+    if (previous >= 0 && index >= 0) {
+      sum += table[previous * SYMBOLS + index];
+      pairs++;
+    }
+    previous = index;
+  }
+  if (pairs === 0) return 0;
+  return sum / BIGRAM_SCALE / pairs + Math.log2(alphabetSize(lower, upper, digit, symbol, hexOnly));
+}
+function alphabetSize(lower, upper, digit, symbol, hexOnly) {
+  if (lower + upper + symbol === 0) return 10;
+  if (hexOnly && digit > 0 && (lower === 0 || upper === 0)) return 16;
+  const size = (lower > 0 ? 26 : 0) + (upper > 0 ? 26 : 0) + (digit > 0 ? 10 : 0) + (symbol > 0 ? 4 : 0);
+  return Math.max(2, size);
+}
+function shannonEntropy(text2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const char of text2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts2.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
+  return entropy;
+}
+function countDistinct(text2) {
+  const seen = new Uint8Array(129);
+  let distinct = 0;
+  for (let at = 0; at < text2.length; at++) {
+    const code = Math.min(128, text2.charCodeAt(at));
+    if (seen[code] === 0) distinct++;
+    seen[code] = 1;
+  }
+  return distinct;
+}
+function longestSequence(text2) {
+  let longest = 1;
+  for (const step of [0, 1, -1]) {
+    let run = 1;
+    for (let at = 1; at < text2.length; at++) {
+      run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}
+function loadTable() {
+  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
+  const indices = new Int8Array(128).fill(-1);
+  for (let index = 0; index < SYMBOLS; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
+  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
+}
+var SYMBOLS, table, symbolOf;
+var init_randomness = __esm({
+  "src/judge/randomness.ts"() {
+    "use strict";
+    init_bigram_table();
+    SYMBOLS = BIGRAM_ALPHABET.length;
+    table = null;
+    symbolOf = null;
+  }
+});
+
+// src/judge/is-placeholder.ts
+function isPlaceholder(text2) {
+  if (WORDS.test(text2)) return true;
+  if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
+  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2);
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
+}
+function isInterleaved(text2) {
+  return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
+}
+function isRepeated(text2) {
+  for (let unit = 1; unit <= 10 && unit * 2 <= text2.length; unit++) {
+    if (text2.slice(unit) === text2.slice(0, -unit)) return true;
+  }
+  return false;
+}
+var WORDS;
+var init_is_placeholder = __esm({
+  "src/judge/is-placeholder.ts"() {
+    "use strict";
+    init_randomness();
+    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+  }
+});
+
+// src/judge/is-sample-login.ts
+function isSampleLogin(value) {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
+  const colon = text2.indexOf(":");
+  if (colon === -1 || /[^\x20-\x7e]/.test(text2)) return false;
+  const user = text2.slice(0, colon);
+  const password = text2.slice(colon + 1);
+  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^pass/i.test(password);
+}
+var init_is_sample_login = __esm({
+  "src/judge/is-sample-login.ts"() {
+    "use strict";
+    init_is_placeholder();
+  }
+});
+
+// src/judge/is-identifier.ts
+function isIdentifier(text2) {
+  const parts = text2.split(/[_-]/).filter((part) => part !== "");
+  if (parts.length < 2) return false;
+  let total = 0;
+  let words = 0;
+  for (const part of parts) {
+    total += part.length;
+    if (WORD_LIKE.test(part)) words += part.length;
+    else if (part.length >= 14) return false;
+  }
+  if (words === total && parts.length >= 3 && isMostlyLetters(parts) && text2 === text2.toUpperCase()) return true;
+  return words >= total * 0.6 && logLikelihoodRatio(text2) > RANDOM;
+}
+function isMostlyLetters(parts) {
+  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
+}
+var RANDOM, WORD_LIKE;
+var init_is_identifier = __esm({
+  "src/judge/is-identifier.ts"() {
+    "use strict";
+    init_randomness();
+    RANDOM = -0.95;
+    WORD_LIKE = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
+  }
+});
+
+// src/judge/is-secret-like.ts
+function whyNotSecretLike(body, test) {
+  if (isPlaceholder(body)) return "placeholder";
+  if (test === "exact") return null;
+  if (/^\d+$/.test(body)) return "digits only";
+  if (UUID.test(body)) return null;
+  if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
+  if (isIdentifier(body)) return "identifier";
+  const score = logLikelihoodRatio(body);
+  const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
+  return score <= limit ? null : "reads like a word";
+}
+function hasBothKinds(body) {
+  return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
+}
+function isRandomHex(body) {
+  return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
+}
+var UUID, HEX, LIMITS;
+var init_is_secret_like = __esm({
+  "src/judge/is-secret-like.ts"() {
+    "use strict";
+    init_is_identifier();
+    init_is_placeholder();
+    init_randomness();
+    UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+    HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+    LIMITS = { strong: -0.2, weak: -0.5 };
+  }
+});
+
+// src/judge/judge-named.ts
+function judgeNamed(text2, start2, value, path) {
+  const hopeless = whyNotKey(value, "strong", false, "");
+  if (hopeless !== null) return { reason: hopeless };
+  const assigned = readAssignedName(text2, start2, start2 + value.length);
+  if (assigned === null) return { reason: "no name before it" };
+  const isUser = assigned.scheme?.startsWith("-") === true;
+  const after = plainQuotes(text2.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,3}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
+  if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
+    return { reason: "part of a longer text" };
+  const strength = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
+  if (strength === "none") return { reason: `the name ${assigned.name} is no key's` };
+  const context = whyContextDenies(
+    assigned,
+    value,
+    text2.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
+    after
+  );
+  if (context !== null) return { reason: context };
+  const bareCode = assigned.quote === null && assigned.form === "assignment" && path !== void 0 && CODE.test(path) && // `@Value("${api.key:\u2026}")`: a literal, after all.
+  !assigned.lead.endsWith("${") && !/^["'`\\]/.test(after);
+  const reason = whyNotKey(value, strength, bareCode, assigned.name);
+  if (reason !== null) return { reason };
+  const score = logLikelihoodRatio(value);
+  const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
+  return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+function whyContextDenies({ name, lead, scheme }, value, around, after) {
+  if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
+  if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return "part of a resource name";
+  const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
+  if (word !== void 0 && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return "another kind of token";
+  if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
+    return "an authorization scheme";
+  if (/^token$/i.test(name) && /(?:http|dns|tls-?alpn)-?01|acme-?challenge/i.test(around)) return "a challenge";
+  if (!HEX2.test(value)) return null;
+  const words = splitName(name).join(" ");
+  const isVector = DERIVED.test(words) || SHARED.test(words) && (/^expected /.test(words) || VECTOR.test(around));
+  return isVector ? "a test vector" : null;
+}
+function whyNotKey(value, strength, bareCode, name) {
+  const core = value.replace(/=+$/, "");
+  if (core.length < (strength === "weak" ? 20 : 16)) return "too short";
+  if (NOT_SECRET.test(value)) return "public or an id by its shape";
+  if (isPlaceholder(value)) return "placeholder";
+  if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return "no digit";
+  if (/^[\d._-]+$/.test(core)) return "digits only";
+  if (UUID2.test(value)) return strength === "strong" ? null : "uuid under a vague name";
+  if (name !== "" && isSameAsName(core, name)) return "the name again";
+  if (strength === "weak" && startsWithName(core, name)) return "an id that its name stands in";
+  const decoded = decodedText(value);
+  if (decoded !== null) return isProse(decoded) ? "base64 of a text" : null;
+  if (isCutBase64(value) || isSerialized(value)) return "base64 of a text";
+  if (HEX2.test(core)) {
+    if (core.length < (strength === "strong" ? 16 : 32)) return "short hex under a vague name";
+    if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : "hex without variety";
+    return isRandomHex(core) ? null : "hex without variety";
+  }
+  if (isIdentifier(core.replace(/[./~]/g, "_"))) return "identifier";
+  const score = logLikelihoodRatio(core);
+  if (!/\d/.test(core)) return score <= -1 ? null : "reads like a word";
+  if (bareCode && (score > -0.8 || (core.match(/\d/g)?.length ?? 0) < 3)) return "an expression, not a literal";
+  const limit = strength === "strong" ? -0.35 : strength === "weak" ? -0.8 : -1.1;
+  return score <= limit ? null : "reads like a word";
+}
+function isSameAsName(value, name) {
+  const flat = (text2) => splitName(text2).join("");
+  return flat(value) === flat(name);
+}
+function startsWithName(value, name) {
+  const words = /^([A-Za-z]{1,40}(?:[-_][A-Za-z]{1,40}){0,3})[-_][A-Za-z0-9]{6,40}$/.exec(value)?.[1];
+  const flat = words === void 0 ? "" : splitName(words).join("");
+  return flat.length >= 8 && splitName(name).join("").startsWith(flat);
+}
+function isCutBase64(value) {
+  return [1, 2, 3].some((offset) => {
+    const decoded = decodedText(value.slice(offset));
+    return decoded !== null && / /.test(decoded) && isProse(decoded);
+  });
+}
+function isSerialized(value) {
+  if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
+  const bytes = Buffer.from(value, "base64");
+  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
+}
+function decodedText(value) {
+  if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
+  const bytes = Buffer.from(value, "base64");
+  let printable = 0;
+  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
+  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
+}
+function isProse(text2) {
+  if (/\s|[{}<>]/.test(text2) || isPlaceholder(text2)) return true;
+  if (HEX2.test(text2)) return !isRandomHex(text2);
+  return isIdentifier(text2.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text2) > -0.35;
+}
+var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, VECTOR, DERIVED, SHARED;
+var init_judge_named = __esm({
+  "src/judge/judge-named.ts"() {
+    "use strict";
+    init_assigned_name();
+    init_is_identifier();
+    init_is_placeholder();
+    init_is_secret_like();
+    init_name_strength();
+    init_randomness();
+    UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+    HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
+    CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
+    BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
+    VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
+    DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
+    SHARED = /\bshared secret\b/;
+  }
+});
+
+// src/judge/mask-value.ts
+function maskValue(value, options) {
+  if (options.lowEntropy === true) return "\u2026";
+  const prefix = options.prefix?.exec(value)?.[0] ?? "";
+  if (value.endsWith("--")) return `${prefix}\u2026`;
+  const hidden = value.length - prefix.length - LAST;
+  return hidden * bitsPerCharacter(value.slice(prefix.length)) >= HIDDEN_BITS ? `${prefix}\u2026${value.slice(-LAST)}` : `${prefix}\u2026`;
+}
+function bitsPerCharacter(text2) {
+  if (/^\d+$/.test(text2)) return 3.3;
+  if (/^[0-9a-fA-F-]+$/.test(text2)) return 4;
+  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text2) ? 5 : 5.9;
+}
+var LAST, HIDDEN_BITS;
+var init_mask_value = __esm({
+  "src/judge/mask-value.ts"() {
+    "use strict";
+    LAST = 4;
+    HIDDEN_BITS = 80;
+  }
+});
+
+// src/judge/verdict.ts
+function dismiss(reason, final = false) {
+  return { kind: "dismissed", reason, final };
+}
+var init_verdict = __esm({
+  "src/judge/verdict.ts"() {
+    "use strict";
+  }
+});
+
+// src/judge/judge.ts
+function judge(match, surroundings, providers) {
+  const { rule, value, body, text: text2, textStart } = match;
+  if (rule.published?.includes(value)) return publishedSample(match, providers);
+  if (rule.named === true) return judgeByName(match, surroundings, providers);
+  const after = text2.slice(textStart + value.length, textStart + value.length + 6);
+  if (CUT.test(after) && body.length < 20) return dismiss("cut short or masked", true);
+  if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
+  const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
+  if (reason !== null) return dismiss(reason, reason === "placeholder");
+  if (rule.lowEntropy === true && isSampleLogin(value)) return dismiss("a sample user and password", true);
+  const checksum = rule.checksum === void 0 ? null : isChecksumValid(rule.checksum, value);
+  if (checksum === false && rule.checksum === "jwt") return dismiss("not a signed token", true);
+  const evidence = collectEvidence(match, surroundings);
+  const attribution = attribute(match, evidence, providers);
+  if (rule.shortBody !== void 0 && body.length < rule.shortBody && attribution.confidence !== "high")
+    return dismiss("too short without a provider in its context");
+  const severity = checksum === false ? "low" : severityOf(match, attribution);
+  const confidence = checksum === false || rule.family === "tb" && severity === "low" ? "low" : rule.exact?.test(value) === true || checksum === true ? "high" : attribution.confidence;
+  return {
+    kind: "accepted",
+    value: asUtf8(value),
+    ...single(attribution.candidates),
+    confidence,
+    severity,
+    masked: maskOf(match),
+    message: rule.message ?? rule.title,
+    name: evidence.name
+  };
+}
+function judgeByName(match, surroundings, providers) {
+  const { rule, value, text: text2, textStart } = match;
+  const named = judgeNamed(text2, textStart, value, match.provenance.path);
+  if ("reason" in named) return dismiss(named.reason);
+  const evidence = collectEvidence(match, surroundings);
+  const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
+  const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named.name, named.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
+  return {
+    kind: "accepted",
+    value: asUtf8(value),
+    ...single(candidates),
+    confidence: named.confidence,
+    severity: rule.severity,
+    masked: maskOf(match),
+    message: rule.message ?? rule.title,
+    name: named.name
+  };
+}
+function namesForeignHost(statement) {
+  const hosts = [...statement.matchAll(/\bhttps?:\/\/([a-z0-9.-]{1,100})/gi)].map((found2) => found2[1].toLowerCase());
+  return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
+}
+function publishedSample(match, providers) {
+  const { rule, value } = match;
+  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
+  return {
+    kind: "accepted",
+    value,
+    ...single(rule.provider === null ? candidates : [rule.provider]),
+    confidence: "low",
+    severity: "low",
+    masked: maskOf(match),
+    message: "A sample key that its issuer has published; it opens nothing of yours.",
+    name: null
+  };
+}
+function attribute(match, evidence, providers) {
+  const { rule, body } = match;
+  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers);
+  if (rule.provider === null) return { candidates: [], confidence: "medium" };
+  return { candidates: [rule.provider], confidence: rule.body === "weak" ? "medium" : "high" };
+}
+function severityOf(match, attribution) {
+  const { rule, value, body } = match;
+  if (rule.mediumInTests === true && TEST_PATH.test(match.provenance.path ?? "")) return "medium";
+  if (rule.testKey?.test(value)) return "medium";
+  if (rule.family === "tb" && body.length < 32 && attribution.confidence !== "high") return "low";
+  return rule.severity;
+}
+function collectEvidence(match, surroundings) {
+  const { text: text2, textStart, value } = match;
+  const assigned = readAssignedName(text2, textStart, textStart + value.length);
+  const end = textStart + value.length;
+  return {
+    name: assigned?.name ?? null,
+    scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
+    statement: text2.slice(statementStart(text2, textStart), statementEnd(text2, end)),
+    nearby: () => surroundings.nearby(),
+    file: () => surroundings.file(),
+    known: knownOf(match.provenance),
+    ...surroundings.dependencies === void 0 ? {} : { dependencies: surroundings.dependencies }
+  };
+}
+function knownOf(provenance) {
+  const known = KNOWN.get(provenance) ?? /* @__PURE__ */ new Map();
+  KNOWN.set(provenance, known);
+  return known;
+}
+function isUserName({ text: text2, textStart, value, decoded }, scheme) {
+  if (text2[textStart + value.length] !== ":") return false;
+  return scheme?.startsWith("-") === true || decoded.at(-1) === "base64" && textStart === 0;
+}
+function statementStart(text2, from) {
+  let lines2 = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    if (text2[at] === ";" || text2[at] === "\n" && (text2[at - 1] === "\n" || ++lines2 > 4)) return at + 1;
+  }
+  return 0;
+}
+function statementEnd(text2, from) {
+  let lines2 = 0;
+  for (let at = from; at < text2.length; at++) {
+    if (text2[at] === ";" || text2[at] === "\n" && (text2[at + 1] === "\n" || ++lines2 > 4)) return at;
+  }
+  return text2.length;
+}
+function single(candidates) {
+  return { provider: candidates.length === 1 ? candidates[0] : null, candidates };
+}
+function maskOf({ rule, value }) {
+  return maskValue(value, {
+    ...rule.maskPrefix ? { prefix: rule.maskPrefix } : {},
+    ...rule.lowEntropy ? { lowEntropy: true } : {}
+  });
+}
+function asUtf8(value) {
+  return /[\x80-\xff]/.test(value) ? Buffer.from(value, "latin1").toString("utf8") : value;
+}
+var CUT, OPEN_HOST, TEST_PATH, KNOWN;
+var init_judge = __esm({
+  "src/judge/judge.ts"() {
+    "use strict";
+    init_assigned_name();
+    init_attribute();
+    init_checksum();
+    init_is_sample_login();
+    init_is_secret_like();
+    init_judge_named();
+    init_mask_value();
+    init_name_strength();
+    init_verdict();
+    CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
+    OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
+    TEST_PATH = /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
+    KNOWN = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/config/config.ts
 var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
 var init_config = __esm({
@@ -820,6 +1814,1286 @@ var init_config = __esm({
       baseline: DEFAULT_BASELINE,
       foreignMarks: true
     };
+  }
+});
+
+// src/engine/kernel/byte-classes.ts
+function buildClasses() {
+  const table2 = new Uint8Array(256);
+  const add = (chars, flags) => {
+    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
+  };
+  add("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add("_-", KEY | WORD | DOTTED);
+  add(".:", DOTTED);
+  add("+/=", KEY | SPLIT);
+  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
+  add("	\r\n", PRINTABLE);
+  return table2;
+}
+var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
+var init_byte_classes = __esm({
+  "src/engine/kernel/byte-classes.ts"() {
+    "use strict";
+    KEY = 1;
+    DIGIT = 2;
+    UPPER = 4;
+    LOWER = 8;
+    WORD = 16;
+    DOTTED = 32;
+    PRINTABLE = 64;
+    SPLIT = 128;
+    CLASS = buildClasses();
+  }
+});
+
+// src/engine/keyword-automaton.ts
+function compileKeywords(groups) {
+  let automaton = null;
+  return {
+    collect(bytes, from, to, found2) {
+      automaton ??= build(groups);
+      const { table: table2, outputs } = automaton;
+      let state = 0;
+      for (let at = from; at < to; at++) {
+        state = table2[state * SYMBOLS2 + SYMBOL[bytes[at]]];
+        const hits = outputs[state];
+        if (hits) for (const group of hits) found2.add(group);
+      }
+    }
+  };
+}
+function build(groups) {
+  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
+  const table2 = new Int16Array(most * SYMBOLS2).fill(NONE);
+  const outputs = [[]];
+  groups.forEach((keywords, group) => {
+    for (const keyword of keywords) {
+      let state = 0;
+      for (const char of keyword) {
+        const symbol = SYMBOL[char.charCodeAt(0)];
+        if (symbol === 0)
+          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        const cell = state * SYMBOLS2 + symbol;
+        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
+        state = table2[cell];
+      }
+      outputs[state].push(group);
+    }
+  });
+  link(table2, outputs);
+  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
+}
+function link(table2, outputs) {
+  const fail = new Int16Array(outputs.length);
+  const queue = [];
+  for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
+    const child = table2[symbol];
+    if (child === NONE) table2[symbol] = 0;
+    else queue.push(child);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    const back = fail[state];
+    outputs[state].push(...outputs[back]);
+    for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
+      const cell = state * SYMBOLS2 + symbol;
+      const viaFail = table2[back * SYMBOLS2 + symbol];
+      const child = table2[cell];
+      if (child === NONE) table2[cell] = viaFail;
+      else {
+        fail[child] = viaFail;
+        queue.push(child);
+      }
+    }
+  }
+}
+function buildSymbols() {
+  const table2 = new Uint8Array(256);
+  let symbol = 1;
+  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
+    table2[char.charCodeAt(0)] = symbol;
+    table2[char.toUpperCase().charCodeAt(0)] = symbol;
+    symbol++;
+  }
+  return table2;
+}
+var SYMBOL, SYMBOLS2, NONE;
+var init_keyword_automaton = __esm({
+  "src/engine/keyword-automaton.ts"() {
+    "use strict";
+    SYMBOL = buildSymbols();
+    SYMBOLS2 = 42;
+    NONE = -1;
+  }
+});
+
+// src/engine/compile-rules.ts
+function compileRules(rules2) {
+  const prefixes = /* @__PURE__ */ new Map();
+  const literals = /* @__PURE__ */ new Map();
+  const tokenRules = [];
+  for (const rule of rules2) {
+    const { trigger } = rule;
+    if (trigger.on === "token") tokenRules.push(rule);
+    else {
+      const index = trigger.on === "prefix" ? prefixes : literals;
+      for (const text2 of trigger.text) {
+        const known = index.get(text2);
+        if (known) known.push(rule);
+        else index.set(text2, [rule]);
+      }
+    }
+  }
+  const heads = new Uint16Array(65536);
+  const buckets = [];
+  const dotted = /* @__PURE__ */ new Map();
+  const dottedEnds = new Uint8Array(256);
+  for (const [text2, triggered] of prefixes) {
+    const bytes = Buffer.from(text2, "latin1");
+    const entry = { bytes, rules: triggered };
+    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
+    if (inside >= 0) {
+      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
+      if (last === 0) throw new Error(`prefix ${JSON.stringify(text2)} begins outside of the run alphabet`);
+      dottedEnds[bytes[last]] = 1;
+      const key = bytes[last - 1] * 256 + bytes[last];
+      const known = dotted.get(key);
+      const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
+      const found2 = { entry, back: last + 1, anywhere };
+      if (known) known.push(found2);
+      else dotted.set(key, [found2]);
+      continue;
+    }
+    const head = bytes[0] * 256 + bytes[1];
+    if (heads[head] === 0) {
+      buckets.push([]);
+      heads[head] = buckets.length;
+    }
+    buckets[heads[head] - 1].push(entry);
+  }
+  for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
+  for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
+  return {
+    rules: rules2,
+    heads,
+    buckets,
+    dotted,
+    dottedEnds,
+    literals: [...literals].map(([text2, triggered]) => ({ text: Buffer.from(text2, "latin1"), rules: triggered })),
+    tokenRules,
+    keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
+  };
+}
+var init_compile_rules = __esm({
+  "src/engine/compile-rules.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_keyword_automaton();
+  }
+});
+
+// src/engine/decode/piece.ts
+function forEachPiece(start2, end, base, onPiece) {
+  for (let own = start2; own < end; ) {
+    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
+    onPiece(own, next);
+    own = next;
+  }
+}
+var PIECE, CONTEXT, AHEAD;
+var init_piece = __esm({
+  "src/engine/decode/piece.ts"() {
+    "use strict";
+    PIECE = 8192;
+    CONTEXT = 2048;
+    AHEAD = 11264;
+  }
+});
+
+// src/engine/decode/wide-decoder.ts
+function isAsciiBytes(bytes, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
+  return true;
+}
+var SHORTEST_ASCII, WideDecoder;
+var init_wide_decoder = __esm({
+  "src/engine/decode/wide-decoder.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHORTEST_ASCII = 16;
+    WideDecoder = class {
+      #width;
+      #isLittle;
+      #rest = Buffer.alloc(0);
+      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
+      #held = [];
+      #isAscii = false;
+      #high = 0;
+      #isStart = true;
+      constructor(encoding) {
+        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
+        this.#isLittle = encoding.endsWith("le");
+      }
+      /** The next part. What can't be decided yet is kept for the next call. */
+      push(bytes) {
+        const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        const usable = all.length - all.length % this.#width;
+        this.#rest = Buffer.from(all.subarray(usable));
+        const out = [];
+        for (let at = 0; at < usable; at += this.#width) {
+          const unit = this.#unitAt(all, at);
+          if (!isAsciiBytes(all, at, this.#width)) {
+            this.#release(out);
+            this.#isAscii = false;
+            this.#emit(out, unit);
+          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
+          else {
+            this.#held.push(unit);
+            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
+              this.#isAscii = true;
+              for (const one of this.#held) out.push(this.#asciiOf(one));
+              this.#held = [];
+            }
+          }
+        }
+        return Buffer.from(out.join(""));
+      }
+      /** What was kept back. Half a character at the end is dropped. */
+      end() {
+        const out = [];
+        this.#release(out);
+        if (this.#high !== 0) out.push("\uFFFD");
+        return Buffer.from(out.join(""));
+      }
+      #unitAt(bytes, at) {
+        if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+        return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+      }
+      /** The unit's bytes as the letters that they are. */
+      #asciiOf(unit) {
+        const chars = [];
+        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
+          chars.push(String.fromCharCode(unit >>> shift & 255));
+        return (this.#isLittle ? chars.reverse() : chars).join("");
+      }
+      #release(out) {
+        for (const unit of this.#held) this.#emit(out, unit);
+        this.#held = [];
+      }
+      #emit(out, unit) {
+        if (this.#high !== 0) {
+          const high = this.#high;
+          this.#high = 0;
+          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
+            out.push(String.fromCharCode(high, unit));
+            return;
+          }
+          out.push("\uFFFD");
+        }
+        const isStart = this.#isStart;
+        this.#isStart = false;
+        if (isStart && unit === 65279) return;
+        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
+        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
+      }
+    };
+  }
+});
+
+// src/engine/decode/wide-text.ts
+function detectWide(head) {
+  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
+  if (!hasZero(head)) return null;
+  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
+  return null;
+}
+function hasZero(head) {
+  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
+  return false;
+}
+function fits(head, width, position) {
+  const units = Math.min(128, Math.floor(head.length / width));
+  if (units < 16) return false;
+  let good = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let zeros = 0;
+    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
+    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
+  }
+  return good * 10 >= units * 9;
+}
+var SHAPES;
+var init_wide_text = __esm({
+  "src/engine/decode/wide-text.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHAPES = [
+      ["utf-16le", 2, 0],
+      ["utf-16be", 2, 1],
+      ["utf-32le", 4, 0],
+      ["utf-32be", 4, 3]
+    ];
+  }
+});
+
+// src/engine/line-cursor.ts
+function countUnits(bytes, from, to) {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte < 128) units++;
+    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
+  }
+  return units;
+}
+function countLineFeeds(bytes, from, to) {
+  let count = 0;
+  let at = from;
+  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ^ 168430090;
+    if ((word - 16843009 & ~word & 2155905152) !== 0) {
+      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count++;
+    }
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count++;
+  return count;
+}
+var LINE_FEED, NO_WORDS, LineCursor;
+var init_line_cursor = __esm({
+  "src/engine/line-cursor.ts"() {
+    "use strict";
+    LINE_FEED = 10;
+    NO_WORDS = new Int32Array(0);
+    LineCursor = class {
+      #offset = 0;
+      #line = 1;
+      #column = 1;
+      #baseLine = 1;
+      #baseColumn = 1;
+      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+      #mark = null;
+      /** Starts a new text. */
+      reset() {
+        this.#mark = null;
+        this.#offset = 0;
+        this.#line = this.#baseLine = 1;
+        this.#column = this.#baseColumn = 1;
+      }
+      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+      drop(bytes, count) {
+        this.at(bytes, count);
+        this.#offset = 0;
+        this.#baseLine = this.#line;
+        this.#baseColumn = this.#column;
+      }
+      at(bytes, offset) {
+        this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
+        if (offset < this.#offset) {
+          this.#offset = 0;
+          this.#line = this.#baseLine;
+          this.#column = this.#baseColumn;
+        }
+        const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED, offset - 1) : -1;
+        const moved = lastFeed >= this.#offset;
+        const line2 = moved ? this.#line + countLineFeeds(bytes, this.#offset, offset) : this.#line;
+        const column = moved ? 1 + countUnits(bytes, lastFeed + 1, offset) : this.#column + countUnits(bytes, this.#offset, offset);
+        this.#offset = offset;
+        this.#line = line2;
+        this.#column = column;
+        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+      }
+    };
+  }
+});
+
+// src/engine/decode/decode-escapes.ts
+function decodeEscapes(region, onPiece) {
+  const { bytes, base, from, to, length } = region;
+  const limit = Math.min(length, to + AHEAD);
+  const marks = MARKS.map((text2) => ({ text: text2, at: -1 }));
+  let known = nextMark(Math.max(0, from - CONTEXT));
+  while (known < limit) {
+    let start2 = known;
+    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
+    let end = known + 1;
+    while (end < length && belongs(bytes[end])) end++;
+    if (end - start2 > SHORTEST_WORD) {
+      const encoding = bytes[known] === PERCENT ? "percent" : "escape";
+      forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+        const first = Math.max(start2, own - CONTEXT);
+        const stop = Math.min(end, next + AHEAD);
+        if (known < first) known = nextMark(first);
+        if (known < stop) onPiece(decode(region, encoding, first, stop, own, next, end));
+      });
+    }
+    if (known < end) known = nextMark(end);
+  }
+  function nextMark(at) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const mark of marks) {
+      if (mark.at < at) {
+        let found2 = bytes.indexOf(mark.text, at);
+        while (found2 !== -1 && found2 < length && escapeAt(bytes, found2, length) === 0)
+          found2 = bytes.indexOf(mark.text, found2 + 1);
+        mark.at = found2 === -1 || found2 >= length ? Number.POSITIVE_INFINITY : found2;
+      }
+      nearest = Math.min(nearest, mark.at);
+    }
+    return nearest;
+  }
+}
+function decode(region, encoding, first, stop, own, next, end) {
+  const { bytes } = region;
+  const text2 = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text2[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text2.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function escapeAt(bytes, at, length) {
+  if (bytes[at] === PERCENT) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
+  if (bytes[at] !== BACKSLASH) return 0;
+  const kind = bytes[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
+  if (kind !== 117) return 0;
+  const braced = bytes[at + 2] === 123;
+  let digits = at + (braced ? 3 : 2);
+  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
+  else if (!braced) return 0;
+  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
+  const end = digits + (braced ? 3 : 2);
+  return end <= length ? end - at : 0;
+}
+function byteOf(bytes, at, length) {
+  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
+}
+function belongs(byte) {
+  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
+}
+function isHex(byte) {
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+}
+var PERCENT, BACKSLASH, SHORTEST_WORD, MARKS, WORD_PARTS;
+var init_decode_escapes = __esm({
+  "src/engine/decode/decode-escapes.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_piece();
+    PERCENT = 37;
+    BACKSLASH = 92;
+    SHORTEST_WORD = 16;
+    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text2) => Buffer.from(text2));
+    WORD_PARTS = new Uint8Array(256);
+    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/decode/decode-token.ts
+function decodeToken(region, start2, end, onPiece) {
+  const { bytes, base, from, to } = region;
+  const head = start2 > 0 || from === 0 ? start2 : -1;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    let done = 0;
+    const hexUntil = [0, 0];
+    const sample = (at2) => {
+      const phase = base + at2 & 3;
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
+        done |= 1 << phase;
+        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+      }
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
+      }
+    };
+    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
+    let at = Math.max(start2 + 1, own - MARGIN);
+    at += (STEP - (base + at) % STEP) % STEP;
+    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
+      for (let shift = 0; shift < 4; shift++) sample(at + shift);
+    }
+  });
+}
+function emit(piece, onPiece) {
+  if (piece.from < piece.to) onPiece(piece);
+}
+function fromBase64(region, start2, end, own, next, anchor) {
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const stop = Math.min(end, next + AHEAD);
+  const text2 = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
+  return {
+    encoding: "base64",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
+    to: Math.min(text2.length, Math.ceil((next - first) * 3 / 4)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
+  };
+}
+function fromHex(region, start2, end, own, next, anchor) {
+  const { bytes } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first = anchor;
+  while (first - 2 >= earliest && isHexPair(bytes, first - 2)) first -= 2;
+  const limit = Math.min(end, next + AHEAD);
+  let stop = anchor;
+  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
+  const text2 = Buffer.from(bytes.toString("latin1", first, stop), "hex");
+  return {
+    encoding: "hex",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) / 2)),
+    to: Math.min(text2.length, Math.ceil((next - first) / 2)),
+    last: limit === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * 2, first + to * 2]
+  };
+}
+function isHexPair(bytes, at) {
+  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
+}
+function isTextInBase64(bytes, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
+    const a = BASE64_VALUE[bytes[at]];
+    const b = BASE64_VALUE[bytes[at + 1]];
+    const c = BASE64_VALUE[bytes[at + 2]];
+    const d = BASE64_VALUE[bytes[at + 3]];
+    if ((a | b | c | d) < 0) return false;
+    const group = a << 18 | b << 12 | c << 6 | d;
+    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+function isTextInHex(bytes, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
+    const high = HEX_VALUE[bytes[at]];
+    const low = HEX_VALUE[bytes[at + 1]];
+    if ((high | low) < 0) return false;
+    const found2 = TEXT[high * 16 + low];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
+var init_decode_token = __esm({
+  "src/engine/decode/decode-token.ts"() {
+    "use strict";
+    init_piece();
+    STEP = 64;
+    MARGIN = STEP + 32;
+    BASE64_SAMPLE = 16;
+    HEX_SAMPLE = 24;
+    NO_TEXT = 100;
+    TEXT = new Uint8Array(256).fill(NO_TEXT);
+    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+    TEXT[0] = 1;
+    BASE64_VALUE = new Int8Array(256).fill(-1);
+    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+      BASE64_VALUE[char.charCodeAt(0)] = value;
+    });
+    BASE64_VALUE[45] = 62;
+    BASE64_VALUE[95] = 63;
+    HEX_VALUE = new Int8Array(256).fill(-1);
+    [..."0123456789abcdef"].forEach((char, value) => {
+      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
+    });
+  }
+});
+
+// src/engine/decode/decode-wrapped.ts
+function decodeWrapped(region, start2, end) {
+  const { bytes, length } = region;
+  const width = end - start2;
+  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
+    return null;
+  const gap = gapBehind(bytes, end, length);
+  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
+  const stride = width + gap;
+  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
+  let first = start2;
+  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
+    const before = first - stride;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
+    first = before;
+  }
+  let encoded = "";
+  let at = first;
+  let isWhole = false;
+  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
+    const chars = charsAt(bytes, at, length, width);
+    encoded += bytes.toString("latin1", at, at + chars);
+    isWhole = chars < width || at + stride > length || !isGap(at + width);
+    if (isWhole) break;
+    at += stride;
+  }
+  const text2 = Buffer.from(encoded, "base64");
+  const place = (char) => first + Math.floor(char / width) * stride + char % width;
+  return {
+    encoding: "base64",
+    text: text2,
+    from: (start2 - first) / stride * (width * 3 / 4),
+    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
+    last: isWhole,
+    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
+  };
+}
+function gapBehind(bytes, end, length) {
+  let at = end;
+  if (bytes[at] === 13) at++;
+  if (at >= length || bytes[at] !== 10) return 0;
+  at++;
+  const stop = Math.min(length, at + LONGEST_INDENT);
+  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
+  return at - end;
+}
+function charsAt(bytes, at, length, limit) {
+  const stop = Math.min(length, at + limit);
+  let end = at;
+  while (end < stop && isBase64(bytes[end])) end++;
+  return end - at;
+}
+function isBase64(byte) {
+  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
+}
+var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
+var init_decode_wrapped = __esm({
+  "src/engine/decode/decode-wrapped.ts"() {
+    "use strict";
+    init_decode_token();
+    SHORTEST_LINE = 40;
+    LONGEST_LINE = 128;
+    LONGEST_INDENT = 32;
+    LINES_BEFORE = 4;
+    LINES_AFTER = 12;
+  }
+});
+
+// src/engine/decode/find-wide-text.ts
+function findWideText(region, onPiece) {
+  const { bytes, base, from, to, length } = region;
+  const zero = bytes.indexOf(0, from);
+  if (zero === -1 || zero >= Math.min(length, to + AHEAD)) return;
+  const earliest = Math.max(0, from - CONTEXT);
+  for (const width of [2, 4]) {
+    const step = width * (SHORTEST - 1);
+    for (let probe = earliest + step; probe + width <= length; probe += step) {
+      const anchor = findAnchor(bytes, probe, earliest, width);
+      if (anchor === -1) continue;
+      let start2 = anchor;
+      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
+      let end = anchor + width;
+      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
+      if (end > probe) probe = end;
+      if (end - start2 < width * SHORTEST) continue;
+      if (start2 >= to) break;
+      const ends = endsOf(region, start2, end, width);
+      forEachPiece(Math.max(start2, from), Math.min(ends[0], to), base, (own, next) => {
+        for (const one of ends)
+          if (one === ends[0] || next + AHEAD >= end) onPiece(decode2(region, start2, one, own, next, width));
+      });
+    }
+  }
+}
+function decode2(region, start2, end, own, next, width) {
+  const { bytes } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + (width - (earliest - start2) % width) % width;
+  const stop = Math.min(end, next + AHEAD);
+  const text2 = Buffer.allocUnsafe(Math.floor((stop - first) / width));
+  for (let unit = 0; unit < text2.length; unit++) text2[unit] = bytes[first + unit * width];
+  return {
+    encoding: width === 2 ? "utf-16" : "utf-32",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) / width)),
+    to: Math.min(text2.length, Math.ceil((next - first) / width)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
+  };
+}
+function endsOf({ bytes, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
+  return mayBeBig ? [end + width, end] : [end, end + width];
+}
+function findAnchor(bytes, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
+  return -1;
+}
+function isWideChar(bytes, at, width) {
+  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
+}
+var SHORTEST;
+var init_find_wide_text = __esm({
+  "src/engine/decode/find-wide-text.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_piece();
+    SHORTEST = 16;
+  }
+});
+
+// src/engine/kernel/find-runs.ts
+function findRuns(bytes, length, onRun) {
+  const table2 = CLASS;
+  let start2 = 0;
+  let probe = MIN_RUN - 1;
+  while (probe < length) {
+    let at = probe;
+    while (at >= start2 && (table2[bytes[at]] & KEY) !== 0) at--;
+    if (at >= start2) {
+      start2 = at + 1;
+      probe = at + MIN_RUN;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < length && (table2[bytes[end]] & KEY) !== 0) end++;
+    onRun(start2, end);
+    start2 = end + 1;
+    probe = end + MIN_RUN;
+  }
+}
+var MIN_RUN;
+var init_find_runs = __esm({
+  "src/engine/kernel/find-runs.ts"() {
+    "use strict";
+    init_byte_classes();
+    MIN_RUN = 16;
+  }
+});
+
+// src/engine/kernel/find-candidates.ts
+function createCandidateFinder(rules2, sink) {
+  const { heads, buckets, dotted, dottedEnds } = rules2;
+  let region;
+  let bytes;
+  let length = 0;
+  let from = 0;
+  let to = 0;
+  let last = false;
+  function tryPrefix(at) {
+    if (at < from || at >= to || at + 1 >= length) return;
+    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
+    if (bucket === 0) return;
+    for (const entry of buckets[bucket - 1]) if (startsWith(bytes, at, length, entry.bytes)) sink.prefix(entry, at);
+  }
+  function onRun(start2, end) {
+    const before = start2 > 0 ? bytes[start2 - 1] : 0;
+    if (start2 > 0 || from === 0) tryPrefix(start2);
+    if (before === BACKSLASH2) tryPrefix(start2 + escapeLength(bytes, start2));
+    else if (before === PERCENT2) tryPrefix(start2 + 2);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
+    if (dottedEnds[before] === 1) tryDotted(bytes, start2, region, dotted, sink);
+    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
+      let at = start2 + 2;
+      while (at < end && bytes[at] === DASH) at++;
+      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
+    }
+    let tokenStart = start2;
+    let digits = 0;
+    let upper = 0;
+    let lower = 0;
+    let slashes = 0;
+    for (let at = start2; at < end; at++) {
+      const byte = bytes[at];
+      const flags = CLASS[byte];
+      if ((flags & LOWER) !== 0) lower++;
+      else if ((flags & DIGIT) !== 0) digits++;
+      else if ((flags & UPPER) !== 0) upper++;
+      else if (byte === SLASH || byte === 43) {
+        slashes++;
+        tryPrefix(at + 1);
+      } else if (byte === EQUALS) {
+        let behind = at + 1;
+        while (behind < end && bytes[behind] === EQUALS) behind++;
+        if (behind === end) break;
+        finishToken(tokenStart, at, digits, upper, lower, slashes);
+        tryPrefix(behind);
+        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
+        tokenStart = behind;
+        digits = upper = lower = slashes = 0;
+        at = behind - 1;
+      }
+    }
+    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
+    else if (tokenStart < to) sink.encoded(tokenStart, end);
+  }
+  function finishToken(start2, end, digits, upper, lower, slashes) {
+    const size = end - start2;
+    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
+    const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
+    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start2, end);
+    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
+    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    if (mayPrecedeValue(start2 > 0 ? bytes[start2 - 1] : 0) || followsQuoteEntity(bytes, start2)) sink.token(start2, end);
+  }
+  return (next) => {
+    region = next;
+    ({ bytes, length, from, to, last } = next);
+    findRuns(bytes, length, onRun);
+  };
+}
+function startsWith(bytes, at, length, prefix) {
+  if (at + prefix.length > length) return false;
+  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
+  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
+}
+function tryDotted(bytes, start2, region, dotted, sink) {
+  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
+  if (candidates === void 0) return;
+  for (const { entry, back, anywhere } of candidates) {
+    const at = start2 - back;
+    if (at < region.from || at >= region.to || !startsWith(bytes, at, region.length, entry.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
+    sink.prefix(entry, at);
+  }
+}
+function followsEscape(bytes, at) {
+  return bytes[at - 2] === BACKSLASH2 || bytes[at - 3] === PERCENT2;
+}
+function escapeLength(bytes, start2) {
+  const first = bytes[start2];
+  if (first === 120) return 3;
+  if (first === 117) return 5;
+  let digits = 0;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
+  return Math.max(1, digits);
+}
+function colorLength(bytes, start2) {
+  let digits = 0;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
+  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
+}
+function mayPrecedeValue(byte) {
+  return VALUE_START[byte] === 1;
+}
+function followsQuoteEntity(bytes, at) {
+  if (at < 5 || bytes[at - 1] !== 59) return false;
+  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
+  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
+}
+var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH, DASH, BACKSLASH2, PERCENT2, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
+var init_find_candidates = __esm({
+  "src/engine/kernel/find-candidates.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_find_runs();
+    SHORTEST_TOKEN = 16;
+    LONGEST_TOKEN = 512;
+    SHORTEST_ENCODED = 24;
+    EQUALS = 61;
+    SLASH = 47;
+    DASH = 45;
+    BACKSLASH2 = 92;
+    PERCENT2 = 37;
+    BRACKET = 91;
+    SEMICOLON = 59;
+    LONGEST_DASHES = 512;
+    VALUE_START = new Uint8Array(256);
+    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/kernel/find-literals.ts
+function findLiterals(region, rules2, onLiteral) {
+  const { bytes, length, from, to } = region;
+  for (const literal of rules2.literals) {
+    if (literal.text.length === 3 && literal.text[0] === COLON && literal.text[1] === SLASH2) {
+      findUserinfo(region, (at2) => onLiteral(literal.rules, at2));
+      continue;
+    }
+    const head = literal.text.subarray(0, PROBE);
+    let at = bytes.indexOf(head, from);
+    while (at !== -1 && at < to && at + literal.text.length <= length) {
+      if (bytes.compare(literal.text, 0, literal.text.length, at, at + literal.text.length) === 0)
+        onLiteral(literal.rules, at);
+      at = bytes.indexOf(head, at + 1);
+    }
+  }
+}
+function findUserinfo(region, onScheme) {
+  const { bytes, length, from, to } = region;
+  let known = -1;
+  let at = bytes.indexOf(AT, from);
+  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
+    let back = at - 1;
+    const stop = Math.max(0, at - LONGEST_USERINFO);
+    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH2 && bytes[back] !== AT) back--;
+    const scheme = back - 2;
+    if (back >= 2 && bytes[back] === SLASH2 && bytes[back - 1] === SLASH2 && bytes[scheme] === COLON) {
+      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
+      known = scheme;
+    }
+    at = bytes.indexOf(AT, at + 1);
+  }
+}
+var AT, SLASH2, COLON, PROBE, LONGEST_USERINFO;
+var init_find_literals = __esm({
+  "src/engine/kernel/find-literals.ts"() {
+    "use strict";
+    AT = 64;
+    SLASH2 = 47;
+    COLON = 58;
+    PROBE = 6;
+    LONGEST_USERINFO = 512;
+  }
+});
+
+// src/engine/match-rule.ts
+function matchRule(region, rule, at, tokenEnd) {
+  const { bytes, length } = region;
+  const windowStart = Math.max(0, at - WINDOW);
+  const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
+  const text2 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const trigger = at - windowStart;
+  if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
+  const { pattern } = rule;
+  pattern.lastIndex = trigger;
+  const found2 = pattern.exec(text2);
+  if (found2 === null) return null;
+  const value = found2.groups?.["secret"] ?? found2[0];
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
+  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
+    return null;
+  return {
+    rule,
+    value,
+    body: found2.groups?.["body"] ?? value,
+    text: text2,
+    textStart: valueStart,
+    start: windowStart + valueStart,
+    end: windowStart + valueStart + value.length
+  };
+}
+function startOfSecret(pattern, text2, at) {
+  let indexed = WITH_INDICES.get(pattern);
+  if (indexed === void 0) {
+    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
+    WITH_INDICES.set(pattern, indexed);
+  }
+  indexed.lastIndex = at;
+  return indexed.exec(text2).indices.groups["secret"][0];
+}
+var WINDOW, WITH_INDICES;
+var init_match_rule = __esm({
+  "src/engine/match-rule.ts"() {
+    "use strict";
+    WINDOW = 256;
+    WITH_INDICES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/engine/region-scanner.ts
+function createRegionScanner(rules2, onMatch) {
+  let state;
+  let frame;
+  let depth = 0;
+  const frames = [];
+  const groups = /* @__PURE__ */ new Set();
+  const findCandidates = createCandidateFinder(rules2, {
+    prefix: (entry, at) => {
+      if (!isTaken(at)) tryRules(entry.rules, at);
+    },
+    token: (start2, end) => {
+      frame.tokens.push(start2, end);
+    },
+    encoded: (start2, end) => {
+      frame.encoded.push(start2, end);
+    }
+  });
+  return {
+    scan(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      scanFrame();
+      leave();
+    },
+    scanNames(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      findCandidates(region);
+      tryTokens();
+      leave();
+    }
+  };
+  function enter(region, layer, topBytes, topLength) {
+    const known = frames[depth];
+    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
+    else {
+      frame = known;
+      Object.assign(known, { region, layer, topBytes, topLength });
+      known.tokens.length = known.encoded.length = 0;
+    }
+    depth++;
+  }
+  function leave() {
+    depth--;
+    if (depth > 0) frame = frames[depth - 1];
+  }
+  function scanFrame() {
+    const { region } = frame;
+    findLiterals(region, rules2, tryRules);
+    findCandidates(region);
+    tryTokens();
+    if (depth > DEEPEST) return;
+    const { encoded } = frame;
+    for (let index = 0; index < encoded.length; index += 2) {
+      const start2 = encoded[index];
+      const end = encoded[index + 1];
+      if (isTaken(start2)) continue;
+      const wrapped = decodeWrapped(region, start2, end);
+      if (wrapped !== null) descend(wrapped);
+      else decodeToken(region, start2, end, descend);
+    }
+    decodeEscapes(region, descend);
+    findWideText(region, descend);
+  }
+  function descend({ encoding, text: text2, from, to, last, spanOf }) {
+    if (from >= to) return;
+    if (state.budget < text2.length) {
+      state.budget = -1;
+      return;
+    }
+    state.budget -= text2.length;
+    const { layer, topBytes, topLength } = frame;
+    const outer = layer.spanOf;
+    const inner = {
+      decoded: [...layer.decoded, encoding],
+      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
+    };
+    enter({ bytes: text2, length: text2.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    scanFrame();
+    leave();
+  }
+  function tryRules(candidates, at) {
+    for (const rule of candidates) {
+      const found2 = matchRule(frame.region, rule, at);
+      if (found2 !== null && report2(found2)) return;
+    }
+  }
+  function tryTokens() {
+    const { tokens, region } = frame;
+    for (let index = 0; index < tokens.length; index += 2) {
+      const start2 = tokens[index];
+      if (isTaken(start2)) continue;
+      groups.clear();
+      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
+      if (groups.size === 0) collectBehind(tokens[index + 1]);
+      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
+    }
+  }
+  function collectBehind(end) {
+    const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
+  }
+  function tryTokenRules(start2, end) {
+    for (const group of [...groups].sort((a, b) => a - b)) {
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      if (found2 !== null && report2(found2)) return;
+    }
+  }
+  function report2({ start: start2, end, ...found2 }) {
+    const { region, layer, topBytes, topLength } = frame;
+    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
+    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
+    const { cursor } = state;
+    const place = {
+      bytes: region.bytes,
+      length: region.length,
+      start: start2,
+      end,
+      topBytes,
+      topStart,
+      topEnd,
+      topLength,
+      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
+    };
+    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
+    if (claimed) state.claims.push([topStart, topEnd]);
+    return claimed;
+  }
+  function isTaken(at) {
+    if (state.claims.length === 0) return false;
+    const { spanOf } = frame.layer;
+    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
+  }
+}
+function isClaimed(claims, at) {
+  for (let index = claims.length - 1; index >= 0; index--)
+    if (at >= claims[index][0] && at < claims[index][1]) return true;
+  return false;
+}
+var KEYWORDS_BEFORE, KEYWORDS_BEHIND, DEEPEST, ENDS_VALUE;
+var init_region_scanner = __esm({
+  "src/engine/region-scanner.ts"() {
+    "use strict";
+    init_decode_escapes();
+    init_decode_token();
+    init_decode_wrapped();
+    init_find_wide_text();
+    init_find_candidates();
+    init_find_literals();
+    init_match_rule();
+    KEYWORDS_BEFORE = 90;
+    KEYWORDS_BEHIND = 64;
+    DEEPEST = 3;
+    ENDS_VALUE = new Uint8Array(256);
+    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/scanner.ts
+function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
+  const scanner = createRegionScanner(rules2, onMatch);
+  const cursor = new LineCursor();
+  let buffer2 = null;
+  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
+  let layer = TOP;
+  let filled = 0;
+  let from = 0;
+  let base = 0;
+  let head = null;
+  let wide = null;
+  return { whole, open, write, close };
+  function whole(blob, bytes) {
+    begin(blob);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes) : null;
+    const text2 = encoding === null ? bytes : decodeWide(bytes, encoding);
+    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
+    state.budget += text2.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
+    const region = { bytes: text2, length: text2.length, from: from2, to: text2.length, base: 0, last: true };
+    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
+    else scanner.scan(region, layer, state);
+    if (state.budget < 0) onLeftEncoded(blob);
+  }
+  function begin(blob) {
+    cursor.reset();
+    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
+    layer = TOP;
+    filled = from = base = 0;
+    wide = null;
+    head = null;
+  }
+  function open(blob) {
+    begin(blob);
+    head = [];
+    buffer2 ??= Buffer.allocUnsafe(BUFFER_SIZE2);
+  }
+  function write(bytes) {
+    if (head === null) feed3(bytes);
+    else {
+      head.push(Buffer.from(bytes.subarray(0, HEAD)));
+      const known = head.reduce((sum, part) => sum + part.length, 0);
+      if (known >= HEAD || bytes.length > HEAD) {
+        settleEncoding();
+        if (bytes.length > HEAD) feed3(bytes.subarray(HEAD));
+      }
+    }
+  }
+  function settleEncoding() {
+    const first = Buffer.concat(head ?? []);
+    head = null;
+    const encoding = detectWide(first);
+    if (encoding !== null) {
+      wide = new WideDecoder(encoding);
+      layer = { decoded: [encoding], spanOf: null };
+    }
+    feed3(first);
+  }
+  function feed3(bytes) {
+    fill(wide === null ? bytes : wide.push(bytes));
+  }
+  function fill(bytes) {
+    let read = 0;
+    while (read < bytes.length) {
+      const taken = Math.min(bytes.length - read, BUFFER_SIZE2 - filled);
+      bytes.copy(buffer2, filled, read, read + taken);
+      read += taken;
+      filled += taken;
+      if (filled === BUFFER_SIZE2) flush(false);
+    }
+  }
+  function close() {
+    if (head !== null) settleEncoding();
+    if (wide !== null) fill(wide.end());
+    flush(true);
+    if (state.budget < 0) onLeftEncoded(state.provenance);
+  }
+  function flush(last) {
+    const farthest = filled - LOOKAHEAD;
+    const to = last ? filled : farthest - (base + farthest) % PIECE;
+    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
+    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
+    if (last) return;
+    const dropped = to - KEPT;
+    cursor.drop(buffer2, dropped);
+    buffer2.copyWithin(0, dropped, filled);
+    filled -= dropped;
+    base += dropped;
+    from = KEPT;
+    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
+  }
+}
+function decodeWide(bytes, encoding) {
+  const decoder = new WideDecoder(encoding);
+  return Buffer.concat([decoder.push(bytes), decoder.end()]);
+}
+var LONGEST_REACH, BUFFER_SIZE2, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
+var init_scanner = __esm({
+  "src/engine/scanner.ts"() {
+    "use strict";
+    init_piece();
+    init_wide_decoder();
+    init_wide_text();
+    init_line_cursor();
+    init_region_scanner();
+    LONGEST_REACH = 8192;
+    BUFFER_SIZE2 = 256 * 1024;
+    LOOKAHEAD = LONGEST_REACH + 4096;
+    KEPT = 2048;
+    HEAD = 512;
+    AUTHOR = Buffer.from("author ");
+    TOP = { decoded: [], spanOf: null };
+    BUDGET_PER_BYTE = 32;
+    LEAST_BUDGET = 1 << 20;
   }
 });
 
@@ -3406,6 +5680,32 @@ var init_user_git = __esm({
   }
 });
 
+// src/cli/mask-keys.ts
+var mask_keys_exports = {};
+__export(mask_keys_exports, {
+  maskKeys: () => maskKeys
+});
+function maskKeys(text2) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict.kind === "accepted") found2.push({ value: verdict.value, masked: verdict.masked });
+    return verdict.kind === "accepted" || verdict.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text2));
+  return found2.reduce((masked, { value, masked: mask }) => masked.replaceAll(value, mask), text2);
+}
+var init_mask_keys = __esm({
+  "src/cli/mask-keys.ts"() {
+    "use strict";
+    init_rules();
+    init_compile_rules();
+    init_scanner();
+    init_judge();
+  }
+});
+
 // src/hooks/agent/run-agent.ts
 init_node_path();
 
@@ -3803,872 +6103,8 @@ function isPublicByDesign(value, name, text2) {
   return null;
 }
 
-// src/judge/name-after.ts
-var NAME = "(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-var DIRECT = [
-  new RegExp(`^["'\`]\\s{0,2},\\s{0,8}forHTTPHeaderField:\\s{0,4}"${NAME}"`),
-  new RegExp(
-    `^["'\`]?\\s{0,4}\\|\\s{0,4}(?:gh|npx|wrangler|vercel|fly|heroku|docker|kamal)\\s[a-z ]{0,30}\\b(?:secret|env|secrets)\\s(?:set|put|add|create|import)\\s{1,4}${NAME}`
-  )
-];
-var BESIDE = new RegExp(
-  `^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`
-);
-var IS_VALUE = /\b(?:value|content|val|data|default)["']?\s{0,2}[:=]\s{0,4}$/i;
-function readNameAfter(before, after) {
-  for (const pattern of DIRECT) {
-    const found2 = pattern.exec(after)?.groups;
-    if (found2) return found2["name"];
-  }
-  return IS_VALUE.test(before) ? BESIDE.exec(after)?.groups?.["name"] ?? null : null;
-}
-
-// src/judge/name-forms.ts
-var NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-var CLOSED = "[\\\\\"'`\\]]{0,6}";
-var TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
-var OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
-var WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
-var NAME_FORMS = [
-  // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
-  {
-    form: "header",
-    ends: "nNyYcC0+.",
-    pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
-  },
-  {
-    form: "header",
-    spaced: true,
-    pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>[a-z]{2,20})\s{1,2}$/i
-  },
-  // Authorization: Token token="\u2026"
-  {
-    form: "header",
-    ends: "=",
-    pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>token)\stoken=$/i
-  },
-  // curl -u \u2026:, curl --user name:\u2026
-  {
-    form: "header",
-    ends: "ur=:",
-    pattern: /\b(?:curl|https?|xh|wget)\s[^;|\n]{0,120}(?:\\\r?\n[^;|\n]{0,80}){0,2}(?<=\s)(?<scheme>-u|--user)[ =]{0,2}["']?(?:[\w.@-]{0,40}:)?$/
-  },
-  // ${NAME-\u2026
-  { form: "assignment", ends: "-", pattern: new RegExp(`\\$\\{${NAME2}:?-$`) },
-  // name = \u2026, "name": \u2026, name => \u2026, name := \u2026, env['NAME'] || \u2026, ${NAME:=\u2026
-  {
-    form: "assignment",
-    ends: "=>?|:-ro",
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}$`)
-  },
-  // os.getenv("NAME") or \u2026, ENV.fetch('NAME') { \u2026
-  {
-    form: "assignment",
-    ends: "?|:r{=",
-    pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
-  },
-  // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026
-  { form: "argument", ends: ",", pattern: new RegExp(`["'\`]${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
-  // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
-  { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
-  // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
-  {
-    form: "assignment",
-    ends: ">({[,|+-",
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
-  },
-  // name = condition ? \u2026
-  {
-    form: "assignment",
-    ends: "?",
-    quoted: true,
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
-  },
-  // <key>name</key><string>\u2026, <string name="api_key">\u2026, <apiKey>\u2026
-  { form: "element", ends: ">", pattern: new RegExp(`<key>${NAME2}</key>\\s{0,20}<string>\\s{0,8}$`) },
-  {
-    form: "element",
-    ends: ">",
-    pattern: new RegExp(`<[\\w.:-]{1,40}\\s[^<>]{0,60}\\bname=["']${NAME2}["'][^<>]{0,60}>\\s{0,8}$`)
-  },
-  { form: "element", ends: ">", pattern: new RegExp(`<(?:\\w{1,20}:)?${NAME2}(?:\\s[^<>]{0,100})?>\\s{0,20}$`) },
-  // name: API_KEY\u23cevalue: \u2026, key="ApiKey" value="\u2026", variable "api_key" { default = "\u2026"
-  {
-    form: "assignment",
-    ends: ":=",
-    pattern: new RegExp(
-      `\\b(?:name|key|id|field|label|variable)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME2}["']?[\\s,;]{1,40}[\\w:"'-]{0,14}(?:value|content|val|default|data|text|string)s?["']?\\s{0,2}[:=]\\s{0,4}$`,
-      "i"
-    )
-  },
-  {
-    form: "assignment",
-    ends: "=",
-    pattern: new RegExp(`\\bvariable\\s{1,4}"${NAME2}"\\s{0,4}\\{[^{}]{0,120}\\bdefault\\s{0,8}=\\s{0,4}$`)
-  },
-  // ENV NAME \u2026, #define NAME \u2026, --api-key \u2026, setx NAME \u2026, set -gx NAME \u2026, proxy_set_header NAME \u2026
-  {
-    form: "command",
-    spaced: true,
-    pattern: new RegExp(
-      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|\\s--?)${NAME2}\\s{1,8}$`.replaceAll(
-        "\\s+",
-        "\\s{1,8}"
-      )
-    )
-  },
-  {
-    form: "command",
-    ends: "d",
-    spaced: true,
-    pattern: /\slogin\s{1,8}\S{1,60}\s{1,8}(?<name>password)\s{1,8}$/
-  },
-  // service.apiKey \u2026, api_key,\u2026, | API_KEY | \u2026, API key: \u2026
-  {
-    form: "text",
-    spaced: true,
-    pattern: new RegExp(`(?:^|\\n)(?=\\w{1,40}?(?:[._-]|[a-z][A-Z]))${NAME2}[ \\t]{1,8}$`)
-  },
-  { form: "text", ends: ",", pattern: new RegExp(`(?:^|\\n)${NAME2},\\s?$`) },
-  { form: "text", ends: "|", pattern: new RegExp(`\\|\\s{0,20}\`?${NAME2}\`?\\s{0,20}\\|\\s{0,8}$`) },
-  {
-    form: "text",
-    ends: "yYnNtTdDsS:=*_",
-    pattern: /\b(?<name>(?:api|access|auth|secret|private|bearer|refresh|client|admin|service) (?:key|token|secret|password))(?: is)?[*_]{0,2}\s?[:=]?[*_]{0,2}\s{0,4}$/i
-  }
-];
-
-// src/judge/name-strength.ts
-var VETO = new Set(
-  "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
-);
-var SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag)$/;
-var QUALIFIER_VETO = new Set(
-  "primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
-);
-var QUALIFIERS = new Set(
-  "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie hmac db database redis token key my default".split(" ")
-);
-function isQualifierVeto(word) {
-  return QUALIFIER_VETO.has(word);
-}
-function splitName(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-function nameStrength(name) {
-  const words = splitName(name.split(".").slice(-3).join("."));
-  if (words.length === 0 || words.some((word) => VETO.has(word))) return "none";
-  const last = words.at(-1);
-  if (SUFFIX_VETO.test(last)) return "none";
-  const joined = words.join(" ");
-  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass)\b/.test(joined)) return "password";
-  const at = words.findLastIndex((word) => /^(?:keys?|tokens?|credentials?)$/.test(word));
-  if (at > 0 && QUALIFIER_VETO.has(words[at - 1])) return "none";
-  if (isStrong(joined)) return "strong";
-  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?)$/.test(last)) return "weak";
-  if (at > 0 && QUALIFIERS.has(words[at - 1])) return "weak";
-  return "none";
-}
-function isStrong(joined) {
-  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|clientsecret|bearer)\b/.test(
-    joined
-  ) || /\b(?:api|access|auth|private|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
-}
-function isPlainApiKeyName(name, scheme) {
-  if (scheme === "bearer" || scheme === "apikey" || scheme === "api-key") return true;
-  const words = splitName(name.split(".").slice(-1)[0]).filter((word) => word !== "x");
-  return /^(?:api key|apikey|api token|authorization)$/.test(words.join(" "));
-}
-
-// src/judge/assigned-name.ts
-var REACH = 200;
-var OPENING = /(?:\\{0,3}["'`]){1,3}$/;
-function readAssignedName(text2, start2, end) {
-  let before = plainQuotes(text2.slice(Math.max(0, start2 - REACH), start2));
-  let quote = null;
-  const opened = OPENING.exec(before);
-  if (opened !== null) {
-    quote = opened[0].slice(-1);
-    before = before.slice(0, opened.index).replace(/(?<=[\s=:(,[{])(?:[fbruFBRUL@$]{1,2}|[bc]?r#{1,3})$/, "");
-  }
-  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})!{1,2}[a-z]{1,12}\s$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
-  let weak = null;
-  const trimmed = before.trimEnd();
-  const last = trimmed.slice(-1);
-  const spaced = trimmed.length < before.length;
-  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of NAME_FORMS) {
-    if (last === "" || quoted === true && quote === null || wantsSpace === true && !spaced) continue;
-    if (ends !== void 0 && !ends.includes(last)) continue;
-    const found2 = pattern.exec(before)?.groups;
-    if (found2 === void 0) continue;
-    const scheme = found2["scheme"]?.toLowerCase() ?? null;
-    const name = scheme === null ? found2["name"].replace(/\s+/g, "_") : "authorization";
-    const nameAt = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
-    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 80), nameAt) };
-    if (scheme !== null || nameStrength(name) !== "none" || !isEmptyName(name, form)) return assigned;
-    weak ??= assigned;
-  }
-  const after = readNameAfter(before, plainQuotes(text2.slice(end, end + REACH)));
-  return after === null ? weak : { name: after, quote, scheme: null, form: "assignment", lead: "" };
-}
-function plainQuotes(text2) {
-  return text2.replace(/&quot;|&#34;|\\u0022/g, '"');
-}
-var EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf)$/i;
-function isEmptyName(name, form) {
-  return form === "argument" || EMPTY.test(name);
-}
-
-// src/judge/clue-index.ts
-var INDICES = /* @__PURE__ */ new WeakMap();
-function clueIndex(providers) {
-  const index = INDICES.get(providers) ?? buildIndex(providers);
-  INDICES.set(providers, index);
-  return index;
-}
-var CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
-var LONG = 5;
-function buildIndex(providers) {
-  const hosts = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  for (const provider of providers) {
-    for (const host of provider.clues.hosts ?? []) push(hosts, host.toLowerCase(), provider);
-    for (const name of provider.clues.names ?? []) {
-      const clue = splitName(name).join("");
-      push(names, clue.slice(0, 2), [clue, provider]);
-    }
-  }
-  const escaped = [...hosts.keys()].sort((a, b) => b.length - a.length).map((host) => host.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  const anyHost = escaped.length === 0 ? null : new RegExp(`(?<![a-z0-9-])(?:${escaped.join("|")})(?![a-z0-9-])`, "g");
-  function hostsIn(text2, calledOnly = false) {
-    const found2 = /* @__PURE__ */ new Set();
-    if (anyHost === null || !text2.includes(".")) return found2;
-    const lower = text2.toLowerCase();
-    for (const { 0: host, index } of lower.matchAll(anyHost)) {
-      const counts2 = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
-      if (counts2) {
-        for (const [other, owners] of hosts) if (isWithin(host, other)) for (const owner of owners) found2.add(owner);
-      }
-    }
-    return found2;
-  }
-  function namesIn(text2, shortest2 = 0) {
-    const found2 = /* @__PURE__ */ new Set();
-    const words = splitName(text2);
-    for (let from = 0; from < words.length; from++) {
-      const word = words[from];
-      const start2 = word.length > 1 ? word : word + (words[from + 1] ?? "");
-      for (const [clue, provider] of names.get(start2.slice(0, 2)) ?? [])
-        if (clue.length >= shortest2 && beginsWith(words, from, clue)) found2.add(provider);
-    }
-    return found2;
-  }
-  return { hostsIn, namesIn };
-}
-function isWithin(host, other) {
-  return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
-}
-function beginsWith(words, from, clue) {
-  let joined = "";
-  for (let at = from; at < words.length && joined.length < clue.length; at++) joined += words[at];
-  return joined === clue || clue.length >= LONG && joined.startsWith(clue);
-}
-function push(map, key, value) {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
-
-// src/judge/attribute.ts
-function attributeFamily(family, body, evidence, providers) {
-  const mints = (p, uniqueOnly) => p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) === true;
-  const possible = providers.filter((p) => mints(p, false));
-  const unique = possible.filter((p) => mints(p, true));
-  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
-  const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
-  const named = clueIndex(providers).namesIn(evidence.name ?? "");
-  const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
-  for (const [confidence, ask2] of isForeign ? [] : questions(evidence, providers)) {
-    const pointed = pool.filter(ask2());
-    if (pointed.length > 0)
-      return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
-  }
-  return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
-}
-function settleShape(issuer2, family, possible, evidence, providers) {
-  const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask2]) => ask2());
-  const isNamed = (p) => asked.some((test) => test(p));
-  const rivals = providers.filter(
-    (p) => p !== issuer2 && p.families?.some((shape) => shape.family === family) && isNamed(p)
-  );
-  if (rivals.length === 0 || isNamed(issuer2)) return { candidates: [issuer2.id], confidence: "high" };
-  const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer2, ...rivals];
-  return { candidates: chosen.map((p) => p.id).sort(), confidence: "medium" };
-}
-var LONG_ENOUGH = 6;
-var IN_STATEMENT = 3;
-function questions(evidence, providers) {
-  const index = clueIndex(providers);
-  const within = (look2) => () => {
-    const found2 = look2();
-    return (p) => found2.has(p);
-  };
-  const once2 = (question, ask2) => {
-    const known = evidence.known?.get(question);
-    if (known !== void 0) return known;
-    const answer = ask2();
-    evidence.known?.set(question, answer);
-    return answer;
-  };
-  return [
-    ["high", within(() => index.namesIn(evidence.name ?? ""))],
-    ["high", within(() => index.hostsIn(evidence.statement))],
-    ["high", within(() => index.namesIn(evidence.statement, LONG_ENOUGH))],
-    ["high", within(() => index.hostsIn(evidence.nearby()))],
-    ["high", () => (p) => (p.clues.schemes ?? []).some((scheme) => evidence.scheme === scheme.toLowerCase())],
-    [
-      "medium",
-      () => (p) => (p.clues.packages ?? []).some((name) => once2(`import ${name}`, () => imports(evidence.file(), name)))
-    ],
-    ["medium", within(() => index.namesIn(evidence.nearby(), LONG_ENOUGH))],
-    ["medium", () => (p) => once2(`host of ${p.id}`, () => index.hostsIn(evidence.file()).has(p))],
-    ["medium", () => (p) => (p.clues.packages ?? []).some((name) => evidence.dependencies?.includes(name))]
-  ];
-}
-function usersOnly(pool, scheme) {
-  const users = scheme === "user" ? pool.filter(({ clues }) => clues.schemes?.includes("user")) : [];
-  return users.length > 1 ? users : pool;
-}
-function providersNamedBy(evidence, providers) {
-  const index = clueIndex(providers);
-  const found2 = /* @__PURE__ */ new Set([...index.namesIn(evidence.name ?? ""), ...index.hostsIn(evidence.statement, true)]);
-  return providers.filter((p) => found2.has(p)).map((p) => p.id);
-}
-function imports(file, name) {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  return new RegExp(
-    `(?:["'\`]${escaped}(?:/[^"'\`\\n]{0,80})?["'\`]|^[ \\t]{0,8}(?:import|from|use|require)[ \\t]+["']?${escaped}\\b)`,
-    "im"
-  ).test(file);
-}
-
-// src/judge/checksum.ts
-function isChecksumValid(kind, value) {
-  switch (kind) {
-    case "github":
-    case "npm": {
-      const body = value.slice(value.indexOf("_") + 1);
-      return base62(crc32(body.slice(0, -6))) === body.slice(-6);
-    }
-    case "grafana": {
-      const at = value.lastIndexOf("_");
-      return crc32(value.slice(0, at)).toString(16).padStart(8, "0") === value.slice(at + 1).toLowerCase();
-    }
-    case "jwt":
-      return isSignedToken(value);
-    default:
-      return true;
-  }
-}
-function crc32(text2) {
-  return process.getBuiltinModule("node:zlib").crc32(text2);
-}
-var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-function base62(number) {
-  let text2 = "";
-  for (let rest2 = number; rest2 > 0; rest2 = Math.floor(rest2 / 62)) text2 = DIGITS[rest2 % 62] + text2;
-  return text2.padStart(6, "0");
-}
-function isSignedToken(value) {
-  const [header, payload, signature] = value.split(".");
-  try {
-    const head = JSON.parse(Buffer.from(header ?? "", "base64url").toString());
-    const claims = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
-    const algorithm = head !== null && typeof head === "object" ? Reflect.get(head, "alg") : void 0;
-    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample(claims);
-  } catch {
-    return false;
-  }
-}
-var TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
-function isSample(claims) {
-  const issuer2 = Reflect.get(claims, "iss");
-  return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer2 === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer2);
-}
-
-// src/judge/bigram-table.ts
-var BIGRAM_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+=";
-var BIGRAM_SCALE = 8;
-var BIGRAM_BASE64 = [
-  "zNfj3b3H26vVr8fn3uGf2p7n4+zOyMPEzr+lo7Clp6iknKORnpuep5uvlKeurainnYmIh7y/vr2+vb29vb6uvsi2mpvm1dDP4824q9jevOe/rt",
-  "vantbWvOCipqHOosWox7u8p6ukuZ2jr7OysLyiwMa8s6mvmpWYzMzMzM3NzczMzLvG6dSfpODC0MTow67l1bbi2ryc77Gn2tLo1p6xktCgrK23",
-  "rLSwoaa2k6SwrqustZmrtLKhoa2Mk5HCwsHDw8HBwsLBvMbLyo6f3MjH2/LHu6fisrHTtLTcuJnL1b3irqS6zpjJxNHH0Mq6v86tssbMxsnNq8",
-  "rPzb3DwJmdl8XHx8XFxcXExMTP1NrErbXXzdzgzNbKrbWuptbY5rjXzOrp37bKxNvEocS9zMLGw7q6xa+sv8PAwcemxMrIt7m3ko+Ttru8t7a3",
-  "t7a1tsnR2cSbteTMzMzk3byX8Z+q2LK/6KeY1NfX1J+kqtmisbq8s7GrpJ+3m6C0t7ixsaC3u7iwpKedlpzMzczLzMvKzMvLusXWtp6w0aa1pf",
-  "Cx09PuoK3Wz93Ms6Dc3NratqOUvLHDu8vByseyt8Khr8bAxL7For/Jxru4t5+YoqS0tKqioaCdmpzM09zVn7fpsrmw7K6kpeyhqLzAuOWxu9LM",
-  "2+ueo6DDosK4ysG+xK+3wamuucO5wsWtw8nDuLK4mqCdnrC3p6ShrJ6XoczN18arudTO29fc1NyYqaO64dnv6NOp2OPpqNCSzqLSm5uimZuUkZ",
-  "SZj5Wdmp2goZuko5mZoJuMhomPopeUi4yTh5CPqrO6v5eN1rW1tfCqqbfGssC4ubPixbKy+bDQx7qrq6Wzq66prKynqq2psKyqsrGurq+lr62r",
-  "qKOgrau6ubCqrqutram1tdK3rKfeuLDP8dfOtd+otMW11865qrvnw8mwuqHCpM3D1MjKz9LJzrKry8vCx8u1z9LNvrm2qqWnp7K0q6OppKCjmd",
-  "fV3tqnt+TCuNjwzKyp66W+4q+r5cSOtNPb4syxmtafu7LEu8C2q7a8mK+yv7m6vpm8wcCts62Mlo6RpqaelpuYnJeXwcrOz52v6NeyzfCtuKPk",
-  "wLPT4sLi56W1z7fKrJygyJazsL62urWhorqnn7e6sLC6pbG+uK+xq6qYmqGyr66hkquVlKHPxNDil6TdreDj49rmsdi00srB0d3Gqrfj7s3Nra",
-  "G/nb65x7/CvKu2vrKtuL68v8GXwcjEsbW2lpmLmKanppOfkY6PjcHR1MSer83U2uK2xM2nyLnV2eXw29uR6tTX3szVvq6vrrW1r7CtnaiwpZqy",
-  "ramss5Czv6yqnaiZh42RpqSemJWTkJKOvsrHwIyc6aezye2rxNDZmrjkv73m2Zzp1OXdnaq2w5a2scK1uLKbtLyboLm2s7W1n7q+vayrq5mUnZ",
-  "ittJ+gnJKXlJe/xNLGmau7s7O1x7aotLeutNi2u7W3xsTAuP2xwq+msrSzt7e8uK60yauvr7Kxt62wsrm7ure0qbCvsL7AtK+1qLavsLrA27ey",
-  "uOO0183vvtWo5JbQy9HU5L+Z2eDi1c2ynNmWvrbKvsG6rbfAmq25ur3Bv6O9w72vtbGVj5KRsrGpo5qTkpSZw83a0pyx0rHVtei4sdrgnsnbw7",
-  "rc1qvF4+vZvbm0zprEwMnAwsKxtMesr73CwMDGocLIw7e1wpKSlZCzuaOboJ+Wlo3MzejeqbXhpM+77LSn5eqdl77DstzKit3e2dGbt7fXmcS+",
-  "zsbGxbXCx6yvwcjEw8icxs3Lvb+2k5aPlbCxq56an5Wgj8vS3NqnrtTk0M7kydyb2p6w69rpwduG5eHmqaSbv6Cql5uWmpmfp5CYipyQmZSTnY",
-  "+Om5WMlJaSmpSyn62bmpiYlpSPnaSrqZOD7rW/rvet0KvrrLWpt7rPspuxyb7Gr7Gosaewqri3sbinobGhpaqwtbGzqa7AvJ+wpKGipMjJw765",
-  "tba5v72+xNHNnLTntr7M7Li61OWxsM+w5OW4puHbxq+v1LSwm8fAzMLNxrK/ycO0xcbBwcmpzM7OwL6vpaaopqivs6iqp6SsocnV2sKrsNSy3r",
-  "TfuKi626uauL6gtvGlrLbyq6OlyNCpwLu/vL++ra69m667v7zMwaC+w7+vt7aspabGwsGysLG6srauydffyratzsjJtsq8u6rHq7Ta1OLI76S4",
-  "3tW7sMmhucbNxtTN0MzJwc+wt87P0c3Us8/S0sLMwp6gqaq5vbOopKGcp53R3ubTo7zourS8+rqxwt20vcjAstGysLrHusu5t77fz8LDvaquta",
-  "6vu7Kotrevqq61ua6qtLazsbG3wbe+srWus7O0tLbR0cqytbPP4duk0dWuq6+r3sDfsdaf5Ojd173Dr6qy0c7a0LbC06rHsr/Z09WpzrbZ2N/K",
-  "wbnAvbK0tbOrpa2sqayryb7IsqSn57a0rOS1t7Xeq6zisbHjr7Hiq7HqrrCw5a/WzcW/0LuptcnGs9e3t9PYu87FtdGuuau+sbS3t7a0uLWys7",
-  "PNvMu0qaHlsKKhvaS35rqrpN+npfilnNfNvNOjs6a5nM2nybnQr6jOwbrPx7aj1a+nx8fTxKaqnbadqbCmqqypqKerqcyvvKifleawoa71r6as",
-  "6rCpwLGu4aelwrOyzKeoo8Kl0L22yOG0rq7UrLHBvLfTr63AycPVq6ezxqq4rbCpr6+sr7Kn37i+tqysy6K9waDHoaStpJzX1eersc3hyrWn2K",
-  "LvoKnPztDWws/Mq7WvmsjP3L7MvuHf0a+7ttTEorupuqWnqamoqaPjssizoK7jr6up1amun/GorNyr0uussOLBq+WvrqusrNOyubfSzrek2aqi",
-  "y6i90aytvtjGyq6jpLKutLCvr7WytLG9tMG+sbakksmusrDwtL6057So5qyrzLGt7LCw0q61r7W2yb6/suLCxs7YsKzNydDIw7PO0MfIta+orr",
-  "avqa2xoLOwrLKu3Ka/sqyz8KKvr+ewpJ/er7Wrt7PopLO7q+bfn7CsxKzcsr2u2rSxs8+0rrK/ttixrsG63dC0rqm5saq0tayxsa+kr7PXoq61",
-  "s6+mq8LnrcvVqa6do7Lg86myoqnd3aWwqaKessjE0NTOytC5vrWr0dPh2s6tz9DXusOzw6nBpa2opZ+eqaKkqbettK+houKxvb3Rq7jAybW8va",
-  "+08Laru++40L7Ovr660b2/u9a0uby+wMa5v7TMwbe669HEwci3wsO1wLa5ubyxs7SzsaOxr7yj0qq0svWyu7fmubm/s+DHsLu7usDGwMC8uqrN",
-  "wL/G5b2/t9W4vMLBzMO+t7nPvb20xLy+uLCwsLK3t6q0s7rotb7CvqLgrqei5bitrO+oq62srO+qqam7rruqqamxpdm6vsrkw7ay3aeg0Lav2L",
-  "uuw8jQz72xqsWuxLm0ra2xr6qurtfEvratuvCrtbXroL+p3aGqnK+Y8Jysqr+w0aioqc6r2cawxt2spJzQrK7RzLXY16y1wKi1oqmsv5CjtLWw",
-  "q6ywq6uuybK0rKel76OopeCntLe+oKisoqjvtJuqv7LfraStqKjVsdPZ2MvXu8qnxsK1yNi8r7Ta4MjMsK67q7GkqrGlqKanqqXasL+uqLav5c",
-  "Ktp+GstcaotLq336/touC1w9fOzq2hpMnG0dy1wsaku7HK0NXj1NSm4c3V1cDMubGtpauppqmnl6Onpcymt6etl/Kip6HTpKbD05245aCs3amk",
-  "8K220rKqoKyl2qm0tty5r7nEqKfPuabVxq7WwNLIqKuks6eyr7SdqJ+kpaKkz6K/uKCSybjAxsG/y7/MusXDxcbKxb2+xr73wcjDwb/Rw7+/0M",
-  "TCxNbLwtbIwr7CxcrJwei/xsTEyMLGw8PFxsXBvsHNvb7HurrZoaOf95ulq8Smm6Wmo9elnpyxqeeqpbOqpdO2ycPit8Wg1qTB0sXG16+q1dHX",
-  "yrumpMWiraSppaagp6SZoN2nurOjtcyV4Lfrq5vV25nBwrTH3tuut6zv3a29oNmmxKTQwNSurczSo7fIvLjMxbW31d7FxKzBwJ2jrLWloaq5oZ",
-  "2k1rnOuqOv4KOvoOarntjco6ioqKTrpJ/gwZrGmbui6qLYqr+64L2m09qcs7jJt8/KpNDT0sGntq3VpK6tqqiopKihmp7iqby/obC0squqsrO3",
-  "rMOtq67A67Ljpujn37Kwrq6xq8jUwsHUvsuq0qqu4s/fyNGt4tfdsbWku66usa2sra+urqSqsKqfrbPRnPixqq7qqa6s36iwr7ez0Kymqdyyyq",
-  "+uqbW23LS4td2606/MsrG2saq/sqyuwri2wre5rrOyvMmxtLWvqLiwx6eosLKy6Kmzsui0s97wrqyqsrLptLLkt6+zs7e6qq3KtbO63a+ywtG3",
-  "sbq2ydOxtMbKxLSwtre2stDFrbKus6axtrTJpK6xs5nBv7TDvsXDxce8u8Tmv83BxMbCvsXCu8a/u8/G0Mzaw8TF1se+xs/KzezBxc3kxcS/4N",
-  "PCvsTKxsPJxsa5vOTT1sm5rti9v8XRw7+707+9v8S/0MG8tcO9zLy/xL230sfHuMfGubzGxsPS0dXK8L3Q2tLEx9rA1sm7u8bBt7fBv8DB7r3H",
-  "xrzC38zLvuPSy8rY0LzK0M7ZysnM0MrPyMjKysbYusLL5snN0c7FzMjDzMXNyMjS0MrAzNTZ09bKxszRyc/NvMzGsszQxrLT1NPU09Snqquhr6",
-  "i3rrS6p6Wtq6Gmp86ipbitsK6psZqlpZakpaadnaCjqqWqnpiinZ+s6+Pi4ODg39/f38XS4seuodHS0dLR0qKboZqjo6qonauepaewlKWlm5+c",
-  "n6qoqLCwoaChmqShn6Sfop+foKahpJScmqHj4+Ti4+Pj4+Piysfcxqul0dHR0dLSp6eipKSioqqor6Sjqaano6OwnKK1rrKwsLaaqKWoo7Coqq",
-  "iroai0raWpn6Gdoefj4uTj4uLi4uLKxdvGq6vT0tPU1NOkrKWbpqWqq6CtpaaqpaOUmKafo7Kqr6irpqCgpKSan5+iqKmlqaGln5yhoJ+f4+Pk",
-  "4+Tj4+Pj47nF1sKrpdTT09LT06SfoJ+ooKihoKukn6qYqp6bq6ajs62vra+rp5mioqCpo5elqZyfrqimoaahpaXk4+Pi4+Tj4+PjtsjTv6un1d",
-  "TV1dTUo6WioKitraObsKqpsKqfpaClo6etqq6rrqukpqubnaeloKmlnaqhpqmipqOek+Xl5OTk4uLh4eGvxdLArJfW1tbV1taep52hq6ysnqav",
-  "qKebp5+ooaKoprCrrKepr5GupaSfrKuZqqeil6SprKWipqKZ4+Hi4+bj4uPi4sHHz8CpnNbW1tbX1p6lpKKdoqitpaehqq+lpqOdpJudq6+ura",
-  "msnaWnqZefo5qmqqemm6WdpqmppaLk4uPi4+Pi4uPjrcvQxaaN19fX19bWpaero6qoob6fpqOqrKegnKilop+5q6+ssqymoamlpK+traajnaGm",
-  "q6Gkp6KipOPi4uLi4uPi4+O0xdLDpqTX1tbX1tauo6annqihp6mooqusp62ppKmkqK6rs6qxqqaqpaOjoqGooaOnoKGmqaOrnY2Y4+Li4+Li4u",
-  "Li5bfG0cWrjdfS39ja187Q2cm32NvU0tqw3N3Wzc7Vrqyt0crV0dXOvcjStsDM0s/L0rTU19bHx8yioKzCx8C5srK4sLKs3qLMt46G3Nji2dza",
-  "0s3ax8Da2djW4Lvd4dzS0NS6uLu5sLamsbGrq6uonrKpqaOtk6WyrrSmqp6Tr83RyL/AtLCxtruX66msrJ7X0ObS19LX1NncvtjY0Nbbtdje3M",
-  "nKyr+6qc630MbKw8e9yre1xMDDw8ejy8/MvMbDoZef0cvFwby7t8O1tc+Z3+GlkdbU4drl1+PL2MXB1dLSzOS02tnV0srVtrOrvMXEurqzt7y2",
-  "tp+3vK+wuJjAvLeyqLmhnZrA0MvCwsK/v7+/vbPR6qaNy9DP0cvXycvK1sDKy8HLzsPP0c/Jy8jOxcLLyM7Lw86zxr66vb3BvsrMtsTLwcm/xb",
-  "/DvuDY1tXKzcTDw8fH08zX8dDa1NPP0N7NztDCv8nQ09HXstPX3MrKysTAt765w73A0K+5uq+nr8XDtb+vtrvQr7uyr6yn1uLVzsrOysbGu77I",
-  "x8y08Q=="
-].join("");
-
-// src/judge/randomness.ts
-var SYMBOLS = BIGRAM_ALPHABET.length;
-var table = null;
-var symbolOf = null;
-function logLikelihoodRatio(text2) {
-  if (table === null || symbolOf === null) [table, symbolOf] = loadTable();
-  let lower = 0;
-  let upper = 0;
-  let digit = 0;
-  let symbol = 0;
-  let hexOnly = true;
-  let sum = 0;
-  let previous = -1;
-  let pairs = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code >= 97 && code <= 122) {
-      lower++;
-      if (code > 102) hexOnly = false;
-    } else if (code >= 65 && code <= 90) {
-      upper++;
-      if (code > 70) hexOnly = false;
-    } else if (code >= 48 && code <= 57) digit++;
-    else {
-      symbol++;
-      hexOnly = false;
-    }
-    const index = code < 128 ? symbolOf[code] : -1;
-    if (previous >= 0 && index >= 0) {
-      sum += table[previous * SYMBOLS + index];
-      pairs++;
-    }
-    previous = index;
-  }
-  if (pairs === 0) return 0;
-  return sum / BIGRAM_SCALE / pairs + Math.log2(alphabetSize(lower, upper, digit, symbol, hexOnly));
-}
-function alphabetSize(lower, upper, digit, symbol, hexOnly) {
-  if (lower + upper + symbol === 0) return 10;
-  if (hexOnly && digit > 0 && (lower === 0 || upper === 0)) return 16;
-  const size = (lower > 0 ? 26 : 0) + (upper > 0 ? 26 : 0) + (digit > 0 ? 10 : 0) + (symbol > 0 ? 4 : 0);
-  return Math.max(2, size);
-}
-function shannonEntropy(text2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const char of text2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
-  let entropy = 0;
-  for (const count of counts2.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
-  return entropy;
-}
-function countDistinct(text2) {
-  const seen = new Uint8Array(129);
-  let distinct = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const code = Math.min(128, text2.charCodeAt(at));
-    if (seen[code] === 0) distinct++;
-    seen[code] = 1;
-  }
-  return distinct;
-}
-function longestSequence(text2) {
-  let longest = 1;
-  for (const step of [0, 1, -1]) {
-    let run = 1;
-    for (let at = 1; at < text2.length; at++) {
-      run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
-      if (run > longest) longest = run;
-    }
-  }
-  return longest;
-}
-function loadTable() {
-  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
-  const indices = new Int8Array(128).fill(-1);
-  for (let index = 0; index < SYMBOLS; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
-  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
-}
-
-// src/judge/is-placeholder.ts
-var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
-function isPlaceholder(text2) {
-  if (WORDS.test(text2)) return true;
-  if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
-  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2);
-}
-function longestByChance(length) {
-  return length > 40 ? 8 : 6;
-}
-function isInterleaved(text2) {
-  return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
-}
-function isRepeated(text2) {
-  for (let unit = 1; unit <= 10 && unit * 2 <= text2.length; unit++) {
-    if (text2.slice(unit) === text2.slice(0, -unit)) return true;
-  }
-  return false;
-}
-
-// src/judge/is-sample-login.ts
-function isSampleLogin(value) {
-  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
-  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
-  const colon = text2.indexOf(":");
-  if (colon === -1 || /[^\x20-\x7e]/.test(text2)) return false;
-  const user = text2.slice(0, colon);
-  const password = text2.slice(colon + 1);
-  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^pass/i.test(password);
-}
-
-// src/judge/is-identifier.ts
-var RANDOM = -0.95;
-var WORD_LIKE = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
-function isIdentifier(text2) {
-  const parts = text2.split(/[_-]/).filter((part) => part !== "");
-  if (parts.length < 2) return false;
-  let total = 0;
-  let words = 0;
-  for (const part of parts) {
-    total += part.length;
-    if (WORD_LIKE.test(part)) words += part.length;
-    else if (part.length >= 14) return false;
-  }
-  if (words === total && parts.length >= 3 && isMostlyLetters(parts) && text2 === text2.toUpperCase()) return true;
-  return words >= total * 0.6 && logLikelihoodRatio(text2) > RANDOM;
-}
-function isMostlyLetters(parts) {
-  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
-}
-
-// src/judge/is-secret-like.ts
-var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-var LIMITS = { strong: -0.2, weak: -0.5 };
-function whyNotSecretLike(body, test) {
-  if (isPlaceholder(body)) return "placeholder";
-  if (test === "exact") return null;
-  if (/^\d+$/.test(body)) return "digits only";
-  if (UUID.test(body)) return null;
-  if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
-  if (isIdentifier(body)) return "identifier";
-  const score = logLikelihoodRatio(body);
-  const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
-  return score <= limit ? null : "reads like a word";
-}
-function hasBothKinds(body) {
-  return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
-}
-function isRandomHex(body) {
-  return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
-}
-
-// src/judge/judge-named.ts
-var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
-var CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
-var BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
-function judgeNamed(text2, start2, value, path) {
-  const hopeless = whyNotKey(value, "strong", false, "");
-  if (hopeless !== null) return { reason: hopeless };
-  const assigned = readAssignedName(text2, start2, start2 + value.length);
-  if (assigned === null) return { reason: "no name before it" };
-  const isUser = assigned.scheme?.startsWith("-") === true;
-  const after = plainQuotes(text2.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,3}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
-  if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
-    return { reason: "part of a longer text" };
-  const strength = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
-  if (strength === "none") return { reason: `the name ${assigned.name} is no key's` };
-  const context = whyContextDenies(
-    assigned,
-    value,
-    text2.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
-    after
-  );
-  if (context !== null) return { reason: context };
-  const bareCode = assigned.quote === null && assigned.form === "assignment" && path !== void 0 && CODE.test(path) && // `@Value("${api.key:\u2026}")`: a literal, after all.
-  !assigned.lead.endsWith("${") && !/^["'`\\]/.test(after);
-  const reason = whyNotKey(value, strength, bareCode, assigned.name);
-  if (reason !== null) return { reason };
-  const score = logLikelihoodRatio(value);
-  const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
-  return { name: assigned.name, scheme: assigned.scheme, confidence };
-}
-var VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
-var DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
-var SHARED = /\bshared secret\b/;
-function whyContextDenies({ name, lead, scheme }, value, around, after) {
-  if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
-  if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return "part of a resource name";
-  const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
-  if (word !== void 0 && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return "another kind of token";
-  if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
-    return "an authorization scheme";
-  if (/^token$/i.test(name) && /(?:http|dns|tls-?alpn)-?01|acme-?challenge/i.test(around)) return "a challenge";
-  if (!HEX2.test(value)) return null;
-  const words = splitName(name).join(" ");
-  const isVector = DERIVED.test(words) || SHARED.test(words) && (/^expected /.test(words) || VECTOR.test(around));
-  return isVector ? "a test vector" : null;
-}
-function whyNotKey(value, strength, bareCode, name) {
-  const core = value.replace(/=+$/, "");
-  if (core.length < (strength === "weak" ? 20 : 16)) return "too short";
-  if (NOT_SECRET.test(value)) return "public or an id by its shape";
-  if (isPlaceholder(value)) return "placeholder";
-  if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return "no digit";
-  if (/^[\d._-]+$/.test(core)) return "digits only";
-  if (UUID2.test(value)) return strength === "strong" ? null : "uuid under a vague name";
-  if (name !== "" && isSameAsName(core, name)) return "the name again";
-  if (strength === "weak" && startsWithName(core, name)) return "an id that its name stands in";
-  const decoded = decodedText(value);
-  if (decoded !== null) return isProse(decoded) ? "base64 of a text" : null;
-  if (isCutBase64(value) || isSerialized(value)) return "base64 of a text";
-  if (HEX2.test(core)) {
-    if (core.length < (strength === "strong" ? 16 : 32)) return "short hex under a vague name";
-    if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : "hex without variety";
-    return isRandomHex(core) ? null : "hex without variety";
-  }
-  if (isIdentifier(core.replace(/[./~]/g, "_"))) return "identifier";
-  const score = logLikelihoodRatio(core);
-  if (!/\d/.test(core)) return score <= -1 ? null : "reads like a word";
-  if (bareCode && (score > -0.8 || (core.match(/\d/g)?.length ?? 0) < 3)) return "an expression, not a literal";
-  const limit = strength === "strong" ? -0.35 : strength === "weak" ? -0.8 : -1.1;
-  return score <= limit ? null : "reads like a word";
-}
-function isSameAsName(value, name) {
-  const flat = (text2) => splitName(text2).join("");
-  return flat(value) === flat(name);
-}
-function startsWithName(value, name) {
-  const words = /^([A-Za-z]{1,40}(?:[-_][A-Za-z]{1,40}){0,3})[-_][A-Za-z0-9]{6,40}$/.exec(value)?.[1];
-  const flat = words === void 0 ? "" : splitName(words).join("");
-  return flat.length >= 8 && splitName(name).join("").startsWith(flat);
-}
-function isCutBase64(value) {
-  return [1, 2, 3].some((offset) => {
-    const decoded = decodedText(value.slice(offset));
-    return decoded !== null && / /.test(decoded) && isProse(decoded);
-  });
-}
-function isSerialized(value) {
-  if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
-  const bytes = Buffer.from(value, "base64");
-  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
-}
-function decodedText(value) {
-  if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
-  const bytes = Buffer.from(value, "base64");
-  let printable = 0;
-  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
-  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
-}
-function isProse(text2) {
-  if (/\s|[{}<>]/.test(text2) || isPlaceholder(text2)) return true;
-  if (HEX2.test(text2)) return !isRandomHex(text2);
-  return isIdentifier(text2.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text2) > -0.35;
-}
-
-// src/judge/mask-value.ts
-var LAST = 4;
-var HIDDEN_BITS = 80;
-function maskValue(value, options) {
-  if (options.lowEntropy === true) return "\u2026";
-  const prefix = options.prefix?.exec(value)?.[0] ?? "";
-  if (value.endsWith("--")) return `${prefix}\u2026`;
-  const hidden = value.length - prefix.length - LAST;
-  return hidden * bitsPerCharacter(value.slice(prefix.length)) >= HIDDEN_BITS ? `${prefix}\u2026${value.slice(-LAST)}` : `${prefix}\u2026`;
-}
-function bitsPerCharacter(text2) {
-  if (/^\d+$/.test(text2)) return 3.3;
-  if (/^[0-9a-fA-F-]+$/.test(text2)) return 4;
-  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text2) ? 5 : 5.9;
-}
-
-// src/judge/verdict.ts
-function dismiss(reason, final = false) {
-  return { kind: "dismissed", reason, final };
-}
-
-// src/judge/judge.ts
-var CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
-function judge(match, surroundings, providers) {
-  const { rule, value, body, text: text2, textStart } = match;
-  if (rule.published?.includes(value)) return publishedSample(match, providers);
-  if (rule.named === true) return judgeByName(match, surroundings, providers);
-  const after = text2.slice(textStart + value.length, textStart + value.length + 6);
-  if (CUT.test(after) && body.length < 20) return dismiss("cut short or masked", true);
-  if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
-  const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
-  if (reason !== null) return dismiss(reason, reason === "placeholder");
-  if (rule.lowEntropy === true && isSampleLogin(value)) return dismiss("a sample user and password", true);
-  const checksum = rule.checksum === void 0 ? null : isChecksumValid(rule.checksum, value);
-  if (checksum === false && rule.checksum === "jwt") return dismiss("not a signed token", true);
-  const evidence = collectEvidence(match, surroundings);
-  const attribution = attribute(match, evidence, providers);
-  if (rule.shortBody !== void 0 && body.length < rule.shortBody && attribution.confidence !== "high")
-    return dismiss("too short without a provider in its context");
-  const severity = checksum === false ? "low" : severityOf(match, attribution);
-  const confidence = checksum === false || rule.family === "tb" && severity === "low" ? "low" : rule.exact?.test(value) === true || checksum === true ? "high" : attribution.confidence;
-  return {
-    kind: "accepted",
-    value: asUtf8(value),
-    ...single(attribution.candidates),
-    confidence,
-    severity,
-    masked: maskOf(match),
-    message: rule.message ?? rule.title,
-    name: evidence.name
-  };
-}
-function judgeByName(match, surroundings, providers) {
-  const { rule, value, text: text2, textStart } = match;
-  const named = judgeNamed(text2, textStart, value, match.provenance.path);
-  if ("reason" in named) return dismiss(named.reason);
-  const evidence = collectEvidence(match, surroundings);
-  const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
-  const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named.name, named.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
-  return {
-    kind: "accepted",
-    value: asUtf8(value),
-    ...single(candidates),
-    confidence: named.confidence,
-    severity: rule.severity,
-    masked: maskOf(match),
-    message: rule.message ?? rule.title,
-    name: named.name
-  };
-}
-function namesForeignHost(statement) {
-  const hosts = [...statement.matchAll(/\bhttps?:\/\/([a-z0-9.-]{1,100})/gi)].map((found2) => found2[1].toLowerCase());
-  return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
-}
-var OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
-function publishedSample(match, providers) {
-  const { rule, value } = match;
-  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
-  return {
-    kind: "accepted",
-    value,
-    ...single(rule.provider === null ? candidates : [rule.provider]),
-    confidence: "low",
-    severity: "low",
-    masked: maskOf(match),
-    message: "A sample key that its issuer has published; it opens nothing of yours.",
-    name: null
-  };
-}
-function attribute(match, evidence, providers) {
-  const { rule, body } = match;
-  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers);
-  if (rule.provider === null) return { candidates: [], confidence: "medium" };
-  return { candidates: [rule.provider], confidence: rule.body === "weak" ? "medium" : "high" };
-}
-var TEST_PATH = /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
-function severityOf(match, attribution) {
-  const { rule, value, body } = match;
-  if (rule.mediumInTests === true && TEST_PATH.test(match.provenance.path ?? "")) return "medium";
-  if (rule.testKey?.test(value)) return "medium";
-  if (rule.family === "tb" && body.length < 32 && attribution.confidence !== "high") return "low";
-  return rule.severity;
-}
-function collectEvidence(match, surroundings) {
-  const { text: text2, textStart, value } = match;
-  const assigned = readAssignedName(text2, textStart, textStart + value.length);
-  const end = textStart + value.length;
-  return {
-    name: assigned?.name ?? null,
-    scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
-    statement: text2.slice(statementStart(text2, textStart), statementEnd(text2, end)),
-    nearby: () => surroundings.nearby(),
-    file: () => surroundings.file(),
-    known: knownOf(match.provenance),
-    ...surroundings.dependencies === void 0 ? {} : { dependencies: surroundings.dependencies }
-  };
-}
-var KNOWN = /* @__PURE__ */ new WeakMap();
-function knownOf(provenance) {
-  const known = KNOWN.get(provenance) ?? /* @__PURE__ */ new Map();
-  KNOWN.set(provenance, known);
-  return known;
-}
-function isUserName({ text: text2, textStart, value, decoded }, scheme) {
-  if (text2[textStart + value.length] !== ":") return false;
-  return scheme?.startsWith("-") === true || decoded.at(-1) === "base64" && textStart === 0;
-}
-function statementStart(text2, from) {
-  let lines2 = 0;
-  for (let at = from - 1; at >= 0; at--) {
-    if (text2[at] === ";" || text2[at] === "\n" && (text2[at - 1] === "\n" || ++lines2 > 4)) return at + 1;
-  }
-  return 0;
-}
-function statementEnd(text2, from) {
-  let lines2 = 0;
-  for (let at = from; at < text2.length; at++) {
-    if (text2[at] === ";" || text2[at] === "\n" && (text2[at + 1] === "\n" || ++lines2 > 4)) return at;
-  }
-  return text2.length;
-}
-function single(candidates) {
-  return { provider: candidates.length === 1 ? candidates[0] : null, candidates };
-}
-function maskOf({ rule, value }) {
-  return maskValue(value, {
-    ...rule.maskPrefix ? { prefix: rule.maskPrefix } : {},
-    ...rule.lowEntropy ? { lowEntropy: true } : {}
-  });
-}
-function asUtf8(value) {
-  return /[\x80-\xff]/.test(value) ? Buffer.from(value, "latin1").toString("utf8") : value;
-}
+// src/audit/collect.ts
+init_judge();
 
 // src/model/secret.ts
 var Secret = class {
@@ -4935,1159 +6371,8 @@ function compileCustomRules(shapes) {
 
 // src/hooks/run/scan-change.ts
 init_config();
-
-// src/engine/kernel/byte-classes.ts
-var KEY = 1;
-var DIGIT = 2;
-var UPPER = 4;
-var LOWER = 8;
-var WORD = 16;
-var DOTTED = 32;
-var PRINTABLE = 64;
-var SPLIT = 128;
-var CLASS = buildClasses();
-function buildClasses() {
-  const table2 = new Uint8Array(256);
-  const add = (chars, flags) => {
-    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
-  };
-  add("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add("_-", KEY | WORD | DOTTED);
-  add(".:", DOTTED);
-  add("+/=", KEY | SPLIT);
-  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
-  add("	\r\n", PRINTABLE);
-  return table2;
-}
-
-// src/engine/keyword-automaton.ts
-var SYMBOL = buildSymbols();
-var SYMBOLS2 = 42;
-function compileKeywords(groups) {
-  let automaton = null;
-  return {
-    collect(bytes, from, to, found2) {
-      automaton ??= build(groups);
-      const { table: table2, outputs } = automaton;
-      let state = 0;
-      for (let at = from; at < to; at++) {
-        state = table2[state * SYMBOLS2 + SYMBOL[bytes[at]]];
-        const hits = outputs[state];
-        if (hits) for (const group of hits) found2.add(group);
-      }
-    }
-  };
-}
-var NONE = -1;
-function build(groups) {
-  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
-  const table2 = new Int16Array(most * SYMBOLS2).fill(NONE);
-  const outputs = [[]];
-  groups.forEach((keywords, group) => {
-    for (const keyword of keywords) {
-      let state = 0;
-      for (const char of keyword) {
-        const symbol = SYMBOL[char.charCodeAt(0)];
-        if (symbol === 0)
-          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
-        const cell = state * SYMBOLS2 + symbol;
-        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
-        state = table2[cell];
-      }
-      outputs[state].push(group);
-    }
-  });
-  link(table2, outputs);
-  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
-}
-function link(table2, outputs) {
-  const fail = new Int16Array(outputs.length);
-  const queue = [];
-  for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
-    const child = table2[symbol];
-    if (child === NONE) table2[symbol] = 0;
-    else queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const back = fail[state];
-    outputs[state].push(...outputs[back]);
-    for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
-      const cell = state * SYMBOLS2 + symbol;
-      const viaFail = table2[back * SYMBOLS2 + symbol];
-      const child = table2[cell];
-      if (child === NONE) table2[cell] = viaFail;
-      else {
-        fail[child] = viaFail;
-        queue.push(child);
-      }
-    }
-  }
-}
-function buildSymbols() {
-  const table2 = new Uint8Array(256);
-  let symbol = 1;
-  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
-    table2[char.charCodeAt(0)] = symbol;
-    table2[char.toUpperCase().charCodeAt(0)] = symbol;
-    symbol++;
-  }
-  return table2;
-}
-
-// src/engine/compile-rules.ts
-function compileRules(rules2) {
-  const prefixes = /* @__PURE__ */ new Map();
-  const literals = /* @__PURE__ */ new Map();
-  const tokenRules = [];
-  for (const rule of rules2) {
-    const { trigger } = rule;
-    if (trigger.on === "token") tokenRules.push(rule);
-    else {
-      const index = trigger.on === "prefix" ? prefixes : literals;
-      for (const text2 of trigger.text) {
-        const known = index.get(text2);
-        if (known) known.push(rule);
-        else index.set(text2, [rule]);
-      }
-    }
-  }
-  const heads = new Uint16Array(65536);
-  const buckets = [];
-  const dotted = /* @__PURE__ */ new Map();
-  const dottedEnds = new Uint8Array(256);
-  for (const [text2, triggered] of prefixes) {
-    const bytes = Buffer.from(text2, "latin1");
-    const entry = { bytes, rules: triggered };
-    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
-    if (inside >= 0) {
-      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
-      if (last === 0) throw new Error(`prefix ${JSON.stringify(text2)} begins outside of the run alphabet`);
-      dottedEnds[bytes[last]] = 1;
-      const key = bytes[last - 1] * 256 + bytes[last];
-      const known = dotted.get(key);
-      const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
-      const found2 = { entry, back: last + 1, anywhere };
-      if (known) known.push(found2);
-      else dotted.set(key, [found2]);
-      continue;
-    }
-    const head = bytes[0] * 256 + bytes[1];
-    if (heads[head] === 0) {
-      buckets.push([]);
-      heads[head] = buckets.length;
-    }
-    buckets[heads[head] - 1].push(entry);
-  }
-  for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
-  for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
-  return {
-    rules: rules2,
-    heads,
-    buckets,
-    dotted,
-    dottedEnds,
-    literals: [...literals].map(([text2, triggered]) => ({ text: Buffer.from(text2, "latin1"), rules: triggered })),
-    tokenRules,
-    keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
-  };
-}
-
-// src/engine/decode/piece.ts
-var PIECE = 8192;
-var CONTEXT = 2048;
-var AHEAD = 11264;
-function forEachPiece(start2, end, base, onPiece) {
-  for (let own = start2; own < end; ) {
-    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
-    onPiece(own, next);
-    own = next;
-  }
-}
-
-// src/engine/decode/wide-decoder.ts
-var SHORTEST_ASCII = 16;
-var WideDecoder = class {
-  #width;
-  #isLittle;
-  #rest = Buffer.alloc(0);
-  /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
-  #held = [];
-  #isAscii = false;
-  #high = 0;
-  #isStart = true;
-  constructor(encoding) {
-    this.#width = encoding.startsWith("utf-16") ? 2 : 4;
-    this.#isLittle = encoding.endsWith("le");
-  }
-  /** The next part. What can't be decided yet is kept for the next call. */
-  push(bytes) {
-    const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
-    const usable = all.length - all.length % this.#width;
-    this.#rest = Buffer.from(all.subarray(usable));
-    const out = [];
-    for (let at = 0; at < usable; at += this.#width) {
-      const unit = this.#unitAt(all, at);
-      if (!isAsciiBytes(all, at, this.#width)) {
-        this.#release(out);
-        this.#isAscii = false;
-        this.#emit(out, unit);
-      } else if (this.#isAscii) out.push(this.#asciiOf(unit));
-      else {
-        this.#held.push(unit);
-        if (this.#held.length * this.#width >= SHORTEST_ASCII) {
-          this.#isAscii = true;
-          for (const one of this.#held) out.push(this.#asciiOf(one));
-          this.#held = [];
-        }
-      }
-    }
-    return Buffer.from(out.join(""));
-  }
-  /** What was kept back. Half a character at the end is dropped. */
-  end() {
-    const out = [];
-    this.#release(out);
-    if (this.#high !== 0) out.push("\uFFFD");
-    return Buffer.from(out.join(""));
-  }
-  #unitAt(bytes, at) {
-    if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
-    return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-  }
-  /** The unit's bytes as the letters that they are. */
-  #asciiOf(unit) {
-    const chars = [];
-    for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
-      chars.push(String.fromCharCode(unit >>> shift & 255));
-    return (this.#isLittle ? chars.reverse() : chars).join("");
-  }
-  #release(out) {
-    for (const unit of this.#held) this.#emit(out, unit);
-    this.#held = [];
-  }
-  #emit(out, unit) {
-    if (this.#high !== 0) {
-      const high = this.#high;
-      this.#high = 0;
-      if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
-        out.push(String.fromCharCode(high, unit));
-        return;
-      }
-      out.push("\uFFFD");
-    }
-    const isStart = this.#isStart;
-    this.#isStart = false;
-    if (isStart && unit === 65279) return;
-    if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
-    else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
-  }
-};
-function isAsciiBytes(bytes, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
-  return true;
-}
-
-// src/engine/decode/wide-text.ts
-function detectWide(head) {
-  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
-  if (!hasZero(head)) return null;
-  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
-  return null;
-}
-function hasZero(head) {
-  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
-  return false;
-}
-var SHAPES = [
-  ["utf-16le", 2, 0],
-  ["utf-16be", 2, 1],
-  ["utf-32le", 4, 0],
-  ["utf-32be", 4, 3]
-];
-function fits(head, width, position) {
-  const units = Math.min(128, Math.floor(head.length / width));
-  if (units < 16) return false;
-  let good = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let zeros = 0;
-    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
-    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
-  }
-  return good * 10 >= units * 9;
-}
-
-// src/engine/line-cursor.ts
-var LINE_FEED = 10;
-var NO_WORDS = new Int32Array(0);
-var LineCursor = class {
-  #offset = 0;
-  #line = 1;
-  #column = 1;
-  #baseLine = 1;
-  #baseColumn = 1;
-  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-  #mark = null;
-  /** Starts a new text. */
-  reset() {
-    this.#mark = null;
-    this.#offset = 0;
-    this.#line = this.#baseLine = 1;
-    this.#column = this.#baseColumn = 1;
-  }
-  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-  drop(bytes, count) {
-    this.at(bytes, count);
-    this.#offset = 0;
-    this.#baseLine = this.#line;
-    this.#baseColumn = this.#column;
-  }
-  at(bytes, offset) {
-    this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
-    if (offset < this.#offset) {
-      this.#offset = 0;
-      this.#line = this.#baseLine;
-      this.#column = this.#baseColumn;
-    }
-    const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED, offset - 1) : -1;
-    const moved = lastFeed >= this.#offset;
-    const line2 = moved ? this.#line + countLineFeeds(bytes, this.#offset, offset) : this.#line;
-    const column = moved ? 1 + countUnits(bytes, lastFeed + 1, offset) : this.#column + countUnits(bytes, this.#offset, offset);
-    this.#offset = offset;
-    this.#line = line2;
-    this.#column = column;
-    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-  }
-};
-function countUnits(bytes, from, to) {
-  let units = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte < 128) units++;
-    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
-  }
-  return units;
-}
-function countLineFeeds(bytes, from, to) {
-  let count = 0;
-  let at = from;
-  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ^ 168430090;
-    if ((word - 16843009 & ~word & 2155905152) !== 0) {
-      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count++;
-    }
-  }
-  for (at += words.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count++;
-  return count;
-}
-
-// src/engine/decode/decode-escapes.ts
-var PERCENT = 37;
-var BACKSLASH = 92;
-var SHORTEST_WORD = 16;
-var MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text2) => Buffer.from(text2));
-function decodeEscapes(region, onPiece) {
-  const { bytes, base, from, to, length } = region;
-  const limit = Math.min(length, to + AHEAD);
-  const marks = MARKS.map((text2) => ({ text: text2, at: -1 }));
-  let known = nextMark(Math.max(0, from - CONTEXT));
-  while (known < limit) {
-    let start2 = known;
-    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
-    let end = known + 1;
-    while (end < length && belongs(bytes[end])) end++;
-    if (end - start2 > SHORTEST_WORD) {
-      const encoding = bytes[known] === PERCENT ? "percent" : "escape";
-      forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-        const first = Math.max(start2, own - CONTEXT);
-        const stop = Math.min(end, next + AHEAD);
-        if (known < first) known = nextMark(first);
-        if (known < stop) onPiece(decode(region, encoding, first, stop, own, next, end));
-      });
-    }
-    if (known < end) known = nextMark(end);
-  }
-  function nextMark(at) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const mark of marks) {
-      if (mark.at < at) {
-        let found2 = bytes.indexOf(mark.text, at);
-        while (found2 !== -1 && found2 < length && escapeAt(bytes, found2, length) === 0)
-          found2 = bytes.indexOf(mark.text, found2 + 1);
-        mark.at = found2 === -1 || found2 >= length ? Number.POSITIVE_INFINITY : found2;
-      }
-      nearest = Math.min(nearest, mark.at);
-    }
-    return nearest;
-  }
-}
-function decode(region, encoding, first, stop, own, next, end) {
-  const { bytes } = region;
-  const text2 = Buffer.allocUnsafe(stop - first);
-  const sources = new Int32Array(stop - first + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first; at < stop; ) {
-    const length = escapeAt(bytes, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text2[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text2.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function escapeAt(bytes, at, length) {
-  if (bytes[at] === PERCENT) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
-  if (bytes[at] !== BACKSLASH) return 0;
-  const kind = bytes[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
-  if (kind !== 117) return 0;
-  const braced = bytes[at + 2] === 123;
-  let digits = at + (braced ? 3 : 2);
-  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
-  else if (!braced) return 0;
-  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
-  const end = digits + (braced ? 3 : 2);
-  return end <= length ? end - at : 0;
-}
-function byteOf(bytes, at, length) {
-  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
-}
-var WORD_PARTS = new Uint8Array(256);
-for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
-function belongs(byte) {
-  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
-}
-function isHex(byte) {
-  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
-}
-
-// src/engine/decode/decode-token.ts
-var STEP = 64;
-var MARGIN = STEP + 32;
-var BASE64_SAMPLE = 16;
-var HEX_SAMPLE = 24;
-function decodeToken(region, start2, end, onPiece) {
-  const { bytes, base, from, to } = region;
-  const head = start2 > 0 || from === 0 ? start2 : -1;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    let done = 0;
-    const sample = (at2) => {
-      const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
-        done |= 1 << phase;
-        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
-      }
-      const half = 16 << (phase & 1);
-      if ((done & half) === 0 && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
-        done |= half;
-        emit(fromHex(region, start2, end, own, next, at2), onPiece);
-      }
-    };
-    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
-    let at = Math.max(start2 + 1, own - MARGIN);
-    at += (STEP - (base + at) % STEP) % STEP;
-    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
-      for (let shift = 0; shift < 4; shift++) sample(at + shift);
-    }
-  });
-}
-function emit(piece, onPiece) {
-  if (piece.from < piece.to) onPiece(piece);
-}
-function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
-  const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
-  return {
-    encoding: "base64",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
-    to: Math.min(text2.length, Math.ceil((next - first) * 3 / 4)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
-  };
-}
-function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  let first = anchor;
-  while (first - 2 >= earliest && isHexPair(bytes, first - 2)) first -= 2;
-  const limit = Math.min(end, next + AHEAD);
-  let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
-  const text2 = Buffer.from(bytes.toString("latin1", first, stop), "hex");
-  return {
-    encoding: "hex",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) / 2)),
-    to: Math.min(text2.length, Math.ceil((next - first) / 2)),
-    last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * 2, first + to * 2]
-  };
-}
-function isHexPair(bytes, at) {
-  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
-}
-function isTextInBase64(bytes, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes[at]];
-    const b = BASE64_VALUE[bytes[at + 1]];
-    const c = BASE64_VALUE[bytes[at + 2]];
-    const d = BASE64_VALUE[bytes[at + 3]];
-    if ((a | b | c | d) < 0) return false;
-    const group = a << 18 | b << 12 | c << 6 | d;
-    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-function isTextInHex(bytes, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes[at]];
-    const low = HEX_VALUE[bytes[at + 1]];
-    if ((high | low) < 0) return false;
-    const found2 = TEXT[high * 16 + low];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-var NO_TEXT = 100;
-var TEXT = new Uint8Array(256).fill(NO_TEXT);
-for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-TEXT[0] = 1;
-var BASE64_VALUE = new Int8Array(256).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-  BASE64_VALUE[char.charCodeAt(0)] = value;
-});
-BASE64_VALUE[45] = 62;
-BASE64_VALUE[95] = 63;
-var HEX_VALUE = new Int8Array(256).fill(-1);
-[..."0123456789abcdef"].forEach((char, value) => {
-  HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-});
-
-// src/engine/decode/decode-wrapped.ts
-var SHORTEST_LINE = 40;
-var LONGEST_LINE = 128;
-var LONGEST_INDENT = 32;
-var LINES_BEFORE = 4;
-var LINES_AFTER = 12;
-function decodeWrapped(region, start2, end) {
-  const { bytes, length } = region;
-  const width = end - start2;
-  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
-    return null;
-  const gap = gapBehind(bytes, end, length);
-  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
-  const stride = width + gap;
-  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
-  let first = start2;
-  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
-    const before = first - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
-    first = before;
-  }
-  let encoded = "";
-  let at = first;
-  let isWhole = false;
-  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes, at, length, width);
-    encoded += bytes.toString("latin1", at, at + chars);
-    isWhole = chars < width || at + stride > length || !isGap(at + width);
-    if (isWhole) break;
-    at += stride;
-  }
-  const text2 = Buffer.from(encoded, "base64");
-  const place = (char) => first + Math.floor(char / width) * stride + char % width;
-  return {
-    encoding: "base64",
-    text: text2,
-    from: (start2 - first) / stride * (width * 3 / 4),
-    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
-    last: isWhole,
-    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
-  };
-}
-function gapBehind(bytes, end, length) {
-  let at = end;
-  if (bytes[at] === 13) at++;
-  if (at >= length || bytes[at] !== 10) return 0;
-  at++;
-  const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
-  return at - end;
-}
-function charsAt(bytes, at, length, limit) {
-  const stop = Math.min(length, at + limit);
-  let end = at;
-  while (end < stop && isBase64(bytes[end])) end++;
-  return end - at;
-}
-function isBase64(byte) {
-  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
-}
-
-// src/engine/decode/find-wide-text.ts
-var SHORTEST = 16;
-function findWideText(region, onPiece) {
-  const { bytes, base, from, to, length } = region;
-  const zero = bytes.indexOf(0, from);
-  if (zero === -1 || zero >= Math.min(length, to + AHEAD)) return;
-  const earliest = Math.max(0, from - CONTEXT);
-  for (const width of [2, 4]) {
-    const step = width * (SHORTEST - 1);
-    for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes, probe, earliest, width);
-      if (anchor === -1) continue;
-      let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
-      let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
-      if (end > probe) probe = end;
-      if (end - start2 < width * SHORTEST) continue;
-      if (start2 >= to) break;
-      const ends = endsOf(region, start2, end, width);
-      forEachPiece(Math.max(start2, from), Math.min(ends[0], to), base, (own, next) => {
-        for (const one of ends)
-          if (one === ends[0] || next + AHEAD >= end) onPiece(decode2(region, start2, one, own, next, width));
-      });
-    }
-  }
-}
-function decode2(region, start2, end, own, next, width) {
-  const { bytes } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + (width - (earliest - start2) % width) % width;
-  const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.allocUnsafe(Math.floor((stop - first) / width));
-  for (let unit = 0; unit < text2.length; unit++) text2[unit] = bytes[first + unit * width];
-  return {
-    encoding: width === 2 ? "utf-16" : "utf-32",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) / width)),
-    to: Math.min(text2.length, Math.ceil((next - first) / width)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
-  };
-}
-function endsOf({ bytes, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
-  return mayBeBig ? [end + width, end] : [end, end + width];
-}
-function findAnchor(bytes, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
-  return -1;
-}
-function isWideChar(bytes, at, width) {
-  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
-}
-
-// src/engine/kernel/find-runs.ts
-var MIN_RUN = 16;
-function findRuns(bytes, length, onRun) {
-  const table2 = CLASS;
-  let start2 = 0;
-  let probe = MIN_RUN - 1;
-  while (probe < length) {
-    let at = probe;
-    while (at >= start2 && (table2[bytes[at]] & KEY) !== 0) at--;
-    if (at >= start2) {
-      start2 = at + 1;
-      probe = at + MIN_RUN;
-      continue;
-    }
-    let end = probe + 1;
-    while (end < length && (table2[bytes[end]] & KEY) !== 0) end++;
-    onRun(start2, end);
-    start2 = end + 1;
-    probe = end + MIN_RUN;
-  }
-}
-
-// src/engine/kernel/find-candidates.ts
-var SHORTEST_TOKEN = 16;
-var LONGEST_TOKEN = 512;
-var SHORTEST_ENCODED = 24;
-var EQUALS = 61;
-var SLASH = 47;
-var DASH = 45;
-var BACKSLASH2 = 92;
-var PERCENT2 = 37;
-var BRACKET = 91;
-var SEMICOLON = 59;
-var LONGEST_DASHES = 512;
-function createCandidateFinder(rules2, sink) {
-  const { heads, buckets, dotted, dottedEnds } = rules2;
-  let region;
-  let bytes;
-  let length = 0;
-  let from = 0;
-  let to = 0;
-  let last = false;
-  function tryPrefix(at) {
-    if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
-    if (bucket === 0) return;
-    for (const entry of buckets[bucket - 1]) if (startsWith(bytes, at, length, entry.bytes)) sink.prefix(entry, at);
-  }
-  function onRun(start2, end) {
-    const before = start2 > 0 ? bytes[start2 - 1] : 0;
-    if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH2) tryPrefix(start2 + escapeLength(bytes, start2));
-    else if (before === PERCENT2) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
-    if (dottedEnds[before] === 1) tryDotted(bytes, start2, region, dotted, sink);
-    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
-      let at = start2 + 2;
-      while (at < end && bytes[at] === DASH) at++;
-      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
-    }
-    let tokenStart = start2;
-    let digits = 0;
-    let upper = 0;
-    let lower = 0;
-    let slashes = 0;
-    for (let at = start2; at < end; at++) {
-      const byte = bytes[at];
-      const flags = CLASS[byte];
-      if ((flags & LOWER) !== 0) lower++;
-      else if ((flags & DIGIT) !== 0) digits++;
-      else if ((flags & UPPER) !== 0) upper++;
-      else if (byte === SLASH || byte === 43) {
-        slashes++;
-        tryPrefix(at + 1);
-      } else if (byte === EQUALS) {
-        let behind = at + 1;
-        while (behind < end && bytes[behind] === EQUALS) behind++;
-        if (behind === end) break;
-        finishToken(tokenStart, at, digits, upper, lower, slashes);
-        tryPrefix(behind);
-        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
-        tokenStart = behind;
-        digits = upper = lower = slashes = 0;
-        at = behind - 1;
-      }
-    }
-    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
-    else if (tokenStart < to) sink.encoded(tokenStart, end);
-  }
-  function finishToken(start2, end, digits, upper, lower, slashes) {
-    const size = end - start2;
-    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
-    const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
-    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start2, end);
-    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (mayPrecedeValue(start2 > 0 ? bytes[start2 - 1] : 0) || followsQuoteEntity(bytes, start2)) sink.token(start2, end);
-  }
-  return (next) => {
-    region = next;
-    ({ bytes, length, from, to, last } = next);
-    findRuns(bytes, length, onRun);
-  };
-}
-function startsWith(bytes, at, length, prefix) {
-  if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
-  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
-}
-function tryDotted(bytes, start2, region, dotted, sink) {
-  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
-  if (candidates === void 0) return;
-  for (const { entry, back, anywhere } of candidates) {
-    const at = start2 - back;
-    if (at < region.from || at >= region.to || !startsWith(bytes, at, region.length, entry.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
-    sink.prefix(entry, at);
-  }
-}
-function followsEscape(bytes, at) {
-  return bytes[at - 2] === BACKSLASH2 || bytes[at - 3] === PERCENT2;
-}
-function escapeLength(bytes, start2) {
-  const first = bytes[start2];
-  if (first === 120) return 3;
-  if (first === 117) return 5;
-  let digits = 0;
-  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
-  return Math.max(1, digits);
-}
-function colorLength(bytes, start2) {
-  let digits = 0;
-  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
-  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
-}
-function mayPrecedeValue(byte) {
-  return VALUE_START[byte] === 1;
-}
-function followsQuoteEntity(bytes, at) {
-  if (at < 5 || bytes[at - 1] !== 59) return false;
-  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
-  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
-}
-var VALUE_START = new Uint8Array(256);
-for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
-
-// src/engine/kernel/find-literals.ts
-var AT = 64;
-var SLASH2 = 47;
-var COLON = 58;
-var PROBE = 6;
-var LONGEST_USERINFO = 512;
-function findLiterals(region, rules2, onLiteral) {
-  const { bytes, length, from, to } = region;
-  for (const literal of rules2.literals) {
-    if (literal.text.length === 3 && literal.text[0] === COLON && literal.text[1] === SLASH2) {
-      findUserinfo(region, (at2) => onLiteral(literal.rules, at2));
-      continue;
-    }
-    const head = literal.text.subarray(0, PROBE);
-    let at = bytes.indexOf(head, from);
-    while (at !== -1 && at < to && at + literal.text.length <= length) {
-      if (bytes.compare(literal.text, 0, literal.text.length, at, at + literal.text.length) === 0)
-        onLiteral(literal.rules, at);
-      at = bytes.indexOf(head, at + 1);
-    }
-  }
-}
-function findUserinfo(region, onScheme) {
-  const { bytes, length, from, to } = region;
-  let known = -1;
-  let at = bytes.indexOf(AT, from);
-  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
-    let back = at - 1;
-    const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH2 && bytes[back] !== AT) back--;
-    const scheme = back - 2;
-    if (back >= 2 && bytes[back] === SLASH2 && bytes[back - 1] === SLASH2 && bytes[scheme] === COLON) {
-      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
-      known = scheme;
-    }
-    at = bytes.indexOf(AT, at + 1);
-  }
-}
-
-// src/engine/match-rule.ts
-var WINDOW = 256;
-function matchRule(region, rule, at, tokenEnd) {
-  const { bytes, length } = region;
-  const windowStart = Math.max(0, at - WINDOW);
-  const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text2 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
-  const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
-  const { pattern } = rule;
-  pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text2);
-  if (found2 === null) return null;
-  const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
-  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
-    return null;
-  return {
-    rule,
-    value,
-    body: found2.groups?.["body"] ?? value,
-    text: text2,
-    textStart: valueStart,
-    start: windowStart + valueStart,
-    end: windowStart + valueStart + value.length
-  };
-}
-var WITH_INDICES = /* @__PURE__ */ new WeakMap();
-function startOfSecret(pattern, text2, at) {
-  let indexed = WITH_INDICES.get(pattern);
-  if (indexed === void 0) {
-    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
-    WITH_INDICES.set(pattern, indexed);
-  }
-  indexed.lastIndex = at;
-  return indexed.exec(text2).indices.groups["secret"][0];
-}
-
-// src/engine/region-scanner.ts
-var KEYWORDS_BEFORE = 90;
-var KEYWORDS_BEHIND = 64;
-var DEEPEST = 3;
-function createRegionScanner(rules2, onMatch) {
-  let state;
-  let frame;
-  let depth = 0;
-  const frames = [];
-  const groups = /* @__PURE__ */ new Set();
-  const findCandidates = createCandidateFinder(rules2, {
-    prefix: (entry, at) => {
-      if (!isTaken(at)) tryRules(entry.rules, at);
-    },
-    token: (start2, end) => {
-      frame.tokens.push(start2, end);
-    },
-    encoded: (start2, end) => {
-      frame.encoded.push(start2, end);
-    }
-  });
-  return {
-    scan(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      scanFrame();
-      leave();
-    },
-    scanNames(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      findCandidates(region);
-      tryTokens();
-      leave();
-    }
-  };
-  function enter(region, layer, topBytes, topLength) {
-    const known = frames[depth];
-    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
-    else {
-      frame = known;
-      Object.assign(known, { region, layer, topBytes, topLength });
-      known.tokens.length = known.encoded.length = 0;
-    }
-    depth++;
-  }
-  function leave() {
-    depth--;
-    if (depth > 0) frame = frames[depth - 1];
-  }
-  function scanFrame() {
-    const { region } = frame;
-    findLiterals(region, rules2, tryRules);
-    findCandidates(region);
-    tryTokens();
-    if (depth > DEEPEST) return;
-    const { encoded } = frame;
-    for (let index = 0; index < encoded.length; index += 2) {
-      const start2 = encoded[index];
-      const end = encoded[index + 1];
-      if (isTaken(start2)) continue;
-      const wrapped = decodeWrapped(region, start2, end);
-      if (wrapped !== null) descend(wrapped);
-      else decodeToken(region, start2, end, descend);
-    }
-    decodeEscapes(region, descend);
-    findWideText(region, descend);
-  }
-  function descend({ encoding, text: text2, from, to, last, spanOf }) {
-    if (from >= to) return;
-    if (state.budget < text2.length) {
-      state.budget = -1;
-      return;
-    }
-    state.budget -= text2.length;
-    const { layer, topBytes, topLength } = frame;
-    const outer = layer.spanOf;
-    const inner = {
-      decoded: [...layer.decoded, encoding],
-      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
-    };
-    enter({ bytes: text2, length: text2.length, from, to, base: 0, last }, inner, topBytes, topLength);
-    scanFrame();
-    leave();
-  }
-  function tryRules(candidates, at) {
-    for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
-      if (found2 !== null && report2(found2)) return;
-    }
-  }
-  function tryTokens() {
-    const { tokens, region } = frame;
-    for (let index = 0; index < tokens.length; index += 2) {
-      const start2 = tokens[index];
-      if (isTaken(start2)) continue;
-      groups.clear();
-      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
-      if (groups.size === 0) collectBehind(tokens[index + 1]);
-      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
-    }
-  }
-  function collectBehind(end) {
-    const { bytes, length } = frame.region;
-    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
-    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
-  }
-  function tryTokenRules(start2, end) {
-    for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
-      if (found2 !== null && report2(found2)) return;
-    }
-  }
-  function report2({ start: start2, end, ...found2 }) {
-    const { region, layer, topBytes, topLength } = frame;
-    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
-    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
-    const { cursor } = state;
-    const place = {
-      bytes: region.bytes,
-      length: region.length,
-      start: start2,
-      end,
-      topBytes,
-      topStart,
-      topEnd,
-      topLength,
-      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
-    };
-    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
-    if (claimed) state.claims.push([topStart, topEnd]);
-    return claimed;
-  }
-  function isTaken(at) {
-    if (state.claims.length === 0) return false;
-    const { spanOf } = frame.layer;
-    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
-  }
-}
-var ENDS_VALUE = new Uint8Array(256);
-for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-function isClaimed(claims, at) {
-  for (let index = claims.length - 1; index >= 0; index--)
-    if (at >= claims[index][0] && at < claims[index][1]) return true;
-  return false;
-}
-
-// src/engine/scanner.ts
-var LONGEST_REACH = 8192;
-var BUFFER_SIZE2 = 256 * 1024;
-var LOOKAHEAD = LONGEST_REACH + 4096;
-var KEPT = 2048;
-var HEAD = 512;
-var AUTHOR = Buffer.from("author ");
-var TOP = { decoded: [], spanOf: null };
-var BUDGET_PER_BYTE = 32;
-var LEAST_BUDGET = 1 << 20;
-function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
-  const scanner = createRegionScanner(rules2, onMatch);
-  const cursor = new LineCursor();
-  let buffer2 = null;
-  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
-  let layer = TOP;
-  let filled = 0;
-  let from = 0;
-  let base = 0;
-  let head = null;
-  let wide = null;
-  return { whole, open, write, close };
-  function whole(blob, bytes) {
-    begin(blob);
-    const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes) : null;
-    const text2 = encoding === null ? bytes : decodeWide(bytes, encoding);
-    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text2.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
-    const region = { bytes: text2, length: text2.length, from: from2, to: text2.length, base: 0, last: true };
-    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
-    else scanner.scan(region, layer, state);
-    if (state.budget < 0) onLeftEncoded(blob);
-  }
-  function begin(blob) {
-    cursor.reset();
-    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
-    layer = TOP;
-    filled = from = base = 0;
-    wide = null;
-    head = null;
-  }
-  function open(blob) {
-    begin(blob);
-    head = [];
-    buffer2 ??= Buffer.allocUnsafe(BUFFER_SIZE2);
-  }
-  function write(bytes) {
-    if (head === null) feed3(bytes);
-    else {
-      head.push(Buffer.from(bytes.subarray(0, HEAD)));
-      const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes.length > HEAD) {
-        settleEncoding();
-        if (bytes.length > HEAD) feed3(bytes.subarray(HEAD));
-      }
-    }
-  }
-  function settleEncoding() {
-    const first = Buffer.concat(head ?? []);
-    head = null;
-    const encoding = detectWide(first);
-    if (encoding !== null) {
-      wide = new WideDecoder(encoding);
-      layer = { decoded: [encoding], spanOf: null };
-    }
-    feed3(first);
-  }
-  function feed3(bytes) {
-    fill(wide === null ? bytes : wide.push(bytes));
-  }
-  function fill(bytes) {
-    let read = 0;
-    while (read < bytes.length) {
-      const taken = Math.min(bytes.length - read, BUFFER_SIZE2 - filled);
-      bytes.copy(buffer2, filled, read, read + taken);
-      read += taken;
-      filled += taken;
-      if (filled === BUFFER_SIZE2) flush(false);
-    }
-  }
-  function close() {
-    if (head !== null) settleEncoding();
-    if (wide !== null) fill(wide.end());
-    flush(true);
-    if (state.budget < 0) onLeftEncoded(state.provenance);
-  }
-  function flush(last) {
-    const farthest = filled - LOOKAHEAD;
-    const to = last ? filled : farthest - (base + farthest) % PIECE;
-    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
-    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
-    if (last) return;
-    const dropped = to - KEPT;
-    cursor.drop(buffer2, dropped);
-    buffer2.copyWithin(0, dropped, filled);
-    filled -= dropped;
-    base += dropped;
-    from = KEPT;
-    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
-  }
-}
-function decodeWide(bytes, encoding) {
-  const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes), decoder.end()]);
-}
+init_compile_rules();
+init_scanner();
 
 // src/sources/read-dependencies.ts
 init_node_path();
@@ -6126,8 +6411,9 @@ function createDependencyReader(root) {
   function ofFolder(folder) {
     const cached = known.get(folder);
     if (cached !== void 0) return cached;
-    const here = readManifests(join(root, folder));
-    const names = here.length > 0 || folder === "." ? here : ofFolder(dirname(folder));
+    const here = readManifests(resolve(root, folder));
+    const above = dirname(folder);
+    const names = here.length > 0 || above === folder ? here : ofFolder(above);
     known.set(folder, names);
     return names;
   }
@@ -7256,16 +7542,17 @@ async function reportErrors(terminal2, run) {
       );
       return 2;
     }
-    terminal2.err(
-      `unleak: ${[error.message, error.hint ?? ""].filter((text2) => text2 !== "").map(asSentence).join(" ")}
-`
-    );
+    const sentences = [error.message, error.hint ?? ""].filter((text2) => text2 !== "").map(asSentence);
+    const { maskKeys: maskKeys2 } = await Promise.resolve().then(() => (init_mask_keys(), mask_keys_exports));
+    terminal2.err(`unleak: ${maskKeys2(sentences.join(" "))}
+`);
     return 2;
   }
 }
 function asSentence(text2) {
   const shown = escapeTerminal(text2.trimEnd());
-  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
+  const first = /^[a-z]+ /.test(shown) ? shown.charAt(0).toUpperCase() : shown.charAt(0);
+  return `${first}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
 }
 function faultOf(error) {
   if (!(error instanceof Error)) return "unknown";
@@ -7283,6 +7570,9 @@ var builtin9 = process.getBuiltinModule("node:os");
 var devNull = builtin9.devNull;
 var homedir = builtin9.homedir;
 var tmpdir = builtin9.tmpdir;
+
+// src/cli/terminal.ts
+init_user_error();
 
 // src/cli/write-output.ts
 init_node_fs();
@@ -7335,7 +7625,9 @@ function openTerminal(target) {
   return {
     argv: target.argv.slice(2),
     programPath: realpathSync(target.argv[1]),
-    cwd: target.cwd(),
+    get cwd() {
+      return workingFolder2(target);
+    },
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
@@ -7369,6 +7661,13 @@ function openTerminal(target) {
       return signalCode ?? code;
     }
   };
+}
+function workingFolder2(target) {
+  try {
+    return target.cwd();
+  } catch {
+    throw new UserError("NO_WORKING_FOLDER", "The working directory is gone.", "Change into one that is there.");
+  }
 }
 function isatty(descriptor) {
   try {

