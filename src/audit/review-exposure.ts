@@ -4,6 +4,7 @@ import { listBuiltOutput } from '../exposure/places/list-built-output.ts';
 import { openProjectView, type ProjectView } from '../exposure/project-view.ts';
 import { listShipped, type Shipped } from '../exposure/ships/list-shipped.ts';
 import { mapToOriginal } from '../exposure/sourcemap/map-to-original.ts';
+import type { ValueSite } from '../exposure/value-site.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -62,17 +63,16 @@ export async function reviewExposure(
   log: ScanLog,
   telling?: readonly string[],
 ): Promise<{ findings: Finding[]; advisories: readonly Advisory[] }> {
-  const sites = findings.flatMap((finding, index) =>
-    finding.locations
-      .filter(isOnDisk)
-      .map((location) => ({ index, location, path: location.path!, line: location.line, column: location.column })),
-  );
+  const { sites, siteOf } = chooseSites(findings);
   const { frontend, advisories, notes } = await classifySites(view, sites, providers, telling);
   for (const note of notes) log.note(note);
   const channels = new Map(shipped.files.map((file) => [file.path, file]));
   const output = new Set(built);
-  const exposed = findings.map((finding, index) => {
-    const own = sites.flatMap((site, at) => (site.index === index ? [{ ...site, exposure: frontend[at] }] : []));
+  const exposed = findings.map((finding) => {
+    const own = finding.locations.flatMap((location) => {
+      const site = siteOf.get(location);
+      return site === undefined ? [] : [{ path: location.path!, exposure: frontend[site] }];
+    });
     // The source explains more than the bundle that was made of it.
     const seenAt = own.filter(({ exposure }) => exposure !== undefined);
     const seen = (seenAt.find(({ path }) => !output.has(path)) ?? seenAt[0])?.exposure;
@@ -91,6 +91,28 @@ export async function reviewExposure(
     };
   });
   return { findings: exposed, advisories: [...advisories, ...shipped.advisories] };
+}
+
+/** A file with more places than this is a list of keys, and no code: its last looked-at place speaks for the others. */
+const MOST_SITES = 200;
+
+/** The places that are looked at, and which of them speaks for each location on the disk. */
+function chooseSites(findings: readonly Finding[]): { sites: ValueSite[]; siteOf: ReadonlyMap<Location, number> } {
+  const sites: ValueSite[] = [];
+  const siteOf = new Map<Location, number>();
+  const inFile = new Map<string, { count: number; last: number }>();
+  for (const location of findings.flatMap(({ locations }) => locations)) {
+    if (!isOnDisk(location)) continue;
+    const path = location.path!;
+    const known = inFile.get(path) ?? { count: 0, last: -1 };
+    if (known.count < MOST_SITES) {
+      known.last = sites.push({ path, line: location.line, column: location.column }) - 1;
+      known.count++;
+      inFile.set(path, known);
+    }
+    siteOf.set(location, known.last);
+  }
+  return { sites, siteOf };
 }
 
 function isOnDisk({ source, path, where }: Location): boolean {
