@@ -17,7 +17,10 @@ const say = (text) => process.stdout.write(`${text}\n`);
 function cpu(command, cwd, runs = 5) {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run <= runs; run++) {
-    const { stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S'; time { ${command} >/dev/null 2>&1; }`], { cwd, encoding: 'utf8' });
+    const { stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S'; time { ${command} >/dev/null 2>&1; }`], {
+      cwd,
+      encoding: 'utf8',
+    });
     const [user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
     if (run > 0) best = Math.min(best, user + system);
   }
@@ -35,15 +38,34 @@ try {
   execFileSync('mkdir', [small]);
   for (let index = 0; index < 5; index++) writeFileSync(join(small, `${index}.js`), `const a = ${index};\n`);
   writeFileSync(join(work, 'empty.js'), '');
-  row('scan of five small files, an empty script', cpu(`node ${cli} scan .`, small, 15), cpu(`node ${join(work, 'empty.js')}`, small, 15), more);
-  for (const [commits, files] of [[6000, 600], [1000, 200], [300, 100]]) {
+  row(
+    'scan of five small files, an empty script',
+    cpu(`node ${cli} scan .`, small, 15),
+    cpu(`node ${join(work, 'empty.js')}`, small, 15),
+    more,
+  );
+  for (const [commits, files] of [
+    [6000, 600],
+    [1000, 200],
+    [300, 100],
+  ]) {
     const repo = join(work, `history-${commits}`);
     execFileSync('node', [generator, repo, String(commits), String(files)]);
-    row(`history of ${commits} commits, git log -p -U0 --all`, cpu(`node ${cli} scan --history`, repo), cpu('git log -p -U0 --all', repo), ratio);
+    row(
+      `history of ${commits} commits, git log -p -U0 --all`,
+      cpu(`node ${cli} scan --history`, repo),
+      cpu('git log -p -U0 --all', repo),
+      ratio,
+    );
   }
   const folder = process.argv[2];
   if (folder !== undefined) {
-    row('all files of the folder, rg -j1 with one literal', cpu(`node ${cli} scan .`, folder, 2), cpu("rg -j1 --no-ignore --hidden --text -c 'sk_live_' .", folder, 2), ratio);
+    row(
+      'all files of the folder, rg -j1 with one literal',
+      cpu(`node ${cli} scan .`, folder, 2),
+      cpu("rg -j1 --no-ignore --hidden --text -c 'sk_live_' .", folder, 2),
+      ratio,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -119,7 +119,7 @@ describe.skipIf(process.platform !== 'linux')('scale', () => {
       const env = repo.run(['hash-object', '-w', '--stdin'], { stdin: 'A=1' }).toString().trim();
       const entries = Array.from(
         { length: 2e5 },
-        (_, index) => `100644 blob ${blob}\tfile-${String(index).padStart(6, '0')}`,
+        (_, index) => `100644 blob ${index === 150_000 ? blob : env}\tfile-${String(index).padStart(6, '0')}`,
       );
       const tree = repo
         .run(['mktree'], { stdin: `${[`100644 blob ${env}\t.env`, ...entries].join('\n')}\n` })
