@@ -201,6 +201,8 @@ const CASES: readonly Case[] = [
       writeFileSync(path, 'not a folder');
     },
     code: 2,
+    // One object in 256 lies in the same folder.
+    isKeyThere: false,
   },
   {
     name: 'someone else’s repository',
