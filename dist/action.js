@@ -6697,15 +6697,16 @@ function namedScope(root, paths) {
   };
 }
 async function reviewExposure({ view, shipped, built }, findings, providers, log, telling) {
-  const sites = findings.flatMap(
-    (finding, index) => finding.locations.filter(isOnDisk).map((location) => ({ index, location, path: location.path, line: location.line, column: location.column }))
-  );
+  const { sites, siteOf } = chooseSites(findings);
   const { frontend, advisories: advisories2, notes } = await classifySites(view, sites, providers, telling);
   for (const note of notes) log.note(note);
   const channels = new Map(shipped.files.map((file) => [file.path, file]));
   const output = new Set(built);
-  const exposed = findings.map((finding, index) => {
-    const own = sites.flatMap((site, at) => site.index === index ? [{ ...site, exposure: frontend[at] }] : []);
+  const exposed = findings.map((finding) => {
+    const own = finding.locations.flatMap((location) => {
+      const site = siteOf.get(location);
+      return site === void 0 ? [] : [{ path: location.path, exposure: frontend[site] }];
+    });
     const seenAt = own.filter(({ exposure }) => exposure !== void 0);
     const seen = (seenAt.find(({ path }) => !output.has(path)) ?? seenAt[0])?.exposure;
     const ships = new Set(own.flatMap(({ path }) => channels.get(path)?.ships ?? []));
@@ -6723,6 +6724,23 @@ async function reviewExposure({ view, shipped, built }, findings, providers, log
     };
   });
   return { findings: exposed, advisories: [...advisories2, ...shipped.advisories] };
+}
+function chooseSites(findings) {
+  const sites = [];
+  const siteOf = /* @__PURE__ */ new Map();
+  const inFile = /* @__PURE__ */ new Map();
+  for (const location of findings.flatMap(({ locations }) => locations)) {
+    if (!isOnDisk(location)) continue;
+    const path = location.path;
+    const known = inFile.get(path) ?? { count: 0, last: -1 };
+    if (known.count < MOST_SITES) {
+      known.last = sites.push({ path, line: location.line, column: location.column }) - 1;
+      known.count++;
+      inFile.set(path, known);
+    }
+    siteOf.set(location, known.last);
+  }
+  return { sites, siteOf };
 }
 function isOnDisk({ source, path, where }) {
   return (source === "worktree" || source === "package") && path !== void 0 && where === void 0;
@@ -6747,6 +6765,7 @@ function addOriginals(view, finding, built) {
   const unique = new Map(originals.map((place) => [`${place.path}:${place.line}:${place.column}`, place]));
   return [...unique.values(), ...finding.locations];
 }
+var MOST_SITES;
 var init_review_exposure = __esm({
   "src/audit/review-exposure.ts"() {
     "use strict";
@@ -6756,6 +6775,7 @@ var init_review_exposure = __esm({
     init_project_view();
     init_list_shipped();
     init_map_to_original();
+    MOST_SITES = 200;
   }
 });
 
