@@ -15163,6 +15163,15 @@ async function readStdin({ sink, log, context }, input, filename) {
   else log.scanned(size);
 }
 
+// src/audit/report-left-encoded.ts
+function reportLeftEncoded(log) {
+  return ({ path, blob }) => log.problem({
+    code: "DECODE_LIMIT",
+    message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
+    ...path === void 0 ? {} : { path }
+  });
+}
+
 // src/audit/audit.ts
 init_unless_aborted();
 var NOTHING2 = { findings: [], kept: [], suppressed: [], advisories: [] };
@@ -15188,15 +15197,7 @@ async function audit(plan, context) {
     note: ledger.note
   });
   const compiled = compileRules(rules2);
-  const scanner = createScanner(
-    compiled,
-    collector.onMatch,
-    ({ path, blob }) => ledger.problem({
-      code: "DECODE_LIMIT",
-      message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
-      ...path === void 0 ? {} : { path }
-    })
-  );
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
   const clues = plan.mode.kind === "audit" ? observeClues(known, providers) : null;
   let scope = null;
@@ -15537,7 +15538,8 @@ async function scanChange(repo, root, change, context) {
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
   const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
-  const read = await readChange(repo, change, createScanner(compiled, collector.onMatch), ledger, config, context);
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
+  const read = await readChange(repo, change, scanner, ledger, config, context);
   const drafts = collector.drafts();
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
     base: await read.base(),

@@ -6331,6 +6331,15 @@ function createLedger() {
   };
 }
 
+// src/audit/report-left-encoded.ts
+function reportLeftEncoded(log) {
+  return ({ path, blob }) => log.problem({
+    code: "DECODE_LIMIT",
+    message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
+    ...path === void 0 ? {} : { path }
+  });
+}
+
 // src/config/compile-custom-rules.ts
 var ALPHABETS = {
   hex: { characters: "0-9A-Fa-f", example: "hex" },
@@ -6874,7 +6883,8 @@ async function scanChange(repo, root, change, context) {
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
   const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
-  const read = await readChange(repo, change, createScanner(compiled, collector.onMatch), ledger, config, context);
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
+  const read = await readChange(repo, change, scanner, ledger, config, context);
   const drafts = collector.drafts();
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
     base: await read.base(),

@@ -10355,6 +10355,20 @@ var init_read_sources = __esm({
   }
 });
 
+// src/audit/report-left-encoded.ts
+function reportLeftEncoded(log) {
+  return ({ path, blob }) => log.problem({
+    code: "DECODE_LIMIT",
+    message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
+    ...path === void 0 ? {} : { path }
+  });
+}
+var init_report_left_encoded = __esm({
+  "src/audit/report-left-encoded.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/unless-aborted.ts
 async function unlessAborted(signal, work, instead) {
   try {
@@ -13887,15 +13901,7 @@ async function audit(plan, context) {
     note: ledger.note
   });
   const compiled = compileRules(rules2);
-  const scanner = createScanner(
-    compiled,
-    collector.onMatch,
-    ({ path, blob }) => ledger.problem({
-      code: "DECODE_LIMIT",
-      message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
-      ...path === void 0 ? {} : { path }
-    })
-  );
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
   const clues = plan.mode.kind === "audit" ? observeClues(known, providers) : null;
   let scope = null;
@@ -13975,6 +13981,7 @@ var init_audit = __esm({
     init_observe_known_values();
     init_open_target();
     init_read_sources();
+    init_report_left_encoded();
     init_unless_aborted();
     NOTHING2 = { findings: [], kept: [], suppressed: [], advisories: [] };
   }
@@ -16895,7 +16902,8 @@ async function scanChange(repo, root, change, context) {
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
   const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
-  const read = await readChange(repo, change, createScanner(compiled, collector.onMatch), ledger, config, context);
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
+  const read = await readChange(repo, change, scanner, ledger, config, context);
   const drafts = collector.drafts();
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
     base: await read.base(),
@@ -16958,6 +16966,7 @@ var init_scan_change = __esm({
     init_rules();
     init_collect();
     init_ledger();
+    init_report_left_encoded();
     init_compile_custom_rules();
     init_config();
     init_compile_rules();

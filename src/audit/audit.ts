@@ -16,6 +16,7 @@ import { observeFolded } from './observe-folded.ts';
 import { observeKnownValues } from './observe-known-values.ts';
 import { openTarget } from './open-target.ts';
 import { readSources } from './read-sources.ts';
+import { reportLeftEncoded } from './report-left-encoded.ts';
 import type { Reviewed } from './review.ts';
 import type { ExposureScope } from './review-exposure.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
@@ -59,13 +60,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     note: ledger.note,
   });
   const compiled = compileRules(rules);
-  const scanner = createScanner(compiled, collector.onMatch, ({ path, blob }) =>
-    ledger.problem({
-      code: 'DECODE_LIMIT',
-      message: `${path ?? (blob === undefined ? 'Standard input' : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
-      ...(path === undefined ? {} : { path }),
-    }),
-  );
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
 
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
   const clues = plan.mode.kind === 'audit' ? observeClues(known, providers) : null;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { PROVIDERS, RULES } from '../../../rules/index.ts';
 import { createCollector } from '../../audit/collect.ts';
 import { createLedger } from '../../audit/ledger.ts';
+import { reportLeftEncoded } from '../../audit/report-left-encoded.ts';
 import { compileCustomRules } from '../../config/compile-custom-rules.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
@@ -68,7 +69,8 @@ export async function scanChange(
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
   const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
-  const read = await readChange(repo, change, createScanner(compiled, collector.onMatch), ledger, config, context);
+  const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
+  const read = await readChange(repo, change, scanner, ledger, config, context);
   const drafts = collector.drafts();
   // A clean change, which nearly all are, doesn't wait for the code that explains findings.
   const judged =
