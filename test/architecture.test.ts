@@ -155,7 +155,8 @@ const sources = ['src', 'rules']
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  // AssemblyScript is another language; scripts/kernel.mjs compiles it.
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.as.ts'))
   .sort();
 
 /** Provider files are data, so they may be as long as their tables. */

@@ -63,6 +63,7 @@ export function observeKnownValues(sink: BlobSink): KnownValueSink {
   }
 
   return {
+    ...sink,
     whole(provenance, bytes) {
       if (known !== null && provenance.type !== 'tree' && provenance.type !== 'ref') look(provenance, bytes);
       sink.whole(provenance, bytes);
@@ -82,9 +83,6 @@ export function observeKnownValues(sink: BlobSink): KnownValueSink {
         tail = Buffer.from(joined.subarray(joined.length - kept));
       }
       sink.write(bytes);
-    },
-    close() {
-      sink.close();
     },
     know(envFiles) {
       const values = collectKnownValues(envFiles, (value) => maskValue(value, {}));

@@ -3,6 +3,8 @@ import { CLASS, KEY } from './kernel/byte-classes.ts';
 import { compileKeywords, type KeywordAutomaton } from './keyword-automaton.ts';
 
 export interface PrefixEntry {
+  /** Position in `CompiledRules.entries`. */
+  readonly index: number;
   readonly bytes: Uint8Array;
   readonly rules: readonly Rule[];
 }
@@ -18,6 +20,8 @@ export interface DottedEntry {
 /** Rules, sorted by what the kernel has to look for. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
+  /** All prefixes. */
+  readonly entries: readonly PrefixEntry[];
   /** Position in `buckets` plus one, by the first two bytes of a prefix; 0 for none. */
   readonly heads: Uint16Array;
   readonly buckets: readonly (readonly PrefixEntry[])[];
@@ -51,9 +55,11 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const buckets: PrefixEntry[][] = [];
   const dotted = new Map<number, DottedEntry[]>();
   const dottedEnds = new Uint8Array(256);
+  const entries: PrefixEntry[] = [];
   for (const [text, triggered] of prefixes) {
     const bytes = Buffer.from(text, 'latin1');
-    const entry = { bytes, rules: triggered };
+    const entry = { index: entries.length, bytes, rules: triggered };
+    entries.push(entry);
     const inside = bytes.findIndex((byte) => (CLASS[byte]! & KEY) === 0);
     if (inside >= 0) {
       // The run starts behind the last character outside the alphabet.
@@ -80,6 +86,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
   return {
     rules,
+    entries,
     heads,
     buckets,
     dotted,

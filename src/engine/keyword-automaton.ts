@@ -5,8 +5,10 @@ export interface KeywordAutomaton {
 }
 
 /** Symbols: 0 for everything else, then letters, digits, `_`, `-`, `.`, `:`, space. */
-const SYMBOL = buildSymbols();
-const SYMBOLS = 42;
+export const SYMBOL = buildSymbols();
+export const SYMBOLS = 42;
+/** In a table of `tabulateKeywords`: a keyword ends here. */
+export const FOUND = 0xffff;
 
 /**
  * Compiled when it is first asked: most small scans never get that far.
@@ -26,6 +28,21 @@ export function compileKeywords(groups: readonly (readonly string[])[]): Keyword
       }
     },
   };
+}
+
+/**
+ * The automaton of all these keywords as one table for the WebAssembly kernel, which only asks whether there is any.
+ * @returns next state times SYMBOLS by state times SYMBOLS plus symbol, or FOUND; null if there are too many states for 16 bits
+ */
+export function tabulateKeywords(keywords: readonly string[]): Uint16Array | null {
+  const { table, outputs } = build([keywords]);
+  if (outputs.length * SYMBOLS > FOUND) return null;
+  const cells = new Uint16Array(outputs.length * SYMBOLS);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const next = table[cell]!;
+    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
+  }
+  return cells;
 }
 
 interface Automaton {

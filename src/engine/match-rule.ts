@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import type { Region } from './kernel/find-candidates.ts';
+import type { Region } from './kernel/kernel.ts';
 
 const WINDOW = 256;
 

@@ -7,8 +7,8 @@ import { decodeToken } from './decode/decode-token.ts';
 import { decodeWrapped } from './decode/decode-wrapped.ts';
 import { findWideText } from './decode/find-wide-text.ts';
 import type { DecodedPiece, SpanOf } from './decode/piece.ts';
-import { createCandidateFinder, type Region } from './kernel/find-candidates.ts';
-import { findLiterals } from './kernel/find-literals.ts';
+import { type Candidates, type Kernel, noCandidates, type Region } from './kernel/kernel.ts';
+import { ENDS_VALUE, KEYWORDS_BEFORE, KEYWORDS_BEHIND } from './keyword-range.ts';
 import type { LineCursor } from './line-cursor.ts';
 import { matchRule, type RawMatch } from './match-rule.ts';
 import type { Place } from './place.ts';
@@ -39,9 +39,6 @@ export interface RegionScanner {
   scanNames(region: Region, layer: Layer, state: BlobState): void;
 }
 
-/** Bytes before and behind a token in which keywords count. */
-const KEYWORDS_BEFORE = 90;
-const KEYWORDS_BEHIND = 64;
 /** Encoded texts inside encoded texts are followed this far. */
 const DEEPEST = 3;
 
@@ -51,30 +48,16 @@ interface Frame {
   layer: Layer;
   topBytes: Buffer;
   topLength: number;
-  readonly tokens: number[];
-  /** Starts and ends of tokens that may be encoded text. */
-  readonly encoded: number[];
+  readonly found: Candidates;
 }
 
 /** Scans regions of text, and the texts that are encoded in them. */
-export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): RegionScanner {
+export function createRegionScanner(rules: CompiledRules, kernel: Kernel, onMatch: OnMatch): RegionScanner {
   let state!: BlobState;
   let frame!: Frame;
   let depth = 0;
   const frames: Frame[] = [];
   const groups = new Set<number>();
-
-  const findCandidates = createCandidateFinder(rules, {
-    prefix: (entry, at) => {
-      if (!isTaken(at)) tryRules(entry.rules, at);
-    },
-    token: (start, end) => {
-      frame.tokens.push(start, end);
-    },
-    encoded: (start, end) => {
-      frame.encoded.push(start, end);
-    },
-  });
 
   return {
     scan(region, layer, blob) {
@@ -88,7 +71,8 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
       state = blob;
       depth = 0;
       enter(region, layer, region.bytes, region.length);
-      findCandidates(region);
+      kernel.find(region, frame.found);
+      tryPrefixes();
       tryTokens();
       leave();
     },
@@ -96,11 +80,10 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
 
   function enter(region: Region, layer: Layer, topBytes: Buffer, topLength: number): void {
     const known = frames[depth];
-    if (known === undefined) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
+    if (known === undefined) frame = frames[depth] = { region, layer, topBytes, topLength, found: noCandidates() };
     else {
       frame = known;
       Object.assign(known, { region, layer, topBytes, topLength });
-      known.tokens.length = known.encoded.length = 0;
     }
     depth++;
   }
@@ -111,12 +94,14 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
   }
 
   function scanFrame(): void {
-    const { region } = frame;
-    findLiterals(region, rules, tryRules);
-    findCandidates(region);
+    const { region, found } = frame;
+    kernel.find(region, found);
+    for (let index = 0; index < found.literals.length; index += 2)
+      tryRules(rules.literals[found.literals[index]!]!.rules, found.literals[index + 1]!);
+    tryPrefixes();
     tryTokens();
     if (depth > DEEPEST) return;
-    const { encoded } = frame;
+    const { encoded } = found;
     for (let index = 0; index < encoded.length; index += 2) {
       const start = encoded[index]!;
       const end = encoded[index + 1]!;
@@ -125,8 +110,8 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
       if (wrapped !== null) descend(wrapped);
       else decodeToken(region, start, end, descend);
     }
-    decodeEscapes(region, descend);
-    findWideText(region, descend);
+    if (found.escapes) decodeEscapes(region, descend);
+    if (found.zeros) findWideText(region, descend);
   }
 
   function descend({ encoding, text, from, to, last, spanOf }: DecodedPiece): void {
@@ -154,8 +139,17 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
     }
   }
 
+  function tryPrefixes(): void {
+    const { prefixes } = frame.found;
+    for (let index = 0; index < prefixes.length; index += 2) {
+      const at = prefixes[index + 1]!;
+      if (!isTaken(at)) tryRules(rules.entries[prefixes[index]!]!.rules, at);
+    }
+  }
+
   function tryTokens(): void {
-    const { tokens, region } = frame;
+    const { region } = frame;
+    const { tokens } = frame.found;
     for (let index = 0; index < tokens.length; index += 2) {
       const start = tokens[index]!;
       if (isTaken(start)) continue;
@@ -210,10 +204,6 @@ export function createRegionScanner(rules: CompiledRules, onMatch: OnMatch): Reg
     return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
   }
 }
-
-/** What stands between a value and a name behind it: a quote, escaped or not, or a space. */
-const ENDS_VALUE = new Uint8Array(256);
-for (const char of '"\'`\\& ,;\n\r') ENDS_VALUE[char.charCodeAt(0)] = 1;
 
 function isClaimed(claims: readonly (readonly [number, number])[], at: number): boolean {
   for (let index = claims.length - 1; index >= 0; index--)

@@ -4,7 +4,8 @@ import type { CompiledRules } from './compile-rules.ts';
 import { PIECE } from './decode/piece.ts';
 import { WideDecoder } from './decode/wide-decoder.ts';
 import { detectWide, type WideEncoding } from './decode/wide-text.ts';
-import type { Region } from './kernel/find-candidates.ts';
+import { createKernel } from './kernel/create-kernel.ts';
+import { type Region, ROOM } from './kernel/kernel.ts';
 import { LineCursor } from './line-cursor.ts';
 import { type BlobState, createRegionScanner, type Layer, type OnMatch } from './region-scanner.ts';
 
@@ -12,8 +13,6 @@ export type { OnMatch } from './region-scanner.ts';
 
 /** Farthest that any pattern may reach behind its trigger, in bytes. */
 export const LONGEST_REACH = 8192;
-/** Size of the one reused buffer. */
-export const BUFFER_SIZE = 256 * 1024;
 /** Bytes behind a candidate that must be in memory: what patterns reach, the longest piece of encoded text, and clues nearby. */
 const LOOKAHEAD = LONGEST_REACH + 4096;
 /** Bytes before a candidate that are kept when the buffer moves on: windows, clues nearby, the beginning of encoded text. */
@@ -40,8 +39,9 @@ export function createScanner(
   onMatch: OnMatch,
   onLeftEncoded: (blob: Provenance) => void = () => undefined,
 ): BlobSink {
-  const scanner = createRegionScanner(rules, onMatch);
-  const cursor = new LineCursor();
+  const kernel = createKernel(rules);
+  const scanner = createRegionScanner(rules, kernel, onMatch);
+  const cursor = new LineCursor(kernel);
   let buffer: Buffer | null = null;
   let state: BlobState = { provenance: { source: 'stdin' }, cursor, claims: [], budget: 0 };
   let layer = TOP;
@@ -52,7 +52,13 @@ export function createScanner(
   let head: Buffer[] | null = null;
   let wide: WideDecoder | null = null;
 
-  return { whole, open, write, close };
+  return {
+    whole,
+    open,
+    write,
+    close,
+    room: () => kernel.input,
+  };
 
   function whole(blob: Provenance, bytes: Buffer): void {
     begin(blob);
@@ -80,7 +86,7 @@ export function createScanner(
   function open(blob: Provenance): void {
     begin(blob);
     head = [];
-    buffer ??= Buffer.allocUnsafe(BUFFER_SIZE);
+    buffer = kernel.window;
   }
 
   function write(bytes: Buffer): void {
@@ -114,11 +120,11 @@ export function createScanner(
   function fill(bytes: Buffer): void {
     let read = 0;
     while (read < bytes.length) {
-      const taken = Math.min(bytes.length - read, BUFFER_SIZE - filled);
+      const taken = Math.min(bytes.length - read, ROOM - filled);
       bytes.copy(buffer!, filled, read, read + taken);
       read += taken;
       filled += taken;
-      if (filled === BUFFER_SIZE) flush(false);
+      if (filled === ROOM) flush(false);
     }
   }
 

@@ -8,4 +8,9 @@ export interface BlobSink {
   open(provenance: Provenance): void;
   write(bytes: Buffer): void;
   close(): void;
+  /**
+   * A buffer of 256 KiB to read into: bytes that are handed over from there are not copied once more. Its content may be overwritten by
+   * whoever reads next, and another buffer may come the next time.
+   */
+  room?(): Buffer;
 }

@@ -4,7 +4,6 @@ import type { Problem } from '../model/problem.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 
-const BUFFER_SIZE = 256 * 1024;
 /** Milliseconds of reading one file after which signals and timers get their turn. */
 const SLICE = 50;
 /** Not followed if it is a link, not waited for if it is a pipe. */
@@ -27,12 +26,14 @@ export function createFileReader(
   maxFileSize: number | null,
   signal?: AbortSignal,
 ): FileReader {
-  const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
+  const own = sink.room === undefined ? Buffer.allocUnsafe(256 * 1024) : null;
+  let buffer: Buffer;
   return { read };
 
   function read(location: string | Buffer, provenance: Provenance, named = false): void | Promise<void> {
     const path = provenance.path ?? location.toString();
     let file: number;
+    buffer = own ?? sink.room!();
     try {
       file = openSync(location, FLAGS);
     } catch (error) {
@@ -47,7 +48,7 @@ export function createFileReader(
         else log.skipped(path, 'not a regular file');
       } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, 'larger than --max-file-size');
       else {
-        const size = readSmall(file, provenance);
+        const size = readSmall(file, provenance, stat.size);
         if (size !== null) log.scanned(size);
         else if (signal === undefined) log.scanned(pumpAll(file, provenance));
         else rest = pumpInTurns(file, provenance, path);
@@ -61,15 +62,15 @@ export function createFileReader(
   }
 
   /** A file that fits into the buffer is read and handed over; of a larger one, the buffer is full afterwards. */
-  function readSmall(file: number, provenance: Provenance): number | null {
+  function readSmall(file: number, provenance: Provenance, announced: number): number | null {
     let filled = 0;
-    // A short read is no end of file: only zero is.
-    for (;;) {
-      const count = readSync(file, buffer, filled, BUFFER_SIZE - filled, null);
+    // A short read is no end of file: only zero is, or all that there was a moment ago. Some files say that they are empty and aren't.
+    do {
+      const count = readSync(file, buffer, filled, buffer.length - filled, null);
       filled += count;
       if (count === 0) break;
-      if (filled === BUFFER_SIZE) return null;
-    }
+      if (filled === buffer.length) return null;
+    } while (filled !== announced);
     sink.whole(provenance, buffer.subarray(0, filled));
     return filled;
   }
@@ -106,12 +107,12 @@ export function createFileReader(
 
   /** Takes the full buffer, then a buffer with every call, until there is no more. */
   function startPump(file: number, provenance: Provenance): { isDone(): boolean; size(): number } {
-    let size = BUFFER_SIZE;
+    let size = buffer.length;
     sink.open(provenance);
     sink.write(buffer);
     return {
       isDone() {
-        const count = readSync(file, buffer, 0, BUFFER_SIZE, null);
+        const count = readSync(file, buffer, 0, buffer.length, null);
         size += count;
         if (count > 0) sink.write(buffer.subarray(0, count));
         return count === 0;

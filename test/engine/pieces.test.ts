@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUFFER_SIZE } from '../../src/engine/scanner.ts';
+import { ROOM } from '../../src/engine/kernel/kernel.ts';
 import { type Cut, type Hit, memoryKey, places, scanBytes, skKey } from './scan.ts';
 
 /** Where the first buffer ends, and where the scanner stops looking for candidates in it. */
-const EDGES = [BUFFER_SIZE - 20_480, BUFFER_SIZE - 16_384, BUFFER_SIZE - 12_288, BUFFER_SIZE - 8192, BUFFER_SIZE];
+const EDGES = [ROOM - 20_480, ROOM - 16_384, ROOM - 12_288, ROOM - 8192, ROOM];
 
 function filler(length: number): Buffer {
   const line = 'the quick brown fox jumps over a lazy dog, said nobody\n';

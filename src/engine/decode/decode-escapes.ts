@@ -1,5 +1,5 @@
 import { CLASS, KEY } from '../kernel/byte-classes.ts';
-import type { Region } from '../kernel/find-candidates.ts';
+import type { Region } from '../kernel/kernel.ts';
 import { AHEAD, CONTEXT, type DecodedPiece, forEachPiece } from './piece.ts';
 
 const PERCENT = 0x25;

@@ -1,4 +1,4 @@
-import type { Region } from '../kernel/find-candidates.ts';
+import type { Region } from '../kernel/kernel.ts';
 import { AHEAD, CONTEXT, type DecodedPiece, forEachPiece } from './piece.ts';
 
 /** Every so many bytes a long token is tried: text that begins in the middle of other data is found, too. */
@@ -122,20 +122,22 @@ function isTextInHex(bytes: Buffer, start: number): boolean {
 }
 
 /** 0 for printable bytes, 1 for zero, this for all others. */
-const NO_TEXT = 100;
-const TEXT = new Uint8Array(256).fill(NO_TEXT);
+export const NO_TEXT = 100;
+export const TEXT = new Uint8Array(256).fill(NO_TEXT);
 for (let byte = 0x20; byte < 0x7f; byte++) TEXT[byte] = 0;
 for (const byte of [0x09, 0x0a, 0x0d]) TEXT[byte] = 0;
 TEXT[0] = 1;
 
-const BASE64_VALUE = new Int8Array(256).fill(-1);
+/** Value of a base64 digit of either alphabet, or -1. */
+export const BASE64_VALUE = new Int8Array(256).fill(-1);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, value) => {
   BASE64_VALUE[char.charCodeAt(0)] = value;
 });
 BASE64_VALUE[0x2d] = 62;
 BASE64_VALUE[0x5f] = 63;
 
-const HEX_VALUE = new Int8Array(256).fill(-1);
+/** Value of a hexadecimal digit, or -1. */
+export const HEX_VALUE = new Int8Array(256).fill(-1);
 [...'0123456789abcdef'].forEach((char, value) => {
   HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
 });

@@ -1,4 +1,4 @@
-import type { Region } from '../kernel/find-candidates.ts';
+import type { Region } from '../kernel/kernel.ts';
 import { isTextInBase64 } from './decode-token.ts';
 import type { DecodedPiece } from './piece.ts';
 

@@ -1,5 +1,5 @@
 import { CLASS, PRINTABLE } from '../kernel/byte-classes.ts';
-import type { Region } from '../kernel/find-candidates.ts';
+import type { Region } from '../kernel/kernel.ts';
 import { AHEAD, CONTEXT, type DecodedPiece, forEachPiece } from './piece.ts';
 
 /** Shortest piece of wide text inside other data that is worth a look, in characters. */

@@ -1,6 +1,5 @@
-import type { Rule } from '../../model/rule.ts';
 import type { CompiledRules } from '../compile-rules.ts';
-import type { Region } from './find-candidates.ts';
+import type { Region } from './kernel.ts';
 
 const AT = 0x40;
 const SLASH = 0x2f;
@@ -10,26 +9,31 @@ const PROBE = 6;
 /** Longest `user:password` looked for behind `://`. */
 const LONGEST_USERINFO = 512;
 
-/** Reports where the literals of `literal` rules stand. `Buffer.indexOf` skips, so a rare literal costs little. */
-export function findLiterals(
-  region: Region,
-  rules: CompiledRules,
-  onLiteral: (rules: readonly Rule[], at: number) => void,
-): void {
+/**
+ * Finds the literals of `literal` rules. `Buffer.indexOf` skips, so a rare literal costs little.
+ * @param which positions in `rules.literals` of those to look for
+ * @param found gets pairs: position in `rules.literals`, offset
+ */
+export function findLiterals(region: Region, rules: CompiledRules, which: Iterable<number>, found: number[]): void {
   const { bytes, length, from, to } = region;
-  for (const literal of rules.literals) {
-    if (literal.text.length === 3 && literal.text[0] === COLON && literal.text[1] === SLASH) {
-      findUserinfo(region, (at) => onLiteral(literal.rules, at));
+  for (const index of which) {
+    const { text } = rules.literals[index]!;
+    if (isScheme(text)) {
+      findUserinfo(region, (at) => found.push(index, at));
       continue;
     }
-    const head = literal.text.subarray(0, PROBE);
+    const head = text.subarray(0, PROBE);
     let at = bytes.indexOf(head, from);
-    while (at !== -1 && at < to && at + literal.text.length <= length) {
-      if (bytes.compare(literal.text, 0, literal.text.length, at, at + literal.text.length) === 0)
-        onLiteral(literal.rules, at);
+    while (at !== -1 && at < to && at + text.length <= length) {
+      if (bytes.compare(text, 0, text.length, at, at + text.length) === 0) found.push(index, at);
       at = bytes.indexOf(head, at + 1);
     }
   }
+}
+
+/** `://` */
+export function isScheme(literal: Buffer): boolean {
+  return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
 }
 
 /** `://` matters only where an `@` follows in the same word; `@` is rarer than `:`, and one byte is the fastest search there is. */

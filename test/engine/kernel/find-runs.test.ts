@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRuns } from '../../src/engine/kernel/find-runs.ts';
+import { findRuns } from '../../../src/engine/kernel/find-runs.ts';
 
 /** Every maximal run of 16 and more, by a regular expression. */
 function runsOf(bytes: Buffer): [number, number][] {

@@ -1,28 +1,11 @@
-import type { CompiledRules, PrefixEntry } from '../compile-rules.ts';
-import { CLASS, DIGIT, LOWER, UPPER, WORD } from './byte-classes.ts';
+import type { CompiledRules } from '../compile-rules.ts';
+import { CLASS, DIGIT, LOWER, UPPER } from './byte-classes.ts';
+import { countLineFeeds, countUnits } from './count.ts';
+import { findDotted } from './find-dotted.ts';
+import { findLiterals } from './find-literals.ts';
 import { findRuns } from './find-runs.ts';
-
-/** The part of a buffer in which candidates may start: `[from, to)`; bytes up to `length` may be looked at. */
-export interface Region {
-  readonly bytes: Buffer;
-  readonly length: number;
-  readonly from: number;
-  readonly to: number;
-  /** Offset of the buffer's first byte in the blob; 0 for decoded text. */
-  readonly base: number;
-  /** Nothing follows behind `length`, so a token that reaches it is whole. */
-  readonly last: boolean;
-}
-
-/** What the kernel reports. Offsets count from the start of the region's buffer. */
-export interface CandidateSink {
-  /** One of the prefixes stands at `at`, at a token boundary. */
-  prefix(entry: PrefixEntry, at: number): void;
-  /** A token `[start, end)` that looks more like a random value than like a word. */
-  token(start: number, end: number): void;
-  /** A token long enough to be an encoded text of interest. It may begin before the region or end behind it, or be cut by the buffer. */
-  encoded(start: number, end: number): void;
-}
+import { type Candidates, clearCandidates, type Kernel, type Region, ROOM } from './kernel.ts';
+import { startsWith } from './starts-with.ts';
 
 const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 512;
@@ -39,23 +22,27 @@ const SEMICOLON = 0x3b;
 const LONGEST_DASHES = 512;
 
 /**
- * Makes the one pass over a region: runs of key characters, the prefixes at their token boundaries, the tokens they are made of. Made once
- * and used for every blob, so that a small one costs no closures.
+ * The kernel in plain TypeScript: for the first small blobs, for texts that the other one has no room for, and to test the other one by.
+ * Made once and used for every blob, so that a small one costs no closures.
  */
-export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink): (region: Region) => void {
-  const { heads, buckets, dotted, dottedEnds } = rules;
+export function createPlainKernel(rules: CompiledRules): Kernel {
+  const { heads, buckets, dottedEnds } = rules;
   let region!: Region;
+  let found!: Candidates;
   let bytes!: Buffer;
   let length = 0;
   let from = 0;
   let to = 0;
   let last = false;
+  let input: Buffer | null = null;
+  let window: Buffer | null = null;
 
   function tryPrefix(at: number): void {
     if (at < from || at >= to || at + 1 >= length) return;
     const bucket = heads[bytes[at]! * 256 + bytes[at + 1]!]!;
     if (bucket === 0) return;
-    for (const entry of buckets[bucket - 1]!) if (startsWith(bytes, at, length, entry.bytes)) sink.prefix(entry, at);
+    for (const entry of buckets[bucket - 1]!)
+      if (startsWith(bytes, at, length, entry.bytes)) found.prefixes.push(entry.index, at);
   }
 
   function onRun(start: number, end: number): void {
@@ -65,7 +52,7 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
     if (before === BACKSLASH) tryPrefix(start + escapeLength(bytes, start));
     else if (before === PERCENT) tryPrefix(start + 2);
     else if (before === BRACKET || before === SEMICOLON) tryPrefix(start + colorLength(bytes, start));
-    if (dottedEnds[before] === 1) tryDotted(bytes, start, region, dotted, sink);
+    if (dottedEnds[before] === 1) findDotted(region, start, rules, found.prefixes);
     if (bytes[start] === DASH && bytes[start + 1] === DASH) {
       let at = start + 2;
       while (at < end && bytes[at] === DASH) at++;
@@ -101,7 +88,7 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
       }
     }
     if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
-    else if (tokenStart < to) sink.encoded(tokenStart, end);
+    else if (tokenStart < to) found.encoded.push(tokenStart, end);
   }
 
   function finishToken(
@@ -115,48 +102,36 @@ export function createCandidateFinder(rules: CompiledRules, sink: CandidateSink)
     const size = end - start;
     if (size < SHORTEST_TOKEN || end <= from || start >= to) return;
     const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
-    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start, end);
+    if (size >= SHORTEST_ENCODED && !isPath) found.encoded.push(start, end);
     if (size > LONGEST_TOKEN || isPath || start < from || (start === 0 && from > 0)) return;
     // A digit among letters, or both cases in number: everything that a random value has and most words don't. Without a digit three in
     // ten letters must be capitals, which one random value of sixteen letters in thirty misses and nearly every camelCase name does.
     if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (mayPrecedeValue(start > 0 ? bytes[start - 1]! : 0) || followsQuoteEntity(bytes, start)) sink.token(start, end);
+    if (VALUE_START[start > 0 ? bytes[start - 1]! : 0] === 1 || followsQuoteEntity(bytes, start))
+      found.tokens.push(start, end);
   }
 
-  return (next) => {
-    region = next;
-    ({ bytes, length, from, to, last } = next);
-    findRuns(bytes, length, onRun);
+  return {
+    find(next, candidates) {
+      region = next;
+      found = candidates;
+      ({ bytes, length, from, to, last } = next);
+      clearCandidates(found);
+      findLiterals(region, rules, rules.literals.keys(), found.literals);
+      findRuns(bytes, length, onRun);
+      found.escapes = found.zeros = true;
+    },
+    get input() {
+      input ??= Buffer.allocUnsafe(ROOM);
+      return input;
+    },
+    get window() {
+      window ??= Buffer.allocUnsafe(ROOM);
+      return window;
+    },
+    countLineFeeds,
+    countUnits,
   };
-}
-
-function startsWith(bytes: Buffer, at: number, length: number, prefix: Uint8Array): boolean {
-  if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
-  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
-}
-
-/** Prefixes such as `SG.`: part of them, or all, lies before the run. */
-function tryDotted(
-  bytes: Buffer,
-  start: number,
-  region: Region,
-  dotted: CompiledRules['dotted'],
-  sink: CandidateSink,
-): void {
-  const candidates = dotted.get(bytes[start - 2]! * 256 + bytes[start - 1]!);
-  if (candidates === undefined) return;
-  for (const { entry, back, anywhere } of candidates) {
-    const at = start - back;
-    if (at < region.from || at >= region.to || !startsWith(bytes, at, region.length, entry.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]!]! & WORD) !== 0 && !followsEscape(bytes, at)) continue;
-    sink.prefix(entry, at);
-  }
-}
-
-/** Whether the word character before `at` is the end of an escape: `\n`, `%0A`. */
-function followsEscape(bytes: Buffer, at: number): boolean {
-  return bytes[at - 2] === BACKSLASH || bytes[at - 3] === PERCENT;
 }
 
 /** How many characters of a run belong to the escape whose backslash stands before it: `\n`, `\x0a`, `\u000a`, `\012`. */
@@ -176,11 +151,6 @@ function colorLength(bytes: Buffer, start: number): number {
   return bytes[start + digits] === 0x6d ? digits + 1 : 0;
 }
 
-/** Bytes that can stand right before a value: quotes, `=`, `:`, spaces, brackets, tags, line starts. */
-function mayPrecedeValue(byte: number): boolean {
-  return VALUE_START[byte] === 1;
-}
-
 /** Whether `&quot;` or `&#34;` ends at `at`. */
 function followsQuoteEntity(bytes: Buffer, at: number): boolean {
   if (at < 5 || bytes[at - 1] !== 0x3b) return false;
@@ -188,5 +158,6 @@ function followsQuoteEntity(bytes: Buffer, at: number): boolean {
   return entity.endsWith('&quot;') || entity.endsWith('&#34;');
 }
 
-const VALUE_START = new Uint8Array(256);
+/** 1 for bytes that can stand right before a value: quotes, `=`, `:`, spaces, brackets, tags, line starts. */
+export const VALUE_START = new Uint8Array(256);
 for (const char of '\0"\'`=: \t\n\r(>,[{|') VALUE_START[char.charCodeAt(0)] = 1;
