@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PROVIDERS } from '../rules/index.ts';
 import { classifySites } from '../src/exposure/classify-sites.ts';
-import { foldLiterals, isWorthFolding } from '../src/exposure/fold/fold-literals.ts';
+import { foldLiterals } from '../src/exposure/fold/fold-literals.ts';
+import { isWorthFolding } from '../src/exposure/fold/is-worth-folding.ts';
 import { collectKnownValues } from '../src/exposure/known/known-values.ts';
 import { listBuiltOutput } from '../src/exposure/places/list-built-output.ts';
 import { openProjectView } from '../src/exposure/project-view.ts';
@@ -97,8 +98,8 @@ const rows: [string, number][] = [
     'folding',
     await best(() =>
       files.flatMap((path, index) => {
-        const text = texts[index]!.toString('latin1');
-        return isWorthFolding(path, text) ? foldLiterals(path, text) : [];
+        const text = texts[index]!;
+        return isWorthFolding(path, text) ? foldLiterals(path, text.toString('latin1')) : [];
       }),
     ),
   ],

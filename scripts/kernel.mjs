@@ -1,4 +1,4 @@
-// Compiles src/engine/kernel/wasm/kernel.as.ts (AssemblyScript) into module.ts beside it, as text, so that bundles and tests need no file.
+// Compiles kernel.as.ts and hiding.as.ts in src/engine/kernel/wasm (AssemblyScript) into module.ts beside them, as text, so that bundles and tests need no file.
 // `node scripts/kernel.mjs [file]` writes elsewhere, which is how a test sees that the committed one is current.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ export async function compileKernel() {
   const { error, stderr } = await asc.main(
     [
       'src/engine/kernel/wasm/kernel.as.ts',
+      'src/engine/kernel/wasm/hiding.as.ts',
       '--baseDir',
       root,
       '--outFile',
@@ -38,7 +39,7 @@ export async function compileKernel() {
     .toString('base64')
     .match(/.{1,110}/g);
   return [
-    '// Made by scripts/kernel.mjs from kernel.as.ts: change that.',
+    '// Made by scripts/kernel.mjs from kernel.as.ts and hiding.as.ts: change those.',
     'export const MODULE =',
     `${lines.map((line) => `  '${line}'`).join(' +\n')};`,
     '',

@@ -94,7 +94,9 @@ function surroundingsOf(match: Match, place: Place, options: CollectOptions): Su
   return {
     nearby: () => topBytes.toString('latin1', Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY)),
     file: () => topBytes.toString('latin1', 0, topLength),
-    ...(path === undefined ? {} : { dependencies: options.dependenciesOf(path) }),
+    get dependencies() {
+      return path === undefined ? [] : options.dependenciesOf(path);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CompiledRules } from '../engine/compile-rules.ts';
 import { LineCursor } from '../engine/line-cursor.ts';
 import type { Place } from '../engine/place.ts';
-import { createScanner, type OnMatch } from '../engine/scanner.ts';
-import { foldLanguage, foldLiterals, isWorthFolding } from '../exposure/fold/fold-literals.ts';
+import { createScanner, type OnMatch, type Scanner } from '../engine/scanner.ts';
+import { foldLiterals } from '../exposure/fold/fold-literals.ts';
+import { foldLanguage, isWorthFolding } from '../exposure/fold/is-worth-folding.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
 
@@ -16,7 +17,7 @@ const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|t
  * Watches what goes into the sink for keys that a program puts together from pieces: each is scanned as if it stood there whole, and
  * reported at the expression, with the way it is hidden under `decoded`.
  */
-export function observeFolded(sink: BlobSink, rules: CompiledRules, onMatch: OnMatch): BlobSink {
+export function observeFolded(sink: Scanner, rules: CompiledRules, onMatch: OnMatch): BlobSink {
   let file: { text: string; bytes: Buffer; start: number; end: number; how: string } | null = null;
   let before = 0;
   let after = 0;
@@ -37,7 +38,7 @@ export function observeFolded(sink: BlobSink, rules: CompiledRules, onMatch: OnM
   });
 
   function fold(provenance: Provenance, bytes: Buffer): void {
-    if (!isWorthFolding(provenance.path!, bytes)) return;
+    if (!isWorthFolding(provenance.path!, bytes, sink.hidingSigns)) return;
     const text = bytes.toString('utf8');
     for (const { value, start, end, how } of foldLiterals(provenance.path!, text)) {
       const head = `${text.slice(Math.max(0, start - BEFORE), start)}"`;

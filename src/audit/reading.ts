@@ -32,6 +32,7 @@ export interface Reading extends SourceInput {
 
 /** Characters of a name that a key could stand in. */
 const SHORTEST_NAME = 16;
+const NAMES_AT_ONCE = 1000;
 /** Milliseconds of reading after which signals and timers get their turn. */
 const SLICE = 50;
 
@@ -59,6 +60,22 @@ export function readName(sink: BlobSink, path: string, source: Provenance['sourc
   if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: 'ref' }, Buffer.from(path));
 }
 
+/** Looks at names a thousand at a time: one look each costs more than reading a small file. To be flushed at the end. */
+function createNameReader(sink: BlobSink): { read(path: string): void; flush(): void } {
+  let waiting: string[] = [];
+  const flush = (): void => {
+    if (sink.mayHoldKeys?.(Buffer.from(waiting.join('\n'))) ?? true) for (const path of waiting) readName(sink, path);
+    waiting = [];
+  };
+  return {
+    read(path) {
+      waiting.push(path);
+      if (waiting.length === NAMES_AT_ONCE) flush();
+    },
+    flush,
+  };
+}
+
 export function nameToo({ log, sink }: SourceInput): ScanLog {
   return {
     ...log,
@@ -81,6 +98,7 @@ export async function readFiles(
   const { sink, log, naming, config, plan, context } = reading;
   const { signal } = context;
   const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  const names = createNameReader(sink);
   let pause = performance.now() + SLICE;
   for (const { path, absolute, provenance } of files) {
     const place = absolute.toString('latin1');
@@ -89,13 +107,14 @@ export async function readFiles(
     reading.paths.add(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
     else {
-      readName(sink, path);
+      names.read(path);
       const rest = reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
       if (rest !== undefined) await rest;
     }
     if (performance.now() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     pause = performance.now() + SLICE;
   }
+  names.flush();
 }

@@ -37,6 +37,8 @@ export interface RegionScanner {
   scan(region: Region, layer: Layer, state: BlobState): void;
   /** Only prefixes and tokens: for names, where nothing is encoded and no literal stands. */
   scanNames(region: Region, layer: Layer, state: BlobState): void;
+  /** Whether `scanNames` would have anything to try. */
+  hasCandidates(region: Region): boolean;
 }
 
 /** Encoded texts inside encoded texts are followed this far. */
@@ -76,7 +78,14 @@ export function createRegionScanner(rules: CompiledRules, kernel: Kernel, onMatc
       tryTokens();
       leave();
     },
+    hasCandidates,
   };
+
+  function hasCandidates(region: Region): boolean {
+    const found = noCandidates();
+    kernel.find(region, found);
+    return found.prefixes.length > 0 || found.tokens.length > 0;
+  }
 
   function enter(region: Region, layer: Layer, topBytes: Buffer, topLength: number): void {
     const known = frames[depth];

@@ -5,7 +5,7 @@ import { PIECE } from './decode/piece.ts';
 import { WideDecoder } from './decode/wide-decoder.ts';
 import { detectWide, type WideEncoding } from './decode/wide-text.ts';
 import { createKernel } from './kernel/create-kernel.ts';
-import { type Region, ROOM } from './kernel/kernel.ts';
+import { type Kernel, type Region, ROOM } from './kernel/kernel.ts';
 import { LineCursor } from './line-cursor.ts';
 import { type BlobState, createRegionScanner, type Layer, type OnMatch } from './region-scanner.ts';
 
@@ -28,6 +28,9 @@ const TOP: Layer = { decoded: [], spanOf: null };
 const BUDGET_PER_BYTE = 32;
 const LEAST_BUDGET = 1 << 20;
 
+/** A scanner, and what else its kernel can tell of a text. */
+export interface Scanner extends BlobSink, Pick<Kernel, 'hidingSigns'> {}
+
 /**
  * Bytes and rules in, matches out. Synchronous, and pure but for its reused buffer: the same bytes give the same matches, however they are
  * cut into pieces. Memory is bounded by the buffer, whatever the size of a blob.
@@ -38,7 +41,7 @@ export function createScanner(
   rules: CompiledRules,
   onMatch: OnMatch,
   onLeftEncoded: (blob: Provenance) => void = () => undefined,
-): BlobSink {
+): Scanner {
   const kernel = createKernel(rules);
   const scanner = createRegionScanner(rules, kernel, onMatch);
   const cursor = new LineCursor(kernel);
@@ -57,7 +60,9 @@ export function createScanner(
     open,
     write,
     close,
+    mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
     room: () => kernel.input,
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes),
   };
 
   function whole(blob: Provenance, bytes: Buffer): void {
@@ -68,7 +73,7 @@ export function createScanner(
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text.length * BUDGET_PER_BYTE;
     const from = blob.type === 'commit' ? Math.max(0, text.indexOf(AUTHOR)) : 0;
-    const region: Region = { bytes: text, length: text.length, from, to: text.length, base: 0, last: true };
+    const region: Region = { ...wholeRegion(text), from };
     if (blob.type === 'tree' || blob.type === 'ref') scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
@@ -152,6 +157,10 @@ export function createScanner(
       .map(([start, end]): [number, number] => [start - dropped, end - dropped])
       .filter(([, end]) => end > 0);
   }
+}
+
+function wholeRegion(bytes: Buffer): Region {
+  return { bytes, length: bytes.length, from: 0, to: bytes.length, base: 0, last: true };
 }
 
 function decodeWide(bytes: Buffer, encoding: WideEncoding): Buffer {

@@ -142,7 +142,10 @@ function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     known: knownOf(match.provenance),
-    ...(surroundings.dependencies === undefined ? {} : { dependencies: surroundings.dependencies }),
+    // Manifests are read only when nothing closer decides.
+    get dependencies() {
+      return surroundings.dependencies ?? [];
+    },
   };
 }
 

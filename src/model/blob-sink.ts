@@ -8,6 +8,8 @@ export interface BlobSink {
   open(provenance: Provenance): void;
   write(bytes: Buffer): void;
   close(): void;
+  /** A cheap look at many names at once, one a line: false if none of them can be a finding. */
+  mayHoldKeys?(names: Buffer): boolean;
   /**
    * A buffer of 256 KiB to read into: bytes that are handed over from there are not copied once more. Its content may be overwritten by
    * whoever reads next, and another buffer may come the next time.

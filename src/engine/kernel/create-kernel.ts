@@ -19,6 +19,7 @@ export function createKernel(rules: CompiledRules): Kernel {
       }
       kernel.find(region, found);
     },
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes),
     get input() {
       return kernel.input;
     },

@@ -1,3 +1,5 @@
+import type { HidingSigns } from '../../model/hiding-signs.ts';
+
 /** The part of a buffer in which candidates may start: `[from, to)`; bytes up to `length` may be looked at. */
 export interface Region {
   readonly bytes: Buffer;
@@ -36,6 +38,8 @@ export interface Candidates {
 export interface Kernel {
   /** Replaces what `found` holds. */
   find(region: Region, found: Candidates): void;
+  /** Whether a program's text may split or hide literals, so that src/exposure/fold should look at it. */
+  hidingSigns(bytes: Buffer): HidingSigns;
   /** A buffer of ROOM bytes for whoever reads what is to be scanned: what lies there is not copied. Another one may come the next time. */
   readonly input: Buffer;
   /** The same for the scanner's own window on a blob that comes in pieces. */

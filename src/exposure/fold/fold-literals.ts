@@ -1,5 +1,6 @@
 import type { FoldHow } from './decoders.ts';
-import { createEvaluator, type Folded, type Language } from './evaluate.ts';
+import { createEvaluator, type Folded } from './evaluate.ts';
+import { foldLanguage, MAX_FOLD } from './is-worth-folding.ts';
 import type { Token } from './token.ts';
 import { tokenizeJavaScript } from './tokenize-javascript.ts';
 import { tokenizePython } from './tokenize-python.ts';
@@ -12,8 +13,6 @@ export interface FoldedLiteral {
   readonly how: FoldHow;
 }
 
-/** Longer files are bundles, whose strings a bundler has already joined. UTF-16 code units. */
-export const MAX_FOLD = 1024 * 1024;
 /** First words of the calls that are folded. */
 const CALLED =
   /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
@@ -24,49 +23,6 @@ const MAX_NESTING = 20;
 const ORDER: readonly FoldHow[] = ['atob', 'buffer', 'charcode', 'reverse', 'join', 'template', 'concat', 'escape'];
 /** A key has so many key characters in one run, digits among them. */
 const KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-
-/**
- * What a key is made of, whatever hides it: a literal of key characters with a digit in it, a row of character codes, escapes. Most files
- * of ordinary code have none, and this is all that is spent on them.
- */
-const MATERIAL: readonly RegExp[] = [
-  /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
-  /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
-  /\\x[2-7]/,
-  /\\u(?:00|\{)[2-7]/,
-  /\bchr\s?\(/,
-];
-/** A way of hiding that ordinary code seldom needs, or the beginning of a key. */
-const TELLING: readonly RegExp[] = [
-  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
-  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/,
-];
-/** A way of splitting that ordinary code uses too. */
-const COMMON =
-  /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
-/** Python puts literals together that only stand side by side, and fills names into `f` strings. */
-const COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
-/** What pieces of a key look like: letters and digits mixed in a literal, or a row of very short literals. */
-const PIECE =
-  /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-
-/** The language that folding reads a file as; null for files that it leaves alone. */
-export function foldLanguage(path: string): Language | null {
-  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return 'javascript';
-  return /\.pyw?$/i.test(path) ? 'python' : null;
-}
-
-/** A cheap test of a file's text, or of its bytes as they are: false if nothing in it can be a split or hidden key. */
-export function isWorthFolding(path: string, content: string | Buffer): boolean {
-  const language = foldLanguage(path);
-  if (language === null || content.length > MAX_FOLD) return false;
-  const text = typeof content === 'string' ? content : content.toString('latin1');
-  // One expression for all would be slower than five: each has a rare beginning to skip to.
-  if (!MATERIAL.some((sign) => sign.test(text))) return false;
-  if (TELLING.some((sign) => sign.test(text))) return true;
-  return (COMMON.test(text) || (language === 'python' && COMMON_IN_PYTHON.test(text))) && PIECE.test(text);
-}
 
 /**
  * Folds literals that were split or obfuscated within one file: concatenations, template literals, joined lists, `atob`, `Buffer.from`,

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLiterals, isWorthFolding } from '../../../src/exposure/fold/fold-literals.ts';
+import { RULES } from '../../../rules/index.ts';
+import { compileRules } from '../../../src/engine/compile-rules.ts';
+import { createPlainKernel } from '../../../src/engine/kernel/plain-kernel.ts';
+import { createWasmKernel } from '../../../src/engine/kernel/wasm/wasm-kernel.ts';
+import { foldLiterals } from '../../../src/exposure/fold/fold-literals.ts';
+import { isWorthFolding } from '../../../src/exposure/fold/is-worth-folding.ts';
 import { freshKey } from '../temp-project.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -98,10 +103,110 @@ describe('split and hidden literals', () => {
   test.for(WAYS)('%s', ([, path, write, how]) => {
     const key = freshKey();
     const text = write(key);
-    expect(isWorthFolding(path, text)).toBe(true);
+    expect(isWorthFolding(path, Buffer.from(text))).toBe(true);
+    expect(isWorthFolding(path, Buffer.from(text), kernel.hidingSigns)).toBe(true);
     const found = foldLiterals(path, text);
     expect(found.map(({ value, how: way }) => [value, way])).toContainEqual([key, how]);
     for (const { start, end } of found) expect(start < end && end <= text.length).toBe(true);
+  });
+});
+
+const rules = compileRules(RULES);
+const kernel = createWasmKernel(rules, createPlainKernel(rules))!;
+
+describe('the quick look', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '"',
+      "'",
+      '`',
+      '+',
+      ' + ',
+      '\n  + ',
+      '+=',
+      '(',
+      '[',
+      ']',
+      '.',
+      '${',
+      '}',
+      ',',
+      ' ',
+      '\n',
+      '_',
+      '-',
+      ';',
+      '\t',
+    ),
+    fc.constantFrom('sk_', 'mem-', 'live', 'AKIA', 'SG.', 'ghp_', 'a1b2c3', 'xyz', '7', 'b', 'f'),
+    fc
+      .tuple(
+        fc.constantFrom('contact_', 'sk-', 'acme_live', 'tb-dev-', 'sk_live_4', 'gho_a', 'ASIA', 'whsec-x', 'dop_v1_b'),
+        fc.constantFrom('"', "'", '`'),
+      )
+      .map(([word, quote]) => `${quote}${word}${quote}`),
+    fc.constantFrom(
+      '"a1b2c3" + "d4"',
+      "'a1b2c3'\n  +  'd4'",
+      "k += 'abc4'",
+      '`${a}${b}`',
+      "['a1','b2'].join('')",
+      '"a1b2c3".concat (x)',
+      'String.fromCharCode(1)',
+      "atob ('x')",
+      "Buffer.from ( 'x'",
+      'new Uint8Array ([1',
+    ),
+    fc.constantFrom(
+      '\\x6d',
+      '\\u0065',
+      '\\u{6d}',
+      '%6d',
+      '107, ',
+      'join',
+      'reverse()',
+      'concat',
+      'atob',
+      'b64decode',
+      'a2b_base64',
+    ),
+    fc.constantFrom(
+      'fromhex',
+      'unhexlify',
+      'fromCharCode',
+      'fromCodePoint',
+      'chr',
+      'Buffer.from',
+      'bytes',
+      'bytearray',
+      'Uint8Array',
+    ),
+    fc.constantFrom('[::-1]', 'unescape', `${'x'.repeat(70)}`),
+  );
+
+  test('never says no where the slow one says yes', () => {
+    let worth = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.constantFrom('a.ts', 'a.py'), (parts, path) => {
+        const text = Buffer.from(parts.join(''));
+        // Whatever lies around the text in memory is not part of it.
+        kernel.input.fill('"+"');
+        const within = kernel.input.subarray(100, 100 + text.copy(kernel.input, 100));
+        const expected = isWorthFolding(path, text);
+        if (expected) worth++;
+        expect(isWorthFolding(path, text, kernel.hidingSigns)).toBe(expected);
+        expect(isWorthFolding(path, within, kernel.hidingSigns)).toBe(expected);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(worth).toBeGreaterThan(500);
+  });
+
+  test('says no of ordinary code', () => {
+    const code = Buffer.from(
+      "const total = sum(a + 1, 'of ' + name, `${one} and ${two}`); // don't 100% \\n\n".repeat(20),
+    );
+    expect(kernel.hidingSigns(code)).toEqual({ telling: false, common: false });
   });
 });
 

@@ -1,12 +1,13 @@
 import { MODULE } from './module.ts';
 
-/** What kernel.as.ts exports: places of its tables, kinds of its events, its functions. */
+/** What kernel.as.ts and hiding.as.ts export: places of its tables, kinds of its events, its functions. */
 export type KernelExports = Readonly<Record<KernelConstant, Global>> & {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly hasEscapes: Global;
   readonly hasZeros: Global;
   readonly isFull: Global;
   scan(at: number, length: number, from: number, to: number, base: number, last: number): number;
+  hidingSigns(at: number, length: number): number;
   setSchemeLiteral(index: number): void;
   countLineFeeds(start: number, end: number): number;
   countUnits(start: number, end: number): number;
@@ -51,7 +52,9 @@ type KernelConstant =
   | 'KEY_BITS'
   | 'ZERO_OR_AT'
   | 'PERCENT_BIT'
-  | 'BACKSLASH_BIT';
+  | 'BACKSLASH_BIT'
+  | 'TELLING_SIGN'
+  | 'COMMON_SIGN';
 
 /** What is used of it. Node's own types lack it. */
 interface WebAssemblyNamespace {

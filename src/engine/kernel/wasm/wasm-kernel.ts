@@ -36,7 +36,7 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
 
   return {
     find(region, found) {
-      const start = place(region);
+      const start = place(region.bytes, region.length);
       if (start === -1) return plain.find(region, found);
       const end = kernel.scan(start, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
       if (isFull.value === 1) return plain.find(region, found);
@@ -44,6 +44,15 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
       collect(region, found, end);
       found.escapes = hasEscapes.value === 1;
       found.zeros = hasZeros.value === 1;
+    },
+    hidingSigns(text) {
+      const start = place(text, text.length);
+      if (start === -1) return plain.hidingSigns(text);
+      const signs = kernel.hidingSigns(start, text.length);
+      return {
+        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
+        common: (signs & kernel.COMMON_SIGN.value) !== 0,
+      };
     },
     input: Buffer.from(memory.buffer, input, ROOM),
     window: Buffer.from(memory.buffer, window, ROOM),
@@ -57,8 +66,8 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
         : plain.countUnits(text, from, to),
   };
 
-  /** Where the region's bytes are in the kernel's memory; they are copied if they aren't. -1 if they don't fit. */
-  function place({ bytes: text, length }: Region): number {
+  /** Where a text is in the kernel's memory; it is copied if it isn't. -1 if it doesn't fit. */
+  function place(text: Buffer, length: number): number {
     if (text.buffer === memory.buffer) return text.byteOffset;
     if (length > LARGEST_COPY) return -1;
     text.copy(bytes, copy, 0, length);
