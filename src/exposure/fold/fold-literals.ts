@@ -64,11 +64,13 @@ export function foldLiterals(path: string, text: string): FoldedLiteral[] {
   }
 
   function canBegin(at: number): boolean {
-    const { type, value } = tokens[at]!;
-    if (type === 'string' || type === 'template') return true;
+    const { type, value, escaped } = tokens[at]!;
+    if (type === 'template') return true;
     if (type === 'punct') return value === '[' || value === '(';
-    // Most names are neither a call nor known, and need no closer look.
     const next = tokens[at + 1]?.value;
+    // Most literals stand alone. In Python they are put together without a sign.
+    if (type === 'string') return escaped || language === 'python' || next === '+' || next === '.';
+    // Most names are neither a call nor known, and need no closer look.
     return (
       type === 'name' &&
       (next === '(' || next === '.' || next === '+' || next === '['

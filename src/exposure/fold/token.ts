@@ -9,8 +9,21 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   /** A string in which escapes hide ordinary characters. */
-  readonly escaped?: boolean;
-  readonly parts?: readonly TemplatePart[];
+  readonly escaped: boolean;
+  /** Of a template only. */
+  readonly parts: readonly TemplatePart[] | null;
+}
+
+/** All tokens are made here, so that all have the same fields in the same order: programs of a few megabytes are millions of them. */
+export function makeToken(
+  type: Token['type'],
+  value: string,
+  start: number,
+  end: number,
+  escaped = false,
+  parts: readonly TemplatePart[] | null = null,
+): Token {
+  return { type, value, start, end, escaped, parts };
 }
 
 const SIMPLE: ReadonlyMap<string, string> = new Map(

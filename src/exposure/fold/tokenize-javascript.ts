@@ -1,10 +1,15 @@
-import { type TemplatePart, type Token, unescapeBody } from './token.ts';
+import { makeToken, type TemplatePart, type Token, unescapeBody } from './token.ts';
 
-const WORD = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Words after which a slash begins an expression and not a division. */
 const BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
 const MAX_NESTING = 30;
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
 
 /**
  * Splits JavaScript, TypeScript or JSX into words, comments left out. Never fails: a quote that is not closed on its line is a sign
@@ -19,11 +24,27 @@ function scan(text: string, from: number, inTemplate: boolean, nesting: number):
   let depth = 0;
   let at = from;
   while (at < text.length) {
-    const char = text[at]!;
-    if (char === ' ' || char === '\t' || char === '\n' || char === '\r') {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === LINE_FEED || code === TAB || code === RETURN) {
       at++;
       continue;
     }
+    // Words are most of a program, and looking at each with an expression takes longer than all the rest.
+    if (beginsWord(code)) {
+      let end = at + 1;
+      while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+      tokens.push(makeToken('name', text.slice(at, end), at, end));
+      at = end;
+      continue;
+    }
+    if (isDigit(code)) {
+      NUMBER.lastIndex = at;
+      const [number] = NUMBER.exec(text)!;
+      tokens.push(makeToken('number', number, at, at + number.length));
+      at += number.length;
+      continue;
+    }
+    const char = text[at]!;
     if (char === '/' && text[at + 1] === '/') {
       const end = text.indexOf('\n', at);
       at = end < 0 ? text.length : end;
@@ -35,10 +56,10 @@ function scan(text: string, from: number, inTemplate: boolean, nesting: number):
       continue;
     }
     if (char === '"' || char === "'") {
-      const end = closingQuote(text, at, char);
+      const end = closingQuote(text, at, code);
       if (end > 0) {
         const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
-        tokens.push({ type: 'string', value, start: at, end: end + 1, ...(escaped ? { escaped } : {}) });
+        tokens.push(makeToken('string', value, at, end + 1, escaped));
         at = end + 1;
         continue;
       }
@@ -52,24 +73,10 @@ function scan(text: string, from: number, inTemplate: boolean, nesting: number):
     if (char === '/' && beginsExpression(tokens.at(-1))) {
       const end = regexEnd(text, at);
       if (end > 0) {
-        tokens.push({ type: 'punct', value: '/regex/', start: at, end });
+        tokens.push(makeToken('punct', '/regex/', at, end));
         at = end;
         continue;
       }
-    }
-    WORD.lastIndex = at;
-    const word = WORD.exec(text);
-    if (word) {
-      tokens.push({ type: 'name', value: word[0], start: at, end: at + word[0].length });
-      at += word[0].length;
-      continue;
-    }
-    NUMBER.lastIndex = at;
-    const number = NUMBER.exec(text);
-    if (number) {
-      tokens.push({ type: 'number', value: number[0], start: at, end: at + number[0].length });
-      at += number[0].length;
-      continue;
     }
     if (char === '{') depth++;
     if (char === '}') {
@@ -77,7 +84,7 @@ function scan(text: string, from: number, inTemplate: boolean, nesting: number):
       depth--;
     }
     const sign = signAt(text, at, char);
-    tokens.push({ type: 'punct', value: sign, start: at, end: at + sign.length });
+    tokens.push(makeToken('punct', sign, at, at + sign.length));
     at += sign.length;
   }
   return { tokens, end: text.length };
@@ -93,13 +100,28 @@ function signAt(text: string, at: number, char: string): string {
   return char === '.' && next === '.' && text[at + 2] === '.' ? '...' : char;
 }
 
+/** `[A-Za-z_$]`, and everything that is not ASCII. */
+function beginsWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code === 0x24 || code >= 0x80
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function continuesWord(code: number): boolean {
+  return beginsWord(code) || isDigit(code);
+}
+
 /** Offset of the quote that closes a string; -1 if the line ends first. */
-function closingQuote(text: string, start: number, quote: string): number {
+function closingQuote(text: string, start: number, quote: number): number {
   for (let at = start + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === quote) return at;
-    else if (char === '\n') return -1;
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === quote) return at;
+    else if (code === LINE_FEED) return -1;
   }
   return -1;
 }
@@ -126,7 +148,7 @@ function template(text: string, start: number, nesting: number): { token: Token;
   }
   flush(Math.min(at, text.length));
   const end = Math.min(at + 1, text.length);
-  return { token: { type: 'template', value: '', start, end, parts, ...(hidden ? { escaped: true } : {}) }, end };
+  return { token: makeToken('template', '', start, end, hidden, parts), end };
 }
 
 function beginsExpression(before: Token | undefined): boolean {

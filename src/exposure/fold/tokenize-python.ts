@@ -1,4 +1,4 @@
-import { type TemplatePart, type Token, unescapeBody } from './token.ts';
+import { makeToken, type TemplatePart, type Token, unescapeBody } from './token.ts';
 
 const WORD = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
 const NUMBER = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
@@ -12,7 +12,7 @@ export function tokenizePython(text: string): Token[] {
     const char = text[at]!;
     if (char === '\n') {
       // A line's end separates statements, except inside brackets, where the folder passes over it.
-      tokens.push({ type: 'punct', value: '\n', start: at, end: at + 1 });
+      tokens.push(makeToken('punct', '\n', at, at + 1));
       at++;
       continue;
     }
@@ -45,7 +45,7 @@ export function tokenizePython(text: string): Token[] {
     const number = word ? null : NUMBER.exec(text);
     const value =
       word?.[0] ?? number?.[0] ?? (text.startsWith('+=', at) ? '+=' : text.startsWith('==', at) ? '==' : char);
-    tokens.push({ type: word ? 'name' : number ? 'number' : 'punct', value, start: at, end: at + value.length });
+    tokens.push(makeToken(word ? 'name' : number ? 'number' : 'punct', value, at, at + value.length));
     at += value.length;
   }
   return tokens;
@@ -63,10 +63,10 @@ function readString(text: string, start: number, prefix: string, quote: string):
   }
   if (end < 0) return null;
   const raw = text.slice(body, end);
-  const place = { start, end: end + quote.length };
-  if (prefix.includes('f')) return { type: 'template', value: '', ...place, parts: formatParts(raw) };
+  const stop = end + quote.length;
+  if (prefix.includes('f')) return makeToken('template', '', start, stop, false, formatParts(raw));
   const { text: value, escaped } = prefix.includes('r') ? { text: raw, escaped: false } : unescapeBody(raw);
-  return { type: 'string', value, ...place, ...(escaped ? { escaped } : {}) };
+  return makeToken('string', value, start, stop, escaped);
 }
 
 /** `f"{a}_{b}"`: names and calls in braces become tokens; format specifications make a part unknown. */
