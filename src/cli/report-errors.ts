@@ -1,4 +1,4 @@
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { escapeTerminal } from '../report/escape/terminal.ts';
 
 /** Runs a command; what it throws becomes a sentence on stderr and exit code 2, never a stack trace. */
@@ -6,7 +6,7 @@ export async function reportErrors(terminal: { err(text: string): void }, run: (
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof UserError)) {
+    if (!isUserError(error)) {
       // A fault of ours. Its message may quote what was being read, so only its kind and place are shown.
       terminal.err(
         `unleak: internal error (${faultOf(error)}). Nothing that it printed can be relied on; please report it.\n`,

@@ -15,3 +15,11 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/** Like `instanceof UserError`, and true of one that was thrown in another of the bundled files, which have a class of their own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && typeof Reflect.get(error, 'code') === 'string' && USER_ERROR in error;
+}
+
+const USER_ERROR = Symbol.for('unleak.UserError');
+Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
