@@ -4,8 +4,8 @@ import type { Rule } from '../model/rule.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import { decodeEscapes } from './decode/decode-escapes.ts';
 import { decodeToken } from './decode/decode-token.ts';
+import { decodeWideRun } from './decode/decode-wide-run.ts';
 import { decodeWrapped } from './decode/decode-wrapped.ts';
-import { findWideText } from './decode/find-wide-text.ts';
 import type { DecodedPiece, SpanOf } from './decode/piece.ts';
 import { type Candidates, type Kernel, noCandidates, type Region } from './kernel/kernel.ts';
 import { ENDS_VALUE, KEYWORDS_BEFORE, KEYWORDS_BEHIND } from './keyword-range.ts';
@@ -119,8 +119,11 @@ export function createRegionScanner(rules: CompiledRules, kernel: Kernel, onMatc
       if (wrapped !== null) descend(wrapped);
       else decodeToken(region, start, end, descend);
     }
-    if (found.escapes) decodeEscapes(region, descend);
-    if (found.zeros) findWideText(region, descend);
+    const { escaped, wide } = found;
+    for (let index = 0; index < escaped.length; index += 2)
+      decodeEscapes(region, escaped[index]!, escaped[index + 1]!, descend);
+    for (let index = 0; index < wide.length; index += 3)
+      decodeWideRun(region, wide[index]!, wide[index + 1]!, wide[index + 2]!, descend);
   }
 
   function descend({ encoding, text, from, to, last, spanOf }: DecodedPiece): void {

@@ -25,10 +25,10 @@ export interface Candidates {
   readonly tokens: number[];
   /** Starts and ends of tokens that may be encoded text. They may begin before the region or end behind it, or be cut by the buffer. */
   readonly encoded: number[];
-  /** Whether there may be a character escape (`%41`) in a word long enough for a key. */
-  escapes: boolean;
-  /** Whether there may be a zero byte. */
-  zeros: boolean;
+  /** Starts and ends of words with character escapes in them, long enough for a key. */
+  readonly escaped: number[];
+  /** Starts, ends, and bytes a character of printable text in UTF-16 or UTF-32 inside other data. */
+  readonly wide: number[];
 }
 
 /**
@@ -54,10 +54,10 @@ export interface Kernel {
 export const ROOM = 256 * 1024;
 
 export function noCandidates(): Candidates {
-  return { literals: [], prefixes: [], tokens: [], encoded: [], escapes: false, zeros: false };
+  return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
 }
 
 export function clearCandidates(found: Candidates): void {
-  found.literals.length = found.prefixes.length = found.tokens.length = found.encoded.length = 0;
-  found.escapes = found.zeros = false;
+  found.literals.length = found.prefixes.length = found.tokens.length = 0;
+  found.encoded.length = found.escaped.length = found.wide.length = 0;
 }

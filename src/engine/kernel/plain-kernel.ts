@@ -1,9 +1,12 @@
 import type { CompiledRules } from '../compile-rules.ts';
+import { CONTEXT } from '../decode/piece.ts';
 import { CLASS, DIGIT, LOWER, UPPER } from './byte-classes.ts';
 import { countLineFeeds, countUnits } from './count.ts';
 import { findDotted } from './find-dotted.ts';
+import { findEscapedWords } from './find-escaped-words.ts';
 import { findLiterals } from './find-literals.ts';
 import { findRuns } from './find-runs.ts';
+import { findWideRuns } from './find-wide-runs.ts';
 import { type Candidates, clearCandidates, type Kernel, type Region, ROOM } from './kernel.ts';
 import { startsWith } from './starts-with.ts';
 
@@ -119,7 +122,8 @@ export function createPlainKernel(rules: CompiledRules): Kernel {
       clearCandidates(found);
       findLiterals(region, rules, rules.literals.keys(), found.literals);
       findRuns(bytes, length, onRun);
-      found.escapes = found.zeros = true;
+      findEscapedWords(region, found.escaped);
+      findWideRuns(region, CONTEXT, found.wide);
     },
     // It would cost what it saves.
     hidingSigns: () => ({ telling: true, common: true }),

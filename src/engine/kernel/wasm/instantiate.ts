@@ -3,8 +3,6 @@ import { MODULE } from './module.ts';
 /** What kernel.as.ts and hiding.as.ts export: places of its tables, kinds of its events, its functions. */
 export type KernelExports = Readonly<Record<KernelConstant, Global>> & {
   readonly memory: { readonly buffer: ArrayBuffer };
-  readonly hasEscapes: Global;
-  readonly hasZeros: Global;
   readonly isFull: Global;
   scan(at: number, length: number, from: number, to: number, base: number, last: number): number;
   hidingSigns(at: number, length: number): number;
@@ -49,6 +47,8 @@ type KernelConstant =
   | 'ENCODED'
   | 'LITERAL'
   | 'BEFORE_RUN'
+  | 'ESCAPED'
+  | 'WIDE'
   | 'KEY_BITS'
   | 'ZERO_OR_AT'
   | 'PERCENT_BIT'

@@ -41,6 +41,8 @@ export const TOKEN: i32 = 1;
 export const ENCODED: i32 = 2;
 export const LITERAL: i32 = 3;
 export const BEFORE_RUN: i32 = 4; // a run behind what may be the beginning of a dotted prefix
+export const ESCAPED: i32 = 5; // a word with character escapes
+export const WIDE: i32 = 6; // characters in UTF-16 or UTF-32; the index is their width
 
 // Bits of NIBBLES: five for key characters, three for bytes that are looked at one by one.
 export const KEY_BITS: i32 = 0x1f;
@@ -53,7 +55,7 @@ const WORD: u32 = 16;
 const PRINTABLE: u32 = 64;
 const KEY: u32 = 1;
 
-const MIN_RUN: usize = 16;
+const MIN_RUN: i32 = 16;
 const SHORTEST_TOKEN: i32 = 16;
 const LONGEST_TOKEN: i32 = 512;
 const SHORTEST_ENCODED: i32 = 24;
@@ -64,6 +66,9 @@ const KEYWORDS_BEHIND: usize = 64;
 const SAMPLE_STEP: usize = 64;
 const SAMPLE_MARGIN: usize = 96;
 const SHORTEST_ESCAPED_WORD: usize = 16;
+const SHORTEST_WIDE: usize = 16;
+/** What is decoded before a region: decode/piece.ts. */
+const CONTEXT: usize = 2048;
 
 let text: usize = 0;
 let textEnd: usize = 0;
@@ -76,9 +81,9 @@ let events: usize = 0;
 /** Index of the literal `://`, or -1. */
 let schemeLiteral: i32 = -1;
 let lastScheme: usize = 0;
-/** The text holds a word of more than 16 characters with an escape in it. */
-export let hasEscapes: bool = false;
-export let hasZeros: bool = false;
+/** End of the last word with an escape in it. */
+let escapedUntil: usize = 0;
+let hasZeros: bool = false;
 /** There was no room for all events. */
 export let isFull: bool = false;
 
@@ -96,8 +101,13 @@ export function scan(at: usize, length: i32, first: i32, stop: i32, base: i32, l
   isLast = last != 0;
   events = EVENTS;
   lastScheme = 0;
-  hasEscapes = hasZeros = isFull = false;
+  escapedUntil = 0;
+  hasZeros = isFull = false;
   findAll();
+  if (hasZeros) {
+    findWide(2);
+    findWide(4);
+  }
   return events;
 }
 
@@ -148,7 +158,7 @@ function findAll(): void {
       // Where a run has reached its sixteenth byte, and where it has ended.
       for (let turns = x16 ^ ((x16 << 1) | (m16 >> 63)); turns != 0; turns &= turns - 1) {
         const turn = q + <usize>ctz(turns);
-        if (runStart == 0) runStart = turn - (MIN_RUN - 1);
+        if (runStart == 0) runStart = turn - <usize>(MIN_RUN - 1);
         else {
           onRun(runStart, turn);
           runStart = 0;
@@ -189,7 +199,7 @@ function onRare(at: usize): void {
   const byte = load<u8>(at);
   if (byte == 0) hasZeros = true;
   else if (byte == 0x40) onAt(at);
-  else if ((byte == 0x25 || byte == 0x5c) && !hasEscapes && isEscape(at)) onEscape(at);
+  else if ((byte == 0x25 || byte == 0x5c) && at >= escapedUntil && isEscape(at)) onEscape(at);
   const next = load<u8>(at, 1);
   for (let pair: usize = 0; pair < 3; pair++) {
     if (byte == load<u8>(PAIRS + pair * 2) && next == load<u8>(PAIRS + pair * 2, 1)) onPair(at, pair);
@@ -245,13 +255,13 @@ function isHex(at: usize): bool {
   return load<i8>(HEX + <usize>load<u8>(at)) >= 0;
 }
 
-/** Whether the word that the escape stands in is long enough to hold a key. */
 function onEscape(at: usize): void {
   let start = at;
-  while (start > text && at - start <= SHORTEST_ESCAPED_WORD && belongs(load<u8>(start - 1))) start--;
+  while (start > text && belongs(load<u8>(start - 1))) start--;
   let end = at + 1;
-  while (end < textEnd && end - start <= SHORTEST_ESCAPED_WORD && belongs(load<u8>(end))) end++;
-  if (end - start > SHORTEST_ESCAPED_WORD) hasEscapes = true;
+  while (end < textEnd && belongs(load<u8>(end))) end++;
+  escapedUntil = end;
+  if (end - start > SHORTEST_ESCAPED_WORD && start < to && end > from) emit(ESCAPED, 0, start, end);
 }
 
 /** Characters of a word: those of keys, of the escapes themselves, and of addresses. */
@@ -455,6 +465,48 @@ function isTextInHex(start: usize): bool {
     zeros += found;
   }
   return zeros == 0 || zeros == 6;
+}
+
+/** find-wide-runs.ts, less the runs in which no key can stand. */
+function findWide(width: usize): void {
+  const earliest = from > text + CONTEXT ? from - CONTEXT : text;
+  const step = width * (SHORTEST_WIDE - 1);
+  for (let probe = earliest + step; probe + width <= textEnd; probe += step) {
+    const anchor = findAnchor(probe, earliest, width);
+    if (anchor == 0) continue;
+    let start = anchor;
+    while (start >= earliest + width && isWideChar(start - width, width)) start -= width;
+    let end = anchor + width;
+    while (end + width <= textEnd && isWideChar(end, width)) end += width;
+    if (end > probe) probe = end;
+    if (end - start < width * SHORTEST_WIDE) continue;
+    if (start >= to) return;
+    if (mayHoldKey(start, end, width)) emit(WIDE, <u32>width, start, end);
+  }
+}
+
+/** Start of the wide character that `probe` is a byte of, or 0. */
+function findAnchor(probe: usize, earliest: usize, width: usize): usize {
+  for (let at = probe; at > probe - width && at >= earliest; at--) if (isWideChar(at, width)) return at;
+  return 0;
+}
+
+function isWideChar(at: usize, width: usize): bool {
+  if (load<u8>(at, 1) != 0 || (load<u8>(CLASSES + <usize>load<u8>(at)) & PRINTABLE) == 0) return false;
+  return width == 2 || load<u16>(at, 2) == 0;
+}
+
+/** Whether there is a run of key characters, or a character that each literal has (`:`// before `@`, `-----BEGIN`, `Password=`), or an escape. */
+function mayHoldKey(start: usize, end: usize, width: usize): bool {
+  let run = 0;
+  // The last character of big-endian text lies behind the end.
+  for (let at = start; at <= end && at < textEnd; at += width) {
+    const byte = load<u8>(at);
+    if (byte == 0x40 || byte == 0x2d || byte == 0x3d || byte == 0x25 || byte == 0x5c) return true;
+    run = (load<u8>(CLASSES + <usize>byte) & KEY) != 0 ? run + 1 : 0;
+    if (run == MIN_RUN) return true;
+  }
+  return false;
 }
 
 /** Line feeds in `[start, end)` of the memory. */

@@ -20,16 +20,18 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
   if (kernel === null) return null;
   const left = fillTables(kernel, rules);
   if (left === null) return null;
-  const { memory, hasEscapes, hasZeros, isFull } = kernel;
+  const { memory, isFull } = kernel;
   const bytes = Buffer.from(memory.buffer);
   const words = new Uint32Array(memory.buffer);
-  const [events, prefix, token, encoded, literal] = [
+  const [events, prefix, token, encoded, literal, escaped, wide] = [
     kernel.EVENTS,
     kernel.PREFIX,
     kernel.TOKEN,
     kernel.ENCODED,
     kernel.LITERAL,
-  ].map(({ value }) => value) as [number, number, number, number, number];
+    kernel.ESCAPED,
+    kernel.WIDE,
+  ].map(({ value }) => value) as [number, number, number, number, number, number, number];
   const copy = kernel.TEXTS.value;
   const input = copy + LARGEST_COPY + BLOCK;
   const window = input + ROOM + BLOCK;
@@ -42,8 +44,6 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
       if (isFull.value === 1) return plain.find(region, found);
       clearCandidates(found);
       collect(region, found, end);
-      found.escapes = hasEscapes.value === 1;
-      found.zeros = hasZeros.value === 1;
     },
     hidingSigns(text) {
       const start = place(text, text.length);
@@ -83,6 +83,8 @@ export function createWasmKernel(rules: CompiledRules, plain: Kernel): Kernel | 
       else if (kind === token) found.tokens.push(start, words[at + 2]!);
       else if (kind === prefix) found.prefixes.push(words[at]! >>> 8, start);
       else if (kind === literal) found.literals.push(words[at]! >>> 8, start);
+      else if (kind === escaped) found.escaped.push(start, words[at + 2]!);
+      else if (kind === wide) found.wide.push(start, words[at + 2]!, words[at]! >>> 8);
       else findDotted(region, start, rules, found.prefixes);
     }
     if (found.literals.length > 2) sortPairs(found.literals);
