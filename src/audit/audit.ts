@@ -95,7 +95,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     context,
   };
   // Most runs find nothing to review, and its code is what takes long to load.
-  const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && facts.paths.size > 0);
+  const isReviewNeeded = drafts.length > 0 || (plan.mode.kind === 'audit' && facts.paths.length > 0);
   const { findings, kept, suppressed, advisories } = isReviewNeeded
     ? await (await import('./review.ts')).review(review)
     : NOTHING;

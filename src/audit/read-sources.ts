@@ -10,13 +10,13 @@ import { nameToo, type Reading, readFiles, readName, type SourceInput, tolerate,
 export interface SourceFacts {
   readonly tree: WorkingTree | null;
   /** Paths of the files that were looked at on disk. */
-  readonly paths: ReadonlySet<string>;
+  readonly paths: readonly string[];
   readonly history: HistoryFacts | null;
 }
 
 /** Hands everything that the plan names to the sink. A git failure is a problem in the log; what was read before it counts. */
 export async function readSources(input: SourceInput): Promise<SourceFacts> {
-  const paths = new Set<string>();
+  const paths: string[] = [];
   const reading: Reading = { ...input, paths, places: new Set(), naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing = { tree: null, history: null, paths };

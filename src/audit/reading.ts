@@ -23,7 +23,7 @@ export interface SourceInput {
 
 export interface Reading extends SourceInput {
   /** Paths of the files that were looked at on disk. */
-  readonly paths: Set<string>;
+  readonly paths: string[];
   /** Where those files are: a name can be given twice. */
   readonly places: Set<string>;
   /** Like `log`, and scans the names of what it is told could not be read or was left out. */
@@ -104,7 +104,7 @@ export async function readFiles(
     const place = absolute.toString('latin1');
     if (reading.places.has(place)) continue;
     reading.places.add(place);
-    reading.paths.add(path);
+    reading.paths.push(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
     else {
       names.read(path);

@@ -46,11 +46,12 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   const { plan, repository, root, config, baseline, drafts, facts, providers, envNames, log, context } = input;
   const git = await readGitFacts(repository, drafts, facts, log, context);
   const built = buildFindings(drafts, git, context.fingerprintKey);
-  const scope = input.scope ?? (built.length > 0 && facts.paths.size > 0 ? namedScope(root, [...facts.paths]) : null);
+  const scope = input.scope ?? (built.length > 0 && facts.paths.length > 0 ? namedScope(root, facts.paths) : null);
   const exposure =
     scope === null
       ? { findings: built, advisories: [] }
-      : await reviewExposure(scope, built, providers, log, input.telling);
+      : // Remarks are for audits; without them no file that says something of a provider needs to be read again.
+        await reviewExposure(scope, built, providers, log, plan.mode.kind === 'audit' ? input.telling : []);
   const { findings } = exposure;
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline,
