@@ -60,5 +60,6 @@ function rarity(key: number): number {
     const place = COMMON.indexOf(String.fromCharCode(byte));
     return place === -1 ? COMMON.length : place;
   };
-  return rank(key >> 8) + rank(key & 255);
+  // Lines are drawn with doubled characters.
+  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
 }
