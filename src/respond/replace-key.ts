@@ -165,8 +165,11 @@ export async function replaceKey(work: Replacing): Promise<Replaced> {
 
   const places = (await work.findUses?.()) ?? [];
   if (places.length > 0) return { kind: 'still-used', places };
-  while (clock.now() < attempt.restUntil && !signal?.aborted)
-    await clock.sleep(attempt.restUntil - clock.now(), signal);
+  // Whoever goes on may give a shorter time than whoever began.
+  const rest = Math.min(attempt.restUntil, clock.now() + work.graceMs);
+  if (clock.now() < rest)
+    progress?.(`both keys work until ${new Date(rest).toISOString()}; then the old one is revoked`);
+  while (clock.now() < rest && !signal?.aborted) await clock.sleep(rest - clock.now(), signal);
   if (signal?.aborted)
     throw new UserError('INTERRUPTED', 'Interrupted before the old key was revoked.', 'Run it again to go on.');
   if (work.graceMs > 0) await readBack(work, attempt);

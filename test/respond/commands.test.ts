@@ -4,6 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { askText } from '../../src/cli/ask.ts';
+import type { Terminal } from '../../src/cli/program.ts';
 import { filesIn, leaksIn } from '../support/stand-in/canaries.ts';
 import { MemoryApi } from '../support/stand-in/memory-api.ts';
 import { ProductApi } from '../support/stand-in/product-api.ts';
@@ -183,6 +185,34 @@ describe('revoke', () => {
     expect(api.living()).toEqual([admin]);
   });
 
+  it('does not take an empty standard input for the wish to have no management key', async () => {
+    const key = api.mint();
+    env(key.text);
+    const { code, err } = await unleak(['revoke', await idOf(), '--yes', '--management-key-stdin', ...at()], {}, '\n');
+    expect(code).toBe(2);
+    expect(err).toContain('no management key on standard input');
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it('tells problems on stderr, too, whatever the format', async () => {
+    env(api.mint({ scopes: ['read'] }).text);
+    const { code, err, json } = await unleak(['revoke', await idOf(), '--yes', ...at()]);
+    expect(code).toBe(2);
+    expect(json.problems[0]!.code).toBe('MANAGEMENT_KEY_MISSING');
+    expect(err).toContain('UNLEAK_MANAGEMENT_KEY_MEMORY_API');
+  });
+
+  it('ends at Ctrl-C while it asks', async () => {
+    let interrupt = () => {};
+    const controller = new AbortController();
+    const stdin = {
+      [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => interrupt()) }),
+    };
+    interrupt = () => controller.abort('interrupted');
+    const terminal = { stdinIsTty: true, stderrIsTty: true, err: () => {}, stdin, signal: controller.signal };
+    expect(await askText(terminal as unknown as Terminal, 'Type it: ')).toBe('');
+  });
+
   it('has a sentence and exit code 2 for what it can not start with, and sends nothing', async () => {
     const key = api.mint();
     env(key.text);
@@ -199,6 +229,8 @@ describe('revoke', () => {
       [['revoke', id, '--yes', '--provider-url', 'nobody=https://a.test'], {}],
       [['revoke', id, '--yes', ...at()], { XDG_STATE_HOME: join(repo, 'x') }],
       [['rotate', id, '--yes', '--sink', 'clipboard', ...at()], {}],
+      [['rotate', id, '--yes', '--sink', 'github-actions', '--github-repo', 'a/b/c', ...at()], { GITHUB_TOKEN: 'x' }],
+      [['rotate', id, '--yes', '--sink', 'github-actions', '--github-repo', 'a/b', ...at()], {}],
     ];
     for (const [given, environment] of cases) {
       const { code, err } = await unleak(given, environment);
@@ -254,6 +286,33 @@ describe('rotate', () => {
       json: { results: [{ outcome: 'manual' }] },
     });
     expect(await unleak(['rotate', id, '--yes', '--even-if-used', ...at()])).toMatchObject({ code: 0 });
+  });
+
+  it('stops where a file holds the key in another form', async () => {
+    const key = api.mint();
+    env(key.text);
+    writeFileSync(join(repo, 'secret.yaml'), `data: ${Buffer.from(`MEMORY_API_KEY=${key.text}`).toString('base64')}\n`);
+    expect(await unleak(['rotate', await idOf(), '--yes', ...at()])).toMatchObject({
+      code: 1,
+      json: {
+        results: [
+          { outcome: 'manual', manual: { steps: [expect.stringContaining('secret.yaml:1'), expect.anything()] } },
+        ],
+      },
+    });
+  });
+
+  it('is done for a key that is dead and stands in history only', async () => {
+    const key = api.mint();
+    env(key.text);
+    git('add', '-f', '.env');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'oops');
+    const id = await idOf();
+    for (const outcome of ['rotated', 'already-inactive'])
+      expect(await unleak(['rotate', id, '--yes', ...at()])).toMatchObject({
+        code: 0,
+        json: { results: [{ outcome }] },
+      });
   });
 
   it('changes nothing where the state can not be kept', async () => {

@@ -20,6 +20,7 @@ export const run: Run = async (terminal, argv, command) => {
   const keys = findings.map((finding) => leakedKey(finding));
   const hosts = hostsOf(keys, session);
   if (hosts.length > 0) terminal.err(`unleak: keys are sent to ${hosts.join(', ')}; providers may note the use.\n`);
+  if (keys.length === 0) terminal.err('unleak: no key was found, so there is nothing to ask about.\n');
   const faulted = guardProcess(terminal);
   const responses = [];
   for (const [index, key] of keys.entries()) {

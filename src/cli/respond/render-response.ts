@@ -1,8 +1,9 @@
+import { isAbsolute } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Secret } from '../../model/secret.ts';
 import { createRedactor } from '../../report/redact.ts';
-import type { Outcome, Response, ResponseResult } from '../../respond/session.ts';
+import type { Outcome, Proof, Response, ResponseResult } from '../../respond/session.ts';
 import { type Arguments, usage } from '../parse-arguments.ts';
 import type { Terminal } from '../program.ts';
 
@@ -26,7 +27,7 @@ export function checkFormat(args: Arguments, command: string): 'pretty' | 'json'
 }
 
 const SENTENCES: Readonly<Record<Outcome, string>> = {
-  'dry-run': 'nothing was sent; with --yes this would be',
+  'dry-run': 'nothing was sent; with --yes, this would be',
   revoked: 'revoked, and proved dead',
   rotated: 'rotated: the new key is in place, the old one is proved dead',
   accepted: 'the provider has accepted the revocation and carries it out later',
@@ -37,6 +38,20 @@ const SENTENCES: Readonly<Record<Outcome, string>> = {
   failed: 'failed',
 };
 
+function proofLine({ refusals, control, endpoint, at }: Proof): string {
+  return control === 'listed'
+    ? `  proof: ${endpoint} lists the key as ended, ${at}`
+    : `  proof: refused ${refusals} times in a row by ${endpoint}, as a random key is, ${at}`;
+}
+
+function sinkLine(sink: string, outcome: Outcome | undefined): string {
+  if (outcome === 'dry-run') return `  the new key would go to ${sink}`;
+  // A file of our own hands the only admin key over; everything else is where the operator wants it.
+  return isAbsolute(sink)
+    ? `  the new key is in ${sink}: put it where it is needed, then delete that file`
+    : `  the new key is in ${sink}`;
+}
+
 function lines(result: ResponseResult & { reminder?: string }): string[] {
   const { id, provider, state, outcome, detail, proof, manual, sinks, requests, reminder } = result;
   const what = outcome === undefined ? state : SENTENCES[outcome];
@@ -44,10 +59,8 @@ function lines(result: ResponseResult & { reminder?: string }): string[] {
     `${id}  ${provider ?? 'unknown provider'}  ${what}${detail === undefined ? '' : ` (${detail})`}`,
     ...(reminder === undefined ? [] : [`  ${reminder}`]),
     ...(outcome === 'dry-run' ? requests.map((one) => `  ${one.method} ${one.host}${one.path}`) : []),
-    ...(sinks ?? []).map((sink) => `  new key ${outcome === 'dry-run' ? 'would go' : 'goes'} to ${sink}`),
-    ...(proof === undefined
-      ? []
-      : [`  proof: ${proof.refusals} refusals by ${proof.endpoint} at ${proof.at}, control ${proof.control}`]),
+    ...(sinks ?? []).map((sink) => sinkLine(sink, outcome)),
+    ...(proof === undefined ? [] : [proofLine(proof)]),
     ...(manual === undefined
       ? []
       : [
@@ -71,13 +84,11 @@ export function printResponses(
     ...(reminder === undefined ? {} : { reminder }),
   }));
   const redact = createRedactor(secrets);
+  const plain = (text: string) => redact(text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd'));
   if (format === 'json') {
     const report = { schemaVersion: 1, complete: problems.length === 0, problems, results };
     terminal.out([redact(`${JSON.stringify(report, null, 2)}\n`)]);
-    return;
-  }
-  const plain = (text: string) => redact(text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd'));
-  terminal.out(results.flatMap((result) => lines(result).map((line) => `${plain(line)}\n`)));
+  } else terminal.out(results.flatMap((result) => lines(result).map((line) => `${plain(line)}\n`)));
   for (const { message } of problems) terminal.err(`unleak: ${plain(message)}\n`);
 }
 
