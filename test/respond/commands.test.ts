@@ -107,6 +107,24 @@ describe('verify', () => {
     expect(json.findings[0]).toMatchObject({ verification: { state: 'active', checkedAt: expect.any(String) } });
   });
 
+  it('finds what was accepted by its id, and no acceptance hides a live key from `audit --verify`', async () => {
+    const key = api.mint();
+    env(key.text);
+    const id = await idOf();
+    await unleak(['allow', id, '--reason', 'an old one']);
+    expect((await unleak([])).json.findings).toEqual([]);
+    expect(await unleak(['verify', id, ...at()])).toMatchObject({
+      code: 1,
+      json: { results: [{ id, state: 'active' }] },
+    });
+    const { json } = await unleak(['audit', '--verify', ...at()]);
+    expect(json).toMatchObject({ findings: [{ id, verification: { state: 'active' } }], suppressed: [] });
+    const admin = api.mint();
+    const done = await unleak(['revoke', id, '--yes', ...at()], { UNLEAK_MANAGEMENT_KEY_MEMORY_API: admin.text });
+    expect(done).toMatchObject({ code: 0, json: { results: [{ outcome: 'revoked' }] } });
+    expect((await unleak(['audit', '--verify', ...at()])).json).toMatchObject({ findings: [], suppressed: [{}] });
+  });
+
   it('asks nobody about an ambiguous key', async () => {
     const product = new ProductApi();
     writeFileSync(join(repo, '.env'), `KEY=${product.mint().text}\n`);

@@ -12,8 +12,8 @@ export const run: Run = async (terminal, argv, command) => {
   const [id, ...more] = args.positionals;
   if (id === undefined || more.length > 0) throw usage('revoke takes the id of one finding.', command.name);
   const format = checkFormat(args, command.name);
-  const { report, root, hidden } = await scanForKeys(terminal, args);
-  const finding = findById(report.findings, id);
+  const { report, root, accepted, hidden } = await scanForKeys(terminal, args);
+  const finding = findById([...report.findings, ...accepted], id);
   const session = await openResponse(terminal, args, root, finding.id);
   const faulted = guardProcess(terminal);
   const response = await revokeKey(leakedKey(finding), session);

@@ -16,9 +16,9 @@ export const run: Run = async (terminal, argv, command) => {
   const [id, ...more] = args.positionals;
   if (id === undefined || more.length > 0) throw usage('rotate takes the id of one finding.', command.name);
   const format = checkFormat(args, command.name);
-  const { report, root, hidden } = await scanForKeys(terminal, args);
+  const { report, root, accepted, hidden } = await scanForKeys(terminal, args);
   const session = await openResponse(terminal, args, root, id);
-  const target = find(report.findings, id, session);
+  const target = find([...report.findings, ...accepted], id, session);
   const faulted = guardProcess(terminal);
   const response =
     'secret' in target

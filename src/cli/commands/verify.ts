@@ -11,8 +11,8 @@ import { ageReminder, checkFormat, printResponses, verifyExitCode } from '../res
 export const run: Run = async (terminal, argv, command) => {
   const args = parseArguments(argv, command.options, command.name);
   const format = checkFormat(args, command.name);
-  const { report, root, hidden } = await scanForKeys(terminal, args);
-  const named = args.positionals.map((id) => findById(report.findings, id));
+  const { report, root, accepted, hidden } = await scanForKeys(terminal, args);
+  const named = args.positionals.map((id) => findById([...report.findings, ...accepted], id));
   const findings = named.length > 0 ? [...new Set(named)] : report.findings;
   // With ids, only those keys are in scope; without, everything that could not be read is a key that could not be asked about.
   const problems = named.length > 0 ? [] : report.problems;

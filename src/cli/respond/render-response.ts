@@ -27,7 +27,7 @@ export function checkFormat(args: Arguments, command: string): 'pretty' | 'json'
 }
 
 const SENTENCES: Readonly<Record<Outcome, string>> = {
-  'dry-run': 'nothing was sent; with --yes, this would be',
+  'dry-run': 'nothing was sent; with --yes, this would be:',
   revoked: 'revoked, and proved dead',
   rotated: 'rotated: the new key is in place, the old one is proved dead',
   accepted: 'the provider has accepted the revocation and carries it out later',
@@ -55,10 +55,12 @@ function sinkLine(sink: string, outcome: Outcome | undefined): string {
 function lines(result: ResponseResult & { reminder?: string }): string[] {
   const { id, provider, state, outcome, detail, proof, manual, sinks, requests, reminder } = result;
   const what = outcome === undefined ? state : SENTENCES[outcome];
+  const isPlan = outcome === 'dry-run';
   return [
-    `${id}  ${provider ?? 'unknown provider'}  ${what}${detail === undefined ? '' : ` (${detail})`}`,
+    `${id}  ${provider ?? 'unknown provider'}  ${what}${detail === undefined || isPlan ? '' : ` (${detail})`}`,
     ...(reminder === undefined ? [] : [`  ${reminder}`]),
-    ...(outcome === 'dry-run' ? requests.map((one) => `  ${one.method} ${one.host}${one.path}`) : []),
+    ...(isPlan ? requests.map((one) => `  ${one.method} ${one.host}${one.path}`) : []),
+    ...(isPlan && detail !== undefined ? [`  ${detail}`] : []),
     ...(sinks ?? []).map((sink) => sinkLine(sink, outcome)),
     ...(proof === undefined ? [] : [proofLine(proof)]),
     ...(manual === undefined
