@@ -98,6 +98,7 @@ export const api: ProviderApi = {
         refused,
       ],
     },
+    environmentIn: '^mem_(live|test)_',
     key: ['data.key', 'data.api_key.key', 'data.api_key'],
     id: ['data.id', 'data.key_id', 'data.api_key.id'],
   },

@@ -77,7 +77,10 @@ export const apiShape = table(
       { ...details, within: table(listing, { more }), more, ended: list(condition) },
     ),
     describe: table({ call: call('described') }, details),
-    create: table({ call: call('created', 'forbidden'), key: paths, id: paths }, { nameLimit: count(30, 10_000) }),
+    create: table(
+      { call: call('created', 'forbidden'), key: paths, id: paths },
+      { environmentIn: expression, nameLimit: count(30, 10_000) },
+    ),
     revoke: table(
       { by, call: call('revoked', 'accepted', 'gone', 'itself', 'forbidden') },
       {

@@ -40,9 +40,11 @@ export async function findInList(dialogue: Dialogue, authority: Authority): Prom
     return {
       kind: 'unavailable',
       code: 'KEY_NOT_LISTED',
-      why: `${name}'s list shows no key like this one: another account?`,
+      why: `${name}'s list shows no key like this one, which may belong to another account`,
     };
-  const { id, parent, name: keyName, scopes, environment, expiresAt } = matched.key;
+  const { id, parent, name: keyName, scopes, expiresAt } = matched.key;
+  const inKey = dialogue.api.create?.environmentIn;
+  const environment = matched.key.environment ?? (inKey && new RegExp(inKey).exec(authority.leaked!)?.[1]);
   return {
     kind: 'found',
     old: {

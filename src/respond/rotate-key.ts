@@ -9,7 +9,7 @@ import type { Dialogue } from './dialogue.ts';
 import { openDialogue } from './dialogue.ts';
 import { ending, failure, manualSteps, notFound, textOf, unproved } from './endings.ts';
 import { findInList } from './find-key-id.ts';
-import { Journal, type JournalHead, type OldKey, pendingOperations } from './journal.ts';
+import { Journal, type JournalHead, type OldKey, type PendingOperation, pendingOperations } from './journal.ts';
 import { type Authority, readDetails, speakers } from './list-keys.ts';
 import { managementKeyOf } from './management-key.ts';
 import { planRequests } from './plan-requests.ts';
@@ -182,10 +182,10 @@ export async function rotateKey(key: LeakedKey, session: Session): Promise<Respo
   const { api, provider, endpoint } = dialogue;
   if (!isAutomatic(api, 'rotate')) return byHand(key, dialogue, text);
   const { id, fingerprint } = key;
-  const resumes = pendingOperations(session.stateDirectory).some((pending) => pending.fingerprint === fingerprint);
-  const sinks = resumes ? [] : sinkNames(key, text, session);
+  const pending = pendingOperations(session.stateDirectory).find((one) => one.fingerprint === fingerprint);
+  const sinks = pending === undefined ? sinkNames(key, text, session) : pending.sinks;
   // A key that turns out to be dead needs no place for a successor; a plan without one is no plan.
-  if (sinks.length === 0 && !resumes && session.yes !== true) throw noSink(id);
+  if (pending === undefined && sinks.length === 0 && session.yes !== true) throw noSink(id);
   const head = { operation: 'rotate' as const, id, fingerprint, provider: provider.id, origin: endpoint.base!.origin };
   return rotate(head, key, dialogue, sinks);
 }
@@ -194,7 +194,7 @@ export async function rotateKey(key: LeakedKey, session: Session): Promise<Respo
  * Goes on with a rotation whose finding is gone from the files, since its new key already stands there. Needs the same options, and a
  * management key where the new key can't revoke the old one.
  */
-export async function resumeRotation(head: JournalHead, session: Session): Promise<Response> {
+export async function resumeRotation(head: PendingOperation, session: Session): Promise<Response> {
   const dialogue = openDialogue(
     { candidates: [head.provider], provider: head.provider, fingerprint: head.fingerprint },
     session,
@@ -203,10 +203,10 @@ export async function resumeRotation(head: JournalHead, session: Session): Promi
   if (dialogue.endpoint.base?.origin !== head.origin) {
     throw new UserError(
       'UNFINISHED_OPERATION',
-      `The unfinished rotation of ${head.id} was at another address of ${dialogue.provider.name}.`,
+      `The unfinished rotation of ${head.id} was at another address of ${dialogue.provider.name}: ${head.origin}.`,
       `Give the same --provider-url ${head.provider}=… again.`,
     );
   }
-  const { operation, id, fingerprint, provider, origin } = head;
-  return rotate({ operation, id, fingerprint, provider, origin }, undefined, dialogue, []);
+  const { operation, id, fingerprint, provider, origin, sinks } = head;
+  return rotate({ operation, id, fingerprint, provider, origin }, undefined, dialogue, sinks);
 }

@@ -314,6 +314,19 @@ describe('Product API', () => {
     expect(sent('DELETE')).toHaveLength(2);
   });
 
+  it('is not done by a list that shows only its first page', async () => {
+    const key = api.mint();
+    server.inject = (seen) => {
+      if (seen.path !== '/v1/api-keys') return undefined;
+      const answer = api.handle(seen);
+      return { kind: 'answer', answer: { ...answer, body: { ...(answer.body as object), has_more: true } } };
+    };
+    const { result, problems } = await revoke('product-api', key.text);
+    expect(result.outcome).toBe('failed');
+    expect(problems[0]!.code).toBe('NO_KEY_LIST');
+    expect(sent('DELETE')).toHaveLength(0);
+  });
+
   it('refuses where two keys look alike', async () => {
     const key = api.mint();
     api.mint({ text: `${key.text.slice(0, 11)}${'x'.repeat(29)}` });

@@ -146,6 +146,20 @@ describe('rotation', () => {
     expect((await rotate(key.text, {}, nowhere)).result.outcome).toBe('already-inactive');
   });
 
+  it('makes a test key of a test key, although the list does not tell which it is', async () => {
+    const key = api.mint({ environment: 'test' });
+    env(key.text);
+    server.inject = (seen) => {
+      const answer = api.handle(seen);
+      const { data } = answer.body as { data: object[] };
+      if (!Array.isArray(data)) return { kind: 'answer', answer };
+      const told = data.map((item) => ({ ...item, environment: undefined }));
+      return { kind: 'answer', answer: { ...answer, body: { ...(answer.body as object), data: told } } };
+    };
+    expect((await rotate(key.text)).result.outcome).toBe('rotated');
+    expect(api.living().map(({ environment }) => environment)).toEqual(['test']);
+  });
+
   it('waits no longer than whoever goes on says', async () => {
     const key = api.mint();
     env(key.text);
