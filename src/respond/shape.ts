@@ -22,7 +22,7 @@ export function count(least: number, most: number): Shape {
 }
 
 export function oneOf(...values: readonly (string | boolean)[]): Shape {
-  return (value, at) => (values.includes(value as string) ? undefined : `${at} is not ${values.join(', ')}`);
+  return (value, at) => (values.includes(value as string) ? undefined : `${at} is none of ${values.join(', ')}`);
 }
 
 /** A regular expression as text. */
@@ -76,6 +76,6 @@ export function variants(by: string, shapes: Readonly<Record<string, Shape>>): S
   return (value, at) => {
     const choice = isTable(value) ? value[by] : undefined;
     const shape = typeof choice === 'string' && Object.hasOwn(shapes, choice) ? shapes[choice] : undefined;
-    return shape === undefined ? `${at}.${by} is not ${Object.keys(shapes).join(', ')}` : shape(value, at);
+    return shape === undefined ? `${at}.${by} is none of ${Object.keys(shapes).join(', ')}` : shape(value, at);
   };
 }

@@ -258,6 +258,22 @@ describe('revoke', () => {
       expect(err).not.toContain('    at ');
     }
     expect(server.seen).toHaveLength(0);
+    // A file where the state folder should be, and an audit log that can't be appended to.
+    for (const spoil of [
+      (state: string) => writeFileSync(join(state, 'unleak'), ''),
+      (state: string) => mkdirSync(join(state, 'unleak', 'audit.ndjson'), { recursive: true }),
+    ]) {
+      const state = mkdtempSync(join(folder, 'state-'));
+      spoil(state);
+      for (const command of ['verify', 'revoke']) {
+        const { code, err } = await unleak([command, id, ...(command === 'revoke' ? ['--yes'] : []), ...at()], {
+          XDG_STATE_HOME: state,
+        });
+        expect([command, code]).toEqual([command, 2]);
+        expect(err).toMatch(/state folder can't be used|state directory can't be used/);
+      }
+    }
+    expect(server.seen).toHaveLength(0);
     const refused = await unleak(['revoke', id, '--yes', '--provider-url', 'memory-api=http://127.0.0.1:9']);
     expect(refused).toMatchObject({ code: 2, json: { results: [{ outcome: 'refused-unverified' }] } });
   });
