@@ -16,7 +16,7 @@ import { readBlocks } from './document.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/responding.md', import.meta.url)), 'utf8');
 const [described, rule] = readBlocks(page)
-  .filter(({ language }) => language === 'json')
+  .filter(({ language }) => language === 'jsonc')
   .map(({ text }) => text);
 const folder = mkdtempSync(join(tmpdir(), 'unleak-responding-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
