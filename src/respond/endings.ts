@@ -52,8 +52,9 @@ export function notFound(
 }
 
 /** Where the provider did not show that the key is dead. */
-export function unproved(what: string, detail: string): string {
-  return `${what} could not be proved: ${detail}. Run the same command again in a few minutes; if that doesn't help, revoke it by hand.`;
+export function unproved(what: string, detail: string, said?: string): string {
+  const why = said === undefined ? detail : `${said}; ${detail}`;
+  return `${what} could not be proved: ${why}. Run the same command again in a few minutes; if that doesn't help, revoke it by hand.`;
 }
 
 /** Turns a failure in mid-operation into a result: what was sent so far must be told. File system errors get a sentence. */

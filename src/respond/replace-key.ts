@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts';
-import { askAbout } from './ask.ts';
+import { askAbout, describeAnswer } from './ask.ts';
 import type { Attempt } from './attempts.ts';
 import { createKey, removeAttempt } from './create-key.ts';
 import { deleteKey } from './delete-key.ts';
@@ -119,7 +119,10 @@ async function revokeOld(work: Replacing): Promise<Replaced> {
   }
   const confirmed = called.means !== undefined;
   const proved = await proveDeath(dialogue, authority.leaked, authority.fresh ?? authority.management, confirmed);
-  if (!('proof' in proved)) return { kind: 'unproved', ...proved };
+  if (!('proof' in proved)) {
+    const said = confirmed ? '' : `${describeAnswer(called, dialogue.provider.name)}; `;
+    return { kind: 'unproved', state: proved.state, detail: said + proved.detail };
+  }
   journal.write({ state: 'revoked' });
   return { kind: 'proved', proof: proved.proof };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RevokeMeaning } from '../model/provider-api.ts';
-import { askAbout, type Verdict } from './ask.ts';
+import { askAbout, describeAnswer, type Verdict } from './ask.ts';
 import { readAttempts } from './attempts.ts';
 import { byHand, isAutomatic, notApproached } from './by-hand.ts';
 import { openSink } from './choose-sinks.ts';
@@ -37,8 +37,11 @@ export async function isAllowed(
   return (await session.confirm?.(planRequests(dialogue, operation, authority))) === true;
 }
 
-/** The end of a revocation: proved, or what is known instead. */
-async function prove(work: Revoking, means: RevokeMeaning | undefined): Promise<Response> {
+/**
+ * The end of a revocation: proved, or what is known instead.
+ * @param said what came back instead of a documented answer, for people
+ */
+async function prove(work: Revoking, means: RevokeMeaning | undefined, said?: string): Promise<Response> {
   const { key, dialogue, authority, journal } = work;
   const proved = await proveDeath(dialogue, authority.leaked!, authority.management, means !== undefined);
   if ('proof' in proved) {
@@ -52,7 +55,7 @@ async function prove(work: Revoking, means: RevokeMeaning | undefined): Promise<
     return ending(key.id, 'accepted', dialogue, { state: proved.state, detail });
   }
   const manual = manualSteps(dialogue.provider);
-  const problem = { code: 'NOT_REVOKED', message: unproved(`The death of ${key.id}`, proved.detail) };
+  const problem = { code: 'NOT_REVOKED', message: unproved(`The death of ${key.id}`, proved.detail, said) };
   return ending(key.id, 'failed', dialogue, { state: proved.state, manual }, problem);
 }
 
@@ -110,7 +113,8 @@ async function revokeLiving(work: Revoking, verdict: Verdict): Promise<Response>
   const by = spec.call.auth?.in === 'body' ? [authority.leaked!] : actors;
   const called = await deleteKey(dialogue, by, values, 'revoke');
   // A key that was alive a moment ago and is refused now may well have died of its own request.
-  if (called.status === 401 && by.at(-1) === authority.leaked) return prove(work, undefined);
+  const said = called.means === undefined ? describeAnswer(called, provider.name) : undefined;
+  if (called.status === 401 && by.at(-1) === authority.leaked) return prove(work, undefined, said);
   if (called.means === 'forbidden' || called.means === 'itself') {
     journal.write({ state: 'done', outcome: 'failed' });
     const refusal = called.status === 401 ? 'does not accept the given key' : 'does not let the given key do that';
@@ -124,7 +128,7 @@ async function revokeLiving(work: Revoking, verdict: Verdict): Promise<Response>
       { code: 'REVOCATION_REFUSED', message },
     );
   }
-  return prove(work, called.means);
+  return prove(work, called.means, said);
 }
 
 /** Keys that an unfinished rotation created and never wrote anywhere are deleted; one that stands in a sink is in use and stays. */

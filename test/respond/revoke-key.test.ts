@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { api as aiApi } from '../../rules/api/ai-api.ts';
@@ -218,6 +218,19 @@ describe('Memory API', () => {
       );
     });
   }
+
+  it('says what came back instead of a documented answer', async () => {
+    const [key, admin] = [api.mint(), api.mint()];
+    server.inject = (seen) =>
+      seen.method === 'DELETE' ? { kind: 'answer', answer: { status: 302, headers: { location: '/x' } } } : undefined;
+    for (const act of [revokeKey, rotateKey]) {
+      writeFileSync(join(where.root, '.env'), `A=${key.text}`);
+      const session = sessionFor(where, { 'memory-api': server.url }, { managementKey: () => admin.text });
+      const { problems } = await act(leakOf('memory-api', key.text, { envPlaces: [{ path: '.env' }] }), session);
+      expect(problems[0]!.message).toMatch(/redirect, which is not followed; memory-api accepts the key/);
+      rmSync(where.state, { recursive: true });
+    }
+  });
 
   it('claims nothing when the answer is yes and the key lives on', async () => {
     const key = api.mint();
