@@ -101,6 +101,18 @@ describe('verify', () => {
     expect(await unleak(['verify', ...at()])).toMatchObject({ code: 2, json: { complete: false } });
   });
 
+  it('writes the files that --output names, and knows two formats', async () => {
+    env(api.mint().text);
+    const { code } = await unleak(['verify', ...at(), '--output', 'json:out.json', '--output', 'pretty:out.txt']);
+    expect(code).toBe(1);
+    expect(JSON.parse(readFileSync(join(repo, 'out.json'), 'utf8'))).toMatchObject({ results: [{ state: 'active' }] });
+    expect(readFileSync(join(repo, 'out.txt'), 'utf8')).toMatch(/memory-api {2}active/);
+    const before = server.seen.length;
+    expect((await unleak(['verify', ...at(), '--output', 'sarif:out.sarif'])).code).toBe(2);
+    expect(server.seen).toHaveLength(before);
+    expect((await unleak(['verify', ...at(), '--output', 'json:missing/out.json'])).code).toBe(2);
+  });
+
   it('makes a finding of `audit --verify` say so', async () => {
     env(api.mint().text);
     const { json } = await unleak(['audit', '--verify', ...at()]);

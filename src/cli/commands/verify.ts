@@ -5,12 +5,12 @@ import { findById } from '../find-by-id.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { guardProcess } from '../respond/guard-process.ts';
 import { leakedKey, openResponse, scanForKeys } from '../respond/open-response.ts';
-import { ageReminder, checkFormat, printResponses, verifyExitCode } from '../respond/render-response.ts';
+import { ageReminder, checkFormats, printResponses, verifyExitCode } from '../respond/render-response.ts';
 
 /** Exit codes: 0 no live key, 1 a live key, 2 could not tell. */
 export const run: Run = async (terminal, argv, command) => {
   const args = parseArguments(argv, command.options, command.name);
-  const format = checkFormat(args, command.name);
+  const outputs = checkFormats(args, command.name);
   const { report, root, accepted, hidden } = await scanForKeys(terminal, args);
   const named = args.positionals.map((id) => findById([...report.findings, ...accepted], id));
   const findings = named.length > 0 ? [...new Set(named)] : report.findings;
@@ -27,6 +27,6 @@ export const run: Run = async (terminal, argv, command) => {
     if (terminal.signal.aborted) throw new UserError('INTERRUPTED', 'Interrupted before every key was asked about.');
     responses.push({ ...(await verifyKey(key, session)), reminder: ageReminder(findings[index]!, Date.now()) });
   }
-  printResponses(terminal, format, responses, problems, [...report.findings.map(({ secret }) => secret), ...hidden]);
+  printResponses(terminal, outputs, responses, problems, [...report.findings.map(({ secret }) => secret), ...hidden]);
   return faulted() ? 2 : verifyExitCode(responses, problems);
 };

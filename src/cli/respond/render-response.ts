@@ -1,4 +1,5 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { writeFileAtomic } from '../../files/write-atomic.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -6,6 +7,7 @@ import { createRedactor } from '../../report/redact.ts';
 import type { Outcome, Proof, Response, ResponseResult } from '../../respond/session.ts';
 import { type Arguments, usage } from '../parse-arguments.ts';
 import type { Terminal } from '../program.ts';
+import { checkOutputs } from '../publish.ts';
 
 const DONE: readonly (Outcome | undefined)[] = ['revoked', 'rotated', 'already-inactive'];
 const DAY_MS = 86_400_000;
@@ -19,11 +21,22 @@ export function ageReminder(finding: Finding, now: number): string | undefined {
   return days > OLD ? `first committed ${days} days ago: keys should be rotated every ${OLD} days` : undefined;
 }
 
+type ResponseFormat = 'pretty' | 'json';
+
+/** What stdout gets, and the files that `--output` names. */
+export interface ResponseOutputs {
+  readonly stdout: ResponseFormat;
+  readonly files: readonly { readonly format: ResponseFormat; readonly file: string }[];
+}
+
 /** @throws UserError for a format that these commands don't know; called before anything is sent */
-export function checkFormat(args: Arguments, command: string): 'pretty' | 'json' {
-  const format = args.text('format') ?? 'pretty';
-  if (format !== 'pretty' && format !== 'json') throw usage(`${command} knows the formats pretty and json.`, command);
-  return format;
+export function checkFormats(args: Arguments, command: string): ResponseOutputs {
+  const known = (format: string): ResponseFormat => {
+    if (format !== 'pretty' && format !== 'json') throw usage(`${command} knows the formats pretty and json.`, command);
+    return format;
+  };
+  const files = checkOutputs(args).map(({ format, file }) => ({ format: known(format), file }));
+  return { stdout: known(args.text('format') ?? 'pretty'), files };
 }
 
 const SENTENCES: Readonly<Record<Outcome, string>> = {
@@ -72,10 +85,13 @@ function lines(result: ResponseResult & { reminder?: string }): string[] {
   ];
 }
 
-/** Prints results, whatever a provider or file may have put into them: control characters escaped, found values masked. */
+/**
+ * Prints results, whatever a provider or file may have put into them: control characters escaped, found values masked.
+ * @throws UserError if a file can't be written, after everything was printed
+ */
 export function printResponses(
   terminal: Terminal,
-  format: 'pretty' | 'json',
+  { stdout, files }: ResponseOutputs,
   responses: readonly (Response & { reminder?: string | undefined })[],
   extra: readonly Problem[],
   secrets: readonly Secret[],
@@ -87,11 +103,15 @@ export function printResponses(
   }));
   const redact = createRedactor(secrets);
   const plain = (text: string) => redact(text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd'));
-  if (format === 'json') {
+  const render = (format: ResponseFormat): string => {
+    if (format === 'pretty')
+      return results.flatMap((result) => lines(result).map((line) => `${plain(line)}\n`)).join('');
     const report = { schemaVersion: 1, complete: problems.length === 0, problems, results };
-    terminal.out([redact(`${JSON.stringify(report, null, 2)}\n`)]);
-  } else terminal.out(results.flatMap((result) => lines(result).map((line) => `${plain(line)}\n`)));
+    return redact(`${JSON.stringify(report, null, 2)}\n`);
+  };
+  terminal.out([render(stdout)]);
   for (const { message } of problems) terminal.err(`unleak: ${plain(message)}\n`);
+  for (const { format, file } of files) writeFileAtomic(resolve(terminal.cwd, file), render(format));
 }
 
 /** `verify`: 0 no live key, 1 a live key, 2 could not tell. */
