@@ -1,8 +1,19 @@
-import type { Condition, ProviderApi } from '../../src/model/provider-api.ts';
+import type { Answer, Condition, ProviderApi } from '../../src/model/provider-api.ts';
 
 // The documentation says `error.code`; the server's FastAPI raises `detail.code`. Both are met.
 const code = (...codes: string[]): Condition => ({ at: ['error.code', 'detail.code'], equals: codes });
 const ok: Condition = { at: ['success'], equals: [true] };
+// The key that speaks is itself refused.
+const refused: Answer<'forbidden'> = {
+  status: [401],
+  where: [
+    code(
+      ...['MISSING_API_KEY', 'INVALID_API_KEY', 'INVALID_API_KEY_FORMAT', 'API_KEY_DISABLED', 'API_KEY_EXPIRED'],
+      'ORGANIZATION_NOT_FOUND',
+    ),
+  ],
+  means: 'forbidden',
+};
 const limited = ['RATE_LIMIT_EXCEEDED', 'DAILY_QUOTA_EXCEEDED', 'CONCURRENT_LIMIT_EXCEEDED'];
 
 /** Public server source: api/middleware/auth.py, api/middleware/rate_limit.py, api/routes/account.py; docs: Authentication. */
@@ -52,9 +63,10 @@ export const api: ProviderApi = {
       answers: [
         { status: [200], where: [ok], means: 'listed' },
         { status: [403], where: [code('INSUFFICIENT_PERMISSIONS')], means: 'forbidden' },
+        refused,
       ],
     },
-    items: ['data', 'data.api_keys', 'data.keys', 'data.items'],
+    items: ['data', 'data.api_keys', 'data.keys', 'data.items', 'api_keys', 'keys'],
     id: ['id', 'key_id'],
     hint: ['key_prefix', 'prefix'],
     ended: [
@@ -83,10 +95,12 @@ export const api: ProviderApi = {
       answers: [
         { status: [201, 200], where: [ok, { at: ['data'], kind: 'object' }], means: 'created' },
         { status: [403], where: [code('INSUFFICIENT_PERMISSIONS')], means: 'forbidden' },
+        refused,
       ],
     },
-    key: ['data.key', 'data.api_key'],
-    id: ['data.id', 'data.key_id'],
+    environmentIn: '^mem_(live|test)_',
+    key: ['data.key', 'data.api_key.key', 'data.api_key'],
+    id: ['data.id', 'data.key_id', 'data.api_key.id'],
   },
   revoke: {
     by: 'management',
@@ -100,6 +114,7 @@ export const api: ProviderApi = {
         { status: [404], where: [code('API_KEY_NOT_FOUND')], means: 'gone' },
         { status: [400], where: [code('CANNOT_REVOKE_CURRENT_KEY')], means: 'itself' },
         { status: [403], where: [code('INSUFFICIENT_PERMISSIONS')], means: 'forbidden' },
+        refused,
       ],
     },
   },

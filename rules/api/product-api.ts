@@ -40,7 +40,7 @@ export const api: ProviderApi = {
       path: '/v1/api-keys',
       answers: [
         { status: [200], where: [{ at: ['data'], kind: 'array' }], means: 'listed' },
-        { status: [403], where: [error], means: 'forbidden' },
+        { status: [401, 403], where: [error], means: 'forbidden' },
       ],
     },
     items: ['data'],
@@ -72,7 +72,7 @@ export const api: ProviderApi = {
       body: { as: 'json', fields: { name: '{name}', permissions: '{scopes}', expires_at: '{expiresAt}' } },
       answers: [
         { status: [201, 200], where: [{ at: ['key'], kind: 'string' }, { at: ['id'] }], means: 'created' },
-        { status: [403], where: [error], means: 'forbidden' },
+        { status: [401, 403], where: [error], means: 'forbidden' },
       ],
     },
     key: ['key'],
@@ -88,7 +88,7 @@ export const api: ProviderApi = {
         { status: [204], bare: true, means: 'revoked' },
         { status: [200], means: 'revoked' },
         { status: [404], where: [error], means: 'gone' },
-        { status: [403], where: [error], means: 'forbidden' },
+        { status: [401, 403], where: [error], means: 'forbidden' },
       ],
     },
   },

@@ -4,6 +4,7 @@ import { compileCustomRules } from '../config/compile-custom-rules.ts';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
@@ -31,7 +32,9 @@ export interface AuditResult {
   readonly failOn: Severity | 'never';
   /** Path of the baseline file, absolute. */
   readonly baselineFile: string;
-  /** Values that were suppressed: not reported, and not to be shown either. */
+  /** What was suppressed: not reported, and still there to be verified or revoked. */
+  readonly accepted: readonly Finding[];
+  /** Their values: not to be shown either. */
   readonly hidden: readonly Secret[];
 }
 
@@ -111,6 +114,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   }
   const problems = ledger.problems();
   const shown = new Set(kept.map(({ secret }) => secret));
+  const accepted = findings.filter(({ secret }) => !shown.has(secret));
   return {
     report: {
       tool: { name: 'unleak', version: context.version },
@@ -126,6 +130,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     root,
     failOn: plan.failOn ?? config.failOn,
     baselineFile: plan.baselineFile ?? join(root, config.baseline),
-    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
+    accepted,
+    hidden: accepted.map(({ secret }) => secret),
   };
 }

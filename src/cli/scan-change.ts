@@ -49,6 +49,7 @@ export async function scanChange(
       root,
       failOn: result.failOn,
       baselineFile: resolve(root, plan.baselineFile ?? ''),
+      accepted: result.accepted,
       hidden: result.hidden,
     };
   });

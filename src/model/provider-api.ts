@@ -136,6 +136,8 @@ export interface CreateSpec {
   readonly call: CallSpec<'created' | 'forbidden'>;
   readonly key: readonly string[];
   readonly id: readonly string[];
+  /** Expression whose first group is `{environment}` in the old key's own text, where the list does not tell it. */
+  readonly environmentIn?: string;
   /** Longest name that the provider takes, in characters; 100 unless said. */
   readonly nameLimit?: number;
 }

@@ -47,7 +47,7 @@ function takeBack(finding: Finding, command: string): NextStep[] {
   const rotate = { why: 'replace it where it is used, then revoke it', commands: [`${command} rotate ${finding.id}`] };
   const revoke = { why: 'or only revoke it', commands: [`${command} revoke ${finding.id}`] };
   if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
-  return [{ why: 'find out whose it is', commands: [`${command} verify ${finding.id}`] }, rotate];
+  return [{ why: 'see the pages of all who can have issued it', commands: [`${command} revoke ${finding.id}`] }];
 }
 
 /** The value is only here: nothing has to be revoked if it goes before the next push. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../model/user-error.ts';
 import type { Clock } from './clock.ts';
 import { appendDurably, privateFolder } from './durable-file.ts';
 import { takeLock } from './exclusive-lock.ts';
@@ -42,6 +43,21 @@ function lastLine(path: string): { line: string | undefined; torn: boolean } {
   }
 }
 
+/** File system errors of the state folder as a sentence: they are the user's to mend. */
+function usable<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new UserError(
+      'STATE_UNWRITABLE',
+      `The state folder can't be used (${code ?? 'error'} in ${syscall}), and nothing is sent that can't be written down.`,
+      'Make it writable, or set XDG_STATE_HOME to another folder.',
+    );
+  }
+}
+
 function hashOf(line: string): string {
   return createHash('sha256').update(line).digest('hex');
 }
@@ -54,14 +70,20 @@ export class AuditLog {
   readonly #path: string;
   readonly #clock: Clock;
 
+  /** @throws UserError if the folder can't be used */
   constructor(stateDirectory: string, clock: Clock) {
-    privateFolder(stateDirectory);
+    usable(() => privateFolder(stateDirectory));
     this.#path = join(stateDirectory, 'audit.ndjson');
     this.#clock = clock;
   }
 
+  /** @throws UserError if nothing can be written: then nothing may be sent either */
   async write(fact: AuditFact): Promise<void> {
     const release = await this.#lock();
+    usable(() => this.#append(fact, release));
+  }
+
+  #append(fact: AuditFact, release: () => void): void {
     try {
       const { line, torn } = lastLine(this.#path);
       const entry = {
@@ -81,9 +103,9 @@ export class AuditLog {
   async #lock(): Promise<() => void> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return takeLock(`${this.#path}.lock`);
+        return usable(() => takeLock(`${this.#path}.lock`));
       } catch (error) {
-        if (attempt === 200) throw error;
+        if (attempt === 200 || (error as UserError).code !== 'BUSY') throw error;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CallSpec, KeyAuth } from '../model/provider-api.ts';
 import type { Dialogue } from './dialogue.ts';
-import { urlOf } from './endpoint.ts';
+import { pathAt, urlOf } from './endpoint.ts';
 import type { Fault } from './fault.ts';
 import { fillPath, fillValue, type Values } from './fill-template.ts';
 import { type DoorRequest, passDoor } from './http-door.ts';
@@ -34,12 +34,13 @@ export interface CallOptions {
 
 const BODY_BYTES = 64 * 1024;
 
-/** Path as people and logs may see it: `{key}` and `{part}` (of the key) stay as they are. */
-export function shownPath(spec: Pick<CallSpec<string>, 'path'>, values: Values = {}): string {
-  return spec.path.replace(/\{(\w+)\}/g, (whole, name: string) => {
+/** Path at the server as people and logs may see it: `{key}` and `{part}` (of the key) stay as they are. */
+export function shownPath({ endpoint }: Dialogue, spec: CallSpec<string>, values: Values = {}): string {
+  const path = spec.path.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return name === 'key' || name === 'part' || typeof value !== 'string' ? whole : encodeURIComponent(value);
   });
+  return pathAt(endpoint, spec.baseUrl, path);
 }
 
 function credentialHeaders(auth: KeyAuth, key: string): Record<string, string> {
@@ -61,7 +62,7 @@ function credentialHeaders(auth: KeyAuth, key: string): Record<string, string> {
 function buildRequest(dialogue: Dialogue, spec: CallSpec<string>, options: CallOptions): DoorRequest | undefined {
   const { api, endpoint, session } = dialogue;
   const auth = spec.auth ?? api.auth;
-  const values: Values = { ...options.values, key: options.key, random: randomBytes(12).toString('hex') };
+  const values: Values = { ...options.values, key: options.key };
   // A Telegram token holds a colon, which is legal in a path segment and expected there.
   const path = fillPath(spec.path, values, (text) => encodeURIComponent(text).replaceAll('%3A', ':'));
   const url = path === undefined ? undefined : urlOf(endpoint, api, spec.baseUrl, path);
@@ -130,7 +131,8 @@ async function exchange<Meaning extends string>(
   options: CallOptions,
 ): Promise<{ called: Called<Meaning>; wait: number | undefined; again: boolean }> {
   const { session } = dialogue;
-  const shown = { method: spec.method, host: request.url.host, path: shownPath(spec, options.values) };
+  const path = shownPath(dialogue, spec, options.values);
+  const shown = { method: spec.method, host: request.url.host, path };
   const fact = {
     provider: dialogue.provider.id,
     fingerprint: dialogue.fingerprint,
@@ -177,7 +179,10 @@ async function exchange<Meaning extends string>(
     ...(requestId === undefined ? {} : { requestId }),
   };
   const passing = answer.status === 429 || (answer.status >= 500 && options.manner !== 'once');
-  return { called, wait: retryAfter(answer.headers, session.clock.now()), again: read === undefined && passing };
+  // A limit that a table reads as a sign of life is still a limit: what must be brought to an end waits for it.
+  const limited = answer.status === 429 && options.manner === 'act';
+  const again = limited || (read === undefined && passing);
+  return { called, wait: retryAfter(answer.headers, session.clock.now()), again };
 }
 
 /**
@@ -187,9 +192,10 @@ async function exchange<Meaning extends string>(
 export async function call<Meaning extends string>(
   dialogue: Dialogue,
   spec: CallSpec<Meaning>,
-  options: CallOptions,
+  given: CallOptions,
 ): Promise<Called<Meaning>> {
   const { clock, limits, signal, faults } = dialogue.session;
+  const options = { ...given, values: { ...given.values, random: randomBytes(12).toString('hex') } };
   const longest = options.manner === 'ask' ? limits.askWaitMs : limits.actWaitMs;
   for (let attempt = 1; ; attempt++) {
     const request = buildRequest(dialogue, spec, options);

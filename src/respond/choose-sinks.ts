@@ -9,7 +9,7 @@ import type { Sink } from './sinks/sink.ts';
 
 const GITHUB = 'github-actions:';
 
-/** Names of the sinks of a new rotation, in the order in which they are written. */
+/** Names of the sinks of a new rotation, in the order in which they are written; empty if no place takes the new key. */
 export function sinkNames(key: LeakedKey, text: string, session: Session): string[] {
   const choices = session.sinks ?? [{ kind: 'env' }];
   const names = choices.flatMap((choice) => {
@@ -19,14 +19,16 @@ export function sinkNames(key: LeakedKey, text: string, session: Session): strin
     const prefix = choice.environment === undefined ? GITHUB : `${GITHUB}${choice.environment}/`;
     return variables.map((name) => prefix + name);
   });
-  if (names.length === 0) {
-    throw new UserError(
-      'NO_SINK',
-      `There is no place to put the new key: no .env file here uses ${key.id}.`,
-      'Say where it goes: --sink env, --sink github-actions or --sink command:<cmd>.',
-    );
-  }
   return [...new Set(names)];
+}
+
+/** No place takes the new key. */
+export function noSink(id: string): UserError {
+  return new UserError(
+    'NO_SINK',
+    `There is no place to put the new key: no .env file here uses ${id}.`,
+    'Put the old one into a .env file and run it again, or say where the new one goes: --sink github-actions --github-secret <name>, or --sink command:<cmd>.',
+  );
 }
 
 function choiceOf<Kind extends SinkChoice['kind']>(kind: Kind, session: Session): Extract<SinkChoice, { kind: Kind }> {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { TemplateValue } from '../model/provider-api.ts';
 import { UserError } from '../model/user-error.ts';
+import { describeAnswer } from './ask.ts';
 import { type Attempt, newAttempt } from './attempts.ts';
 import { call } from './call.ts';
 import { deleteKey } from './delete-key.ts';
 import { checkOf, usableKey } from './key-text.ts';
 import { listKeys, speakers, usableId } from './list-keys.ts';
+import { managementHint } from './management-key.ts';
 import { firstAt } from './read-answer.ts';
 import type { Replacing } from './replacing.ts';
 
@@ -65,6 +67,7 @@ export async function createKey(work: Replacing): Promise<{ attempt: Attempt; fr
   const { dialogue, authority, journal } = work;
   const spec = dialogue.api.create!;
   const actors = speakers('management-or-leaked', authority);
+  let why = '';
   for (let tries = 0; tries < TRIES; tries++) {
     const attempt = newAttempt(`unleak-${randomBytes(8).toString('hex')}`);
     journal.write({ state: 'creating', tag: attempt.tag });
@@ -87,16 +90,18 @@ export async function createKey(work: Replacing): Promise<{ attempt: Attempt; fr
           journal.write({ state: 'created', tag: attempt.tag, newId, check: attempt.check });
           return { attempt, fresh };
         }
+        why = 'its answer held no new key, or none with an id';
         break;
       }
+      why = describeAnswer(called, dialogue.provider.name);
       if (called.means !== 'forbidden') break;
       if (key === actors.at(-1)) {
         attempt.removed = true;
         journal.write({ state: 'removed', tag: attempt.tag });
         throw new UserError(
           'MANAGEMENT_KEY_REFUSED',
-          `${dialogue.provider.name} does not let this key create another one.`,
-          `Give a key that may, by ${managementVariable(dialogue.provider.id)}.`,
+          `${dialogue.provider.name} does not let the keys at hand create another one; nothing was changed.`,
+          managementHint(dialogue.provider.id),
         );
       }
     }
@@ -105,10 +110,9 @@ export async function createKey(work: Replacing): Promise<{ attempt: Attempt; fr
     await removeAttempt(work, attempt);
     work.lost = true;
   }
-  throw new UserError('NO_NEW_KEY', `${dialogue.provider.name} did not hand out a new key; the old one is as it was.`);
-}
-
-/** Environment variable of a provider's management key. */
-export function managementVariable(provider: string): string {
-  return `UNLEAK_MANAGEMENT_KEY_${provider.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+  throw new UserError(
+    'NO_NEW_KEY',
+    `${dialogue.provider.name} did not hand out a new key (${why}); the old one is as it was.`,
+    'Run the same command again later.',
+  );
 }

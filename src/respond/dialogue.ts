@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Provider } from '../model/provider.ts';
-import type { ProviderApi } from '../model/provider-api.ts';
+import type { KeyState, ProviderApi } from '../model/provider-api.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
 import type { LeakedKey, SentRequest, Session } from './session.ts';
 
@@ -15,6 +15,8 @@ export interface Dialogue {
   readonly problems: Problem[];
   /** Every key of this conversation: a server's text that repeats one is not passed on. */
   readonly spoken: Set<string>;
+  /** What the provider last said about the leaked key. */
+  seen?: KeyState;
 }
 
 /**
@@ -36,6 +38,10 @@ export function openDialogue(
   const provider = session.providers.find(({ id }) => id === only);
   if (provider?.api === undefined) {
     return { code: 'NO_PROVIDER_API', message: `unleak knows no way to ask ${only} about a key.` };
+  }
+  if (provider.api.verify === undefined && provider.api.revoke === undefined) {
+    const message = `${provider.name} documents no call about keys: describe your service's calls in a --providers file.`;
+    return { code: 'NO_PROVIDER_API', message };
   }
   const endpoint = endpointOf(provider, session.providerUrls);
   if (endpoint.base === undefined) {

@@ -2,7 +2,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Provider } from '../model/provider.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Dialogue } from './dialogue.ts';
-import { keyText, usableKey } from './key-text.ts';
+import { keyText } from './key-text.ts';
+import { managementHint } from './management-key.ts';
 import type { LeakedKey, Outcome, Response, ResponseResult } from './session.ts';
 
 type Extra = Partial<Omit<ResponseResult, 'id' | 'outcome'>>;
@@ -19,7 +20,7 @@ export function ending(
     result: {
       id,
       provider: dialogue?.provider.id ?? null,
-      state: 'unknown',
+      state: dialogue?.seen ?? 'unknown',
       outcome,
       requests: dialogue?.requests ?? [],
       ...extra,
@@ -37,32 +38,23 @@ export function manualSteps(provider: Provider | undefined): NonNullable<Respons
   );
 }
 
-/**
- * The management key of a provider, checked.
- * @throws UserError if it can't be sent, or is the leaked key itself: nothing may be revoked with the key that is to be revoked
- */
-export function managementKeyOf(dialogue: Dialogue, leaked: string | undefined): string | undefined {
-  const {
-    provider: { id: provider },
-    session,
-  } = dialogue;
-  const given = session.managementKey?.(provider)?.trim();
-  if (given === undefined || given === '') return undefined;
-  const key = usableKey(given);
-  if (key === undefined)
-    throw new UserError(
-      'BAD_MANAGEMENT_KEY',
-      `The management key for ${provider} holds characters that no key has; nothing was sent.`,
-    );
-  if (key === leaked) {
-    throw new UserError(
-      'KEY_IS_ITS_OWN_MANAGEMENT_KEY',
-      `The management key given for ${provider} is the leaked key itself; nothing was sent.`,
-      'Give another key of the account, or none: where the provider allows it, a replacement is created first.',
-    );
-  }
-  dialogue.spoken.add(key);
-  return key;
+/** The key could not be found at its provider. */
+export function notFound(
+  id: string,
+  dialogue: Dialogue,
+  { code, why }: { readonly code: string; readonly why: string },
+  done: 'revoked' | 'rotated',
+): Response {
+  const { provider } = dialogue;
+  const hint = code === 'MANAGEMENT_KEY_MISSING' ? ` ${managementHint(provider.id)}` : '';
+  const message = `${why[0]!.toUpperCase()}${why.slice(1)}; ${id} was not ${done}.${hint}`;
+  return ending(id, 'failed', dialogue, { manual: manualSteps(provider) }, { code, message });
+}
+
+/** Where the provider did not show that the key is dead. */
+export function unproved(what: string, detail: string, said?: string): string {
+  const why = said === undefined ? detail : `${said}; ${detail}`;
+  return `${what} could not be proved: ${why}. Run the same command again in a few minutes; if that doesn't help, revoke it by hand.`;
 }
 
 /** Turns a failure in mid-operation into a result: what was sent so far must be told. File system errors get a sentence. */

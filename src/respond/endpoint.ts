@@ -65,26 +65,35 @@ export function endpointOf(provider: Provider, givenUrls: ReadonlyMap<string, st
   return { base: new URL(api.baseUrl), given: false, reach: 'public' };
 }
 
+function baseOf(endpoint: Endpoint, callBase: string | undefined): URL | undefined {
+  if (endpoint.base === undefined) return undefined;
+  return endpoint.given || callBase === undefined ? endpoint.base : new URL(callBase);
+}
+
 /**
- * The URL of one call. The operator's URL may carry the version path or not: what overlaps is written once
+ * Path of one call at its server. The operator's URL may carry the version path or not: what overlaps is written once
  * (`…/v1` + `/v1/keys` → `…/v1/keys`).
  */
+export function pathAt(endpoint: Endpoint, callBase: string | undefined, path: string): string {
+  const have = baseOf(endpoint, callBase)?.pathname.split('/').filter(Boolean) ?? [];
+  const want = path.split('/').slice(1);
+  let overlap = Math.min(have.length, want.length);
+  while (overlap > 0 && have.slice(-overlap).join('/') !== want.slice(0, overlap).join('/')) overlap--;
+  return `/${[...have, ...want.slice(overlap)].join('/')}`;
+}
+
+/** The URL of one call; undefined where there is no server, or one that may not see the key. */
 export function urlOf(
   endpoint: Endpoint,
   api: ProviderApi,
   callBase: string | undefined,
   path: string,
 ): URL | undefined {
-  if (endpoint.base === undefined) return undefined;
-  const base = endpoint.given || callBase === undefined ? endpoint.base : new URL(callBase);
-  if (!endpoint.given && !api.hosts.includes(base.hostname)) return undefined;
-  const have = base.pathname.split('/').filter(Boolean);
+  const base = baseOf(endpoint, callBase);
+  if (base === undefined || (!endpoint.given && !api.hosts.includes(base.hostname))) return undefined;
   const [plain, query] = path.split('?') as [string, string | undefined];
-  const want = plain.split('/').slice(1);
-  let overlap = Math.min(have.length, want.length);
-  while (overlap > 0 && have.slice(-overlap).join('/') !== want.slice(0, overlap).join('/')) overlap--;
   const url = new URL(base.origin);
-  url.pathname = `/${[...have, ...want.slice(overlap)].join('/')}`;
+  url.pathname = pathAt(endpoint, callBase, plain);
   if (query) url.search = query;
   return url;
 }

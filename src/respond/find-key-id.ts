@@ -20,7 +20,7 @@ export async function findInList(dialogue: Dialogue, authority: Authority): Prom
   const listing = await listKeys(dialogue, authority);
   if (!('keys' in listing)) {
     const why = {
-      forbidden: `${name} does not let these keys list the account's keys`,
+      forbidden: `${name} does not let the keys at hand list the account's keys`,
       'no-key': `a management key is needed to list the account's keys`,
       unclear: `${name} gave no usable list of keys${listing.status === undefined ? '' : ` (HTTP ${listing.status})`}`,
     }[listing.why];
@@ -30,13 +30,21 @@ export async function findInList(dialogue: Dialogue, authority: Authority): Prom
   const matched = matchListedKey(listing.keys, authority.leaked!);
   if (matched.kind === 'several')
     return { kind: 'ambiguous', why: `${matched.count} keys of the account look like this one in ${name}'s list` };
+  if (matched.kind === 'none' && matched.ended)
+    return {
+      kind: 'unavailable',
+      code: 'KEY_LISTED_AS_ENDED',
+      why: `${name} lists the key as revoked or expired and still accepts it: run the same command again in a few minutes`,
+    };
   if (matched.kind === 'none')
     return {
       kind: 'unavailable',
       code: 'KEY_NOT_LISTED',
-      why: `${name}'s list shows no key like this one: another account?`,
+      why: `${name}'s list shows no key like this one, which may belong to another account`,
     };
-  const { id, parent, name: keyName, scopes, environment, expiresAt } = matched.key;
+  const { id, parent, name: keyName, scopes, expiresAt } = matched.key;
+  const inKey = dialogue.api.create?.environmentIn;
+  const environment = matched.key.environment ?? (inKey && new RegExp(inKey).exec(authority.leaked!)?.[1]);
   return {
     kind: 'found',
     old: {

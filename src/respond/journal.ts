@@ -88,8 +88,10 @@ function pendingEntries(path: string): Entry[] {
   return entries;
 }
 
+export type PendingOperation = JournalHead & { readonly sinks: readonly string[]; readonly since: string };
+
 /** Unfinished operations, for resuming by id when the finding itself is gone from the files. */
-export function pendingOperations(stateDirectory: string): (JournalHead & { readonly since: string })[] {
+export function pendingOperations(stateDirectory: string): PendingOperation[] {
   let names: string[];
   try {
     names = readdirSync(folderOf(stateDirectory)).filter((name) => name.endsWith('.ndjson'));
@@ -101,7 +103,8 @@ export function pendingOperations(stateDirectory: string): (JournalHead & { read
     const [first] = pendingEntries(join(folderOf(stateDirectory), name));
     if (first === undefined) return [];
     const { operation, id, fingerprint, provider, origin, at } = first;
-    return [{ operation, id, fingerprint, provider, origin, since: at }];
+    const sinks = first.state === 'begun' ? first.sinks : [];
+    return [{ operation, id, fingerprint, provider, origin, sinks, since: at }];
   });
 }
 

@@ -1,5 +1,14 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Secret } from '../model/secret.ts';
 import { UserError } from '../model/user-error.ts';
 import { keyText } from './key-text.ts';
@@ -35,11 +44,26 @@ function entriesOf(path: string, shown: string): Dirent[] {
   }
 }
 
-function* filesUnder(root: string, folder = ''): Generator<string> {
+/** Files with the place where their bytes are: that of an env file which is a link out of the folder is elsewhere. */
+function* filesUnder(root: string, folder = ''): Generator<{ path: string; at: string }> {
   for (const entry of entriesOf(join(root, folder), folder)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesUnder(root, path);
-    else if (entry.isFile()) yield path;
+    else if (entry.isFile()) yield { path, at: join(root, path) };
+    else if (entry.isSymbolicLink() && isEnvFile(path)) {
+      const at = placeOutside(root, path);
+      if (at !== undefined) yield { path, at };
+    }
+  }
+}
+
+function placeOutside(root: string, path: string): string | undefined {
+  try {
+    const at = realpathSync(join(root, path));
+    return at.startsWith(`${realpathSync(root)}${sep}`) ? undefined : at;
+  } catch {
+    // A link that leads nowhere uses no key.
+    return undefined;
   }
 }
 
@@ -49,21 +73,22 @@ function isEnvFile(path: string): boolean {
 }
 
 /**
- * Who in a folder still holds this very value, ignored files included: env files that use it, and all other places. Comments of env files
- * use nothing. Files that can't be read and files over 16 MiB are left out; so are `.git` and `node_modules`.
+ * Who in a folder still holds this very value, ignored files included: env files that use it, and all other places, among them env files
+ * that are links out of the folder. Comments of env files use nothing. Files that can't be read and files over 16 MiB are left out; so are `.git` and `node_modules`.
  */
 export function findKnownValue(root: string, secret: Secret): { envPlaces: { path: string }[]; otherPlaces: Place[] } {
   const envPlaces: { path: string }[] = [];
   const otherPlaces: Place[] = [];
   const text = keyText(secret);
   if (text === undefined) return { envPlaces, otherPlaces };
-  for (const path of filesUnder(root)) {
-    const bytes = bytesOf(join(root, path));
-    const at = bytes?.indexOf(text, 0, 'latin1') ?? -1;
-    if (bytes === undefined || at < 0) continue;
-    if (isEnvFile(path)) {
-      if (usesKey(bytes.toString('latin1'), text)) envPlaces.push({ path });
-    } else otherPlaces.push({ path, line: bytes.toString('latin1', 0, at).split('\n').length });
+  for (const { path, at } of filesUnder(root)) {
+    const bytes = bytesOf(at);
+    const first = bytes?.indexOf(text, 0, 'latin1') ?? -1;
+    if (bytes === undefined || first < 0) continue;
+    if (isEnvFile(path) && !usesKey(bytes.toString('latin1'), text)) continue;
+    // What lies outside of the folder is never written.
+    if (isEnvFile(path) && at === join(root, path)) envPlaces.push({ path });
+    else otherPlaces.push({ path, line: bytes.toString('latin1', 0, first).split('\n').length });
   }
   return { envPlaces, otherPlaces };
 }

@@ -1,4 +1,4 @@
-import type { CallSpec, KeyChoice, ListSpec, MoreSpec } from '../model/provider-api.ts';
+import type { CallSpec, Condition, KeyChoice, ListSpec, MoreSpec } from '../model/provider-api.ts';
 import { call } from './call.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Values } from './fill-template.ts';
@@ -30,6 +30,10 @@ export type Listing =
   | { readonly keys: readonly ListedKey[] }
   | { readonly why: 'forbidden' | 'no-key' | 'unclear'; readonly status?: number | undefined };
 
+const MORE_PAGES: Condition = {
+  at: ['has_more', 'hasMore', 'data.has_more', 'meta.has_more', 'pagination.has_more'],
+  equals: [true],
+};
 const PAGES = 100;
 const LIST_BYTES = 1024 * 1024;
 
@@ -103,6 +107,8 @@ async function pages(
     const found = spec.items.map((path) => firstAt(called.body, [path])).find(Array.isArray);
     if (found === undefined) return { why: 'unclear', status: called.status };
     items.push(...found);
+    // More pages than the documentation tells how to read: the key, or one like it, could stand there.
+    if (spec.more === undefined && holds(MORE_PAGES, called.body)) return { why: 'unclear', status: called.status };
     if (spec.more === undefined || !holds(spec.more.when, called.body)) return { items };
     const cursor = firstAt(called.body, spec.more.cursor);
     if (typeof cursor !== 'string' && typeof cursor !== 'number') return { why: 'unclear' };

@@ -29,7 +29,8 @@ function strength(hint: string, key: string): number {
 
 export type Matched =
   | { readonly kind: 'one'; readonly key: ListedKey }
-  | { readonly kind: 'none' }
+  /** `ended`: one that is no longer in force looks like it. */
+  | { readonly kind: 'none'; readonly ended: boolean }
   | { readonly kind: 'several'; readonly count: number };
 
 const WEAKEST = 3;
@@ -45,7 +46,10 @@ export function matchListedKey(listed: readonly ListedKey[], key: string): Match
     .map((entry) => ({ entry, strength: strength(entry.hint, key) }))
     .filter((fit) => fit.strength >= WEAKEST);
   if (fits.length > 1) return { kind: 'several', count: fits.length };
-  if (fits.length === 0) return { kind: 'none' };
+  if (fits.length === 0) {
+    const ended = listed.some((entry) => entry.ended && strength(entry.hint, key) >= STRONG);
+    return { kind: 'none', ended };
+  }
   const [fit] = fits;
   const silent = living.filter(({ hint }) => readHint(hint) === undefined).length;
   if (fit!.strength < STRONG && silent > 0) return { kind: 'several', count: silent + 1 };

@@ -4,7 +4,9 @@ import type { Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { UserError } from '../model/user-error.ts';
+import { apiShape, dashboardShape } from './api-shape.ts';
 import { operatorUrl } from './endpoint.ts';
+import type { Shape } from './shape.ts';
 
 const MOST_BYTES = 256 * 1024;
 const ID = /^[a-z0-9][a-z0-9-]{0,40}$/;
@@ -57,64 +59,18 @@ function readRule(raw: unknown, provider: string, bad: Bad): Rule {
   };
 }
 
-const CALLS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const PLACES = ['bearer', 'header', 'basic', 'path', 'body', 'none'];
-const CHOICES = ['leaked', 'management', 'leaked-or-management', 'management-or-leaked'];
-
-/** What each call may answer with: `Meaning` of src/model/provider-api.ts. */
-const MEANINGS = {
-  verify: ['active', 'active-limited', 'inactive', 'expired', 'unknown'],
-  list: ['listed', 'forbidden'],
-  describe: ['described'],
-  create: ['created', 'forbidden'],
-  revoke: ['revoked', 'accepted', 'gone', 'itself', 'forbidden'],
-};
-
-function checkAuth(auth: unknown, bad: Bad): void {
-  if (!isTable(auth) || !PLACES.includes(String(auth['in']))) throw bad(`auth.in is one of ${PLACES.join(', ')}`);
-  if (auth['in'] === 'header' && !/^[A-Za-z0-9-]{1,64}$/.test(String(auth['name'])))
-    throw bad('auth needs the name of a header');
-}
-
-function checkCall(call: unknown, what: keyof typeof MEANINGS, bad: Bad): void {
-  if (!isTable(call)) throw bad(`${what} needs a call`);
-  if (!CALLS.includes(String(call['method']))) throw bad(`the method of ${what} is one of ${CALLS.join(', ')}`);
-  if (typeof call['path'] !== 'string' || !/^\/[\w{}/.:~-]*$/.test(call['path']))
-    throw bad(`the path of ${what} starts with / and has plain characters`);
-  if (call['auth'] !== undefined) checkAuth(call['auth'], bad);
-  if (!Array.isArray(call['answers']) || call['answers'].length === 0) throw bad(`${what} needs a list of answers`);
-  for (const answer of call['answers'] as unknown[]) {
-    if (!isTable(answer) || !Array.isArray(answer['status']) || !answer['status'].every(Number.isInteger))
-      throw bad(`an answer of ${what} needs status, a list of numbers`);
-    if (!MEANINGS[what].includes(String(answer['means'])))
-      throw bad(`an answer of ${what} means one of ${MEANINGS[what].join(', ')}`);
-    const where = answer['where'] ?? [];
-    if (!Array.isArray(where) || !where.every((condition) => isTable(condition) && Array.isArray(condition['at'])))
-      throw bad(`"where" of ${what} is a list of conditions with "at"`);
-    // Without a look at the body, a gateway's page would be believed.
-    if (what === 'verify' && where.length === 0)
-      throw bad('an answer of verify needs a condition on its body ("where")');
-  }
+function checkShape(shape: Shape, value: unknown, at: string, bad: Bad): void {
+  const complaint = shape(value, at);
+  if (complaint !== undefined) throw bad(complaint);
 }
 
 function readApi(raw: unknown, id: string, bad: Bad): ProviderApi {
-  if (!isTable(raw)) throw bad('api is no table');
-  checkAuth(raw['auth'], bad);
-  const { baseUrl, verify, list, describe, create, revoke, keys } = raw as Record<string, Table | undefined>;
-  if (keys !== undefined) expression(keys, '', bad);
-  for (const call of (verify?.['calls'] as unknown[] | undefined) ?? []) checkCall(call, 'verify', bad);
-  for (const [name, spec] of Object.entries({ list, describe, create, revoke })) {
-    if (spec !== undefined) checkCall(spec['call'], name as keyof typeof MEANINGS, bad);
-  }
-  for (const spec of [list, revoke])
-    if (spec !== undefined && !CHOICES.includes(String(spec['by']))) throw bad(`"by" is one of ${CHOICES.join(', ')}`);
-  for (const name of ['items', 'id', 'hint'])
-    if (list !== undefined && !isTexts(list[name])) throw bad(`list.${name} is a list of paths`);
-  for (const name of ['key', 'id'])
-    if (create !== undefined && !isTexts(create[name])) throw bad(`create.${name} is a list of paths`);
-  const rest = { ...(raw as unknown as ProviderApi) };
-  if (typeof baseUrl !== 'string') return { ...rest, hosts: [] };
-  return { ...rest, hosts: [operatorUrl(id, baseUrl).url.hostname], ownServer: true };
+  checkShape(apiShape, raw, 'api', bad);
+  const api = raw as ProviderApi;
+  if (api.revoke?.id?.from === 'list' && api.list === undefined)
+    throw bad('api.revoke.id.from is list, and there is no api.list');
+  if (api.baseUrl === undefined) return { ...api, hosts: [] };
+  return { ...api, hosts: [operatorUrl(id, api.baseUrl).url.hostname], ownServer: true };
 }
 
 function readProvider(raw: unknown, known: readonly Provider[], file: string): Provider {
@@ -123,7 +79,7 @@ function readProvider(raw: unknown, known: readonly Provider[], file: string): P
     new UserError(
       'BAD_PROVIDERS_FILE',
       `${file}: provider ${JSON.stringify(id ?? '?')}: ${why}.`,
-      'See docs/adding-a-provider.md.',
+      'See docs/responding.md.',
     );
   if (!isTable(raw) || typeof id !== 'string' || !ID.test(id))
     throw bad('it needs an id of lower-case letters, digits and dashes');
@@ -133,6 +89,7 @@ function readProvider(raw: unknown, known: readonly Provider[], file: string): P
   if (!isTable(clues)) throw bad('clues is no table');
   for (const kind of ['names', 'hosts', 'packages', 'schemes'])
     if (clues[kind] !== undefined && !isTexts(clues[kind])) throw bad(`clues.${kind} is a list of texts`);
+  if (dashboard !== undefined) checkShape(dashboardShape, dashboard, 'dashboard', bad);
   const read = {
     ...(dashboard === undefined ? {} : { dashboard: dashboard as NonNullable<Provider['dashboard']> }),
     ...(api === undefined ? {} : { api: readApi(api, id, bad) }),
@@ -165,8 +122,7 @@ function readProvider(raw: unknown, known: readonly Provider[], file: string): P
  * @throws UserError `BAD_PROVIDERS_FILE`
  */
 export function readOperatorProviders(text: string, file: string, known: readonly Provider[]): Provider[] {
-  const bad = (why: string) =>
-    new UserError('BAD_PROVIDERS_FILE', `${file}: ${why}.`, 'See docs/adding-a-provider.md.');
+  const bad = (why: string) => new UserError('BAD_PROVIDERS_FILE', `${file}: ${why}.`, 'See docs/responding.md.');
   if (text.length > MOST_BYTES) throw bad('it is larger than 256 KiB');
   let raw: unknown;
   try {

@@ -23,12 +23,12 @@ export async function proveDeath(
   const until = clock.now() + (confirmed ? limits.proofMs : limits.proofMs / 4);
   let refusals = 0;
   for (;;) {
-    const verdict = await askAbout(dialogue, key, controls);
+    const verdict = await askAbout(dialogue, key, controls, 'act');
     const refused = verdict.state === 'inactive' || verdict.state === 'expired';
     refusals = refused ? refusals + 1 : 0;
     let missing = verdict.detail;
     if (refusals >= REFUSALS) {
-      const other = alive === undefined ? undefined : await askAbout(dialogue, alive, controls);
+      const other = alive === undefined ? undefined : await askAbout(dialogue, alive, controls, 'act');
       if (other === undefined || other.state === 'active' || other.state === 'active-limited') {
         const requestId = verdict.decidedBy?.requestId;
         return {
@@ -44,7 +44,9 @@ export async function proveDeath(
       }
       missing = `the key is refused, but so is one that should work: ${other.detail}`;
     }
-    if (clock.now() >= until || signal?.aborted) return { state: refused ? 'unknown' : verdict.state, detail: missing };
+    // Waiting for a limit may have taken all the time: a row of refusals that has begun is brought to its end.
+    const late = clock.now() >= until && (refusals === 0 || refusals >= REFUSALS);
+    if (late || signal?.aborted) return { state: refused ? 'unknown' : verdict.state, detail: missing };
     await clock.sleep(limits.proofGapMs * (refusals > 1 ? 1.5 : 1), signal);
   }
 }

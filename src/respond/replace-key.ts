@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts';
-import { askAbout } from './ask.ts';
+import { askAbout, describeAnswer } from './ask.ts';
 import type { Attempt } from './attempts.ts';
 import { createKey, removeAttempt } from './create-key.ts';
 import { deleteKey } from './delete-key.ts';
@@ -119,7 +119,10 @@ async function revokeOld(work: Replacing): Promise<Replaced> {
   }
   const confirmed = called.means !== undefined;
   const proved = await proveDeath(dialogue, authority.leaked, authority.fresh ?? authority.management, confirmed);
-  if (!('proof' in proved)) return { kind: 'unproved', ...proved };
+  if (!('proof' in proved)) {
+    const said = confirmed ? '' : `${describeAnswer(called, dialogue.provider.name)}; `;
+    return { kind: 'unproved', state: proved.state, detail: said + proved.detail };
+  }
   journal.write({ state: 'revoked' });
   return { kind: 'proved', proof: proved.proof };
 }
@@ -165,8 +168,11 @@ export async function replaceKey(work: Replacing): Promise<Replaced> {
 
   const places = (await work.findUses?.()) ?? [];
   if (places.length > 0) return { kind: 'still-used', places };
-  while (clock.now() < attempt.restUntil && !signal?.aborted)
-    await clock.sleep(attempt.restUntil - clock.now(), signal);
+  // Whoever goes on may give a shorter time than whoever began.
+  const rest = Math.min(attempt.restUntil, clock.now() + work.graceMs);
+  if (clock.now() < rest)
+    progress?.(`both keys work until ${new Date(rest).toISOString()}; then the old one is revoked`);
+  while (clock.now() < rest && !signal?.aborted) await clock.sleep(rest - clock.now(), signal);
   if (signal?.aborted)
     throw new UserError('INTERRUPTED', 'Interrupted before the old key was revoked.', 'Run it again to go on.');
   if (work.graceMs > 0) await readBack(work, attempt);

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import type { RevokeMeaning } from '../model/provider-api.ts';
-import { askAbout, type Verdict } from './ask.ts';
+import { askAbout, describeAnswer, type Verdict } from './ask.ts';
 import { readAttempts } from './attempts.ts';
+import { byHand, isAutomatic, notApproached } from './by-hand.ts';
 import { openSink } from './choose-sinks.ts';
-import { managementVariable, removeAttempt } from './create-key.ts';
+import { removeAttempt } from './create-key.ts';
 import { deleteKey } from './delete-key.ts';
 import type { Dialogue } from './dialogue.ts';
-import { ending, failure, managementKeyOf, manualSteps } from './endings.ts';
+import { ending, failure, manualSteps, notFound, unproved } from './endings.ts';
 import { findInList, findKeyId } from './find-key-id.ts';
-import { Journal } from './journal.ts';
+import { Journal, type Operation } from './journal.ts';
 import { type Authority, speakers } from './list-keys.ts';
-import { planRequests } from './plan-requests.ts';
+import { managementHint, managementKeyOf, managementVariable } from './management-key.ts';
+import { needsSuccessor, planRequests } from './plan-requests.ts';
 import { proveDeath } from './prove-death.ts';
 import { replaceKey } from './replace-key.ts';
 import type { LeakedKey, Response, Session } from './session.ts';
-import { approach, issuerOf } from './verify-key.ts';
+import { approach } from './verify-key.ts';
 
 /** What `revokeKey` and its steps share. */
 interface Revoking {
@@ -28,27 +30,18 @@ interface Revoking {
 export async function isAllowed(
   session: Session,
   dialogue: Dialogue,
-  operation: 'revoke' | 'rotate',
+  operation: Operation,
+  authority: Authority,
 ): Promise<boolean> {
   if (session.yes === true) return true;
-  return (await session.confirm?.(planRequests(dialogue, operation))) === true;
+  return (await session.confirm?.(planRequests(dialogue, operation, authority))) === true;
 }
 
-/** Where no call can revoke the key: the state if it can be had, and the way for a person. */
-async function byHand(key: LeakedKey, dialogue: Dialogue, text: string): Promise<Response> {
-  const manual = manualSteps(dialogue.provider);
-  const { session, api } = dialogue;
-  if (session.yes !== true || api.verify === undefined) return ending(key.id, 'manual', dialogue, { manual });
-  const verdict = await askAbout(dialogue, text, session.controls);
-  const dead = verdict.state === 'inactive' || verdict.state === 'expired';
-  const extra = { state: verdict.state, detail: verdict.detail };
-  return dead
-    ? ending(key.id, 'already-inactive', dialogue, extra)
-    : ending(key.id, 'manual', dialogue, { ...extra, manual });
-}
-
-/** The end of a revocation: proved, or what is known instead. */
-async function prove(work: Revoking, means: RevokeMeaning | undefined): Promise<Response> {
+/**
+ * The end of a revocation: proved, or what is known instead.
+ * @param said what came back instead of a documented answer, for people
+ */
+async function prove(work: Revoking, means: RevokeMeaning | undefined, said?: string): Promise<Response> {
   const { key, dialogue, authority, journal } = work;
   const proved = await proveDeath(dialogue, authority.leaked!, authority.management, means !== undefined);
   if ('proof' in proved) {
@@ -62,7 +55,7 @@ async function prove(work: Revoking, means: RevokeMeaning | undefined): Promise<
     return ending(key.id, 'accepted', dialogue, { state: proved.state, detail });
   }
   const manual = manualSteps(dialogue.provider);
-  const problem = { code: 'NOT_REVOKED', message: `The death of ${key.id} could not be proved: ${proved.detail}.` };
+  const problem = { code: 'NOT_REVOKED', message: unproved(`The death of ${key.id}`, proved.detail, said) };
   return ending(key.id, 'failed', dialogue, { state: proved.state, manual }, problem);
 }
 
@@ -78,19 +71,11 @@ async function replaceFirst(work: Revoking): Promise<Response> {
   if (old === undefined || names === undefined) {
     const found = await findInList(dialogue, authority);
     if (found.kind === 'ambiguous')
-      return ending(key.id, 'refused-ambiguous', dialogue, { state: 'active', detail: found.why });
-    const scope = api.revoke!.replaceFirst!.scope;
-    if (found.kind === 'unavailable' || !found.old.scopes?.includes(scope)) {
-      const why = found.kind === 'unavailable' ? found.why : 'the leaked key may not revoke keys';
-      const message = `${why}: give a management key of the account by ${managementVariable(provider.id)}.`;
-      const manual = manualSteps(provider);
-      return ending(
-        key.id,
-        'failed',
-        dialogue,
-        { state: 'active', manual },
-        { code: 'MANAGEMENT_KEY_MISSING', message },
-      );
+      return ending(key.id, 'refused-ambiguous', dialogue, { detail: found.why, manual: manualSteps(provider) });
+    if (found.kind === 'unavailable') return notFound(key.id, dialogue, found, 'revoked');
+    if (!found.old.scopes?.includes(api.revoke!.replaceFirst!.scope)) {
+      const why = 'the leaked key may not revoke keys';
+      return notFound(key.id, dialogue, { code: 'MANAGEMENT_KEY_MISSING', why }, 'revoked');
     }
     old = found.old;
     names = [join(session.stateDirectory, 'replacement-keys', `${provider.id}-${key.id}.key`)];
@@ -104,62 +89,46 @@ async function replaceFirst(work: Revoking): Promise<Response> {
     return ending(key.id, 'revoked', dialogue, { state: 'inactive', proof: replaced.proof, sinks: names });
   }
   const detail = replaced.kind === 'unproved' ? replaced.detail : '';
-  const problem = { code: 'NOT_REVOKED', message: `The death of ${key.id} could not be proved: ${detail}.` };
+  const problem = { code: 'NOT_REVOKED', message: unproved(`The death of ${key.id}`, detail) };
   return ending(key.id, 'failed', dialogue, { sinks: names }, problem);
 }
 
 /** Revokes a key that was just seen alive. */
 async function revokeLiving(work: Revoking, verdict: Verdict): Promise<Response> {
   const { key, dialogue, authority, journal } = work;
-  const { api } = dialogue;
+  const { api, provider } = dialogue;
   const spec = api.revoke!;
-  if (speakers(spec.by, { ...authority, fresh: undefined }).length === 0 && spec.replaceFirst !== undefined)
-    return replaceFirst(work);
+  if (needsSuccessor(dialogue, authority)) return replaceFirst(work);
   const found = await findKeyId(dialogue, authority, verdict);
   if (found.kind === 'ambiguous')
-    return ending(key.id, 'refused-ambiguous', dialogue, {
-      state: verdict.state,
-      detail: found.why,
-      manual: manualSteps(dialogue.provider),
-    });
-  const manual = manualSteps(dialogue.provider);
-  if (found.kind === 'unavailable') {
-    const message = `${found.why[0]!.toUpperCase()}${found.why.slice(1)}; ${key.id} was not revoked.`;
-    return ending(key.id, 'failed', dialogue, { state: verdict.state, manual }, { code: found.code, message });
-  }
+    return ending(key.id, 'refused-ambiguous', dialogue, { detail: found.why, manual: manualSteps(provider) });
+  if (found.kind === 'unavailable') return notFound(key.id, dialogue, found, 'revoked');
   const actors = speakers(spec.by, authority);
-  if (actors.length === 0) {
-    const message = `Revoking ${key.id} needs a management key: set ${managementVariable(dialogue.provider.id)}.`;
-    return ending(
-      key.id,
-      'failed',
-      dialogue,
-      { state: verdict.state, manual },
-      { code: 'MANAGEMENT_KEY_MISSING', message },
-    );
-  }
+  if (actors.length === 0)
+    return notFound(key.id, dialogue, { code: 'MANAGEMENT_KEY_MISSING', why: 'a management key is needed' }, 'revoked');
   journal.write({ state: 'begun', old: found.old, sinks: [] });
   journal.write({ state: 'revoking' });
   const values = { id: found.old.id, parent: found.old.parent, part: found.part };
   // A call whose body names the key carries the key itself; no other key may speak for it.
-  const called = await deleteKey(
-    dialogue,
-    spec.call.auth?.in === 'body' ? [authority.leaked!] : actors,
-    values,
-    'revoke',
-  );
+  const by = spec.call.auth?.in === 'body' ? [authority.leaked!] : actors;
+  const called = await deleteKey(dialogue, by, values, 'revoke');
+  // A key that was alive a moment ago and is refused now may well have died of its own request.
+  const said = called.means === undefined ? describeAnswer(called, provider.name) : undefined;
+  if (called.status === 401 && by.at(-1) === authority.leaked) return prove(work, undefined, said);
   if (called.means === 'forbidden' || called.means === 'itself') {
     journal.write({ state: 'done', outcome: 'failed' });
-    const message = `${dialogue.provider.name} does not let the given key revoke ${key.id} (HTTP ${called.status}).`;
+    const refusal = called.status === 401 ? 'does not accept the given key' : 'does not let the given key do that';
+    const why = `${provider.name} ${refusal} (HTTP ${called.status}); ${key.id} was not revoked.`;
+    const message = `${why} ${managementHint(provider.id)}`;
     return ending(
       key.id,
       'failed',
       dialogue,
-      { state: verdict.state, manual },
+      { manual: manualSteps(provider) },
       { code: 'REVOCATION_REFUSED', message },
     );
   }
-  return prove(work, called.means);
+  return prove(work, called.means, said);
 }
 
 /** Keys that an unfinished rotation created and never wrote anywhere are deleted; one that stands in a sink is in use and stays. */
@@ -179,7 +148,8 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
   const own = journal.pending.filter(({ operation }) => operation === 'revoke');
   if (readAttempts(own).some(({ removed }) => !removed)) return await replaceFirst(work);
   const verdict = await askAbout(dialogue, authority.leaked!, dialogue.session.controls);
-  const extra = { state: verdict.state, detail: verdict.detail };
+  dialogue.seen = verdict.state;
+  const extra = { detail: verdict.detail };
   if (verdict.state === 'inactive' || verdict.state === 'expired') {
     // Dead after our own, unfinished revocation: that one gets its proof now.
     if (journal.pending.some(({ state }) => state === 'revoking')) return await prove(work, 'gone');
@@ -193,6 +163,15 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
   return await revokeLiving(work, verdict);
 }
 
+/** What would be sent. */
+function dryRun(id: string, dialogue: Dialogue, authority: Authority): Response {
+  const detail = `without ${managementVariable(dialogue.provider.id)}, the leaked key creates its successor first, if it may`;
+  return ending(id, 'dry-run', dialogue, {
+    requests: planRequests(dialogue, 'revoke', authority),
+    ...(needsSuccessor(dialogue, authority) ? { detail } : {}),
+  });
+}
+
 /**
  * Revokes a key that the provider calls live in this very run, and proves that it is dead. Without `--yes` or a confirmation it only
  * says what it would send.
@@ -200,20 +179,11 @@ async function revokeWithJournal(work: Revoking): Promise<Response> {
  */
 export async function revokeKey(key: LeakedKey, session: Session): Promise<Response> {
   const approached = approach(key, session);
-  if ('problem' in approached) {
-    const { problem } = approached;
-    const provider = session.providers.find(({ id }) => id === issuerOf(key));
-    const state = { provider: issuerOf(key), detail: problem.message };
-    if (problem.code === 'AMBIGUOUS_PROVIDER') return ending(key.id, 'refused-ambiguous', undefined, state);
-    if (problem.code === 'NO_PROVIDER_API')
-      return ending(key.id, 'manual', undefined, { ...state, manual: manualSteps(provider) });
-    return ending(key.id, 'failed', undefined, { ...state, manual: manualSteps(provider) }, problem);
-  }
+  if ('problem' in approached) return notApproached(key, session, approached.problem, 'revoke');
   const { dialogue, text } = approached;
-  if (dialogue.api.revoke === undefined) return byHand(key, dialogue, text);
+  if (!isAutomatic(dialogue.api, 'revoke')) return byHand(key, dialogue, text);
   const authority: Authority = { leaked: text, management: managementKeyOf(dialogue, text) };
-  if (!(await isAllowed(session, dialogue, 'revoke')))
-    return ending(key.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'revoke') });
+  if (!(await isAllowed(session, dialogue, 'revoke', authority))) return dryRun(key.id, dialogue, authority);
 
   const { id, fingerprint } = key;
   const head = {

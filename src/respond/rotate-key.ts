@@ -2,19 +2,21 @@ import type { Secret } from '../model/secret.ts';
 import { UserError } from '../model/user-error.ts';
 import { askAbout } from './ask.ts';
 import { readAttempts } from './attempts.ts';
+import { byHand, isAutomatic, notApproached } from './by-hand.ts';
 import { call } from './call.ts';
-import { openSink, sinkNames } from './choose-sinks.ts';
+import { noSink, openSink, sinkNames } from './choose-sinks.ts';
 import type { Dialogue } from './dialogue.ts';
 import { openDialogue } from './dialogue.ts';
-import { ending, failure, managementKeyOf, manualSteps, textOf } from './endings.ts';
+import { ending, failure, manualSteps, notFound, textOf, unproved } from './endings.ts';
 import { findInList } from './find-key-id.ts';
-import { Journal, type JournalHead, type OldKey, pendingOperations } from './journal.ts';
+import { Journal, type JournalHead, type OldKey, type PendingOperation, pendingOperations } from './journal.ts';
 import { type Authority, readDetails, speakers } from './list-keys.ts';
+import { managementKeyOf } from './management-key.ts';
 import { planRequests } from './plan-requests.ts';
 import { replaceKey } from './replace-key.ts';
 import { isAllowed } from './revoke-key.ts';
 import type { LeakedKey, Place, Response, Session } from './session.ts';
-import { approach, issuerOf } from './verify-key.ts';
+import { approach } from './verify-key.ts';
 
 /** Details that the list does not show. */
 async function describeOld(dialogue: Dialogue, authority: Authority, old: OldKey): Promise<OldKey> {
@@ -56,6 +58,7 @@ function stillUsed(id: string, dialogue: Dialogue, places: readonly Place[], sin
   ];
   return ending(id, 'manual', dialogue, {
     state: 'active',
+    detail: 'other places than the sinks still use it',
     manual: { steps },
     ...(sinks === undefined ? {} : { sinks }),
   });
@@ -71,13 +74,15 @@ async function begin(
 ): Promise<{ old: OldKey; sinks: readonly string[] } | Response> {
   const { session } = dialogue;
   const verdict = await askAbout(dialogue, authority.leaked!, session.controls);
-  const extra = { state: verdict.state, detail: verdict.detail };
+  dialogue.seen = verdict.state;
+  const extra = { detail: verdict.detail };
   if (verdict.state === 'inactive' || verdict.state === 'expired')
     return ending(key.id, 'already-inactive', dialogue, extra);
   if (verdict.state === 'unknown') {
     const problem = { code: 'NOT_VERIFIED', message: `${key.id} was not rotated: ${verdict.detail}.` };
     return ending(key.id, 'refused-unverified', dialogue, extra, verdict.unanswered ? problem : undefined);
   }
+  if (sinks.length === 0) throw noSink(key.id);
   const places = [
     ...(await usesOutside(key, session, sinks, false)),
     ...(await usesOutside(key, session, sinks, true)),
@@ -87,13 +92,11 @@ async function begin(
     return stillUsed(key.id, dialogue, unique);
   }
   const found = await findInList(dialogue, authority);
-  const manual = manualSteps(dialogue.provider);
-  if (found.kind === 'ambiguous')
-    return ending(key.id, 'refused-ambiguous', dialogue, { ...extra, detail: found.why, manual });
-  if (found.kind === 'unavailable') {
-    const message = `${found.why[0]!.toUpperCase()}${found.why.slice(1)}; ${key.id} was not rotated.`;
-    return ending(key.id, 'failed', dialogue, { ...extra, manual }, { code: found.code, message });
+  if (found.kind === 'ambiguous') {
+    const manual = manualSteps(dialogue.provider);
+    return ending(key.id, 'refused-ambiguous', dialogue, { detail: found.why, manual });
   }
+  if (found.kind === 'unavailable') return notFound(key.id, dialogue, found, 'rotated');
   const old = await describeOld(dialogue, authority, found.old);
   journal.write({ state: 'begun', old, sinks, ...(session.graceMs === undefined ? {} : { graceMs: session.graceMs }) });
   return { old, sinks };
@@ -118,7 +121,7 @@ async function rotateWithJournal(
     authority,
     old: start.old,
     sinks: start.sinks.map((name) => openSink(name, session)),
-    graceMs: begun?.graceMs ?? session.graceMs ?? 0,
+    graceMs: session.graceMs ?? begun?.graceMs ?? 0,
     attempts: readAttempts(journal.pending),
     lost: false,
     findUses: key === undefined ? undefined : () => usesOutside(key, session, start.sinks, true),
@@ -129,7 +132,7 @@ async function rotateWithJournal(
     journal.write({ state: 'done', outcome: 'rotated' });
     return ending(head.id, 'rotated', dialogue, { state: 'inactive', proof: replaced.proof, sinks });
   }
-  const message = `The new key is in place; the death of the old one could not be proved: ${replaced.detail}.`;
+  const message = unproved('The new key is in place; the death of the old one', replaced.detail);
   const manual = manualSteps(dialogue.provider);
   return ending(
     head.id,
@@ -149,8 +152,8 @@ async function rotate(
   const { session } = dialogue;
   const leaked = textOf(key);
   const authority: Authority = { leaked, management: managementKeyOf(dialogue, leaked) };
-  if (!(await isAllowed(session, dialogue, 'rotate')))
-    return ending(head.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'rotate'), sinks });
+  if (!(await isAllowed(session, dialogue, 'rotate', authority)))
+    return ending(head.id, 'dry-run', dialogue, { requests: planRequests(dialogue, 'rotate', authority), sinks });
   let journal: Journal;
   try {
     journal = new Journal(session.stateDirectory, head, session.clock);
@@ -174,22 +177,15 @@ async function rotate(
  */
 export async function rotateKey(key: LeakedKey, session: Session): Promise<Response> {
   const approached = approach(key, session);
-  if ('problem' in approached) {
-    const { problem } = approached;
-    const provider = session.providers.find(({ id }) => id === issuerOf(key));
-    const extra = { provider: issuerOf(key), detail: problem.message };
-    if (problem.code === 'AMBIGUOUS_PROVIDER') return ending(key.id, 'refused-ambiguous', undefined, extra);
-    const manual = manualSteps(provider);
-    if (problem.code === 'NO_PROVIDER_API') return ending(key.id, 'manual', undefined, { ...extra, manual });
-    return ending(key.id, 'failed', undefined, { ...extra, manual }, problem);
-  }
-  const { dialogue } = approached;
+  if ('problem' in approached) return notApproached(key, session, approached.problem, 'rotate');
+  const { dialogue, text } = approached;
   const { api, provider, endpoint } = dialogue;
-  if (api.create === undefined || api.list === undefined || api.revoke === undefined)
-    return ending(key.id, 'manual', dialogue, { manual: manualSteps(provider) });
+  if (!isAutomatic(api, 'rotate')) return byHand(key, dialogue, text);
   const { id, fingerprint } = key;
-  const resumes = pendingOperations(session.stateDirectory).some((pending) => pending.fingerprint === fingerprint);
-  const sinks = resumes ? [] : sinkNames(key, approached.text, session);
+  const pending = pendingOperations(session.stateDirectory).find((one) => one.fingerprint === fingerprint);
+  const sinks = pending === undefined ? sinkNames(key, text, session) : pending.sinks;
+  // A key that turns out to be dead needs no place for a successor; a plan without one is no plan.
+  if (pending === undefined && sinks.length === 0 && session.yes !== true) throw noSink(id);
   const head = { operation: 'rotate' as const, id, fingerprint, provider: provider.id, origin: endpoint.base!.origin };
   return rotate(head, key, dialogue, sinks);
 }
@@ -198,7 +194,7 @@ export async function rotateKey(key: LeakedKey, session: Session): Promise<Respo
  * Goes on with a rotation whose finding is gone from the files, since its new key already stands there. Needs the same options, and a
  * management key where the new key can't revoke the old one.
  */
-export async function resumeRotation(head: JournalHead, session: Session): Promise<Response> {
+export async function resumeRotation(head: PendingOperation, session: Session): Promise<Response> {
   const dialogue = openDialogue(
     { candidates: [head.provider], provider: head.provider, fingerprint: head.fingerprint },
     session,
@@ -207,10 +203,10 @@ export async function resumeRotation(head: JournalHead, session: Session): Promi
   if (dialogue.endpoint.base?.origin !== head.origin) {
     throw new UserError(
       'UNFINISHED_OPERATION',
-      `The unfinished rotation of ${head.id} was at another address of ${dialogue.provider.name}.`,
+      `The unfinished rotation of ${head.id} was at another address of ${dialogue.provider.name}: ${head.origin}.`,
       `Give the same --provider-url ${head.provider}=… again.`,
     );
   }
-  const { operation, id, fingerprint, provider, origin } = head;
-  return rotate({ operation, id, fingerprint, provider, origin }, undefined, dialogue, []);
+  const { operation, id, fingerprint, provider, origin, sinks } = head;
+  return rotate({ operation, id, fingerprint, provider, origin }, undefined, dialogue, sinks);
 }

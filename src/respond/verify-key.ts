@@ -63,7 +63,7 @@ export async function verifyKey(key: LeakedKey, session: Session): Promise<Respo
     const { problem } = approached;
     return {
       result: { id: key.id, provider: issuerOf(key), state: 'unknown', requests: [], detail: problem.message },
-      problems: [problem],
+      problems: [{ ...problem, message: `${key.id}: ${problem.message}` }],
     };
   }
   const { dialogue, text } = approached;

@@ -4,6 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { askText } from '../../src/cli/ask.ts';
+import type { Terminal } from '../../src/cli/program.ts';
 import { filesIn, leaksIn } from '../support/stand-in/canaries.ts';
 import { MemoryApi } from '../support/stand-in/memory-api.ts';
 import { ProductApi } from '../support/stand-in/product-api.ts';
@@ -99,10 +101,40 @@ describe('verify', () => {
     expect(await unleak(['verify', ...at()])).toMatchObject({ code: 2, json: { complete: false } });
   });
 
+  it('writes the files that --output names, and knows two formats', async () => {
+    env(api.mint().text);
+    const { code } = await unleak(['verify', ...at(), '--output', 'json:out.json', '--output', 'pretty:out.txt']);
+    expect(code).toBe(1);
+    expect(JSON.parse(readFileSync(join(repo, 'out.json'), 'utf8'))).toMatchObject({ results: [{ state: 'active' }] });
+    expect(readFileSync(join(repo, 'out.txt'), 'utf8')).toMatch(/memory-api {2}active/);
+    const before = server.seen.length;
+    expect((await unleak(['verify', ...at(), '--output', 'sarif:out.sarif'])).code).toBe(2);
+    expect(server.seen).toHaveLength(before);
+    expect((await unleak(['verify', ...at(), '--output', 'json:missing/out.json'])).code).toBe(2);
+  });
+
   it('makes a finding of `audit --verify` say so', async () => {
     env(api.mint().text);
     const { json } = await unleak(['audit', '--verify', ...at()]);
     expect(json.findings[0]).toMatchObject({ verification: { state: 'active', checkedAt: expect.any(String) } });
+  });
+
+  it('finds what was accepted by its id, and no acceptance hides a live key from `audit --verify`', async () => {
+    const key = api.mint();
+    env(key.text);
+    const id = await idOf();
+    await unleak(['allow', id, '--reason', 'an old one']);
+    expect((await unleak([])).json.findings).toEqual([]);
+    expect(await unleak(['verify', id, ...at()])).toMatchObject({
+      code: 1,
+      json: { results: [{ id, state: 'active' }] },
+    });
+    const { json } = await unleak(['audit', '--verify', ...at()]);
+    expect(json).toMatchObject({ findings: [{ id, verification: { state: 'active' } }], suppressed: [] });
+    const admin = api.mint();
+    const done = await unleak(['revoke', id, '--yes', ...at()], { UNLEAK_MANAGEMENT_KEY_MEMORY_API: admin.text });
+    expect(done).toMatchObject({ code: 0, json: { results: [{ outcome: 'revoked' }] } });
+    expect((await unleak(['audit', '--verify', ...at()])).json).toMatchObject({ findings: [], suppressed: [{}] });
   });
 
   it('asks nobody about an ambiguous key', async () => {
@@ -183,6 +215,34 @@ describe('revoke', () => {
     expect(api.living()).toEqual([admin]);
   });
 
+  it('does not take an empty standard input for the wish to have no management key', async () => {
+    const key = api.mint();
+    env(key.text);
+    const { code, err } = await unleak(['revoke', await idOf(), '--yes', '--management-key-stdin', ...at()], {}, '\n');
+    expect(code).toBe(2);
+    expect(err).toContain('no management key on standard input');
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it('tells problems on stderr, too, whatever the format', async () => {
+    env(api.mint({ scopes: ['read'] }).text);
+    const { code, err, json } = await unleak(['revoke', await idOf(), '--yes', ...at()]);
+    expect(code).toBe(2);
+    expect(json.problems[0]!.code).toBe('MANAGEMENT_KEY_MISSING');
+    expect(err).toContain('UNLEAK_MANAGEMENT_KEY_MEMORY_API');
+  });
+
+  it('ends at Ctrl-C while it asks', async () => {
+    let interrupt = () => {};
+    const controller = new AbortController();
+    const stdin = {
+      [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => interrupt()) }),
+    };
+    interrupt = () => controller.abort('interrupted');
+    const terminal = { stdinIsTty: true, stderrIsTty: true, err: () => {}, stdin, signal: controller.signal };
+    expect(await askText(terminal as unknown as Terminal, 'Type it: ')).toBe('');
+  });
+
   it('has a sentence and exit code 2 for what it can not start with, and sends nothing', async () => {
     const key = api.mint();
     env(key.text);
@@ -199,6 +259,8 @@ describe('revoke', () => {
       [['revoke', id, '--yes', '--provider-url', 'nobody=https://a.test'], {}],
       [['revoke', id, '--yes', ...at()], { XDG_STATE_HOME: join(repo, 'x') }],
       [['rotate', id, '--yes', '--sink', 'clipboard', ...at()], {}],
+      [['rotate', id, '--yes', '--sink', 'github-actions', '--github-repo', 'a/b/c', ...at()], { GITHUB_TOKEN: 'x' }],
+      [['rotate', id, '--yes', '--sink', 'github-actions', '--github-repo', 'a/b', ...at()], {}],
     ];
     for (const [given, environment] of cases) {
       const { code, err } = await unleak(given, environment);
@@ -206,6 +268,22 @@ describe('revoke', () => {
       expect(err).toMatch(/^unleak: .+/m);
       expect(err).not.toContain('hunter2');
       expect(err).not.toContain('    at ');
+    }
+    expect(server.seen).toHaveLength(0);
+    // A file where the state folder should be, and an audit log that can't be appended to.
+    for (const spoil of [
+      (state: string) => writeFileSync(join(state, 'unleak'), ''),
+      (state: string) => mkdirSync(join(state, 'unleak', 'audit.ndjson'), { recursive: true }),
+    ]) {
+      const state = mkdtempSync(join(folder, 'state-'));
+      spoil(state);
+      for (const command of ['verify', 'revoke']) {
+        const { code, err } = await unleak([command, id, ...(command === 'revoke' ? ['--yes'] : []), ...at()], {
+          XDG_STATE_HOME: state,
+        });
+        expect([command, code]).toEqual([command, 2]);
+        expect(err).toMatch(/state folder can't be used|state directory can't be used/);
+      }
     }
     expect(server.seen).toHaveLength(0);
     const refused = await unleak(['revoke', id, '--yes', '--provider-url', 'memory-api=http://127.0.0.1:9']);
@@ -254,6 +332,33 @@ describe('rotate', () => {
       json: { results: [{ outcome: 'manual' }] },
     });
     expect(await unleak(['rotate', id, '--yes', '--even-if-used', ...at()])).toMatchObject({ code: 0 });
+  });
+
+  it('stops where a file holds the key in another form', async () => {
+    const key = api.mint();
+    env(key.text);
+    writeFileSync(join(repo, 'secret.yaml'), `data: ${Buffer.from(`MEMORY_API_KEY=${key.text}`).toString('base64')}\n`);
+    expect(await unleak(['rotate', await idOf(), '--yes', ...at()])).toMatchObject({
+      code: 1,
+      json: {
+        results: [
+          { outcome: 'manual', manual: { steps: [expect.stringContaining('secret.yaml:1'), expect.anything()] } },
+        ],
+      },
+    });
+  });
+
+  it('is done for a key that is dead and stands in history only', async () => {
+    const key = api.mint();
+    env(key.text);
+    git('add', '-f', '.env');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'oops');
+    const id = await idOf();
+    for (const outcome of ['rotated', 'already-inactive'])
+      expect(await unleak(['rotate', id, '--yes', ...at()])).toMatchObject({
+        code: 0,
+        json: { results: [{ outcome }] },
+      });
   });
 
   it('changes nothing where the state can not be kept', async () => {

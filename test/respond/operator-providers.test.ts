@@ -142,6 +142,18 @@ describe('providers of the operator', () => {
         },
       ],
     ],
+    ['a misspelt field', (one) => [{ ...one, api: { ...one.api, verfy: one.api.verify } }]],
+    ['a limit of no requests', (one) => [{ ...one, api: { ...one.api, rateLimit: { requests: 0, perSeconds: 60 } } }]],
+    ['a page without steps', (one) => [{ ...one, dashboard: { url: 'https://acme.test' } }]],
+    ['a header that breaks out', (one) => [{ ...one, api: { ...one.api, headers: { 'x-version': '1\r\nx: y' } } }]],
+    ['an id from a list that is not there', (one) => [{ ...one, api: { ...one.api, list: undefined } }]],
+    [
+      'a body without end',
+      (one) => {
+        const text = JSON.stringify(one).replace('"{name}"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+        return `{"providers":[${text}]}`;
+      },
+    ],
     ['a broken expression', (one) => [{ ...one, rules: [{ id: 'x', prefixes: ['a'], pattern: '(' }] }]],
   ];
   for (const [name, spoil] of broken) {

@@ -1,21 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROVIDERS } from '../../rules/index.ts';
+import { Secret } from '../../src/model/secret.ts';
 import { AuditLog, brokenLines } from '../../src/respond/audit-log.ts';
 import { endpointOf, urlOf } from '../../src/respond/endpoint.ts';
 import { takeLock } from '../../src/respond/exclusive-lock.ts';
 import { bogusKey, checkOf, isKeyOf, mentionsKey } from '../../src/respond/key-text.ts';
+import { findKnownValue } from '../../src/respond/known-value.ts';
 import { matchListedKey } from '../../src/respond/match-listed-key.ts';
 import { Pacer } from '../../src/respond/pacer.ts';
 import { retryAfter } from '../../src/respond/retry-after.ts';
 import { guardRuntime } from '../../src/respond/runtime-guard.ts';
+import { envFileSink } from '../../src/respond/sinks/env-file.ts';
 import { replaceKey, tokensOf, usesKey, variablesOf } from '../../src/respond/sinks/env-text.ts';
 import { sealedBox } from '../../src/respond/sinks/sealed-box.ts';
-import { providerOf, quickClock } from '../support/stand-in/leak.ts';
+import { places, providerOf, quickClock } from '../support/stand-in/leak.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unleak-parts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -154,9 +157,40 @@ describe('env files', () => {
     ['A=KEY1234567', false],
     ['A=xKEY123456', false],
     ['U=https://u:KEY123456@h', true],
+    ['A=${NAME:-KEY123456}', true],
+    ['A=${NAME-KEY123456}', true],
+    ['A=b-KEY123456', false],
   ] as const) {
     it(`${line}: ${uses}`, () => expect(usesKey(line, 'KEY123456')).toBe(uses));
   }
+
+  it('give back what stands behind a default of the shell', async () => {
+    const { root, remove } = places();
+    const fresh = `mem_live_${'ab12'.repeat(16)}`;
+    for (const line of [`A=\${NAME:-${fresh}}`, `A=\${NAME-${fresh}}`, `U=https://h/?k=${fresh}&b`, `A: ${fresh}`]) {
+      writeFileSync(join(root, '.env'), line);
+      expect(await envFileSink(root, '.env').find((text) => text === fresh)).toBe(fresh);
+    }
+    remove();
+  });
+
+  it('that are links out of the folder are places that use the key, and no sinks', () => {
+    const { root, remove } = places();
+    const key = `mem_live_${'0a1b'.repeat(16)}`;
+    writeFileSync(join(root, '..', 'shared.env'), `A=1\nB=${key}\n`);
+    writeFileSync(join(root, 'real.env'), `B=${key}\n`);
+    for (const [name, target] of Object.entries({
+      '.env': '../shared.env',
+      '.env.in': 'real.env',
+      '.env.gone': 'nowhere',
+    }))
+      symlinkSync(target, join(root, name));
+    expect(findKnownValue(root, new Secret(key, '…'))).toEqual({
+      envPlaces: [{ path: 'real.env' }],
+      otherPlaces: [{ path: '.env', line: 2 }],
+    });
+    remove();
+  });
 
   it('tell the names of variables, and what could be keys', () => {
     expect(variablesOf('export A="KEY123456"\nB: KEY123456\n#C=KEY123456', 'KEY123456')).toEqual(['A', 'B']);

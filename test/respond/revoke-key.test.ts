@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { api as aiApi } from '../../rules/api/ai-api.ts';
 import { api as anthropic } from '../../rules/api/anthropic.ts';
 import { api as buildkite } from '../../rules/api/buildkite.ts';
 import { api as cloudflare } from '../../rules/api/cloudflare.ts';
@@ -13,16 +14,19 @@ import { api as huggingface } from '../../rules/api/huggingface.ts';
 import { api as openai } from '../../rules/api/openai.ts';
 import { api as sendgrid } from '../../rules/api/sendgrid.ts';
 import { api as slack } from '../../rules/api/slack.ts';
+import { api as thingsboard } from '../../rules/api/thingsboard.ts';
 import { api as vercel } from '../../rules/api/vercel.ts';
 import type { ProviderApi } from '../../src/model/provider-api.ts';
 import { brokenLines } from '../../src/respond/audit-log.ts';
 import { pendingOperations } from '../../src/respond/journal.ts';
 import { revokeKey } from '../../src/respond/revoke-key.ts';
+import { rotateKey } from '../../src/respond/rotate-key.ts';
 import type { ResponseOptions } from '../../src/respond/session.ts';
-import { leakOf, places, providerOf, sessionFor } from '../support/stand-in/leak.ts';
+import { leakOf, places, providerOf, quickClock, sessionFor } from '../support/stand-in/leak.ts';
 import { MemoryApi } from '../support/stand-in/memory-api.ts';
 import { ProductApi } from '../support/stand-in/product-api.ts';
 import { type Answer, type Seen, type StandIn, startStandIn } from '../support/stand-in/stand-in-server.ts';
+import { Twig } from '../support/stand-in/twig.ts';
 
 let where: ReturnType<typeof places>;
 let server: StandIn;
@@ -47,15 +51,81 @@ describe('Memory API', () => {
     server = await startStandIn(api.handle);
   });
 
-  it('sends nothing in a dry run, and shows what it would', async () => {
-    const { result } = await revoke('memory-api', api.mint().text, { yes: false });
-    expect(result.outcome).toBe('dry-run');
-    expect(result.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /v1/account/api-keys',
-      'GET /v1/account/api-keys',
-      'DELETE /v1/account/api-keys/{id}',
-    ]);
+  it('sends nothing in a dry run, and shows what it would: without another key, the creation of one, too', async () => {
+    const admin = api.mint();
+    const list = 'GET /v1/account/api-keys';
+    for (const managementKey of [() => admin.text, undefined]) {
+      const given = managementKey === undefined ? {} : { managementKey };
+      const { result } = await revoke('memory-api', api.mint().text, { yes: false, ...given });
+      expect(result.outcome).toBe('dry-run');
+      expect(result.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+        list,
+        list,
+        ...(managementKey === undefined ? ['POST /v1/account/api-keys'] : []),
+        'DELETE /v1/account/api-keys/{id}',
+      ]);
+      if (managementKey === undefined) expect(result.detail).toContain('UNLEAK_MANAGEMENT_KEY_MEMORY_API');
+    }
     expect(server.seen).toHaveLength(0);
+  });
+
+  it('shows requests with the path that they had at the server', async () => {
+    const [key, admin] = [api.mint(), api.mint()];
+    const gateway = await startStandIn((seen) =>
+      seen.path.startsWith('/gw/') ? api.handle({ ...seen, path: seen.path.slice(3) }) : { status: 404 },
+    );
+    const session = (more: Partial<ResponseOptions>) =>
+      sessionFor(where, { 'memory-api': `${gateway.url}/gw/v1/` }, { managementKey: () => admin.text, ...more });
+    const planned = await revokeKey(leakOf('memory-api', key.text), session({ yes: false }));
+    expect(planned.result.requests.at(-1)!.path).toBe('/gw/v1/account/api-keys/{id}');
+    const { result } = await revokeKey(leakOf('memory-api', key.text), session({}));
+    await gateway.close();
+    expect(result.outcome).toBe('revoked');
+    expect(result.requests.map(({ path }) => path)).toEqual(gateway.seen.map(({ path }) => path));
+  });
+
+  it('waits out a limit that a server applies before it looks at the key', async () => {
+    const [key, admin] = [api.mint(), api.mint()];
+    const clock = quickClock();
+    let times: number[] = [];
+    server.inject = () => {
+      times = times.filter((time) => time > clock.now() - 30_000);
+      if (times.length < 6) {
+        times.push(clock.now());
+        return undefined;
+      }
+      const error = { code: 'RATE_LIMIT_EXCEEDED', message: 'slow down' };
+      return { kind: 'answer', answer: { status: 429, headers: { 'retry-after': '30' }, body: { detail: error } } };
+    };
+    const { result } = await revoke('memory-api', key.text, { managementKey: () => admin.text, clock });
+    expect(result).toMatchObject({ outcome: 'revoked', proof: { refusals: 3 } });
+    expect(server.seen.length).toBeLessThan(14);
+  });
+
+  it('tells a management key that is refused, closes the journal, and names the variable', async () => {
+    const key = api.mint({ scopes: ['read'] });
+    const cases: [string, RegExp][] = [
+      [api.mint({ active: false }).text, /does not accept the given key \(HTTP 401\)/],
+      [api.mint({ scopes: ['read'] }).text, /does not let the given key do that \(HTTP 403\)/],
+    ];
+    for (const [management, why] of cases) {
+      const { result, problems } = await revoke('memory-api', key.text, { managementKey: () => management });
+      expect(result).toMatchObject({ outcome: 'failed', state: 'active' });
+      expect(problems).toEqual([{ code: 'REVOCATION_REFUSED', message: expect.stringMatching(why) }]);
+      expect(problems[0]!.message).toContain('UNLEAK_MANAGEMENT_KEY_MEMORY_API');
+      expect(pendingOperations(where.state)).toEqual([]);
+    }
+    expect(key.active).toBe(true);
+  });
+
+  it('says that a key which the list calls ended is still accepted', async () => {
+    const [key, admin] = [api.mint({ active: false }), api.mint()];
+    server.inject = (seen) =>
+      seen.key === key.text ? { kind: 'answer', answer: api.handle({ ...seen, key: admin.text }) } : undefined;
+    const { result, problems } = await revoke('memory-api', key.text, { managementKey: () => admin.text });
+    expect(result).toMatchObject({ outcome: 'failed', state: 'active' });
+    expect(problems[0]!.code).toBe('KEY_LISTED_AS_ENDED');
+    expect(sent('DELETE')).toHaveLength(0);
   });
 
   it('asks for a confirmation with the planned requests', async () => {
@@ -149,6 +219,19 @@ describe('Memory API', () => {
     });
   }
 
+  it('says what came back instead of a documented answer', async () => {
+    const [key, admin] = [api.mint(), api.mint()];
+    server.inject = (seen) =>
+      seen.method === 'DELETE' ? { kind: 'answer', answer: { status: 302, headers: { location: '/x' } } } : undefined;
+    for (const act of [revokeKey, rotateKey]) {
+      writeFileSync(join(where.root, '.env'), `A=${key.text}`);
+      const session = sessionFor(where, { 'memory-api': server.url }, { managementKey: () => admin.text });
+      const { problems } = await act(leakOf('memory-api', key.text, { envPlaces: [{ path: '.env' }] }), session);
+      expect(problems[0]!.message).toMatch(/redirect, which is not followed; memory-api accepts the key/);
+      rmSync(where.state, { recursive: true });
+    }
+  });
+
   it('claims nothing when the answer is yes and the key lives on', async () => {
     const key = api.mint();
     const admin = api.mint();
@@ -230,6 +313,33 @@ describe('Product API', () => {
     expect(api.keys).toHaveLength(1);
   });
 
+  it('is proved although the leaked key revoked itself and the answer was lost', async () => {
+    const key = api.mint();
+    let lost = false;
+    server.inject = (seen) => {
+      if (seen.method !== 'DELETE' || lost) return undefined;
+      lost = true;
+      api.handle(seen);
+      return { kind: 'reset' };
+    };
+    const { result } = await revoke('product-api', key.text);
+    expect(result).toMatchObject({ outcome: 'revoked', proof: { refusals: 3 } });
+    expect(sent('DELETE')).toHaveLength(2);
+  });
+
+  it('is not done by a list that shows only its first page', async () => {
+    const key = api.mint();
+    server.inject = (seen) => {
+      if (seen.path !== '/v1/api-keys') return undefined;
+      const answer = api.handle(seen);
+      return { kind: 'answer', answer: { ...answer, body: { ...(answer.body as object), has_more: true } } };
+    };
+    const { result, problems } = await revoke('product-api', key.text);
+    expect(result.outcome).toBe('failed');
+    expect(problems[0]!.code).toBe('NO_KEY_LIST');
+    expect(sent('DELETE')).toHaveLength(0);
+  });
+
   it('refuses where two keys look alike', async () => {
     const key = api.mint();
     api.mint({ text: `${key.text.slice(0, 11)}${'x'.repeat(29)}` });
@@ -261,7 +371,30 @@ describe('without a call that revokes', () => {
       { candidates: ['twig', 'stripe'], provider: null },
     );
     expect(result.outcome).toBe('refused-ambiguous');
+    // Its owner knows whose it is: the pages of all who can have issued it.
+    expect(result.manual!.steps).toEqual(['If twig issued it: https://twig.example/keys']);
     expect(server.seen).toHaveLength(0);
+  });
+
+  for (const [provider, api] of Object.entries({ 'ai-api': aiApi, thingsboard })) {
+    it(`${provider} is manual without an address, too`, async () => {
+      const session = sessionFor(where, {}, { providers: [providerOf(provider, api)] });
+      const leak = leakOf(provider, randomBytes(20).toString('hex'));
+      for (const act of [revokeKey, rotateKey]) {
+        const { result, problems } = await act(leak, session);
+        expect(result).toMatchObject({ provider, outcome: 'manual', manual: { steps: ['open', 'revoke'] } });
+        expect(problems).toEqual([]);
+      }
+    });
+  }
+
+  it('asks whether the key is dead already, when told to act', async () => {
+    const twig = new Twig();
+    server = await startStandIn(twig.handle);
+    const leak = leakOf('twig', `twigsk_live_${randomBytes(20).toString('hex')}`);
+    const session = () => sessionFor(where, { twig: server.url });
+    for (const act of [revokeKey, rotateKey])
+      expect((await act(leak, session())).result).toMatchObject({ outcome: 'already-inactive', state: 'inactive' });
   });
 });
 

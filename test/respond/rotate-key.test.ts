@@ -7,7 +7,7 @@ import { pendingOperations } from '../../src/respond/journal.ts';
 import { revokeKey } from '../../src/respond/revoke-key.ts';
 import { resumeRotation, rotateKey } from '../../src/respond/rotate-key.ts';
 import type { ResponseOptions } from '../../src/respond/session.ts';
-import { leakOf, places, sessionFor } from '../support/stand-in/leak.ts';
+import { leakOf, places, quickClock, sessionFor } from '../support/stand-in/leak.ts';
 import { MemoryApi } from '../support/stand-in/memory-api.ts';
 import { ProductApi } from '../support/stand-in/product-api.ts';
 import { type StandIn, startStandIn } from '../support/stand-in/stand-in-server.ts';
@@ -132,9 +132,52 @@ describe('rotation', () => {
     expect(api.keys).toHaveLength(1);
   });
 
-  it('says so where no place takes the new key, before anything is sent', async () => {
-    await expect(rotate(api.mint().text, {}, { envPlaces: [] })).rejects.toMatchObject({ code: 'NO_SINK' });
+  it('says so where no place takes the new key: before anything is sent in a dry run, before anything is made otherwise', async () => {
+    const key = api.mint();
+    const nowhere = { envPlaces: [] };
+    await expect(rotate(key.text, { yes: false }, nowhere)).rejects.toMatchObject({ code: 'NO_SINK' });
     expect(server.seen).toHaveLength(0);
+    const { result, problems } = await rotate(key.text, {}, nowhere);
+    expect(result).toMatchObject({ outcome: 'failed', state: 'active' });
+    expect(problems[0]!.code).toBe('NO_SINK');
+    expect(server.seen.every(({ method }) => method === 'GET')).toBe(true);
+    // A dead key needs no successor.
+    key.active = false;
+    expect((await rotate(key.text, {}, nowhere)).result.outcome).toBe('already-inactive');
+  });
+
+  it('makes a test key of a test key, although the list does not tell which it is', async () => {
+    const key = api.mint({ environment: 'test' });
+    env(key.text);
+    server.inject = (seen) => {
+      const answer = api.handle(seen);
+      const { data } = answer.body as { data: object[] };
+      if (!Array.isArray(data)) return { kind: 'answer', answer };
+      const told = data.map((item) => ({ ...item, environment: undefined }));
+      return { kind: 'answer', answer: { ...answer, body: { ...(answer.body as object), data: told } } };
+    };
+    expect((await rotate(key.text)).result.outcome).toBe('rotated');
+    expect(api.living().map(({ environment }) => environment)).toEqual(['test']);
+  });
+
+  it('waits no longer than whoever goes on says', async () => {
+    const key = api.mint();
+    env(key.text);
+    const stop = new AbortController();
+    const clock = quickClock();
+    const interrupted = await rotate(key.text, {
+      graceMs: 3_600_000,
+      signal: stop.signal,
+      progress: (message) => {
+        if (message.startsWith('both keys work until')) stop.abort();
+      },
+      clock: { ...clock, sleep: async (ms, signal) => (signal?.aborted ? undefined : clock.sleep(ms)) },
+    });
+    expect(interrupted.problems[0]!.code).toBe('INTERRUPTED');
+    expect(interrupted.result.state).toBe('active');
+    const again = quickClock();
+    expect((await rotate(key.text, { graceMs: 0, clock: again })).result.outcome).toBe('rotated');
+    expect(Math.max(...again.slept)).toBeLessThan(60_000);
   });
 
   it('carries permissions and expiry over for the Product API', async () => {
@@ -323,6 +366,26 @@ describe('the GitHub Actions sink', () => {
       expect(put.key_id).toBe('7');
     });
   }
+
+  it('creates nothing where the answer is a page of somebody else', async () => {
+    const key = api.mint();
+    env(key.text);
+    const github = await startStandIn(() => ({ status: 200, body: '<html>' }));
+    const { problems } = await rotate(key.text, {
+      sinks: [
+        {
+          kind: 'github-actions',
+          owner: 'o',
+          repo: 'r',
+          token: new Secret('operators-own-token', '…'),
+          apiUrl: github.url,
+        },
+      ],
+    });
+    await github.close();
+    expect(problems[0]!.code).toBe('GITHUB_SECRET_FAILED');
+    expect(api.keys).toHaveLength(1);
+  });
 
   it('tells of a refusal without the token', async () => {
     const key = api.mint();

@@ -8,23 +8,23 @@ import { findById } from '../find-by-id.ts';
 import { parseArguments, usage } from '../parse-arguments.ts';
 import { guardProcess } from '../respond/guard-process.ts';
 import { leakedKeyInPlaces, openResponse, scanForKeys } from '../respond/open-response.ts';
-import { actExitCode, checkFormat, printResponses } from '../respond/render-response.ts';
+import { actExitCode, checkFormats, printResponses } from '../respond/render-response.ts';
 
 /** Exit codes: 0 the old key is proved dead, 1 not done (dry run, manual, refused), 2 failed. */
 export const run: Run = async (terminal, argv, command) => {
   const args = parseArguments(argv, command.options, command.name);
   const [id, ...more] = args.positionals;
   if (id === undefined || more.length > 0) throw usage('rotate takes the id of one finding.', command.name);
-  const format = checkFormat(args, command.name);
-  const { report, root, hidden } = await scanForKeys(terminal, args);
+  const outputs = checkFormats(args, command.name);
+  const { report, root, accepted, hidden } = await scanForKeys(terminal, args);
   const session = await openResponse(terminal, args, root, id);
-  const target = find(report.findings, id, session);
+  const target = find([...report.findings, ...accepted], id, session);
   const faulted = guardProcess(terminal);
   const response =
     'secret' in target
       ? await rotateKey(leakedKeyInPlaces(target, root), session)
       : await resumeRotation(target, session);
-  printResponses(terminal, format, [response], [], [...report.findings.map(({ secret }) => secret), ...hidden]);
+  printResponses(terminal, outputs, [response], [], [...report.findings.map(({ secret }) => secret), ...hidden]);
   return faulted() ? 2 : actExitCode(response);
 };
 

@@ -2,8 +2,8 @@ import type { AuditResult } from '../../audit/audit.ts';
 import type { Finding } from '../../model/finding.ts';
 import { Secret } from '../../model/secret.ts';
 import { UserError } from '../../model/user-error.ts';
-import { managementVariable } from '../../respond/create-key.ts';
 import { findKnownValue } from '../../respond/known-value.ts';
+import { managementVariable } from '../../respond/management-key.ts';
 import {
   type LeakedKey,
   openSession,
@@ -52,11 +52,16 @@ function sinks(terminal: Terminal, args: Arguments): SinkChoice[] | undefined {
 }
 
 function githubSink({ env }: Terminal, args: Arguments): SinkChoice {
-  const [owner, repo] = (args.text('github-repo') ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (!owner || !repo) throw usage('--sink github-actions needs --github-repo <owner>/<repo>.', 'rotate');
+  const [owner, repo, ...more] = (args.text('github-repo') ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (!owner || !repo || more.length > 0)
+    throw usage('--sink github-actions needs --github-repo <owner>/<repo>.', 'rotate');
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
   if (!token)
-    throw new UserError('NO_GITHUB_TOKEN', 'There is no GITHUB_TOKEN.', 'It needs write access to Actions secrets.');
+    throw new UserError(
+      'NO_GITHUB_TOKEN',
+      '--sink github-actions needs a token in GITHUB_TOKEN or GH_TOKEN.',
+      'It needs write access to the Actions secrets of the repository.',
+    );
   const environment = args.text('github-environment');
   const names = args.list('github-secret');
   const apiUrl = env['GITHUB_API_URL'];
@@ -74,11 +79,20 @@ function githubSink({ env }: Terminal, args: Arguments): SinkChoice {
 function confirmation(terminal: Terminal, what: string): NonNullable<ResponseOptions['confirm']> {
   return async (planned: readonly SentRequest[]) => {
     if (!terminal.stdinIsTty || !terminal.stderrIsTty) return false;
-    terminal.err(
-      `This would be sent:\n${planned.map((one) => `  ${one.method} https://${one.host}${one.path}\n`).join('')}`,
-    );
+    terminal.err(`This would be sent:\n${planned.map((one) => `  ${one.method} ${one.host}${one.path}\n`).join('')}`);
     return (await askText(terminal, `Type ${what} to go on: `)).trim() === what;
   };
+}
+
+/** @throws UserError if there is none: the command that should have written it may have failed */
+async function managementKeyFromStdin(terminal: Terminal): Promise<string> {
+  const key = (await readStdin(terminal)).trim();
+  if (key !== '') return key;
+  throw new UserError(
+    'NO_MANAGEMENT_KEY',
+    'There was no management key on standard input; nothing was sent.',
+    'Pipe it in: <command> | unleak … --management-key-stdin.',
+  );
 }
 
 /**
@@ -90,7 +104,7 @@ export async function openResponse(terminal: Terminal, args: Arguments, root: st
   const grace = args.text('grace');
   const graceMs = grace === undefined ? undefined : parseDuration(grace);
   if (graceMs === null) throw usage('--grace takes a duration such as 30s or 10m.', 'rotate');
-  const typed = args.flag('management-key-stdin') ? (await readStdin(terminal)).trim() : undefined;
+  const typed = args.flag('management-key-stdin') ? await managementKeyFromStdin(terminal) : undefined;
   const chosen = sinks(terminal, args);
   return openSession({
     providers,
@@ -129,7 +143,11 @@ export function leakedKey(finding: Finding): LeakedKey {
   };
 }
 
-/** The same with the places that hold the value now, found by reading every file again. */
+/** The same with the places that hold the value now: by reading every file again, and, where it is encoded, by the scan. */
 export function leakedKeyInPlaces(finding: Finding, root: string): LeakedKey {
-  return { ...leakedKey(finding), ...findKnownValue(root, finding.secret) };
+  const { envPlaces, otherPlaces } = findKnownValue(root, finding.secret);
+  const encoded = finding.locations.flatMap(({ source, path, line, decoded = [] }) =>
+    source === 'worktree' && path !== undefined && line !== undefined && decoded.length > 0 ? [{ path, line }] : [],
+  );
+  return { ...leakedKey(finding), envPlaces, otherPlaces: [...otherPlaces, ...encoded] };
 }

@@ -24,7 +24,13 @@ export function commandSink(command: string, root: string, environment: NodeJS.P
     store(old, fresh) {
       return new Promise((resolve, reject) => {
         const fail = (why: string) =>
-          reject(new UserError('SINK_COMMAND_FAILED', `The sink command ${why}; the old key was not revoked.`));
+          reject(
+            new UserError(
+              'SINK_COMMAND_FAILED',
+              `The sink command ${why}; the old key was not revoked.`,
+              'Mend it and run the same command again: that finishes the rotation.',
+            ),
+          );
         const env = cleanEnvironment(environment, old === undefined ? [fresh] : [old, fresh]);
         const child = spawn(command, { shell: true, cwd: root, env, stdio: ['pipe', 'ignore', 'ignore'] });
         const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);

@@ -98,9 +98,12 @@ export function envFileSink(root: string, path: string): Sink {
     async find(isIt) {
       return attempt(path, () => {
         const { text } = readSafely(placeOf(root, path), path);
-        // A value in a URL or behind `=` is part of a longer run: its pieces are tried too.
+        // A value in a URL, behind `=`, in `${NAME:-…}` or `${NAME-…}` is part of a longer run: its pieces are tried too.
         return tokensOf(text)
-          .flatMap((token) => [token, ...token.split(/[/:=]/), token.slice(token.indexOf('=') + 1)])
+          .flatMap((token) => [
+            ...[token, ...token.split(/[/=]|:[-+]?/)],
+            ...['=', '-', '+'].map((mark) => token.slice(token.indexOf(mark) + 1)),
+          ])
           .find(isIt);
       });
     },

@@ -26,6 +26,11 @@ function codeRanges(text: string): [number, number][] {
   return ranges;
 }
 
+/** `${NAME:-value}` and its kin: the character before the value belongs to the shell. */
+function isShellDefault(text: string, at: number): boolean {
+  return /\$\{\w{1,100}:?[-+]$/.test(text.slice(Math.max(0, at - 110), at));
+}
+
 /** Where `key` stands as a whole token outside comments. */
 function placesOf(text: string, key: string): number[] {
   const places: number[] = [];
@@ -34,7 +39,8 @@ function placesOf(text: string, key: string): number[] {
       const before = text[at - 1] ?? '';
       const after = text[at + key.length] ?? '';
       // `=`, `/` and `:` may stand before a value; they may not continue it.
-      if (!/[A-Za-z0-9_.~+-]/.test(before) && !KEY_CHARACTER.test(after)) places.push(at);
+      const starts = !/[A-Za-z0-9_.~+-]/.test(before) || isShellDefault(text, at);
+      if (starts && !KEY_CHARACTER.test(after)) places.push(at);
     }
   }
   return places;

@@ -21,6 +21,12 @@ interface PublicKey {
   readonly key_id: string;
 }
 
+/** A gateway's page with status 200 is no public key. */
+function isPublicKey(data: unknown): data is PublicKey {
+  const { key, key_id } = (data ?? {}) as Partial<PublicKey>;
+  return typeof key_id === 'string' && typeof key === 'string' && Buffer.from(key, 'base64').length === 32;
+}
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 const SLUG = /^[A-Za-z0-9_.-]{1,100}$/;
 
@@ -79,6 +85,7 @@ export function githubActionsSink(place: GithubSecretPlace, resolve?: Resolve, s
       environment === undefined
         ? await rest.actions.getRepoPublicKey({ owner, repo })
         : await rest.actions.getEnvironmentPublicKey({ owner, repo, environment_name: environment });
+    if (!isPublicKey(data)) throw refused('prepare', 'the answer was no public key');
     return data;
   }
 
@@ -90,12 +97,16 @@ export function githubActionsSink(place: GithubSecretPlace, resolve?: Resolve, s
       if (error instanceof UserError) throw error;
       const status = (error as { status?: unknown }).status;
       const why = typeof status === 'number' && status > 0 ? `HTTP ${status}` : 'no answer';
-      throw new UserError(
-        'GITHUB_SECRET_FAILED',
-        `GitHub did not let us ${what} the Actions secret ${secret} (${why}).`,
-        'The token needs write access to the secrets of the repository or environment.',
-      );
+      throw refused(what, why);
     }
+  }
+
+  function refused(what: string, why: string): UserError {
+    return new UserError(
+      'GITHUB_SECRET_FAILED',
+      `GitHub did not let us ${what} the Actions secret ${secret} of ${owner}/${repo} (${why}).`,
+      'The repository or environment must exist, and the token needs write access to its secrets.',
+    );
   }
 
   return {
