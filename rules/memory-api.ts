@@ -12,7 +12,8 @@ export const memoryApi: Provider = {
       title: 'Memory API key',
       provider: 'memory-api',
       trigger: { on: 'prefix', text: ['mem_live_', 'mem_test_', 'mem_prod_', 'mem_dev_'] },
-      pattern: /mem_(?:live|test|prod|dev)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){20,160})(?=-->|[^A-Za-z0-9_-]|$)/y,
+      pattern:
+        /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y,
       body: 'strong',
       exact: /^mem_(?:live|test)_[0-9a-f]{64}$/,
       severity: 'high',

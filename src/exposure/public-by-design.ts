@@ -82,7 +82,7 @@ export function isPublicByDesign(value: string, name: string | null, text: strin
     if (!key.value.test(value)) continue;
     if (key.name === undefined && key.around === undefined) return key.what;
     // A name that says "secret" or "admin" outweighs every look.
-    if (name !== null && /secret|private|admin|server|service_?role|password/i.test(name)) continue;
+    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
     if (key.around?.test(text)) return key.what;
   }

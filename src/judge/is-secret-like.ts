@@ -16,6 +16,7 @@ export function whyNotSecretLike(body: string, test: BodyTest): string | null {
   if (/^\d+$/.test(body)) return 'digits only';
   if (UUID.test(body)) return null;
   if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : 'hex without variety';
+  if (isGroupedHex(body)) return isRandomHex(body.replaceAll('-', '')) ? null : 'hex without variety';
   if (isIdentifier(body)) return 'identifier';
   const score = logLikelihoodRatio(body);
   const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
@@ -25,6 +26,14 @@ export function whyNotSecretLike(body: string, test: BodyTest): string | null {
 /** Digits among letters, or both cases: single-case words without a digit must look far more random. */
 function hasBothKinds(body: string): boolean {
   return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
+}
+
+/** Groups of hexadecimal digits, 32 at least, such as `32-8-8` or a UUID with a tail: to the score of words they look like words. */
+export function isGroupedHex(text: string): boolean {
+  return (
+    text.length >= 33 &&
+    /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text)
+  );
 }
 
 export function isRandomHex(body: string): boolean {
