@@ -2,7 +2,7 @@ import type { Confidence } from '../model/severity.ts';
 import { type AssignedName, plainText, readAssignedName } from './assigned-name.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { isPlaceholder } from './is-placeholder.ts';
-import { isGroupedHex, isRandomHex } from './is-secret-like.ts';
+import { isGroupedHex, isRandomHex, tailBehindWords } from './is-secret-like.ts';
 import { isQualifierVeto, type NameStrength, nameStrength, splitName } from './name-strength.ts';
 import { logLikelihoodRatio } from './randomness.ts';
 
@@ -18,7 +18,7 @@ const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
  * (OpenSSL's `Salted__`, KMS, Fernet, sealed secrets).
  */
 const NOT_SECRET =
-  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13][A-Za-z0-9]{15})/;
+  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
 /**
@@ -122,6 +122,8 @@ function whyNotKey(
   if (UUID.test(value)) return strength === 'strong' ? null : 'uuid under a vague name';
   if (name !== '' && isSameAsName(core, name)) return 'the name again';
   if (strength === 'weak' && startsWithName(core, name)) return 'an id that its name stands in';
+  const tail = tailBehindWords(core);
+  if (tail !== null) return whyNotKey(tail, strength, bareCode, name);
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? 'base64 of a text' : null;
   if (isCutBase64(value) || isSerialized(value)) return 'base64 of a text';
