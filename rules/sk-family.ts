@@ -19,6 +19,7 @@ export const skFamily: readonly Rule[] = [
     testKey: /^sk_test_/,
     maskPrefix: /^sk_(?:live|test)_/,
     published: ['sk_test_' + '4eC39HqLyjWDarjtT1zdp7dc', 'sk_test_' + 'BQokikJOvBiI2HlWgH4olfQ2'],
+    publisher: 'stripe',
     message: 'Whoever holds it can act as the account that it belongs to.',
     examples: [
       { text: "const stripe = require('stripe')('sk_live_{{alnum:24}}')", provider: 'stripe' },
