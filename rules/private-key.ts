@@ -36,7 +36,9 @@ export const privateKey: Provider = {
         { text: '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----' },
         { text: 'if (text.includes("-----BEGIN PRIVATE KEY-----")) return true;' },
         { text: 'such as `-----BEGIN RSA PRIVATE KEY----- MIIEpQIBAAKCAQEA{{b64:48}}. -----END RSA PRIVATE KEY-----`' },
-        { text: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC{{b64:8}}...\n-----END PRIVATE KEY-----' },
+        {
+          text: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC{{b64:8}}...\n-----END PRIVATE KEY-----',
+        },
         {
           text: '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA{{b64:20}}\n{{b64:64}}\n-----END PUBLIC KEY-----',
         },

@@ -1,8 +1,8 @@
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
-import { judge } from '../judge/judge.ts';
 import { isPublicByDesign } from '../exposure/public-by-design.ts';
+import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import { expandExample } from './expand-example.ts';

@@ -1,6 +1,6 @@
 import { readAssignedName } from '../judge/assigned-name.ts';
-import { dismiss } from '../judge/verdict.ts';
 import { nameStrength } from '../judge/name-strength.ts';
+import { dismiss } from '../judge/verdict.ts';
 import type { Explained } from './check-rules.ts';
 
 /** The engine's own limits: see `src/engine/kernel/find-candidates.ts`. */
@@ -17,16 +17,22 @@ export function explainUnseen(text: string, seen: readonly Explained[]): Explain
   const unseen: Explained[] = [];
   for (const { 0: value, index } of text.matchAll(VALUE)) {
     const { line, column } = placeOf(text, index);
-    const isSeen = seen.some((one) => one.line === line && one.column < column + value.length && column < one.column + one.length);
+    const isSeen = seen.some(
+      (one) => one.line === line && one.column < column + value.length && column < one.column + one.length,
+    );
     const reason = isSeen ? null : whyUnseen(text, index, value);
-    if (reason !== null) unseen.push({ rule: 'no rule', line, column, length: value.length, verdict: dismiss(reason), publicAs: null });
+    if (reason !== null)
+      unseen.push({ rule: 'no rule', line, column, length: value.length, verdict: dismiss(reason), publicAs: null });
   }
   return unseen;
 }
 
 function whyUnseen(text: string, start: number, value: string): string | null {
   const body = PREFIXED.exec(value)?.[1];
-  if (body !== undefined) return body.replace(/\.+$/, '').length < 10 ? 'a prefix with too short a body' : 'a prefix, but nothing like a key behind it';
+  if (body !== undefined)
+    return body.replace(/\.+$/, '').length < 10
+      ? 'a prefix with too short a body'
+      : 'a prefix, but nothing like a key behind it';
   const name = readAssignedName(text, start, start + value.length);
   if (name?.name.toLowerCase() === 'authorization' && name.scheme === null) return null;
   if (name === null || (name.scheme === null && nameStrength(name.name) === 'none')) return null;

@@ -109,7 +109,9 @@ async function explain(
   if (args.flag('stdin')) {
     terminal.out(
       explained.length === 0
-        ? ['Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n']
+        ? [
+            'Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n',
+          ]
         : explained.map((one) => `${sentence(one)}\n`),
     );
   }
