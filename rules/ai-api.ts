@@ -18,6 +18,7 @@ export const aiApi: Provider = {
           'token',
           'secret',
           'passw',
+          '_pass',
           'pwd',
           'passphrase',
           'auth',
