@@ -91,7 +91,7 @@ export function plainText(text: string): string {
 }
 
 const EMPTY =
-  /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|b|_|td|th|entry)$/i;
+  /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|a|b|_|td|th|entry)$/i;
 /** What stands behind a name that has a value already: `options.key ||`. */
 const FALLBACK = /(?:\|\||\?\?|\bor|\?:)\s{0,4}$/;
 

@@ -17,7 +17,7 @@ const CLOSED = '[\\\\"\'`\\]]{0,10}';
 /** A type between the name and the operator: `: string | undefined`, `: Optional[str]`, ` string` (Go), `[]` (C), ` As String` (Basic), accessors (C#). */
 const TYPE =
   "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?" +
-  '(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}' +
+  '(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n"\'`]{0,40}' +
   '|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?';
 const OPERATOR = '(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)';
 /** Brackets, casts and calls that only wrap the value: `(`, `[`, `{`, `<string>`, `[]byte(`, `String::from(`, YAML's `|`, `- ` and `!!str`. */

@@ -59,7 +59,7 @@ export function nameStrength(name: string): NameStrength {
     return 'none';
   if (SUFFIX_VETO.test(last)) return 'none';
   const joined = words.join(' ');
-  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass)\b/.test(joined)) return 'password';
+  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass|identified by)\b/.test(joined)) return 'password';
   const at = words.findLastIndex((word) => /^(?:keys?|tokens?|credentials?)$/.test(word));
   if (at > 0 && QUALIFIER_VETO.has(words[at - 1]!)) return 'none';
   if (isStrong(joined)) return 'strong';

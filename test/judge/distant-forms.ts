@@ -69,6 +69,9 @@ const ROWS: readonly Row[] = [
   ['HTML highlighted', 'a.html', '<span class="nv">API_KEY</span><span class="o">=</span>@'],
   ['SQL column', 'a.sql', "INSERT INTO users (id, api_key) VALUES (1, '@');"],
   ['SQL user', 'a.sql', "CREATE ROLE app WITH LOGIN PASSWORD '@';"],
+  ['SQL identified', 'a.sql', "CREATE USER app IDENTIFIED BY '@';"],
+  ['httpie bearer', 'a.sh', 'http -A bearer -a @ api.acme.dev/v1'],
+  ['ASP.NET section', 'appsettings.json', '"Acme:SecretKey": "@"'],
   ['CSV column', 'a.csv', 'id,api_key,note\n1,@,first\n'],
   ['JSON in JSON in JSON', 'a.json', JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ apiKey: '@' }) }) })],
 ];
