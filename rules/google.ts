@@ -9,7 +9,7 @@ export const google: Provider = {
     // It is worth a look only because the same key may call other Google APIs when nobody restricted it.
     {
       id: 'google-firebase-web-key',
-      title: 'Firebase web or Android API key',
+      title: 'Firebase web or Android API key (public by design: not reported)',
       provider: 'google',
       trigger: { on: 'prefix', text: ['AIza'] },
       pattern:

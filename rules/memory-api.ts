@@ -10,9 +10,11 @@ export const memoryApi: Provider = {
     {
       id: 'memory-api-key',
       title: 'Memory API key',
-      provider: 'memory-api',
+      provider: null,
+      family: 'mem',
       trigger: { on: 'prefix', text: ['mem_live_', 'mem_test_', 'mem_prod_', 'mem_dev_'] },
-      pattern: /mem_(?:live|test|prod|dev)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){20,160})(?=-->|[^A-Za-z0-9_-]|$)/y,
+      pattern:
+        /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y,
       body: 'strong',
       exact: /^mem_(?:live|test)_[0-9a-f]{64}$/,
       severity: 'high',
@@ -20,10 +22,11 @@ export const memoryApi: Provider = {
       maskPrefix: /^mem_(?:live|test|prod|dev)_/,
       message: 'It reads and writes the memories of the organization; a sign-up key can also create and delete keys.',
       examples: [
-        { text: 'MEMORY_API_KEY=mem_live_{{hex:64}}' },
+        { text: 'MEMORY_API_KEY=mem_live_{{hex:64}}', provider: 'memory-api' },
         { text: '-H "X-API-Key: mem_test_{{hex:64}}"' },
-        { text: '"Bearer mem_live_{{b64url:43}}"' },
-        { text: 'key = "mem_prod_{{alnum:32}}"' },
+        { text: '"Bearer mem_live_{{b64url:43}}"', provider: 'memory-api' },
+        { text: 'key = "mem_prod_{{alnum:32}}"', provider: null },
+        { text: 'key = "mem_live_user42_{{hex:24}}"' },
       ],
       counterExamples: [
         { text: 'mem_{environment}_{random_string}' },
@@ -38,6 +41,10 @@ export const memoryApi: Provider = {
         { text: 'bb_mem_live_out' },
       ],
     },
+  ],
+  families: [
+    { family: 'mem', prefix: /^mem_(?:live|test)_/, value: /^[0-9a-f]{64}$/, unique: true },
+    { family: 'mem', value: /^/ },
   ],
   clues: {
     names: ['MEMORY_API'],

@@ -59,6 +59,7 @@ import { lob } from './lob.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
+import { memoryrelay } from './memoryrelay.ts';
 import { mistral } from './mistral.ts';
 import { moyasar } from './moyasar.ts';
 import { neon } from './neon.ts';
@@ -183,6 +184,7 @@ export const others: readonly Provider[] = [
   mailchimp,
   mailgun,
   mapbox,
+  memoryrelay,
   mistral,
   moyasar,
   neon,

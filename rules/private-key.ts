@@ -6,14 +6,15 @@ export const privateKey: Provider = {
   name: 'Private key',
   source: 'https://www.rfc-editor.org/rfc/rfc7468',
   rules: [
-    // DER starts with a SEQUENCE (`M` in base64), OpenSSH’s own form with its magic. A file that only shows the armour stays silent.
+    // DER starts with a SEQUENCE (`M` in base64), OpenSSH’s own form with its magic. A file that only shows the armour stays silent. OpenSSH's
+    // first line is the same in all keys and has nine A's in a row, as placeholders do: the body to be judged is the second.
     {
       id: 'private-key-pem',
       title: 'Private key',
       provider: null,
       trigger: { on: 'literal', text: ['-----BEGIN'] },
       pattern:
-        /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
+        /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
       reach: 4096,
       body: 'exact',
       severity: 'high',
@@ -27,13 +28,17 @@ export const privateKey: Provider = {
           text: 'key = "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqG{{b64:48}}\\n{{b64:64}}\\n{{b64:56}}\\n-----END PRIVATE KEY-----"',
         },
         {
-          text: '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ{{b64:28}}\n{{b64:70}}\n{{b64:70}}\n-----END OPENSSH PRIVATE KEY-----',
+          text: '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACD{{b64:57}}\n{{b64:70}}\n-----END OPENSSH PRIVATE KEY-----',
         },
       ],
       counterExamples: [
         { text: '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----' },
         { text: '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----' },
         { text: 'if (text.includes("-----BEGIN PRIVATE KEY-----")) return true;' },
+        { text: 'such as `-----BEGIN RSA PRIVATE KEY----- MIIEpQIBAAKCAQEA{{b64:48}}. -----END RSA PRIVATE KEY-----`' },
+        {
+          text: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC{{b64:8}}...\n-----END PRIVATE KEY-----',
+        },
         {
           text: '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA{{b64:20}}\n{{b64:64}}\n-----END PUBLIC KEY-----',
         },
@@ -47,7 +52,7 @@ export const privateKey: Provider = {
       provider: null,
       trigger: { on: 'literal', text: ['-----BEGIN'] },
       pattern:
-        /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s]{1,4}Proc-Type: 4,ENCRYPTED[\\nr\s]{1,4}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s]{1,8}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
+        /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
       reach: 4096,
       body: 'exact',
       severity: 'low',
@@ -71,7 +76,7 @@ export const privateKey: Provider = {
       provider: null,
       trigger: { on: 'literal', text: ['-----BEGIN'] },
       pattern:
-        /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s]{1,4}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s]{1,8}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y,
+        /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y,
       reach: 4096,
       body: 'exact',
       severity: 'high',

@@ -12,13 +12,14 @@ export const skFamily: readonly Rule[] = [
     family: 'sk',
     trigger: { on: 'prefix', text: ['sk_live_', 'sk_test_'] },
     pattern:
-      /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?:(?!-->)[A-Za-z0-9_-]){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
+      /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
     body: 'strong',
     shortBody: 14,
     severity: 'high',
     testKey: /^sk_test_/,
     maskPrefix: /^sk_(?:live|test)_/,
     published: ['sk_test_' + '4eC39HqLyjWDarjtT1zdp7dc', 'sk_test_' + 'BQokikJOvBiI2HlWgH4olfQ2'],
+    publisher: 'stripe',
     message: 'Whoever holds it can act as the account that it belongs to.',
     examples: [
       { text: "const stripe = require('stripe')('sk_live_{{alnum:24}}')", provider: 'stripe' },

@@ -11,7 +11,8 @@ export const tbFamily: readonly Rule[] = [
     provider: null,
     family: 'tb',
     trigger: { on: 'prefix', text: ['tb_'] },
-    pattern: /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y,
+    pattern:
+      /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
     body: 'weak',
     shortBody: 16,
     severity: 'high',
@@ -44,7 +45,7 @@ export const tbFamily: readonly Rule[] = [
     provider: 'tinybrain',
     trigger: { on: 'prefix', text: ['TINYBRAIN_'] },
     pattern:
-      /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y,
+      /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?!\.?[A-Za-z0-9_-])/y,
     body: 'weak',
     severity: 'high',
     maskPrefix: /^tb_/,

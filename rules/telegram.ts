@@ -13,7 +13,7 @@ export const telegram: Provider = {
       provider: 'telegram',
       trigger: { on: 'token', keywords: ['telegram', 'bot', 'token', 'tg_'] },
       pattern:
-        /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]bot)(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y,
+        /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y,
       body: 'exact',
       before: /(?<!\d)\d{8,10}:$/,
       severity: 'high',
@@ -21,6 +21,7 @@ export const telegram: Provider = {
       examples: [
         { text: 'TELEGRAM_BOT_TOKEN={{digits:10}}:AA{{b64url:33}}' },
         { text: "const bot = new Telegraf('{{digits:9}}:AA{{b64url:33}}')" },
+        { text: 'https://api.telegram.org/bot{{digits:10}}:AA{{b64url:33}}/sendMessage' },
         { text: 'TELEGRAM_TOKEN: "{{digits:10}}:AA{{b64url:33}}"' },
       ],
       counterExamples: [

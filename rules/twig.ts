@@ -12,7 +12,8 @@ export const twig: Provider = {
       title: 'Twig AI API key',
       provider: 'twig',
       trigger: { on: 'prefix', text: ['twigsk_live_', 'twigsk_test_'] },
-      pattern: /twigsk_(?:live|test)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y,
+      pattern:
+        /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
       body: 'strong',
       severity: 'high',
       exact: /^twigsk_(?:live|test)_/,

@@ -1,6 +1,7 @@
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
+import { isPublicByDesign } from '../exposure/public-by-design.ts';
 import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Example, Rule } from '../model/rule.ts';
@@ -13,6 +14,8 @@ export interface Explained {
   /** The value's length: the value itself is not shown. */
   readonly length: number;
   readonly verdict: Verdict;
+  /** What kind of key that everybody may see: accepted by its rule, and silent in a scan for that. */
+  readonly publicAs: string | null;
 }
 
 /** Runs engine and judge over one text and keeps everything they said, dismissals included. */
@@ -21,6 +24,7 @@ export function explainText(text: string, path: string | undefined, only?: strin
   const scanner = createScanner(compileRules(RULES), (match, place) => {
     const nearby = (): string => place.topBytes.toString('latin1', 0, place.topLength);
     const verdict = judge(match, { nearby, file: nearby }, PROVIDERS);
+    const known = verdict.kind === 'accepted' ? isPublicByDesign(verdict.value, verdict.name, match.text) : null;
     const { start } = place.locate();
     if (only === undefined || match.rule.id === only) {
       explained.push({
@@ -29,6 +33,7 @@ export function explainText(text: string, path: string | undefined, only?: strin
         column: start.column,
         length: match.value.length,
         verdict,
+        publicAs: known,
       });
     }
     return verdict.kind === 'accepted' || verdict.final;

@@ -30,7 +30,7 @@ const PUBLIC_KEYS: readonly PublicKey[] = [
     value: /^AIza[\w-]{35}$/,
     name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
     around:
-      /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/,
+      /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/,
   },
   {
     what: 'Algolia search key',
@@ -82,7 +82,7 @@ export function isPublicByDesign(value: string, name: string | null, text: strin
     if (!key.value.test(value)) continue;
     if (key.name === undefined && key.around === undefined) return key.what;
     // A name that says "secret" or "admin" outweighs every look.
-    if (name !== null && /secret|private|admin|server|service_?role|password/i.test(name)) continue;
+    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
     if (key.around?.test(text)) return key.what;
   }

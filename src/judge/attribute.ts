@@ -4,6 +4,8 @@ import { clueIndex } from './clue-index.ts';
 
 /** Texts in which clues are looked for, strongest first. */
 export interface Evidence {
+  /** What stands before the body in the value itself: `mem_test_`. */
+  readonly prefix: string;
   /** Identifier, environment variable or header that the value is assigned to. */
   readonly name: string | null;
   readonly scheme: string | null;
@@ -37,8 +39,13 @@ export function attributeFamily(
   providers: readonly Provider[],
 ): Attribution {
   const mints = (p: Provider, uniqueOnly: boolean): boolean =>
-    p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) ===
-    true;
+    p.families?.some(
+      (one) =>
+        one.family === family &&
+        (!uniqueOnly || one.unique === true) &&
+        one.value.test(body) &&
+        one.prefix?.test(evidence.prefix) !== false,
+    ) === true;
   const possible = providers.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
   if (unique.length === 1) return settleShape(unique[0]!, family, possible, evidence, providers);

@@ -26,7 +26,7 @@ export function isIdentifier(text: string): boolean {
   return words >= total * 0.6 && logLikelihoodRatio(text) > RANDOM;
 }
 
-/** At least three parts are words of three or more letters. */
+/** At least three parts are words of three or more letters, `SHA256` among them. */
 function isMostlyLetters(parts: readonly string[]): boolean {
-  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
+  return parts.filter((part) => /^[A-Za-z]{3,}\d{0,3}$/.test(part)).length >= 3;
 }

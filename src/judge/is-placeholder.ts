@@ -11,7 +11,13 @@ const WORDS =
 export function isPlaceholder(text: string): boolean {
   if (WORDS.test(text)) return true;
   if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
-  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text);
+  return (
+    longestSequence(text) >= longestByChance(text.length) ||
+    isRepeated(text) ||
+    isInterleaved(text) ||
+    isDoubled(text) ||
+    longestWalk(text) >= LONGEST_WALK
+  );
 }
 
 /** A run of six stands in one random 64-digit hex key of a thousand by chance, one of eight in a quarter of a million. */
@@ -26,8 +32,45 @@ function isInterleaved(text: string): boolean {
 
 /** The text is one short unit over and over: `abcd1234abcd1234`. */
 function isRepeated(text: string): boolean {
-  for (let unit = 1; unit <= 10 && unit * 2 <= text.length; unit++) {
+  for (let unit = 1; unit <= 32 && unit * 2 <= text.length; unit++) {
     if (text.slice(unit) === text.slice(0, -unit)) return true;
   }
   return false;
+}
+
+/** `aabbccddeeff0011`. */
+function isDoubled(text: string): boolean {
+  return text.length >= 12 && /^(?:(.)\1){6,256}$/.test(text);
+}
+
+/** Two neighbours in twenty pairs of random characters, nine in a row in one key of a hundred thousand. */
+const LONGEST_WALK = 9;
+const KEYBOARD = ['1234567890-=', 'qwertyuiop[]', 'asdfghjkl;', 'zxcvbnm,./'];
+const NOWHERE = -100;
+const ROW = new Int8Array(128).fill(NOWHERE);
+const COLUMN = new Int8Array(128).fill(NOWHERE);
+KEYBOARD.forEach((keys, row) => {
+  [...keys].forEach((key, column) => {
+    for (const code of [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)]) {
+      ROW[code] = row;
+      COLUMN[code] = column;
+    }
+  });
+});
+
+/** Length of the longest walk from key to neighbouring key: 9 in `asdfghjkl`, 8 in `1q2w3e4r`. */
+function longestWalk(text: string): number {
+  let longest = 0;
+  let run = 0;
+  let row = NOWHERE;
+  let column = NOWHERE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) & 127;
+    const isNear = ROW[code] !== NOWHERE && Math.abs(ROW[code]! - row) <= 1 && Math.abs(COLUMN[code]! - column) <= 1;
+    run = isNear ? run + 1 : 1;
+    row = ROW[code]!;
+    column = COLUMN[code]!;
+    if (run > longest) longest = run;
+  }
+  return longest;
 }

@@ -1,8 +1,8 @@
 import type { Confidence } from '../model/severity.ts';
-import { type AssignedName, plainQuotes, readAssignedName } from './assigned-name.ts';
+import { type AssignedName, plainText, readAssignedName } from './assigned-name.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { isPlaceholder } from './is-placeholder.ts';
-import { isRandomHex } from './is-secret-like.ts';
+import { isGroupedHex, isRandomHex, tailBehindWords } from './is-secret-like.ts';
 import { isQualifierVeto, type NameStrength, nameStrength, splitName } from './name-strength.ts';
 import { logLikelihoodRatio } from './randomness.ts';
 
@@ -13,13 +13,20 @@ export type NamedVerdict =
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-/** Public keys, digests, signatures (`MEUCI`: DER of two 256-bit numbers), ids, and keys that are made for the browser. */
+/**
+ * Public keys, digests, signatures (`MEUCI`: DER of two 256-bit numbers), ids, keys that are made for the browser, and what is encrypted already
+ * (OpenSSL's `Salted__`, KMS, Fernet, sealed secrets).
+ */
 const NOT_SECRET =
-  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
+  /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
-/** What may follow a bare value. */
-const BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
+/**
+ * What may follow a bare value: white space and brackets, control characters, the end of a sentence, escaped separators of addresses, anything
+ * beyond ASCII but an ellipsis.
+ */
+const BARE_END =
+  /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
 
 /**
  * Judges a value by the name in front of it and by how random it looks. The name did most of the work in measurements: `keyId`,
@@ -34,8 +41,8 @@ export function judgeNamed(text: string, start: number, value: string, path: str
   const assigned = readAssignedName(text, start, start + value.length);
   if (assigned === null) return { reason: 'no name before it' };
   const isUser = assigned.scheme?.startsWith('-') === true;
-  const after = plainQuotes(text.slice(start + value.length, start + value.length + 16))
-    .replace(/^\\{1,3}(?=["'`])/, '')
+  const after = plainText(text.slice(start + value.length, start + value.length + 16))
+    .replace(/^\\{1,7}(?=["'`])/, '')
     .replace(isUser ? /^:/ : /^$/, '');
   if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
     return { reason: 'part of a longer text' };
@@ -46,6 +53,7 @@ export function judgeNamed(text: string, start: number, value: string, path: str
     assigned,
     value,
     text.slice(Math.max(0, start - 256), start + value.length + 256),
+    text.slice(Math.max(0, start - 8), start),
     after,
   );
   if (context !== null) return { reason: context };
@@ -77,11 +85,15 @@ function whyContextDenies(
   { name, lead, scheme }: AssignedName,
   value: string,
   around: string,
+  opening: string,
   after: string,
 ): string | null {
   // "AWS::ApiGateway::ApiKey": the name of a type.
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return 'the name of a type';
   if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return 'part of a resource name';
+  // "checksum/secret: …"
+  if (/(?:checksum|hash|digest|fingerprint|sha\d{1,3})[/.:_-]$/i.test(lead)) return 'a digest of it';
+  if (opening.endsWith('ENC(')) return 'encrypted';
   const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
   if (word !== undefined && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return 'another kind of token';
   // Authorization: AWS4-HMAC-SHA256 Credential=…
@@ -106,10 +118,12 @@ function whyNotKey(
   if (NOT_SECRET.test(value)) return 'public or an id by its shape';
   if (isPlaceholder(value)) return 'placeholder';
   if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return 'no digit';
-  if (/^[\d._-]+$/.test(core)) return 'digits only';
+  if (/^(?:[\d._-]+|0x[\da-f]{1,16})$/i.test(core)) return 'digits only';
   if (UUID.test(value)) return strength === 'strong' ? null : 'uuid under a vague name';
   if (name !== '' && isSameAsName(core, name)) return 'the name again';
   if (strength === 'weak' && startsWithName(core, name)) return 'an id that its name stands in';
+  const tail = tailBehindWords(core);
+  if (tail !== null) return whyNotKey(tail, strength, bareCode, name);
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? 'base64 of a text' : null;
   if (isCutBase64(value) || isSerialized(value)) return 'base64 of a text';
@@ -118,7 +132,8 @@ function whyNotKey(
     if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : 'hex without variety';
     return isRandomHex(core) ? null : 'hex without variety';
   }
-  if (isIdentifier(core.replace(/[./~]/g, '_'))) return 'identifier';
+  if (isGroupedHex(core)) return isRandomHex(core.replaceAll('-', '')) ? null : 'hex without variety';
+  if (isIdentifier(core.replace(/[./~:]/g, '_'))) return 'identifier';
   const score = logLikelihoodRatio(core);
   if (!/\d/.test(core)) return score <= -1 ? null : 'reads like a word';
   if (bareCode && (score > -0.8 || (core.match(/\d/g)?.length ?? 0) < 3)) return 'an expression, not a literal';

@@ -24,13 +24,22 @@ export interface Surroundings {
 /** Ends a key that somebody has cut short: `sk_live_abc123...`. */
 const CUT = /^(?:\.{2,}|…|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
 
+/** Documents print the first line or two of an armoured key, then dots. */
+const SHORT_ARMOUR = 300;
+
+function isCut(value: string, body: string, after: string): boolean {
+  if (CUT.test(after) && body.length < 20) return true;
+  const isOpen = value.startsWith('-----BEGIN') && !value.includes('-----END') && value.length < SHORT_ARMOUR;
+  return isOpen && (CUT.test(after) || after.startsWith('.'));
+}
+
 /** Decides whether a match is a finding, and whose key it is. Pure: the same match in the same surroundings gives the same verdict. */
 export function judge(match: Match, surroundings: Surroundings, providers: readonly Provider[]): Verdict {
   const { rule, value, body, text, textStart } = match;
   if (rule.published?.includes(value)) return publishedSample(match, providers);
   if (rule.named === true) return judgeByName(match, surroundings, providers);
   const after = text.slice(textStart + value.length, textStart + value.length + 6);
-  if (CUT.test(after) && body.length < 20) return dismiss('cut short or masked', true);
+  if (isCut(value, body, after)) return dismiss('cut short or masked', true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss('placeholder', true);
   const reason = rule.body === undefined ? null : whyNotSecretLike(body, rule.body);
   if (reason !== null) return dismiss(reason, reason === 'placeholder');
@@ -98,11 +107,11 @@ const OPEN_HOST =
 
 function publishedSample(match: Match, providers: readonly Provider[]): Verdict {
   const { rule, value } = match;
-  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
+  const owners = providers.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
   return {
     kind: 'accepted',
     value,
-    ...single(rule.provider === null ? candidates : [rule.provider]),
+    ...single(rule.publisher !== undefined ? [rule.publisher] : rule.provider === null ? owners : [rule.provider]),
     confidence: 'low',
     severity: 'low',
     masked: maskOf(match),
@@ -132,10 +141,11 @@ function severityOf(match: Match, attribution: Attribution): Severity {
 }
 
 function collectEvidence(match: Match, surroundings: Surroundings): Evidence {
-  const { text, textStart, value } = match;
+  const { text, textStart, value, body } = match;
   const assigned = readAssignedName(text, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
+    prefix: value.slice(0, Math.max(0, value.length - body.length)),
     name: assigned?.name ?? null,
     scheme: isUserName(match, assigned?.scheme ?? null) ? 'user' : (assigned?.scheme ?? null),
     statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),

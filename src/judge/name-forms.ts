@@ -13,11 +13,11 @@ export interface NameForm {
 
 const NAME = '(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})';
 /** What may close a name: quotes (escaped or not), brackets. */
-const CLOSED = '[\\\\"\'`\\]]{0,6}';
+const CLOSED = '[\\\\"\'`\\]]{0,10}';
 /** A type between the name and the operator: `: string | undefined`, `: Optional[str]`, ` string` (Go), `[]` (C), ` As String` (Basic), accessors (C#). */
 const TYPE =
   "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?" +
-  '(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}' +
+  '(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n"\'`]{0,40}' +
   '|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?';
 const OPERATOR = '(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)';
 /** Brackets, casts and calls that only wrap the value: `(`, `[`, `{`, `<string>`, `[]byte(`, `String::from(`, YAML's `|`, `- ` and `!!str`. */
@@ -29,7 +29,7 @@ export const NAME_FORMS: readonly NameForm[] = [
   // Authorization: Bearer …, 'Token ' + '…', %20 in URLs
   {
     form: 'header',
-    ends: 'nNyYcC0+.',
+    ends: 'rRnNyYcC0+.',
     pattern:
       /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i,
   },
@@ -66,7 +66,7 @@ export const NAME_FORMS: readonly NameForm[] = [
     pattern: new RegExp(`["'\`]${NAME}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`),
   },
   // set("NAME", …, getenv('NAME', …, ["NAME", …
-  { form: 'argument', ends: ',', pattern: new RegExp(`["'\`]${NAME}["'\`]\\s{0,4},\\s{0,20}$`) },
+  { form: 'argument', ends: ',', pattern: new RegExp(`["'\`](?:--?)?${NAME}["'\`]\\s{0,4},\\s{0,20}$`) },
   // setApiKey(…, .apiKey(…, apiKey{…
   { form: 'argument', ends: '({', quoted: true, pattern: new RegExp(`${NAME}[({]\\s{0,8}$`) },
   // name = (…, name = []byte(…, name={…, names: [ …
@@ -109,7 +109,7 @@ export const NAME_FORMS: readonly NameForm[] = [
     form: 'command',
     spaced: true,
     pattern: new RegExp(
-      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|\\s--?)${NAME}\\s{1,8}$`.replaceAll(
+      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|[\\s(]--?)${NAME}\\s{1,8}$`.replaceAll(
         '\\s+',
         '\\s{1,8}',
       ),

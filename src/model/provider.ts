@@ -25,6 +25,8 @@ export interface Provider {
   readonly families?: readonly {
     readonly family: 'sk' | 'tb' | 'mem';
     readonly value: RegExp;
+    /** If only keys with some of the family's prefixes can be its. */
+    readonly prefix?: RegExp;
     readonly unique?: boolean;
   }[];
   readonly clues: Clues;

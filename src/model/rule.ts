@@ -79,6 +79,8 @@ export interface Rule {
   readonly maskPrefix?: RegExp;
   /** Full values that the issuer has published as samples: reported as low, with a note. Split so that no scanner fires on them. */
   readonly published?: readonly string[];
+  /** Who published them, where the rule is for several issuers. */
+  readonly publisher?: string;
   readonly message?: string;
   readonly examples: readonly Example[];
   /** Texts that must stay silent under every rule, not only this one. */

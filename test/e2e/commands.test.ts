@@ -388,4 +388,22 @@ describe('rules', () => {
     expect(why.stdout).toMatch(/2:16/);
     expect(why.stdout).not.toContain(key.slice(9, -4));
   });
+
+  it('explains what a scan keeps silent, and what no rule was asked about', async () => {
+    const google = `AI${'za'}${freshKey().slice(9, 44)}`;
+    const lines = [
+      `<script src="https://maps.googleapis.com/maps/api/js?key=${google}">`,
+      'apiKey: 7f3a99',
+      'sk_live_abc123...',
+    ];
+    const { stdout } = await runUnleak(['rules', 'explain', '--stdin', '--format', 'json'], {
+      stdin: lines.join('\n'),
+    });
+    const { places } = JSON.parse(stdout) as { places: { line: number; finding: boolean; reason: string }[] };
+    expect(places.map(({ line, finding, reason }) => [line, finding, reason])).toEqual([
+      [1, false, expect.stringMatching(/public by design/)],
+      [2, false, expect.stringMatching(/shorter than 16/)],
+      [3, false, expect.stringMatching(/too short a body/)],
+    ]);
+  });
 });

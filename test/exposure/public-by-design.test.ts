@@ -24,6 +24,7 @@ describe('keys that are public by design', () => {
     [google(), 'apiKey', 'const firebaseConfig = { apiKey: "…", authDomain: "a.firebaseapp.com"'],
     [google(), 'VITE_GOOGLE_MAPS_API_KEY', ''],
     [google(), null, 'https://maps.googleapis.com/maps/api/js?key='],
+    [`B${alnum(86)}`, 'applicationServerKey', ''],
     [hex(16), 'ALGOLIA_SEARCH_API_KEY', ''],
     [hex(16), 'apiKey', 'algolia: { apiKey: "…", indexName: "docs", appId: "X" }'],
     [jwt({ role: 'anon', iss: 'supabase' }), 'SUPABASE_ANON_KEY', ''],
@@ -33,6 +34,7 @@ describe('keys that are public by design', () => {
   test.each([
     [jwt({ role: 'service_role', iss: 'supabase' }), 'NEXT_PUBLIC_SUPABASE_KEY', ''],
     [google(), 'GEMINI_API_KEY', ''],
+    [google(), null, 'https://maps.googleapis.com/maps/api/geocode/json?key='],
     [google(), 'FIREBASE_ADMIN_SECRET', 'authDomain'],
     [hex(16), 'ALGOLIA_ADMIN_KEY', 'algolia indexName'],
     [hex(16), 'API_KEY', ''],

@@ -1,3 +1,5 @@
+import { DISTANT_FORMS } from './distant-forms.ts';
+
 /** Forms in which programs, shells, configuration, requests and documents give a name to a value; `@` stands for the value. */
 export interface AssignmentForm {
   readonly form: string;
@@ -277,6 +279,7 @@ export const ASSIGNMENT_FORMS: readonly AssignmentForm[] = [
   form('log', 'a.log', '2026-01-02 INFO request api_key=@ status=200', true),
   form('log colon', 'a.log', 'DEBUG using api key: @'),
   form('npmrc', '.npmrc', '//registry.acme.dev/:_authToken=@', true),
+  ...DISTANT_FORMS,
 ];
 
 /** The form's text with the value in its place. */

@@ -87,6 +87,14 @@ const CASES: Record<string, readonly Case[]> = {
     { text: 'WORKOS_API_KEY=sk_live_a2V5Xz{{b64:70}}', provider: 'workos' },
     { text: 'highnoteKey: sk_test_a2V5Xz{{b64:70}}', provider: 'highnote', severity: 'medium' },
   ],
+  'memories of two issuers': [
+    { text: 'k = "mem_live_{{b64url:43}}"', provider: 'memory-api' },
+    { text: 'k = "mem_prod_{{alnum:32}}"', provider: null, among: ['memory-api', 'memoryrelay'] },
+    { text: 'k = "mem_test_{{alnum:32}}"', provider: null, severity: 'medium', among: ['memory-api', 'memoryrelay'] },
+    { text: 'MEMORYRELAY_API_KEY=mem_prod_{{alnum:32}}', provider: 'memoryrelay' },
+    { text: 'MEMORY_API_KEY=mem_prod_{{alnum:32}}', provider: 'memory-api' },
+    { text: 'MEMORYRELAY_API_KEY=mem_test_{{hex:64}}', provider: 'memoryrelay' },
+  ],
   'no or contradictory evidence': [
     { text: 'k = "sk_live_{{hex:48}}"', provider: null, among: ['product-api', 'twig'] },
     { text: 'k = "sk_live_{{alnum:24}}"', provider: null, among: ['stripe', 'twig'] },
@@ -115,7 +123,7 @@ const CASES: Record<string, readonly Case[]> = {
   'weak evidence': [
     { text: 'k = "tb_{{alnum:24}}"', provider: 'tinybrain', severity: 'low', confidence: 'low' },
     { text: 'TINYBRAIN_API_KEY=tb_{{alnum:24}}', provider: 'tinybrain', severity: 'high', confidence: 'high' },
-    { text: `sk_test_${'4eC39HqLyjWD'}${'arjtT1zdp7dc'}`, provider: null, severity: 'low', confidence: 'low' },
+    { text: `sk_test_${'4eC39HqLyjWD'}${'arjtT1zdp7dc'}`, provider: 'stripe', severity: 'low', confidence: 'low' },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { checkRules, type Explained, explainText } from '../../audit/check-rules.ts';
+import { explainUnseen } from '../../audit/explain-unseen.ts';
 import { nearestName } from '../../config/nearest-name.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -96,7 +97,7 @@ async function explain(
     );
   }
   const explained = args.flag('stdin')
-    ? explainText(await readStdin(terminal), args.text('stdin-filename'), rule?.id)
+    ? explainAll(await readStdin(terminal), args.text('stdin-filename'), rule?.id)
     : [];
   if (format === 'json') {
     terminal.out([
@@ -108,11 +109,21 @@ async function explain(
   if (args.flag('stdin')) {
     terminal.out(
       explained.length === 0
-        ? ['Nothing in the text has the shape that this looks for.\n']
+        ? [
+            'Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n',
+          ]
         : explained.map((one) => `${sentence(one)}\n`),
     );
   }
   return 0;
+}
+
+/** What the rules said, and, unless one rule is asked about, what none was asked about. */
+function explainAll(text: string, path: string | undefined, only: string | undefined): Explained[] {
+  const said = explainText(text, path, only);
+  return only === undefined
+    ? [...said, ...explainUnseen(text, said)].sort((a, b) => a.line - b.line || a.column - b.column)
+    : said;
 }
 
 function explainRule(rule: Rule): string {
@@ -122,22 +133,33 @@ function explainRule(rule: Rule): string {
   return lines.join('\n');
 }
 
-function placeOf({ rule, line, column, length, verdict }: Explained): object {
+/** Why a place is no finding; null if it is one. */
+function whyNone({ verdict, publicAs }: Explained): string | null {
+  if (verdict.kind === 'dismissed') return verdict.reason;
+  return publicAs === null ? null : `public by design: ${publicAs}`;
+}
+
+function placeOf(explained: Explained): object {
+  const { rule, line, column, length, verdict } = explained;
+  const reason = whyNone(explained);
   const said =
-    verdict.kind === 'accepted'
+    verdict.kind === 'accepted' && reason === null
       ? {
           finding: true,
           masked: verdict.masked,
           provider: verdict.provider,
           candidates: verdict.candidates,
           confidence: verdict.confidence,
+          severity: verdict.severity,
         }
-      : { finding: false, reason: verdict.reason };
+      : { finding: false, reason };
   return { rule, line, column, length, ...said };
 }
 
-function sentence({ rule, line, column, length, verdict }: Explained): string {
+function sentence(explained: Explained): string {
+  const { rule, line, column, length, verdict } = explained;
+  const reason = whyNone(explained);
   const place = `${line}:${column} (${length} characters) ${rule}:`;
-  if (verdict.kind === 'dismissed') return `${place} no finding: ${verdict.reason}`;
-  return `${place} finding ${verdict.masked}, ${verdict.candidates.join(' or ') || 'issuer unknown'}, confidence ${verdict.confidence}`;
+  if (verdict.kind === 'dismissed' || reason !== null) return `${place} no finding: ${reason}`;
+  return `${place} finding ${verdict.masked}, ${verdict.candidates.join(' or ') || 'issuer unknown'}, severity ${verdict.severity}, confidence ${verdict.confidence}`;
 }
