@@ -102,19 +102,13 @@ function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | un
     .map((oid) => attribution.facts.get(oid))
     .filter((found): found is ObjectFacts => found !== undefined);
   if (facts.length === 0) return undefined;
-  const commits = (pick: (found: ObjectFacts) => string | undefined) =>
-    facts.map((found) => attribution.commits.get(pick(found) ?? '')).filter((found) => found !== undefined);
-  // Commit dates order history; author dates survive rebases and may lie.
-  const first = commits((found) => found.firstCommit).sort(
-    (a, b) => Date.parse(a.committed) - Date.parse(b.committed),
-  )[0];
-  const last = commits((found) => found.lastCommit).sort(
-    (a, b) => Date.parse(b.committed) - Date.parse(a.committed),
-  )[0];
+  const [firstCommit] = facts.flatMap((found) => found.firstCommit ?? []).sort(attribution.compareAge);
+  const [lastCommit] = facts.flatMap((found) => found.lastCommit ?? []).sort(attribution.compareAgeBackwards);
+  const first = attribution.commits.get(firstCommit ?? '');
   const reach = new Set(facts.map((found) => found.pushed));
   return {
     ...(first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {}),
-    ...(last ? { lastCommit: last.oid } : {}),
+    ...(lastCommit === undefined ? {} : { lastCommit }),
     inHead: facts.some((found) => found.inHead),
     reachable: facts.some((found) => found.reachable),
     pushed: reach.has('yes') ? 'yes' : reach.has('unknown') ? 'unknown' : 'no',

@@ -43,6 +43,7 @@ describe('introductions', () => {
         pushed: 'unknown',
         firstCommit: first,
         lastCommit: copied,
+        refs: ['refs/heads/main'],
         paths: ['.env', 'src/a.ts'],
       });
       expect(commits.get(first)).toMatchObject({ oid: first, parents: [], author: 'Ada Fixture' });
@@ -104,8 +105,9 @@ describe('introductions', () => {
         inHead: false,
         firstCommit: repo.oid('stash@{1}'),
       });
+      // No ref leads to it any more: local only.
       expect(all.facts.get(repo.oid(`${amended}:b`))).toMatchObject({
-        reachable: true,
+        reachable: false,
         inHead: false,
         firstCommit: amended,
         lastCommit: amended,
@@ -118,7 +120,10 @@ describe('introductions', () => {
       repo.commit('base', { a: 'a' });
       const oid = repo.run(['hash-object', '-w', '--stdin'], { stdin: plant() }).toString().trim();
       const { introductions, facts } = await attribute(repo, oid);
-      expect([introductions, facts]).toEqual([[], { inHead: false, reachable: false, pushed: 'unknown', paths: [] }]);
+      expect([introductions, facts]).toEqual([
+        [],
+        { inHead: false, reachable: false, pushed: 'unknown', refs: [], paths: [] },
+      ]);
       // With a remote it is certain: what was never committed was never pushed.
       repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       expect((await attribute(repo, oid)).facts.pushed).toBe('no');
@@ -140,6 +145,7 @@ describe('introductions', () => {
         pushed: 'unknown',
         firstCommit: lost,
         lastCommit: lost,
+        refs: [],
         paths: ['.env'],
       });
     });
