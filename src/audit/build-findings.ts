@@ -93,6 +93,15 @@ function placesOf(sighting: Sighting, git: GitFacts | null): Location[] {
   return byPath.size > 0 ? [...byPath.values()] : [{ source: 'object', blob, ...rest }];
 }
 
+const MOST_REFS = 5;
+const REF_ORDER = ['refs/remotes/', 'refs/tags/', 'refs/heads/'];
+
+/** Those that tell most come first: what a remote has. */
+function compareRefs(one: string, other: string): number {
+  const rank = (name: string) => (REF_ORDER.findIndex((start) => name.startsWith(start)) + 4) % 4;
+  return rank(one) - rank(other) || compare(one, other);
+}
+
 /** One history for a value that several objects hold: the oldest start, the newest end, the widest reach. */
 function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | undefined {
   const oids = new Set(
@@ -105,10 +114,13 @@ function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | un
   const [firstCommit] = facts.flatMap((found) => found.firstCommit ?? []).sort(attribution.compareAge);
   const [lastCommit] = facts.flatMap((found) => found.lastCommit ?? []).sort(attribution.compareAgeBackwards);
   const first = attribution.commits.get(firstCommit ?? '');
+  const refs = [...new Set(facts.flatMap((found) => found.refs))].sort(compareRefs).slice(0, MOST_REFS);
   const reach = new Set(facts.map((found) => found.pushed));
   return {
     ...(first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {}),
     ...(lastCommit === undefined ? {} : { lastCommit }),
+    ...(first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {}),
+    ...(refs.length > 0 ? { refs } : {}),
     inHead: facts.some((found) => found.inHead),
     reachable: facts.some((found) => found.reachable),
     pushed: reach.has('yes') ? 'yes' : reach.has('unknown') ? 'unknown' : 'no',

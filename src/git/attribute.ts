@@ -2,7 +2,7 @@ import { isVisible } from './commit-graph.ts';
 import { type CommitFacts, readCommits } from './commit-log.ts';
 import { contentFacts, walkContentHistory } from './content-facts.ts';
 import type { Introduction } from './introductions.ts';
-import { findStarts } from './led-by.ts';
+import { BY_HEAD, findStarts } from './led-by.ts';
 import { messageFacts } from './message-facts.ts';
 import type { ObjectFacts } from './object-facts.ts';
 import { typesOf } from './object-types.ts';
@@ -28,6 +28,8 @@ export interface Attribution {
   readonly compareAge: (one: string, other: string) => number;
   /** The same, with the newest first inside each kind. */
   readonly compareAgeBackwards: (one: string, other: string) => number;
+  /** HEAD leads to this commit, one of those named in `facts`. */
+  readonly isOnHead: (commit: string) => boolean;
   /** The oldest commits here had parents that weren't fetched: "first" means first known. */
   readonly shallow: boolean;
   /** Why history could not be walked to its end, such as a missing commit, or a tree that unfolds to millions of paths. */
@@ -77,6 +79,7 @@ export async function attributeObjects(repo: Repository, oids: Iterable<string>,
     compareAge: (one, other) => rank(one) - rank(other) || position(other) - position(one) || at(one) - at(other),
     compareAgeBackwards: (one, other) =>
       rank(one) - rank(other) || position(one) - position(other) || at(other) - at(one),
+    isOnHead: (oid) => ((seen.graph.places.get(oid)?.led.kinds ?? 0) & BY_HEAD) !== 0,
     shallow: repo.shallow,
     incomplete: history.incomplete,
   };
