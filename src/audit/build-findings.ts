@@ -111,13 +111,16 @@ function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | un
     .map((oid) => attribution.facts.get(oid))
     .filter((found): found is ObjectFacts => found !== undefined);
   if (facts.length === 0) return undefined;
-  const [firstCommit] = facts.flatMap((found) => found.firstCommit ?? []).sort(attribution.compareAge);
+  const [oldest] = facts
+    .filter((found) => found.firstCommit !== undefined)
+    .sort((a, b) => attribution.compareAge(a.firstCommit!, b.firstCommit!));
   const [lastCommit] = facts.flatMap((found) => found.lastCommit ?? []).sort(attribution.compareAgeBackwards);
-  const first = attribution.commits.get(firstCommit ?? '');
+  const first = attribution.commits.get(oldest?.firstCommit ?? '');
+  const { author, email, date } = oldest?.tagger ?? first ?? { author: '', email: '', date: '' };
   const refs = [...new Set(facts.flatMap((found) => found.refs))].sort(compareRefs).slice(0, MOST_REFS);
   const reach = new Set(facts.map((found) => found.pushed));
   return {
-    ...(first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {}),
+    ...(first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {}),
     ...(lastCommit === undefined ? {} : { lastCommit }),
     ...(first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {}),
     ...(refs.length > 0 ? { refs } : {}),

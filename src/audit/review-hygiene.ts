@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { readRegularFile } from '../files/read-regular-file.ts';
-import { checkIgnored } from '../git/check-ignore.ts';
+import { checkIgnored, type IgnoreMatch } from '../git/check-ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
-import { classifyEnvFile } from '../hygiene/env-file.ts';
+import { classifyEnvFile, REQUIRED_ENTRIES } from '../hygiene/env-file.ts';
+import { folderOf, inFolder, nameOf } from '../hygiene/env-folders.ts';
 import type { HygieneInput } from '../hygiene/hygiene-input.ts';
+import { isManifest } from '../hygiene/uses-env-files.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
+import type { TreeFile } from '../sources/working-tree.ts';
 import type { GitFacts } from './build-findings.ts';
 import type { SourceFacts } from './read-sources.ts';
 
@@ -32,13 +35,14 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
   const tracked = new Set(facts.tree.index.keys());
   const others = files.filter(({ path }) => !tracked.has(path)).map(({ path }) => path);
   const envFiles = others.filter(isEnvFile);
-  const ignored = await checkIgnored(repository, envFiles);
+  const ask = createIgnoreCheck(repository, envFiles, files);
+  const ignored = await ask(envFiles);
   const isIgnored = (path: string): boolean => ignored.get(path)?.negated === false;
   const input: HygieneInput = {
     trackedPaths: [...tracked],
     untrackedPaths: others.filter((path) => !isIgnored(path)),
     ignoredEnvFiles: envFiles.filter(isIgnored),
-    ignoredBy: (paths) => checkIgnored(repository, paths),
+    ignoredBy: ask,
     readText: (path) => readText(root, path, log),
     envFilesWithSecrets: [
       ...new Set(
@@ -55,6 +59,36 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
   const { advisories, problems } = await checkHygiene(input);
   for (const problem of problems) log.problem(problem);
   return advisories.filter(({ rule }) => !review.disabledRules.includes(rule));
+}
+
+/**
+ * Asks git what is ignored, and remembers. With the first question goes all that is likely to be asked next, because what takes time is to
+ * start git.
+ */
+function createIgnoreCheck(
+  repository: Repository,
+  envFiles: readonly string[],
+  files: readonly TreeFile[],
+): (paths: readonly string[]) => Promise<ReadonlyMap<string, IgnoreMatch | null>> {
+  const known = new Map<string, IgnoreMatch | null>();
+  return async (paths) => {
+    const wanted = new Set(paths);
+    if (known.size === 0 && paths.length > 0) for (const path of likelyPaths(envFiles, files)) wanted.add(path);
+    const answers = await checkIgnored(
+      repository,
+      [...wanted].filter((path) => !known.has(path)),
+    );
+    for (const [path, match] of answers) known.set(path, match);
+    return known;
+  };
+}
+
+function likelyPaths(envFiles: readonly string[], files: readonly TreeFile[]): string[] {
+  const manifests = files.map(({ path }) => path).filter((path) => isManifest(nameOf(path)));
+  const folders = new Set(['', ...[...manifests, ...envFiles].map(folderOf)]);
+  return [...folders].flatMap((folder) =>
+    REQUIRED_ENTRIES.flatMap(({ probes }) => probes.map((probe) => inFolder(folder, probe))),
+  );
 }
 
 function envFilesOf(git: GitFacts | null, facts: SourceFacts): { path: string; commit: string }[] {

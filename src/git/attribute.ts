@@ -8,6 +8,7 @@ import type { ObjectFacts } from './object-facts.ts';
 import { typesOf } from './object-types.ts';
 import { listRefs, peel, type Refs } from './refs.ts';
 import type { Repository } from './repository.ts';
+import { readTaggers } from './taggers.ts';
 
 export type { CommitFacts } from './commit-log.ts';
 export type { Introduction } from './introductions.ts';
@@ -36,23 +37,35 @@ export interface Attribution {
   readonly incomplete: string | null;
 }
 
+/** What the caller knows already, so that git need not be asked again. */
+export interface Known {
+  readonly refs?: Refs | undefined;
+  /** Types of objects that exist. */
+  readonly types?: ReadonlyMap<string, string>;
+}
+
 /**
  * Finds out since when, by whom, and whether elsewhere objects are, for the few objects that hold a finding. Two walks through history for
  * all of them: the cost hardly depends on their number.
  * @param oids full ids of blobs, trees, commits or tags
- * @param known from `listRefs`, if already asked
  * @throws GitFailure
  */
-export async function attributeObjects(repo: Repository, oids: Iterable<string>, known?: Refs): Promise<Attribution> {
-  const types = await typesOf(repo, new Set(oids));
-  const { refs } = known ?? (types.size === 0 ? { refs: [] } : await listRefs(repo));
+export async function attributeObjects(
+  repo: Repository,
+  oids: Iterable<string>,
+  known: Known = {},
+): Promise<Attribution> {
+  const types = new Map(known.types);
+  const unknown = new Set([...oids].filter((oid) => !types.has(oid)));
+  for (const [oid, type] of await typesOf(repo, unknown)) types.set(oid, type);
+  const { refs } = known.refs ?? (types.size === 0 ? { refs: [] } : await listRefs(repo));
   const ofType = (...wanted: string[]) =>
     new Set([...types].filter(([, type]) => wanted.includes(type)).map(([oid]) => oid));
   const content = ofType('blob', 'tree');
   const starts = findStarts(repo, refs);
   const tags = ofType('tag');
   const ends = await peel(repo, [...tags]);
-  const messages = { commits: ofType('commit'), tags, ends };
+  const messages = { commits: ofType('commit'), tags, ends, taggers: await readTaggers(repo, tags) };
   const wanted = new Set([...messages.commits, ...[...ends.values()].map(({ oid }) => oid)]);
 
   const history = await walkContentHistory(repo, content, ofType('tree').size > 0, wanted, starts);

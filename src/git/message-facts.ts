@@ -4,6 +4,7 @@ import { type ObjectFacts, strongest } from './object-facts.ts';
 import { pushedTest } from './pushed.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
+import type { Tagger } from './taggers.ts';
 
 /** Commits and tags that hold a value in their own text. */
 export interface Messages {
@@ -11,12 +12,13 @@ export interface Messages {
   readonly tags: ReadonlySet<string>;
   /** What each tag leads to. */
   readonly ends: ReadonlyMap<string, { readonly oid: string; readonly type: string }>;
+  readonly taggers: ReadonlyMap<string, Tagger>;
 }
 
 /** Facts of commits and tags that hold a value in their own text. */
 export function messageFacts(
   repo: Repository,
-  { commits, tags, ends }: Messages,
+  { commits, tags, ends, taggers }: Messages,
   refs: readonly Ref[],
   starts: Starts,
   graph: CommitGraph,
@@ -40,6 +42,7 @@ export function messageFacts(
     const at = end?.type === 'commit' ? end.oid : undefined;
     // A tag on a pushed commit is taken to be pushed with it; of others git doesn't know.
     const pushed = at !== undefined && pushedOf(at) === 'yes' ? 'yes' : 'unknown';
+    const tagger = taggers.get(oid);
     const names = refs.filter((ref) => ref.oid === oid).map(({ name }) => name);
     facts.set(oid, {
       inHead: false,
@@ -48,6 +51,7 @@ export function messageFacts(
       refs: names.slice(0, 5),
       paths: [],
       ...(at === undefined ? {} : { firstCommit: at, lastCommit: at }),
+      ...(tagger === undefined ? {} : { tagger }),
     });
   }
   return facts;

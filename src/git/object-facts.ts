@@ -1,4 +1,5 @@
 import type { Pushed } from './pushed.ts';
+import type { Tagger } from './taggers.ts';
 
 /** What history says about one object that holds a finding. */
 export interface ObjectFacts {
@@ -13,6 +14,8 @@ export interface ObjectFacts {
   readonly pushed: Pushed;
   /** Oldest commit that brought it in; a commit itself; the commit of a tag. Absent if no commit here holds it. */
   readonly firstCommit?: string;
+  /** Who wrote the text of a tag: not the author of the commit that it marks. */
+  readonly tagger?: Tagger;
   /** Newest commit that holds it; one that a ref leads to before all others. */
   readonly lastCommit?: string;
   /** Names of refs that lead to a commit with it: remote-tracking branches and tags first, a few at most. */
