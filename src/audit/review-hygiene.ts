@@ -21,8 +21,8 @@ interface HygieneReview {
   readonly facts: SourceFacts;
   readonly findings: readonly Finding[];
   readonly git: GitFacts | null;
-  /** Environment variables of known providers that the code reads. */
-  readonly envNames: readonly string[];
+  /** See `HygieneInput`. */
+  readonly usesOfEnv: readonly string[];
   readonly disabledRules: readonly string[];
   readonly log: ScanLog;
 }
@@ -54,7 +54,7 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
       ),
     ],
     historyEnvFiles: envFilesOf(git, facts),
-    usesProviderEnv: review.envNames,
+    usesOfEnv: review.usesOfEnv,
   };
   const { advisories, problems } = await checkHygiene(input);
   for (const problem of problems) log.problem(problem);
