@@ -4,6 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import type { ConfigLeaks } from './config/config-leaks.ts';
 import { findConfigLeaks } from './config/find-config-leaks.ts';
 import { isEnvFile, setsEnvironment } from './env/env-places.ts';
+import { createInlinedByUse } from './env/inlined-by-use.ts';
 import { nameBefore } from './env/name-on-line.ts';
 import { type EnvContext, publicEnvName } from './env/public-env-name.ts';
 import { publicNameAdvisories } from './env/public-name-advisories.ts';
@@ -127,6 +128,7 @@ function createPlacer(
   textOf: (path: string) => string | null,
 ): (site: ValueSite) => FrontendExposure | undefined {
   const pages = new Map<string, (folder: string) => boolean>();
+  const inlinedByUse = createInlinedByUse(workspace, frontends);
 
   function fromEnvironment(site: ValueSite, lines: readonly string[]): FrontendExposure | undefined {
     const { path } = site;
@@ -146,6 +148,11 @@ function createPlacer(
       if (folder !== '' && other !== folder && !other.startsWith(`${folder}/`)) continue;
       const by = inlined.get(name) ?? (isEnvFile(path) ? whole : null);
       if (by) return { how: 'public-env', chain: [path, by.path] };
+    }
+    for (const owner of workspace.packages) {
+      if (!isEnvFile(path) || (folder !== '' && owner.folder !== folder)) continue;
+      const user = inlinedByUse(owner, name);
+      if (user !== null) return { how: 'public-env', chain: [path, user] };
     }
     return undefined;
   }

@@ -31,6 +31,17 @@ describe('public names without a value', () => {
       [],
     ],
     ['.env', 'TWIG_API_KEY=', []],
+    // Each of the issuers that all keys of are secret, by the clues of the real rules.
+    ...[
+      'TWIG_API_KEY',
+      'MEMORY_API_KEY',
+      'TINYBRAIN_API_KEY',
+      'PRODUCT_API_KEY',
+      'TINYBRAIN_TOKEN',
+      'OPENAI_API_KEY',
+    ].map((name): [string, string, string[]] => ['.env', `VITE_${name}=`, ['public-env-name medium .env']]),
+    ['.env', 'VITE_UNKNOWN_API_KEY=', ['public-env-name low .env']],
+    ['.env', 'VITE_TWIG_API_URL=\nVITE_PRODUCT_NAME=\nVITE_MAPBOX_TOKEN=', []],
     ['README.md', 'NEXT_PUBLIC_TWIG_API_KEY=', []],
   ])('%s: %s', async (path, text, expected) => expect((await remarks({ [path]: text })).advisories).toEqual(expected));
 

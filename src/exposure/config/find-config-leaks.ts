@@ -21,7 +21,7 @@ const READERS: readonly Reader[] = [
     options: [{ key: 'define' }],
     prefixOptions: ['envPrefix', 'publicPrefix'],
     calls: BUNDLER_CALLS,
-    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(/,
+    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(|EnvironmentPlugin/,
     defaultPrefix: 'VITE_',
   },
   {

@@ -213,7 +213,9 @@ function judge(option: string, value: Node, bindings: ReadonlyMap<string, Node>)
       default:
     }
   }
-  if (option === 'EnvironmentPlugin' && value.type === 'ObjectExpression') {
+  // vite-plugin-environment takes the word for a list of names.
+  if (option === 'EnvironmentPlugin' && value.type === 'StringLiteral' && value.value === 'all') whole = true;
+  else if (option === 'EnvironmentPlugin' && value.type === 'ObjectExpression') {
     for (const property of value.properties) if (property.type === 'ObjectProperty') names.add(nameOf(property.key));
   } else look(value, 0);
   return { option, span: { start: value.start ?? 0, end: value.end ?? 0 }, names: [...names], whole, dynamic };

@@ -41,11 +41,15 @@ export interface ClientEntries {
   readonly autoImported: readonly string[];
 }
 
-/** Finds where browsers start in one package. Reads HTML pages, manifests, and in Next projects every script's first lines. */
+/**
+ * Finds where browsers start in one package. Reads HTML pages, manifests, and in repositories with a Next project every script's first lines.
+ * @param hasServerComponents some package of the repository builds React server components, where `'use client'` marks an entry
+ */
 export function findClientEntries(
   workspace: Workspace,
   owner: WorkspacePackage,
   read: (path: string) => string | null,
+  hasServerComponents: boolean,
 ): ClientEntries {
   const frameworks = detectFrameworks(workspace, owner);
   const cut = owner.folder === '' ? 0 : owner.folder.length + 1;
@@ -77,7 +81,8 @@ export function findClientEntries(
       if (ENTRY_PLACES[framework]?.test(local)) entries.add(path);
       if (AUTO_IMPORTED[framework]?.test(local)) autoImported.push(path);
     }
-    if (frameworks.has('next') && isScript(path) && headDirectives(read(path) ?? '').includes('use client'))
+    // A package of components has no framework of its own.
+    if (hasServerComponents && isScript(path) && headDirectives(read(path) ?? '').includes('use client'))
       entries.add(path);
   }
 

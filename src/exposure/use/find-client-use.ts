@@ -7,16 +7,8 @@ import { parseScript } from '../graph/parse-script.ts';
 import { children } from '../graph/references.ts';
 import type { Span } from '../graph/script-parts.ts';
 import { positionOf } from '../value-site.ts';
+import { ALWAYS_SECRET } from './always-secret.ts';
 
-/** Providers whose keys are all secret: a browser that talks to them directly holds one. Others also issue keys for browsers. */
-const ALWAYS_SECRET: ReadonlySet<string> = new Set([
-  'tinybrain',
-  'memory-api',
-  'product-api',
-  'twig',
-  'openai',
-  'anthropic',
-]);
 const KEY_HEADER = /^(?:authorization|x-api-key|api-key|x-auth-token)$/i;
 
 export interface ClientUseRules {
