@@ -11,7 +11,7 @@ import { publicNameAdvisories } from './env/public-name-advisories.ts';
 import { type Frontends, findFrontends } from './frontends.ts';
 import { findReachable } from './graph/find-reachable.ts';
 import { isForeign, readWorkspace, type Workspace } from './graph/workspace.ts';
-import { pageFinder, placeOfBuild } from './places/build-folders.ts';
+import { isWebFile, pageFinder, placeOfBuild } from './places/build-folders.ts';
 import { isPublicFile, setsBrowserGlobal } from './places/public-files.ts';
 import { siteInPage } from './places/site-in-page.ts';
 import type { ProjectView } from './project-view.ts';
@@ -175,7 +175,9 @@ function createPlacer(
     const built = placeOfBuild(local, owner, finder);
     if (built === 'server') return undefined;
     if (path.endsWith('.map')) return { how: 'source-map', chain: [path] };
-    if (built !== null) return { how: page() ?? 'bundle', chain: [path] };
+    // A folder called `build` may be any compiler's: then its settings are no browser's.
+    if (built === 'client' || (built === 'unclear' && isWebFile(path)))
+      return { how: page() ?? 'bundle', chain: [path] };
     if (isPublicFile(path, local, frontends.frameworksOf(path), (candidate) => view.exists(candidate)))
       return { how: page() ?? 'public-file', chain: [path] };
 
