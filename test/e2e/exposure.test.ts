@@ -118,3 +118,42 @@ describe('reachability', () => {
     });
   });
 });
+
+describe('variables that a configuration gives to browsers', () => {
+  const key = freshKey();
+  it.each<[string, Record<string, string>, string]>([
+    [
+      "Astro's schema",
+      {
+        'package.json': app({ astro: '5' }),
+        'astro.config.mjs':
+          "export default { env: { schema: { SHOWN_KEY: envField.string({ context: 'client', access: 'public' }), KEPT_KEY: envField.string({ context: 'server', access: 'secret' }) } } };\n",
+      },
+      'astro.config.mjs',
+    ],
+    [
+      "Bun's bundler, by a prefix",
+      { 'package.json': app({}), 'build.ts': "await Bun.build({ entrypoints: ['./a.ts'], env: 'SHOWN_*' });\n" },
+      '',
+    ],
+    [
+      'a plugin of Vite',
+      {
+        'package.json': app({ vite: '8' }),
+        'vite.config.js':
+          "import EnvironmentPlugin from 'vite-plugin-environment';\nexport default { plugins: [EnvironmentPlugin(['SHOWN_KEY'])] };\n",
+      },
+      'vite.config.js',
+    ],
+  ])('%s', async (_, files, config) => {
+    await withRepo({}, async (repo) => {
+      repo.commit('app', { ...files, '.gitignore': '.env*\n' });
+      repo.write('.env', `SHOWN_KEY=${key}\n`);
+      const { severity, exposure } = await findingIn(repo);
+      const chain = config === '' ? ['.env'] : ['.env', config];
+      expect([severity, exposure.frontend]).toEqual(['critical', { how: 'public-env', chain }]);
+      repo.write('.env', `KEPT_KEY=${key}\n`);
+      expect((await findingIn(repo)).severity).toBe('high');
+    });
+  });
+});

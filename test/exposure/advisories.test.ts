@@ -187,3 +187,34 @@ test('a source map beside a bundle with a secret is an advisory', async () => {
   expect(advisories.map(({ rule, path }) => [rule, path])).toEqual([['public-source-map', 'dist/a.js.map']]);
   project.remove();
 });
+
+describe('signs of a secret key in the browser, by the names that the five issuers document', () => {
+  const page = (body: string): Record<string, string> => ({ 'index.html': `<html><body>${body}</body></html>` });
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a page that loads the SDK with a plain script element',
+      page('<script src="https://cdn.memory-api.com/sdk.js"></script>'),
+      ['client-sdk-from-cdn medium index.html'],
+    ],
+    [
+      'a plain script in a page',
+      page('<script>fetch("https://api.twig.so/x", { headers: { Authorization: key } })</script>'),
+      ['client-authorizes-provider medium index.html'],
+    ],
+    ['another CDN', page('<script src="https://cdn.example.net/sdk.js"></script>'), []],
+    [
+      'code that reads a public variable of an issuer',
+      { 'package.json': VITE, 'index.html': PAGE, 'src/main.ts': 'fetch(import.meta.env.VITE_TWIG_API_KEY)' },
+      ['public-env-name medium src/main.ts'],
+    ],
+    [
+      'code that reads other public variables',
+      {
+        'package.json': VITE,
+        'index.html': PAGE,
+        'src/main.ts': 'fetch(import.meta.env.VITE_API_KEY, import.meta.env.VITE_TWIG_API_URL)',
+      },
+      [],
+    ],
+  ])('%s', async (_, files, expected) => expect((await remarks(files)).advisories).toEqual(expected));
+});

@@ -38,7 +38,7 @@ const READERS: readonly Reader[] = [
     options: [{ key: 'define' }],
     prefixOptions: [],
     calls: BUNDLER_CALLS,
-    worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{/,
+    worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{|\bBun\.build\b/,
   },
   {
     file: /^nuxt\.config\.[cm]?[jt]s$/,
@@ -65,10 +65,13 @@ const READERS: readonly Reader[] = [
   {
     file: /^astro\.config\.[cm]?[jt]s$/,
     framework: 'Astro',
-    options: [{ key: 'define', under: 'vite' }],
+    options: [
+      { key: 'define', under: 'vite' },
+      { key: 'schema', under: 'env' },
+    ],
     prefixOptions: ['envPrefix'],
     calls: [],
-    worth: /\bdefine\s*:|envPrefix/,
+    worth: /\bdefine\s*:|envPrefix|envField/,
     defaultPrefix: 'PUBLIC_',
   },
   {

@@ -65,7 +65,7 @@ export function findClientEntries(
     if (/\.html?$/.test(local)) {
       const html = read(path) ?? '';
       for (const script of pageScripts(html, path, owner)) add(script);
-      if (/\bimport\b/.test(html)) entries.add(path);
+      if (/<script\b/i.test(html)) entries.add(path);
     }
     if (!isScript(path) && !isComponent(path) && !/\.mdx$/.test(path)) {
       if (posix.basename(path) === 'manifest.json')
