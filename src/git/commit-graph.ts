@@ -101,12 +101,16 @@ class Walk {
   readonly #holders = new Map<string, Holder>();
   readonly #places = new Map<string, CommitPlace>();
   readonly #last = new Map<string, Holder>();
+  /** How many commits still to come have changed a place. At none it need not be passed on, or each commit would carry all of them. */
+  readonly #toCome = new Map<string, number>();
   #position = 0;
 
   constructor(wanted: ReadonlySet<string>, changes: History['changes'], starts: Starts) {
     this.#wanted = wanted;
     this.#changes = changes;
     this.#starts = starts.commits;
+    for (const changed of changes.values())
+      for (const key of changed.keys()) this.#toCome.set(key, (this.#toCome.get(key) ?? 0) + 1);
   }
 
   /** "<commit> SP <parent> SP <parent> …" */
@@ -126,6 +130,7 @@ class Walk {
 
     const changed = this.#changes.get(oid);
     for (const [key, holds] of changed ?? []) {
+      this.#toCome.set(key, this.#toCome.get(key)! - 1);
       if (!holds) continue;
       const agreeing = isRootPlace(key) ? self : (here.places.get(key) ?? here.newest);
       const holder = isBetter(self, agreeing) ? self : agreeing;
@@ -153,8 +158,9 @@ class Walk {
       holder = { oid: parent, position: Number.POSITIVE_INFINITY, led: NOTHING_LEADS };
       this.#holders.set(parent, holder);
     }
-    const places = new Map(here.places);
-    for (const key of changed.keys()) places.set(key, holder);
+    const places = new Map<string, Holder>();
+    for (const [key, known] of here.places) if (this.#toCome.get(key)! > 0) places.set(key, known);
+    for (const key of changed.keys()) if (this.#toCome.get(key)! > 0) places.set(key, holder);
     return { ...here, places };
   }
 
