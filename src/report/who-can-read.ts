@@ -11,6 +11,12 @@ const FRONTEND: Readonly<Record<FrontendHow, string>> = {
   reachable: 'every visitor of the site, once it is built: browser code imports it',
 };
 
+const PACKAGE: Readonly<Record<string, string>> = {
+  npm: 'the npm package',
+  docker: 'the Docker image',
+  vsce: 'the VS Code extension',
+};
+
 /** Who can read the value now, as sentences without a full stop, strongest first; plain text, to be escaped for its target. */
 export function whoCanRead(finding: Finding): string[] {
   const { frontend, history, ships } = finding.exposure;
@@ -19,7 +25,7 @@ export function whoCanRead(finding: Finding): string[] {
     const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(' → ')})` : '';
     who.push(`${FRONTEND[frontend.how]}${chain}`);
   }
-  if (ships?.length) who.push(`everyone who gets the package: ${ships.join(', ')} would ship it`);
+  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(' or ')}`);
   if (history?.pushed === 'yes')
     who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
   if (history?.pushed === 'no') who.push('only people with this clone: it was not pushed');
