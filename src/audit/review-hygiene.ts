@@ -11,7 +11,6 @@ import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
-import type { TreeFile } from '../sources/working-tree.ts';
 import type { GitFacts } from './build-findings.ts';
 import type { SourceFacts } from './read-sources.ts';
 
@@ -27,16 +26,19 @@ interface HygieneReview {
   readonly log: ScanLog;
 }
 
-/** Remarks about ignore files and tracked env files; none where there is no work tree, because nothing is ignored there. */
+/**
+ * Remarks about ignore files and tracked env files; none where there is no work tree, because nothing is ignored there. In a folder outside
+ * of git only what an image or a package would take along is looked at.
+ */
 export async function reviewHygiene(review: HygieneReview): Promise<readonly Advisory[]> {
   const { repository, root, facts, git, log } = review;
-  if (repository === null || facts.tree === null) return [];
-  const files = facts.tree.files;
-  const tracked = new Set(facts.tree.index.keys());
-  const others = files.filter(({ path }) => !tracked.has(path)).map(({ path }) => path);
+  if (repository !== null && facts.tree === null) return [];
+  const paths = facts.tree?.files.map(({ path }) => path) ?? [...facts.paths];
+  const tracked = new Set(facts.tree?.index.keys());
+  const others = paths.filter((path) => !tracked.has(path));
   const envFiles = others.filter(isEnvFile);
-  const ask = createIgnoreCheck(repository, envFiles, files);
-  const ignored = await ask(envFiles);
+  const ask = repository === null ? null : createIgnoreCheck(repository, envFiles, paths);
+  const ignored = (await ask?.(envFiles)) ?? new Map<string, IgnoreMatch | null>();
   const isIgnored = (path: string): boolean => ignored.get(path)?.negated === false;
   const input: HygieneInput = {
     trackedPaths: [...tracked],
@@ -68,12 +70,12 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
 function createIgnoreCheck(
   repository: Repository,
   envFiles: readonly string[],
-  files: readonly TreeFile[],
-): (paths: readonly string[]) => Promise<ReadonlyMap<string, IgnoreMatch | null>> {
+  paths: readonly string[],
+): (asked: readonly string[]) => Promise<ReadonlyMap<string, IgnoreMatch | null>> {
   const known = new Map<string, IgnoreMatch | null>();
-  return async (paths) => {
-    const wanted = new Set(paths);
-    if (known.size === 0 && paths.length > 0) for (const path of likelyPaths(envFiles, files)) wanted.add(path);
+  return async (asked) => {
+    const wanted = new Set(asked);
+    if (known.size === 0 && asked.length > 0) for (const path of likelyPaths(envFiles, paths)) wanted.add(path);
     const answers = await checkIgnored(
       repository,
       [...wanted].filter((path) => !known.has(path)),
@@ -83,8 +85,8 @@ function createIgnoreCheck(
   };
 }
 
-function likelyPaths(envFiles: readonly string[], files: readonly TreeFile[]): string[] {
-  const manifests = files.map(({ path }) => path).filter((path) => isManifest(nameOf(path)));
+function likelyPaths(envFiles: readonly string[], paths: readonly string[]): string[] {
+  const manifests = paths.filter((path) => isManifest(nameOf(path)));
   const folders = new Set(['', ...[...manifests, ...envFiles].map(folderOf)]);
   return [...folders].flatMap((folder) =>
     REQUIRED_ENTRIES.flatMap(({ probes }) => probes.map((probe) => inFolder(folder, probe))),

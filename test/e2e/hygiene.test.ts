@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FixtureRepo, withRepo } from '../support/git-fixture.ts';
 import { reportOf } from './report.ts';
-import { freshKey, runUnleak } from './run-unleak.ts';
+import { freshKey, runUnleak, withFolder } from './run-unleak.ts';
 
 const USES = { 'package.json': '{"name":"x","private":true,"dependencies":{"dotenv":"16"}}\n' };
 const TRIO = '.env\n.env.local\n.env.*.local\n';
@@ -73,5 +73,18 @@ describe('an audit of ignore files', () => {
       });
       expect(readFileSync(join(repo.root, 'shared'), 'utf8')).toBe(TRIO);
     });
+  });
+});
+
+it('outside of git, what an image would take along', async () => {
+  await withFolder(async (folder) => {
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM node\nCOPY . .\n');
+    writeFileSync(join(folder, '.env'), `MEMORY_API_KEY=${freshKey()}\n`);
+    const audit = async () => reportOf(await runUnleak(['--format', 'json'], { cwd: folder })).advisories;
+    expect((await audit()).map(({ rule, severity, path }) => `${severity} ${rule} ${path}`)).toEqual([
+      'high dockerignore-env .dockerignore',
+    ]);
+    expect((await runUnleak(['fix', '--yes'], { cwd: folder })).code).toBe(0);
+    expect(await audit()).toEqual([]);
   });
 });
