@@ -32,10 +32,19 @@ function mayBeKnown(finding: Finding): boolean {
 }
 
 function takeBack(finding: Finding, command: string): NextStep[] {
-  const rotate = { why: 'replace it where it is used, then revoke it', commands: [`${command} rotate ${finding.id}`] };
+  const rotate = {
+    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
+    commands: [`${command} rotate ${finding.id}`],
+  };
   const revoke = { why: 'or only revoke it', commands: [`${command} revoke ${finding.id}`] };
   if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
   return [{ why: 'find out whose it is', commands: [`${command} verify ${finding.id}`] }, rotate];
+}
+
+/** A new key would go the same way as the old one. */
+function stopFirst({ exposure: { frontend, ships } }: Finding): string {
+  if (frontend !== undefined) return 'use it on a server only, since browsers get whatever is built in; then ';
+  return ships?.includes('npm') ? 'leave it out of the package; then ' : '';
 }
 
 /** Names of branches and tags are the first that a push or fetch tells. */
