@@ -1,4 +1,4 @@
-import { remoteTips, stashTips } from './reachability.ts';
+import { remoteTips, stashTips, worktreeHeads } from './reachability.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 
@@ -41,7 +41,9 @@ export function findStarts(repo: Repository, refs: readonly Ref[]): Starts {
     add(peeled ?? oid, { kinds, names: [place] });
   }
   for (const oid of remoteTips(repo, refs)) add(oid, { kinds: BY_REMOTE, names: [] });
-  for (const oid of stashTips(repo)) add(oid, { kinds: BY_REF, names: [] });
+  const stash = named.findIndex(({ kind }) => kind === 'stash');
+  for (const oid of stashTips(repo)) add(oid, { kinds: BY_REF, names: stash < 0 ? [] : [stash] });
+  for (const oid of worktreeHeads(repo)) add(oid, { kinds: BY_REF, names: [] });
   return { commits, names: named.map(({ name }) => name) };
 }
 

@@ -69,6 +69,31 @@ export function stashTips(repo: Repository): string[] {
   return [...readReflog(join(repo.commonDir, 'logs', 'refs', 'stash'))];
 }
 
+/** Commits that other work trees of the repository stand on without a branch: no ref names them. */
+export function worktreeHeads(repo: Repository): string[] {
+  const folder = join(repo.commonDir, 'worktrees');
+  const files = [join(repo.commonDir, 'HEAD'), ...namesIn(folder).map((name) => join(folder, name, 'HEAD'))];
+  return files.flatMap((file) => /^[0-9a-f]{40,64}$/.exec(readText(file).trim()) ?? []);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
+}
+
 function readRemoteReflogs(folder: string): Set<string> {
   const oids = new Set<string>();
   let entries: import('node:fs').Dirent[];
@@ -89,14 +114,7 @@ function readRemoteReflogs(folder: string): Set<string> {
 /** Both ids of each line of a reflog: "<old oid> SP <new oid> SP <who and when> TAB <why> LF". */
 function readReflog(path: string): Set<string> {
   const oids = new Set<string>();
-  let text: string;
-  try {
-    text = readFileSync(path, 'latin1');
-  } catch (error) {
-    if (isMissing(error)) return oids;
-    throw error;
-  }
-  for (const match of text.matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
+  for (const match of readText(path).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
     for (const oid of [match[1]!, match[2]!]) if (/[1-9a-f]/.test(oid)) oids.add(oid);
   }
   return oids;

@@ -107,17 +107,19 @@ function leaveOtherRefs({ refs = [] }: HistoryExposure, first: string, { command
       why: 'not pushed: another branch has it. Look again from there',
       commands: [`git switch ${quoted}`, command],
     };
-  const other = refs.find((name) => name !== 'refs/stash');
+  if (refs.includes('refs/stash'))
+    return {
+      why: 'not pushed: a stash has it. Drop that one',
+      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`],
+    };
+  const [other] = refs;
   const ref = other === undefined ? null : quoteForShell(other);
   if (ref !== null)
     return {
       why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
       commands: [`git update-ref -d ${ref}`],
     };
-  return {
-    why: 'not pushed: a stash has it. Drop that one',
-    commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`],
-  };
+  return { why: 'not pushed: another work tree stands on it. Look again from there', commands: ['git worktree list'] };
 }
 
 /** Env files that git tracks, and what to do about that. */

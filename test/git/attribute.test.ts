@@ -115,6 +115,22 @@ describe('introductions', () => {
     });
   });
 
+  test('another work tree stands on it without a branch', async () => {
+    await withRepo({}, async (repo) => {
+      repo.commit('base', { a: 'a' });
+      const other = join(repo.root, '..', 'other');
+      repo.git('worktree', 'add', '-q', '--detach', other);
+      writeFileSync(join(other, 'b'), plant());
+      for (const args of [
+        ['add', '-A'],
+        ['commit', '-q', '-m', 'there'],
+      ])
+        repo.run(args, { cwd: other });
+      const oid = repo.run(['rev-parse', 'HEAD:b'], { cwd: other }).toString().trim();
+      expect((await attribute(repo, oid)).facts).toMatchObject({ reachable: true, inHead: false });
+    });
+  });
+
   test('a blob that no commit holds', async () => {
     await withRepo({}, async (repo) => {
       repo.commit('base', { a: 'a' });
