@@ -101,6 +101,16 @@ describe('reachability', () => {
       ['src/main.js', 'src/pages/pay.js'],
     ],
     [
+      'a glob of the whole package, written as a template',
+      {
+        'package.json': app({ vite: '8' }),
+        'index.html': PAGE,
+        'src/main.js': 'export const pages = import.meta.glob(`/src/pages/*.js`);\n',
+        'src/pages/pay.js': `export const key = "${key}";\n`,
+      },
+      ['src/main.js', 'src/pages/pay.js'],
+    ],
+    [
       'imports by a path put together',
       {
         'package.json': app({ vite: '8' }),
