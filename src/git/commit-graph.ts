@@ -1,7 +1,7 @@
 import { GitFailure } from './git-failure.ts';
 import { joinLines, streamLines } from './git-lines.ts';
 import { type History, isRootPlace, objectOfPlace } from './introductions.ts';
-import { BY_REF, BY_REMOTE, BY_TAG, type LedBy, NOTHING_LEADS, type Starts, unite } from './led-by.ts';
+import { BY_HEAD, BY_REF, BY_REMOTE, BY_TAG, type LedBy, NOTHING_LEADS, type Starts, unite } from './led-by.ts';
 import { reachableCommits } from './reachability.ts';
 import type { Repository } from './repository.ts';
 
@@ -64,7 +64,7 @@ async function withoutOrder(
   cutShort: string,
 ): Promise<CommitGraph> {
   const places = new Map<string, CommitPlace>();
-  for (const kind of [BY_REF, BY_REMOTE, BY_TAG]) {
+  for (const kind of [BY_REF, BY_REMOTE, BY_TAG, BY_HEAD]) {
     const tips = [...commits].filter(([, { kinds }]) => (kinds & kind) !== 0).map(([oid]) => oid);
     for (const oid of (await reachableCommits(repo, wanted, { tips })).found) {
       const led = unite(places.get(oid)?.led ?? NOTHING_LEADS, { kinds: kind, names: [] });

@@ -100,7 +100,8 @@ export async function contentFacts(
     if (introductions.length === 0) pushed.push(canTell && lost.length === 0 && !tagged.has(oid) ? 'no' : 'unknown');
     const led = introductions.map(({ commit }) => places.get(commit)?.led ?? NOTHING_LEADS);
     const first = firstVisible(introductions, known.graph) ?? introductions[0] ?? lost[0];
-    const last = known.graph.lastHolder.get(oid) ?? dangling.graph.lastHolder.get(oid);
+    const holder = known.graph.lastHolder.get(oid) ?? dangling.graph.lastHolder.get(oid);
+    const last = holder ?? (inHead.found.has(oid) ? repo.head! : undefined);
     facts.set(oid, {
       inHead: inHead.found.has(oid),
       reachable: led.some(isVisible) || reachable.found.has(oid) || tagged.has(oid),

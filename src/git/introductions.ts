@@ -32,7 +32,7 @@ export function objectOfPlace(key: string): string {
 }
 
 export function isRootPlace(key: string): boolean {
-  return key.endsWith(' ');
+  return key.indexOf(' ') === key.length - 1;
 }
 
 /** So many ids go to git as `--find-object`; for more, all changes are listed and filtered here. */

@@ -27,7 +27,7 @@ function buildHistory(repo: FixtureRepo, seed: number, secrets: readonly string[
     const tree = new Map(trees[first] ?? []);
     for (const parent of parents) for (const [path, text] of trees[parent]!) if (next(2) === 0) tree.set(path, text);
     for (let change = next(3); change >= 0; change--) {
-      const path = ['a', 'b', 'dir/c', 'dir/d'][next(4)]!;
+      const path = ['a', 'b ', 'dir/c', 'dir/d'][next(4)]!;
       if (next(3) === 0) tree.delete(path);
       else tree.set(path, next(2) === 0 ? secrets[next(secrets.length)]! : `filler ${next(5)}`);
     }
