@@ -111,6 +111,15 @@ describe('reachability', () => {
       ['src/main.js', 'src/pages/pay.js'],
     ],
     [
+      'a page of Docusaurus',
+      {
+        'package.json': app({ '@docusaurus/core': '3' }),
+        'src/pages/index.js': "import '../pay.js';\n",
+        'src/pay.js': `export const key = "${key}";\n`,
+      },
+      ['src/pages/index.js', 'src/pay.js'],
+    ],
+    [
       'imports by a path put together',
       {
         'package.json': app({ vite: '8' }),

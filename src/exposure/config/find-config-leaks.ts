@@ -75,6 +75,14 @@ const READERS: readonly Reader[] = [
     defaultPrefix: 'PUBLIC_',
   },
   {
+    file: /^docusaurus\.config\.[cm]?[jt]s$/,
+    framework: 'Docusaurus',
+    options: [{ key: 'customFields' }],
+    prefixOptions: [],
+    calls: [],
+    worth: /customFields/,
+  },
+  {
     file: /^app\.config\.[cm]?[jt]s$/,
     framework: 'Expo',
     options: [{ key: 'extra' }],

@@ -25,6 +25,7 @@ const ENTRY_PLACES: Partial<Record<Framework, RegExp>> = {
   wxt: /^(?:src\/)?entrypoints\/(?:[^/]+|[^/]+\/(?:index|main))\.(?:[jt]sx?|vue|svelte)$/,
   plasmo:
     /^(?:src\/)?(?:popup|options|newtab|devtools|sidepanel|background|content)(?:\/index)?\.(?:[jt]sx?|vue|svelte)$|^(?:src\/)?contents\/.+\.[jt]sx?$/,
+  docusaurus: /^src\/(?:pages|theme)\/.+\.(?:[jt]sx?|mdx)$/,
   'solid-start': /^src\/(?:app|entry-client|routes\/.+)\.[jt]sx?$/,
 };
 
