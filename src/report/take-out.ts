@@ -71,7 +71,7 @@ function takeOutOfCommits(finding: Finding, history: HistoryExposure, options: S
   const commands = [
     ...edit,
     `git commit --fixup=${first}`,
-    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --empty=drop --autostash ${onto}`,
+    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`,
   ];
   return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
 }

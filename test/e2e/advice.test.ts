@@ -66,6 +66,19 @@ const SITUATIONS: readonly Situation[] = [
     edit: toEnvironment,
   },
   {
+    name: 'on a branch that was merged, beside commits that were pushed',
+    make: (repo, key) => {
+      repo.git('checkout', '-q', '-b', 'side');
+      repo.commit('k', { 'k.js': code(key) });
+      repo.git('checkout', '-q', 'main');
+      repo.commit('pushed', { 'p.js': '1\n' });
+      repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      repo.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
+      repo.git('branch', '-q', '-D', 'side');
+    },
+    edit: toEnvironment,
+  },
+  {
     name: 'taken out in the next commit',
     make: (repo, key) => {
       repo.commit('k', { 'k.js': code(key) });
@@ -197,6 +210,7 @@ describe('the commands that a report gives for what was not pushed', () => {
 
       const before = await runUnleak(['--no-color'], { cwd: repo.root });
       expect(before.stdout).toMatch(/readers +only people with this clone/);
+      const merges = repo.git('rev-list', '--merges', '--count', 'HEAD');
       edit?.(repo);
       const envFile = existsSync(join(repo.root, '.env')) && readFileSync(join(repo.root, '.env'), 'utf8');
       const { typed, output } = typeCommands(repo, before.stdout, editor ?? 'pick');
@@ -207,6 +221,9 @@ describe('the commands that a report gives for what was not pushed', () => {
       const objects = repo.git('rev-list', '--all', ...rest, '--objects', '--no-object-names').split('\n');
       expect(holds(repo, key, objects)).toBe(false);
       if (leftovers === false) expect((await runUnleak([], { cwd: repo.root })).stdout).not.toContain('mem_live_');
+      // What others have is where it was, and merges stay merges.
+      if (root === undefined) repo.git('merge-base', '--is-ancestor', 'refs/remotes/origin/main', 'HEAD');
+      expect(repo.git('rev-list', '--merges', '--count', 'HEAD')).toBe(merges);
       // Nothing was lost on the way, and nothing is left half done.
       expect(existsSync(join(repo.root, '.env')) && readFileSync(join(repo.root, '.env'), 'utf8')).toBe(envFile);
       expect(repo.git('status', '--porcelain=v2', '--branch')).not.toMatch(/rebas|u /);

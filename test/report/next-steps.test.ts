@@ -40,7 +40,7 @@ const CASES: readonly (readonly [string, Partial<Finding>, readonly string[]])[]
     [
       `git add -- 'src/a b.ts'`,
       'git commit --fixup=abcdef01',
-      'GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --empty=drop --autostash abcdef01^',
+      'GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash abcdef01^',
     ],
   ],
   ['only in history', history({ inHead: false }), ['git rebase -i --empty=drop --autostash abcdef01^']],
