@@ -111,6 +111,23 @@ describe('reachability', () => {
       ['src/main.js', 'src/pages/pay.js'],
     ],
     [
+      'what a script of package.json bundles',
+      {
+        'package.json': JSON.stringify({
+          private: true,
+          scripts: {
+            build: 'rm -rf out && esbuild app/start.js --bundle --outfile=out/app.js',
+            server: 'esbuild app/server.js --bundle --platform=node --outfile=server.js',
+          },
+          devDependencies: { esbuild: '*' },
+        }),
+        'app/start.js': "import './pay.js';\n",
+        'app/server.js': "import './pay.js';\n",
+        'app/pay.js': `export const key = "${key}";\n`,
+      },
+      ['app/start.js', 'app/pay.js'],
+    ],
+    [
       'a page of Docusaurus',
       {
         'package.json': app({ '@docusaurus/core': '3' }),

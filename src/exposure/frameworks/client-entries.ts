@@ -142,14 +142,27 @@ function angularMains(text: string): string[] {
   });
 }
 
-/** Paths written as `entry`, `input` or `source` in a bundler's configuration, and Parcel's `source` in package.json. */
+/** Paths that a script of package.json gives to a bundler: `esbuild src/app.tsx --bundle --outfile=public/app.js`. */
+function scriptedEntries(scripts: Record<string, unknown>): string[] {
+  return Object.values(scripts).flatMap((script) =>
+    (typeof script === 'string' ? script : '').split(/&&|\|\||;/).flatMap((command) => {
+      const words = command.trim().split(/\s+/);
+      const tool = words.findIndex((word) => /^(?:esbuild|browserify|parcel|bun)$/.test(word));
+      if (tool < 0 || (words[tool] === 'bun' && words[tool + 1] !== 'build')) return [];
+      if (/--(?:platform|target)[= ](?:node|bun)\b/.test(command)) return [];
+      return words.slice(tool + 1).filter((word) => /^[\w.@/-]+\.[cm]?[jt]sx?$/.test(word) && !word.startsWith('-'));
+    }),
+  );
+}
+
+/** Paths written as `entry`, `input` or `source` in a bundler's configuration, and those in the scripts of package.json. */
 function bundlerEntries(
   workspace: Workspace,
   owner: WorkspacePackage,
   read: (path: string) => string | null,
 ): (string | null)[] {
   const prefix = owner.folder === '' ? '' : `${owner.folder}/`;
-  const found: string[] = [];
+  const found = scriptedEntries(asRecord(owner.manifest['scripts']));
   for (const path of workspace.filesOf(owner)) {
     if (
       !/^(?:vite|webpack|rollup|rsbuild|rspack)[\w.-]*\.config\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?js$/.test(
