@@ -1,10 +1,12 @@
 import type { Attribution, ObjectFacts } from '../git/attribute.ts';
+import type { Ref } from '../git/refs.ts';
 import type { HistoryExposure } from '../model/exposure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import { fingerprint } from '../suppress/fingerprint.ts';
 import { assignIds } from '../suppress/short-id.ts';
 import type { Draft, Sighting } from './collect.ts';
+import { historyOfNames, uniteHistories } from './history-of-names.ts';
 
 /** What git has said about the objects that hold a value. */
 export interface GitFacts {
@@ -13,15 +15,24 @@ export interface GitFacts {
   readonly indexPaths: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Turns gathered values into findings: names them, places them in commits, and says since when and for whom they are readable. */
-export function buildFindings(drafts: readonly Draft[], git: GitFacts | null, fingerprintKey: string): Finding[] {
+/**
+ * Turns gathered values into findings: names them, places them in commits, and says since when and for whom they are readable.
+ * @param refs whose names were scanned, in that order
+ */
+export function buildFindings(
+  drafts: readonly Draft[],
+  git: GitFacts | null,
+  fingerprintKey: string,
+  refs: readonly Ref[] = [],
+): Finding[] {
   const prints = drafts.map(({ rule, secret }) =>
     fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey),
   );
   const ids = assignIds(prints);
   return drafts.map((draft, index): Finding => {
     const { verdict } = draft;
-    const history = git === null ? undefined : historyOf(draft, git.attribution);
+    const inObjects = git === null ? undefined : historyOf(draft, git.attribution);
+    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
     return {
       id: ids.get(prints[index]!)!,
       fingerprint: prints[index]!,

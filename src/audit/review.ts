@@ -46,7 +46,7 @@ export interface Reviewed {
 export async function review(input: ReviewInput): Promise<Reviewed> {
   const { plan, repository, root, config, baseline, drafts, facts, providers, usesOfEnv, log, context } = input;
   const git = await readGitFacts(repository, drafts, facts, log, context);
-  const built = buildFindings(drafts, git, context.fingerprintKey);
+  const built = buildFindings(drafts, git, context.fingerprintKey, facts.history?.refs.refs);
   const scope = input.scope ?? (built.length > 0 && facts.paths.size > 0 ? namedScope(root, [...facts.paths]) : null);
   const exposure =
     scope === null

@@ -14,6 +14,8 @@ export function takeOut(finding: Finding, options: StepOptions): NextStep[] {
     const isMessage = finding.locations.every(({ where }) => where === 'commit-message' || where === 'author');
     return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
   }
+  // Nothing to take out: its name is all that a branch has of it.
+  if (finding.locations.every(({ where }) => where === 'ref-name')) return [];
   const staged = filesOf(finding, ({ source }) => source === 'index');
   if (staged.length > 0) {
     return [

@@ -130,4 +130,23 @@ describe('history of a value in the report', () => {
       expect((await runUnleak(['--no-color'], { cwd: repo.root })).stdout).toContain('it was pushed (origin/main, v1)');
     });
   });
+
+  it.each([
+    ['a branch here', 'refs/heads/', 'no'],
+    ['a remote-tracking branch', 'refs/remotes/origin/', 'yes'],
+    ['a tag', 'refs/tags/', 'unknown'],
+  ])('in the name of %s', async (_, folder, pushed) => {
+    await withRepo({}, async (repo) => {
+      repo.commit('base', { a: '1' });
+      repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      const key = freshKey();
+      repo.git('update-ref', `${folder}${key}`, 'HEAD');
+      const history = await historyOf(repo);
+      expect(history).toMatchObject({ pushed, reachable: true, inHead: false });
+      expect(history['refs']).toEqual([expect.stringMatching(new RegExp(`^${folder}mem_live_…`))]);
+      const { stdout } = await runUnleak(['--no-color'], { cwd: repo.root });
+      expect(stdout).toContain('rename or delete the branch or tag that has it in its name');
+      expect(stdout.includes('rotate')).toBe(pushed !== 'no');
+    });
+  });
 });
