@@ -36,7 +36,7 @@ export function whoCanRead(finding: Finding): string[] {
 /** Since when it has been readable, in a sentence without a full stop; null if git doesn't know. */
 export function sinceWhen(finding: Finding): string | null {
   const history = finding.exposure.history;
-  if (!history) return null;
+  if (!history || finding.locations.every(({ where }) => where === 'ref-name')) return null;
   const parts = [
     history.date?.slice(0, 10),
     history.firstCommit && `commit ${shortId(history.firstCommit)}`,
