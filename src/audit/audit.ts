@@ -92,7 +92,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     facts,
     scope,
     providers,
-    envNames: clues?.names() ?? [],
+    usesOfEnv: clues?.usesOfEnv() ?? [],
     ...(clues === null ? {} : { telling: clues.telling() }),
     log: ledger,
     context,

@@ -1,10 +1,12 @@
 import type { Attribution, ObjectFacts } from '../git/attribute.ts';
+import type { Ref } from '../git/refs.ts';
 import type { HistoryExposure } from '../model/exposure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import { fingerprint } from '../suppress/fingerprint.ts';
 import { assignIds } from '../suppress/short-id.ts';
 import type { Draft, Sighting } from './collect.ts';
+import { historyOfNames, uniteHistories } from './history-of-names.ts';
 
 /** What git has said about the objects that hold a value. */
 export interface GitFacts {
@@ -13,15 +15,24 @@ export interface GitFacts {
   readonly indexPaths: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Turns gathered values into findings: names them, places them in commits, and says since when and for whom they are readable. */
-export function buildFindings(drafts: readonly Draft[], git: GitFacts | null, fingerprintKey: string): Finding[] {
+/**
+ * Turns gathered values into findings: names them, places them in commits, and says since when and for whom they are readable.
+ * @param refs whose names were scanned, in that order
+ */
+export function buildFindings(
+  drafts: readonly Draft[],
+  git: GitFacts | null,
+  fingerprintKey: string,
+  refs: readonly Ref[] = [],
+): Finding[] {
   const prints = drafts.map(({ rule, secret }) =>
     fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey),
   );
   const ids = assignIds(prints);
   return drafts.map((draft, index): Finding => {
     const { verdict } = draft;
-    const history = git === null ? undefined : historyOf(draft, git.attribution);
+    const inObjects = git === null ? undefined : historyOf(draft, git.attribution);
+    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
     return {
       id: ids.get(prints[index]!)!,
       fingerprint: prints[index]!,
@@ -93,6 +104,15 @@ function placesOf(sighting: Sighting, git: GitFacts | null): Location[] {
   return byPath.size > 0 ? [...byPath.values()] : [{ source: 'object', blob, ...rest }];
 }
 
+const MOST_REFS = 5;
+const REF_ORDER = ['refs/remotes/', 'refs/tags/', 'refs/heads/'];
+
+/** Those that tell most come first: what a remote has. */
+function compareRefs(one: string, other: string): number {
+  const rank = (name: string) => (REF_ORDER.findIndex((start) => name.startsWith(start)) + 4) % 4;
+  return rank(one) - rank(other) || compare(one, other);
+}
+
 /** One history for a value that several objects hold: the oldest start, the newest end, the widest reach. */
 function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | undefined {
   const oids = new Set(
@@ -102,19 +122,19 @@ function historyOf(draft: Draft, attribution: Attribution): HistoryExposure | un
     .map((oid) => attribution.facts.get(oid))
     .filter((found): found is ObjectFacts => found !== undefined);
   if (facts.length === 0) return undefined;
-  const commits = (pick: (found: ObjectFacts) => string | undefined) =>
-    facts.map((found) => attribution.commits.get(pick(found) ?? '')).filter((found) => found !== undefined);
-  // Commit dates order history; author dates survive rebases and may lie.
-  const first = commits((found) => found.firstCommit).sort(
-    (a, b) => Date.parse(a.committed) - Date.parse(b.committed),
-  )[0];
-  const last = commits((found) => found.lastCommit).sort(
-    (a, b) => Date.parse(b.committed) - Date.parse(a.committed),
-  )[0];
+  const [oldest] = facts
+    .filter((found) => found.firstCommit !== undefined)
+    .sort((a, b) => attribution.compareAge(a.firstCommit!, b.firstCommit!));
+  const [lastCommit] = facts.flatMap((found) => found.lastCommit ?? []).sort(attribution.compareAgeBackwards);
+  const first = attribution.commits.get(oldest?.firstCommit ?? '');
+  const { author, email, date } = oldest?.tagger ?? first ?? { author: '', email: '', date: '' };
+  const refs = [...new Set(facts.flatMap((found) => found.refs))].sort(compareRefs).slice(0, MOST_REFS);
   const reach = new Set(facts.map((found) => found.pushed));
   return {
-    ...(first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {}),
-    ...(last ? { lastCommit: last.oid } : {}),
+    ...(first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {}),
+    ...(lastCommit === undefined ? {} : { lastCommit }),
+    ...(first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {}),
+    ...(refs.length > 0 ? { refs } : {}),
     inHead: facts.some((found) => found.inHead),
     reachable: facts.some((found) => found.reachable),
     pushed: reach.has('yes') ? 'yes' : reach.has('unknown') ? 'unknown' : 'no',

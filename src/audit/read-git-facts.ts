@@ -16,16 +16,18 @@ export async function readGitFacts(
   log: ScanLog,
   context: RunContext,
 ): Promise<GitFacts | null> {
-  const oids = new Set(
-    drafts.flatMap(({ sightings }) =>
-      sightings.flatMap(({ provenance }) => (provenance.blob === undefined ? [] : [provenance.blob])),
-    ),
-  );
-  for (const oid of facts.history?.envBlobs ?? []) oids.add(oid);
+  const oids = new Set<string>(facts.history?.envBlobs);
+  const types = new Map([...oids].map((oid): [string, string] => [oid, 'blob']));
+  for (const { provenance } of drafts.flatMap(({ sightings }) => sightings)) {
+    if (provenance.blob === undefined) continue;
+    oids.add(provenance.blob);
+    // Only what was read out of the object database is known to be there.
+    if (provenance.source === 'object' && provenance.type !== undefined) types.set(provenance.blob, provenance.type);
+  }
   if (repo === null || oids.size === 0 || context.signal.aborted) return null;
   context.progress('asking git since when');
   try {
-    const attribution = await attributeObjects(repo, [...oids], facts.history?.refs);
+    const attribution = await attributeObjects(repo, oids, { refs: facts.history?.refs, types });
     if (attribution.incomplete !== null) {
       log.problem({
         code: 'INCOMPLETE_HISTORY',
@@ -33,7 +35,8 @@ export async function readGitFacts(
       });
     }
     const indexPaths = new Map<string, string[]>();
-    for (const { path, oid } of await listIndex(repo)) {
+    const index = facts.tree?.index ?? new Map((await listIndex(repo)).map(({ path, oid }) => [path, oid]));
+    for (const [path, oid] of index) {
       if (!oids.has(oid)) continue;
       const paths = indexPaths.get(oid);
       if (paths) paths.push(path);

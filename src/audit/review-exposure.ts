@@ -6,6 +6,7 @@ import { listShipped, type Shipped } from '../exposure/ships/list-shipped.ts';
 import { mapToOriginal } from '../exposure/sourcemap/map-to-original.ts';
 import type { ValueSite } from '../exposure/value-site.ts';
 import type { Advisory } from '../model/advisory.ts';
+import type { FrontendHow } from '../model/exposure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Provenance } from '../model/provenance.ts';
@@ -67,7 +68,9 @@ export async function reviewExposure(
   const { frontend, advisories, notes } = await classifySites(view, sites, providers, telling);
   for (const note of notes) log.note(note);
   const channels = new Map(shipped.files.map((file) => [file.path, file]));
-  const output = new Set(built);
+  // Built output that is committed is known by its place only.
+  const committed = sites.filter((_site, index) => MADE.includes(frontend[index]?.how)).map(({ path }) => path);
+  const output = new Set([...built, ...committed]);
   const exposed = findings.map((finding) => {
     const own = finding.locations.flatMap((location) => {
       const site = siteOf.get(location);
@@ -92,6 +95,9 @@ export async function reviewExposure(
   });
   return { findings: exposed, advisories: [...advisories, ...shipped.advisories] };
 }
+
+/** Ways that lead through something that a build made. */
+const MADE: readonly (FrontendHow | undefined)[] = ['bundle', 'source-map'];
 
 /** A file with more places than this is a list of keys, and no code: its last looked-at place speaks for the others. */
 const MOST_SITES = 200;
@@ -119,17 +125,17 @@ function isOnDisk({ source, path, where }: Location): boolean {
   return (source === 'worktree' || source === 'package') && path !== undefined && where === undefined;
 }
 
-/** A value in a bundle or map is shown at its original place, too, and first: that is where it has to be taken out. */
+/** A value in a bundle or map is shown at its original place, too, and before it: that is where it has to be taken out. */
 function addOriginals(view: ProjectView, finding: Finding, built: ReadonlySet<string>): readonly Location[] {
   const originals: Location[] = [];
   for (const location of finding.locations) {
-    if (!isOnDisk(location) || !(built.has(location.path!) || location.path!.endsWith('.map'))) continue;
+    if (!isOutput(location, built)) continue;
     const value = finding.secret.reveal();
     const place = mapToOriginal(view, { path: location.path!, line: location.line, column: location.column }, value);
     if (place === null || finding.locations.some(({ path, line }) => path === place.path && line === place.line))
       continue;
     originals.push({
-      ...location,
+      ...withoutDecoding(location),
       path: place.path,
       line: place.line,
       column: place.column,
@@ -138,5 +144,17 @@ function addOriginals(view: ProjectView, finding: Finding, built: ReadonlySet<st
     });
   }
   const unique = new Map(originals.map((place) => [`${place.path}:${place.line}:${place.column}`, place]));
-  return [...unique.values(), ...finding.locations];
+  const places = finding.locations.map((location) =>
+    isOutput(location, built) ? { ...location, built: true as const } : location,
+  );
+  return [...unique.values(), ...places];
+}
+
+function isOutput(location: Location, built: ReadonlySet<string>): boolean {
+  return isOnDisk(location) && (built.has(location.path!) || location.path!.endsWith('.map'));
+}
+
+/** The original text is not wrapped as the map is. */
+function withoutDecoding({ decoded: _ofTheMap, ...location }: Location): Location {
+  return location;
 }

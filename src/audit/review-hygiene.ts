@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { readRegularFile } from '../files/read-regular-file.ts';
-import { checkIgnored } from '../git/check-ignore.ts';
+import { checkIgnored, type IgnoreMatch } from '../git/check-ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
-import { classifyEnvFile } from '../hygiene/env-file.ts';
+import { classifyEnvFile, REQUIRED_ENTRIES } from '../hygiene/env-file.ts';
+import { folderOf, inFolder, nameOf } from '../hygiene/env-folders.ts';
 import type { HygieneInput } from '../hygiene/hygiene-input.ts';
+import { isManifest } from '../hygiene/uses-env-files.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanLog } from '../model/scan-log.ts';
@@ -18,27 +20,31 @@ interface HygieneReview {
   readonly facts: SourceFacts;
   readonly findings: readonly Finding[];
   readonly git: GitFacts | null;
-  /** Environment variables of known providers that the code reads. */
-  readonly envNames: readonly string[];
+  /** See `HygieneInput`. */
+  readonly usesOfEnv: readonly string[];
   readonly disabledRules: readonly string[];
   readonly log: ScanLog;
 }
 
-/** Remarks about ignore files and tracked env files; none where there is no work tree, because nothing is ignored there. */
+/**
+ * Remarks about ignore files and tracked env files; none where there is no work tree, because nothing is ignored there. In a folder outside
+ * of git only what an image or a package would take along is looked at.
+ */
 export async function reviewHygiene(review: HygieneReview): Promise<readonly Advisory[]> {
   const { repository, root, facts, git, log } = review;
-  if (repository === null || facts.tree === null) return [];
-  const files = facts.tree.files;
-  const tracked = new Set(facts.tree.index.keys());
-  const others = files.filter(({ path }) => !tracked.has(path)).map(({ path }) => path);
+  if (repository !== null && facts.tree === null) return [];
+  const paths = facts.tree?.files.map(({ path }) => path) ?? [...facts.paths];
+  const tracked = new Set(facts.tree?.index.keys());
+  const others = paths.filter((path) => !tracked.has(path));
   const envFiles = others.filter(isEnvFile);
-  const ignored = await checkIgnored(repository, envFiles);
+  const ask = repository === null ? null : createIgnoreCheck(repository, envFiles, paths);
+  const ignored = (await ask?.(envFiles)) ?? new Map<string, IgnoreMatch | null>();
   const isIgnored = (path: string): boolean => ignored.get(path)?.negated === false;
   const input: HygieneInput = {
     trackedPaths: [...tracked],
     untrackedPaths: others.filter((path) => !isIgnored(path)),
     ignoredEnvFiles: envFiles.filter(isIgnored),
-    ignoredBy: (paths) => checkIgnored(repository, paths),
+    ignoredBy: ask,
     readText: (path) => readText(root, path, log),
     envFilesWithSecrets: [
       ...new Set(
@@ -50,11 +56,41 @@ export async function reviewHygiene(review: HygieneReview): Promise<readonly Adv
       ),
     ],
     historyEnvFiles: envFilesOf(git, facts),
-    usesProviderEnv: review.envNames,
+    usesOfEnv: review.usesOfEnv,
   };
   const { advisories, problems } = await checkHygiene(input);
   for (const problem of problems) log.problem(problem);
   return advisories.filter(({ rule }) => !review.disabledRules.includes(rule));
+}
+
+/**
+ * Asks git what is ignored, and remembers. With the first question goes all that is likely to be asked next, because what takes time is to
+ * start git.
+ */
+function createIgnoreCheck(
+  repository: Repository,
+  envFiles: readonly string[],
+  paths: readonly string[],
+): (asked: readonly string[]) => Promise<ReadonlyMap<string, IgnoreMatch | null>> {
+  const known = new Map<string, IgnoreMatch | null>();
+  return async (asked) => {
+    const wanted = new Set(asked);
+    if (known.size === 0 && asked.length > 0) for (const path of likelyPaths(envFiles, paths)) wanted.add(path);
+    const answers = await checkIgnored(
+      repository,
+      [...wanted].filter((path) => !known.has(path)),
+    );
+    for (const [path, match] of answers) known.set(path, match);
+    return known;
+  };
+}
+
+function likelyPaths(envFiles: readonly string[], paths: readonly string[]): string[] {
+  const manifests = paths.filter((path) => isManifest(nameOf(path)));
+  const folders = new Set(['', ...[...manifests, ...envFiles].map(folderOf)]);
+  return [...folders].flatMap((folder) =>
+    REQUIRED_ENTRIES.flatMap(({ probes }) => probes.map((probe) => inFolder(folder, probe))),
+  );
 }
 
 function envFilesOf(git: GitFacts | null, facts: SourceFacts): { path: string; commit: string }[] {

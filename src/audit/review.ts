@@ -26,7 +26,8 @@ export interface ReviewInput {
   /** Null where no working tree was listed before it was read. */
   readonly scope: ExposureScope | null;
   readonly providers: readonly Provider[];
-  readonly envNames: readonly string[];
+  /** See `HygieneInput`. */
+  readonly usesOfEnv: readonly string[];
   /** Files that say something of a known provider; undefined where nobody looked. */
   readonly telling?: readonly string[];
   readonly log: ScanLog;
@@ -43,9 +44,9 @@ export interface Reviewed {
 
 /** From gathered values to findings: since when and for whom, who accepted them, and what the ignore files lack. */
 export async function review(input: ReviewInput): Promise<Reviewed> {
-  const { plan, repository, root, config, baseline, drafts, facts, providers, envNames, log, context } = input;
+  const { plan, repository, root, config, baseline, drafts, facts, providers, usesOfEnv, log, context } = input;
   const git = await readGitFacts(repository, drafts, facts, log, context);
-  const built = buildFindings(drafts, git, context.fingerprintKey);
+  const built = buildFindings(drafts, git, context.fingerprintKey, facts.history?.refs.refs);
   const scope = input.scope ?? (built.length > 0 && facts.paths.length > 0 ? namedScope(root, facts.paths) : null);
   const exposure =
     scope === null
@@ -74,7 +75,7 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
                 facts,
                 findings,
                 git,
-                envNames,
+                usesOfEnv,
                 disabledRules: config.disabledRules,
                 log,
               }),

@@ -4,13 +4,14 @@ import type { Provider } from '../model/provider.ts';
 import type { ConfigLeaks } from './config/config-leaks.ts';
 import { findConfigLeaks } from './config/find-config-leaks.ts';
 import { isEnvFile, setsEnvironment } from './env/env-places.ts';
+import { createInlinedByUse } from './env/inlined-by-use.ts';
 import { nameBefore } from './env/name-on-line.ts';
 import { type EnvContext, publicEnvName } from './env/public-env-name.ts';
 import { publicNameAdvisories } from './env/public-name-advisories.ts';
 import { type Frontends, findFrontends } from './frontends.ts';
 import { findReachable } from './graph/find-reachable.ts';
 import { isForeign, readWorkspace, type Workspace } from './graph/workspace.ts';
-import { pageFinder, placeOfBuild } from './places/build-folders.ts';
+import { isWebFile, pageFinder, placeOfBuild } from './places/build-folders.ts';
 import { isPublicFile, setsBrowserGlobal } from './places/public-files.ts';
 import { siteInPage } from './places/site-in-page.ts';
 import type { ProjectView } from './project-view.ts';
@@ -127,6 +128,7 @@ function createPlacer(
   textOf: (path: string) => string | null,
 ): (site: ValueSite) => FrontendExposure | undefined {
   const pages = new Map<string, (folder: string) => boolean>();
+  const inlinedByUse = createInlinedByUse(workspace, frontends);
 
   function fromEnvironment(site: ValueSite, lines: readonly string[]): FrontendExposure | undefined {
     const { path } = site;
@@ -146,6 +148,11 @@ function createPlacer(
       if (folder !== '' && other !== folder && !other.startsWith(`${folder}/`)) continue;
       const by = inlined.get(name) ?? (isEnvFile(path) ? whole : null);
       if (by) return { how: 'public-env', chain: [path, by.path] };
+    }
+    for (const owner of workspace.packages) {
+      if (!isEnvFile(path) || (folder !== '' && owner.folder !== folder)) continue;
+      const user = inlinedByUse(owner, name);
+      if (user !== null) return { how: 'public-env', chain: [path, user] };
     }
     return undefined;
   }
@@ -168,7 +175,9 @@ function createPlacer(
     const built = placeOfBuild(local, owner, finder);
     if (built === 'server') return undefined;
     if (path.endsWith('.map')) return { how: 'source-map', chain: [path] };
-    if (built !== null) return { how: page() ?? 'bundle', chain: [path] };
+    // A folder called `build` may be any compiler's: then its settings are no browser's.
+    if (built === 'client' || (built === 'unclear' && isWebFile(path)))
+      return { how: page() ?? 'bundle', chain: [path] };
     if (isPublicFile(path, local, frontends.frameworksOf(path), (candidate) => view.exists(candidate)))
       return { how: page() ?? 'public-file', chain: [path] };
 

@@ -31,8 +31,9 @@ export function findFrontends(view: ProjectView, workspace: Workspace): Frontend
     return found;
   }
   const graph = createImportGraph(view, workspace, createResolver(view, workspace), frameworksIn);
+  const hasServerComponents = workspace.packages.some(({ folder }) => frameworksIn(folder).has('next'));
   const found: ClientEntries[] = workspace.packages.map((owner) =>
-    findClientEntries(workspace, owner, (path) => graph.read(path)),
+    findClientEntries(workspace, owner, (path) => graph.read(path), hasServerComponents),
   );
   const entries = found.flatMap((one) => one.entries);
   entries.push(

@@ -1,6 +1,5 @@
 import { type CommitFacts, streamLog } from './commit-log.ts';
 import { joinLines } from './git-lines.ts';
-import { isNullOid } from './object-id.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { Repository } from './repository.ts';
 
@@ -17,10 +16,23 @@ export interface Introduction {
 export interface History {
   /** Oldest first. Objects that no commit holds have no entry. */
   readonly introductions: Map<string, Introduction[]>;
-  /** Newest commit known to hold the object: it brought it in, or a child without a second parent took it out. */
-  readonly lastHolder: Map<string, string>;
-  /** The commits named above. */
+  /** By commit: whether it holds an object at a path (`placeKey`) that its parents, or some of them, hold otherwise. */
+  readonly changes: Map<string, Map<string, boolean>>;
+  /** The commits that introduce something. */
   readonly commits: Map<string, CommitFacts>;
+}
+
+/** One object at one path; the path is empty for a commit's root tree. */
+export function placeKey(oid: string, rawPath: Buffer | null): string {
+  return `${oid} ${rawPath === null ? '' : rawPath.toString('latin1')}`;
+}
+
+export function objectOfPlace(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
+export function isRootPlace(key: string): boolean {
+  return key.indexOf(' ') === key.length - 1;
 }
 
 /** So many ids go to git as `--find-object`; for more, all changes are listed and filtered here. */
@@ -56,7 +68,7 @@ export async function findIntroductions(
 
 class Collector {
   readonly #objects: ReadonlySet<string>;
-  readonly #history: History = { introductions: new Map(), lastHolder: new Map(), commits: new Map() };
+  readonly #history: History = { introductions: new Map(), changes: new Map(), commits: new Map() };
   /** The commits named so far, newest first. */
   readonly #order = new Map<string, number>();
   #commit: CommitFacts | null = null;
@@ -71,22 +83,21 @@ class Collector {
     if (this.#commit?.oid === commit.oid) return;
     this.#commit = commit;
     this.#lacking = new Map();
-    if (this.#objects.has(commit.tree)) this.#introduce(commit.tree, '');
+    if (!this.#objects.has(commit.tree)) return;
+    this.#introduce(commit.tree, '');
+    this.#change(placeKey(commit.tree, null), true);
   };
 
   readonly onRow = (row: RawRow): void => {
     const commit = this.#commit!;
     if (this.#objects.has(row.oid)) {
-      this.#hold(row.oid, commit.oid);
-      const key = `${row.oid} ${row.rawPath.toString('latin1')}`;
+      const key = placeKey(row.oid, row.rawPath);
+      this.#change(key, true);
       const count = (this.#lacking.get(key) ?? 0) + 1;
       this.#lacking.set(key, count);
       if (count >= commit.parents.length) this.#introduce(row.oid, row.path);
     }
-    // Which parent of a merge had it, the row doesn't say: then an older row decides.
-    if (this.#objects.has(row.oldOid) && commit.parents.length === 1 && !isNullOid(row.oldOid)) {
-      this.#hold(row.oldOid, commit.parents[0]!);
-    }
+    if (this.#objects.has(row.oldOid) && row.oldOid !== row.oid) this.#change(placeKey(row.oldOid, row.rawPath), false);
   };
 
   finish(): History {
@@ -105,10 +116,12 @@ class Collector {
     else known.push(introduction);
     this.#history.commits.set(id, this.#commit!);
     if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
-    this.#hold(oid, id);
   }
 
-  #hold(oid: string, commit: string): void {
-    if (!this.#history.lastHolder.has(oid)) this.#history.lastHolder.set(oid, commit);
+  #change(key: string, holds: boolean): void {
+    const { oid } = this.#commit!;
+    const known = this.#history.changes.get(oid);
+    if (known === undefined) this.#history.changes.set(oid, new Map([[key, holds]]));
+    else known.set(key, holds);
   }
 }

@@ -1,43 +1,58 @@
+import { type CommitGraph, isVisible } from './commit-graph.ts';
+import { NOTHING_LEADS, namesOf, type Starts } from './led-by.ts';
 import { type ObjectFacts, strongest } from './object-facts.ts';
-import { pushedStates, reachableCommits } from './reachability.ts';
-import { peel, type Ref } from './refs.ts';
+import { pushedTest } from './pushed.ts';
+import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
+import type { Tagger } from './taggers.ts';
+
+/** Commits and tags that hold a value in their own text. */
+export interface Messages {
+  readonly commits: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+  /** What each tag leads to. */
+  readonly ends: ReadonlyMap<string, { readonly oid: string; readonly type: string }>;
+  readonly taggers: ReadonlyMap<string, Tagger>;
+}
 
 /** Facts of commits and tags that hold a value in their own text. */
-export async function messageFacts(
+export function messageFacts(
   repo: Repository,
-  commits: ReadonlySet<string>,
-  tags: ReadonlySet<string>,
+  { commits, tags, ends, taggers }: Messages,
   refs: readonly Ref[],
-  tips: readonly string[],
-): Promise<Map<string, ObjectFacts>> {
-  const ends = await peel(repo, [...tags]);
-  const all = new Set([
-    ...commits,
-    ...[...ends.values()].filter(({ type }) => type === 'commit').map(({ oid }) => oid),
-  ]);
-  const { found: reachable } = await reachableCommits(repo, commits, { tips, reflogs: true });
-  const states = await pushedStates(repo, all, refs);
-  const named = new Set(refs.map(({ oid }) => oid));
-
+  starts: Starts,
+  graph: CommitGraph,
+): Map<string, ObjectFacts> {
+  const pushedOf = pushedTest(repo, starts, graph);
   const facts = new Map<string, ObjectFacts>();
   for (const oid of commits) {
-    const pushed = reachable.has(oid) ? states.get(oid)! : strongest([states.get(oid)!, 'unknown']);
+    const place = graph.places.get(oid);
     facts.set(oid, {
       inHead: false,
-      reachable: reachable.has(oid),
-      pushed,
+      reachable: place !== undefined && isVisible(place.led),
+      pushed: place === undefined ? strongest([pushedOf(oid), 'unknown']) : pushedOf(oid),
       firstCommit: oid,
       lastCommit: oid,
+      refs: namesOf([place?.led ?? NOTHING_LEADS], starts),
       paths: [],
     });
   }
   for (const oid of tags) {
-    const end = ends.get(oid)?.oid;
+    const end = ends.get(oid);
+    const at = end?.type === 'commit' ? end.oid : undefined;
     // A tag on a pushed commit is taken to be pushed with it; of others git doesn't know.
-    const pushed = end !== undefined && states.get(end) === 'yes' ? 'yes' : 'unknown';
-    const place = end === undefined || !all.has(end) ? {} : { firstCommit: end, lastCommit: end };
-    facts.set(oid, { inHead: false, reachable: named.has(oid), pushed, paths: [], ...place });
+    const pushed = at !== undefined && pushedOf(at) === 'yes' ? 'yes' : 'unknown';
+    const tagger = taggers.get(oid);
+    const names = refs.filter((ref) => ref.oid === oid).map(({ name }) => name);
+    facts.set(oid, {
+      inHead: false,
+      reachable: names.length > 0,
+      pushed,
+      refs: names.slice(0, 5),
+      paths: [],
+      ...(at === undefined ? {} : { firstCommit: at, lastCommit: at }),
+      ...(tagger === undefined ? {} : { tagger }),
+    });
   }
   return facts;
 }

@@ -5,8 +5,6 @@ import { joinLines, streamLines } from './git-lines.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 
-export type Pushed = 'yes' | 'no' | 'unknown';
-
 /** Where to start walking: commits, and all reflogs if said. */
 export interface Start {
   readonly tips: Iterable<string>;
@@ -66,46 +64,62 @@ export function remoteTips(repo: Repository, refs: readonly Ref[]): string[] {
   return [...tips];
 }
 
-/** Both ids of each line of a reflog: "<old oid> SP <new oid> SP <who and when> TAB <why> LF". */
+/** Commits of all stashes: `refs/stash` names the newest only, its reflog the others. */
+export function stashTips(repo: Repository): string[] {
+  return [...readReflog(join(repo.commonDir, 'logs', 'refs', 'stash'))];
+}
+
+/** Commits that other work trees of the repository stand on without a branch: no ref names them. */
+export function worktreeHeads(repo: Repository): string[] {
+  const folder = join(repo.commonDir, 'worktrees');
+  const files = [join(repo.commonDir, 'HEAD'), ...namesIn(folder).map((name) => join(folder, name, 'HEAD'))];
+  return files.flatMap((file) => /^[0-9a-f]{40,64}$/.exec(readText(file).trim()) ?? []);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
+}
+
 function readRemoteReflogs(folder: string): Set<string> {
   const oids = new Set<string>();
   let entries: import('node:fs').Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return oids;
+    if (isMissing(error)) return oids;
     throw error;
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) for (const oid of readRemoteReflogs(path)) oids.add(oid);
-    if (!entry.isFile()) continue;
-    for (const match of readFileSync(path, 'latin1').matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
-      for (const oid of [match[1]!, match[2]!]) if (/[1-9a-f]/.test(oid)) oids.add(oid);
-    }
+    const found = entry.isDirectory() ? readRemoteReflogs(path) : entry.isFile() ? readReflog(path) : [];
+    for (const oid of found) oids.add(oid);
   }
   return oids;
 }
 
-/**
- * Whether each of the given commits was pushed.
- * yes: a remote-tracking branch leads or led to it. no: none does, though there are such branches and all history is here.
- * unknown: otherwise, and where a tag leads to it: git doesn't record which tags a remote has.
- */
-export async function pushedStates(
-  repo: Repository,
-  commits: ReadonlySet<string>,
-  refs: readonly Ref[],
-): Promise<Map<string, Pushed>> {
-  const remote = remoteTips(repo, refs);
-  const onRemote = await reachableCommits(repo, commits, { tips: remote });
-  const rest = new Set([...commits].filter((commit) => !onRemote.found.has(commit)));
-  const tags = commitTips(refs.filter(({ kind }) => kind === 'tag'));
-  const tagged = await reachableCommits(repo, rest, { tips: tags });
-  const isUncertain = remote.length === 0 || repo.shallow || onRemote.cutShort !== null || tagged.cutShort !== null;
-  const stateOf = (commit: string) => {
-    if (onRemote.found.has(commit)) return 'yes';
-    return isUncertain || tagged.found.has(commit) ? 'unknown' : 'no';
-  };
-  return new Map([...commits].map((commit) => [commit, stateOf(commit)]));
+/** Both ids of each line of a reflog: "<old oid> SP <new oid> SP <who and when> TAB <why> LF". */
+function readReflog(path: string): Set<string> {
+  const oids = new Set<string>();
+  for (const match of readText(path).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
+    for (const oid of [match[1]!, match[2]!]) if (/[1-9a-f]/.test(oid)) oids.add(oid);
+  }
+  return oids;
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

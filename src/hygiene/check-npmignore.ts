@@ -30,7 +30,7 @@ export function checkNpmignore(input: HygieneInput, folders: EnvFolders): readon
       ? candidates.find((name) => isListed(list, name, (path) => input.readText(inFolder(folder, path)) !== null))
       : ignoreText === null
         ? undefined
-        : candidates.find((name) => judgeByIgnoreText(ignoreText, name, 'git') !== true);
+        : candidates.find((name) => judgeByIgnoreText(ignoreText, name, 'npm') !== true);
     if (published === undefined) return [];
     const holdsSecret = withSecrets.map(inPackage).includes(published);
     return [describe(inFolder(folder, list ? 'package.json' : '.npmignore'), published, holdsSecret, list !== null)];
@@ -57,7 +57,7 @@ function isListed(list: readonly string[], name: string, exists: (path: string) 
   const entries = list.map((entry) => toIgnoreLine(entry));
   const exact = entries.find((entry) => entry.replace(/^!?\/?/, '') === name);
   if (exact !== undefined && exists(name)) return !exact.startsWith('!');
-  return judgeByIgnoreText(entries.join('\n'), name, 'git') === true;
+  return judgeByIgnoreText(entries.join('\n'), name, 'npm') === true;
 }
 
 /** `./`, `/` and an empty entry stand for the whole package, a bare `.` for nothing; `./x` counts from the root. */

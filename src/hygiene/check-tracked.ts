@@ -35,7 +35,7 @@ function judgeWithoutSecret(path: string, text: string): 'high' | 'low' | null {
   if (kind === 'private-keys') return 'high';
   if (values.encrypted) return null;
   // Sample projects track theirs on purpose; a real key in one is found as such.
-  if (kind === 'local') return isSample(path) || (path.endsWith('.env') && values.onlyPublic) ? 'low' : 'high';
+  if (kind === 'local') return isSample(path) ? 'low' : 'high';
   return kind === 'mode' && values.namesSecret && !isSample(path) ? 'high' : null;
 }
 

@@ -25,12 +25,14 @@ export function findEnvFolders(input: HygieneInput): EnvFolders {
 
   const ignored = input.ignoredEnvFiles.filter((path) => !NOT_OURS.test(path));
   const envFiles = [...new Set([...paths, ...ignored])].filter((path) => isLiveEnvFile(path)).sort();
-  for (const path of envFiles) if (!SAMPLES.test(path)) using.add(packageOf(path, packages));
+  for (const path of envFiles) {
+    if (!SAMPLES.test(path) && isSignOfUse(path, input.readText)) using.add(packageOf(path, packages));
+  }
   for (const path of manifests) {
     if (namesEnvReader(nameOf(path), input.readText(path) ?? '')) using.add(folderOf(path));
   }
   // Which package reads a variable isn't known here; a rule in the root's .gitignore protects all of them.
-  if (input.usesProviderEnv.length > 0) using.add('');
+  if (input.usesOfEnv.length > 0) using.add('');
   return { using: [...using].sort(), packages, envFiles };
 }
 
@@ -57,6 +59,11 @@ export function folderOf(path: string): string {
 
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A script for direnv that only sets up tools (`use flake`) keeps no values. */
+function isSignOfUse(path: string, readText: (path: string) => string | null): boolean {
+  return nameOf(path) !== '.envrc' || /^[ \t]{0,80}(?:dotenv|source_env|export[ \t])/m.test(readText(path) ?? '');
 }
 
 /** Templates, encrypted files and direnv's scripts are no sign that values are kept in env files here. */

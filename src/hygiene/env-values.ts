@@ -8,8 +8,6 @@ const NO_VALUE =
 
 /** What the assignments of an env file are, without any of their values. */
 export interface EnvValues {
-  /** At least one variable, all of them public by their names. */
-  readonly onlyPublic: boolean;
   /** dotenvx has encrypted the values in place; such a file is meant to be committed. */
   readonly encrypted: boolean;
   /** A variable that is named like a secret has something that is no placeholder. */
@@ -25,7 +23,6 @@ export function inspectEnvValues(text: string): EnvValues {
     .filter(({ name }) => !name.startsWith('DOTENV_PUBLIC_KEY'));
   const secret = assignments.filter(({ name }) => !PUBLIC.test(name));
   return {
-    onlyPublic: assignments.length > 0 && secret.length === 0,
     encrypted: secret.length > 0 && secret.every(({ value }) => value.startsWith('encrypted:')),
     namesSecret: secret.some(
       ({ name, value }) => SECRET_NAME.test(name) && !value.startsWith('encrypted:') && !NO_VALUE.test(value),

@@ -25,6 +25,6 @@ export interface HygieneInput {
   readonly envFilesWithSecrets: readonly string[];
   /** Env files that some commit has or had, with the first commit's full id. */
   readonly historyEnvFiles: readonly { readonly path: string; readonly commit: string }[];
-  /** Names of known providers' environment variables that the code reads. */
-  readonly usesProviderEnv: readonly string[];
+  /** Signs in the code that env files are used: names of known providers' variables that it reads, or `.env` where it loads the file. */
+  readonly usesOfEnv: readonly string[];
 }

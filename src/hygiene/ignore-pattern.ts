@@ -1,10 +1,11 @@
-/** How an ignore file reads its lines: as git and npm do, or as Docker does. */
-export type IgnoreDialect = 'git' | 'docker';
+/** How an ignore file reads its lines. */
+export type IgnoreDialect = 'git' | 'npm' | 'docker';
 
 /**
  * Judges a path by the text of one ignore file, in the file's folder. Used where git can't be asked (.dockerignore, .npmignore) and to
  * see whether a fix is in effect.
  * - git, npm: the last line that matches decides, `!` takes back; what is in an ignored folder is ignored whatever other lines say.
+ *   npm cuts white space off at both ends of a line, git only spaces at its end.
  * - Docker: the last line that matches the path or a folder on its way decides; patterns count from the context's root.
  * Sources: gitignore(5), tests against git; Docker's documentation of build contexts.
  * @param path relative to the ignore file's folder, with `/`
@@ -36,12 +37,12 @@ interface IgnoreLine {
 function readLine(line: string, dialect: IgnoreDialect): IgnoreLine | null {
   // A longer line is no pattern that anybody wrote; trimming it would take time that grows with its square.
   if (line.length > 1000) return null;
-  let text = dialect === 'git' ? line.replace(/(?<!\\)\s+$/, '') : line.trim();
+  let text = dialect === 'git' ? line.replace(/(?<!\\) +$/, '') : line.trim();
   if (text === '' || text.startsWith('#')) return null;
   const negated = text.startsWith('!');
-  if (negated) text = dialect === 'git' ? text.slice(1) : text.slice(1).trim();
-  const folderOnly = dialect === 'git' && text.endsWith('/');
-  text = dialect === 'git' ? text.replace(/\/$/, '') : text.replace(/\/+$/, '');
+  if (negated) text = dialect === 'docker' ? text.slice(1).trim() : text.slice(1);
+  const folderOnly = dialect !== 'docker' && text.endsWith('/');
+  text = dialect === 'docker' ? text.replace(/\/+$/, '') : text.replace(/\/$/, '');
   const anchored = dialect === 'docker' || text.includes('/');
   let parts = text.replace(/^\//, '').split('/');
   // Docker cleans paths (`.//a/.` is `a`); to git an empty part is one that no path has.

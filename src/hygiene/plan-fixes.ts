@@ -44,7 +44,7 @@ export function planFixes(
     } else if (rule === 'npmignore-env' && nameOf(path) === '.npmignore') {
       want(
         path,
-        'git',
+        'npm',
         REQUIRED_ENTRIES.map(({ entry, probes }) => ({ text: entry, probes: [...probes] })),
       );
     }

@@ -15,8 +15,14 @@ export interface HistoryExposure {
   readonly lastCommit?: string;
   /** The value stands in a file of HEAD's tree. */
   readonly inHead: boolean;
-  /** Some ref, reflog entry or stash still leads to it. False: only in the object database here. */
+  /** Some branch, tag, stash or other ref leads to it. False: only in the object database here, perhaps known to a reflog. */
   readonly reachable: boolean;
+  /** Full names of refs that lead to a commit with it: remote-tracking branches and tags first, a few at most. */
+  readonly refs?: readonly string[];
+  /** HEAD leads to the first commit, so that rewriting this branch can take the value out. */
+  readonly onHead?: boolean;
+  /** The first commit has no parent. */
+  readonly isRoot?: boolean;
   /** yes: a remote-tracking ref or tag holds it. no: none does. unknown: there is no remote information. */
   readonly pushed: 'yes' | 'no' | 'unknown';
 }

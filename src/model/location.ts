@@ -18,6 +18,8 @@ export interface Location {
   readonly decoded?: readonly string[];
   /** What kind of object text it is, if not a file's content. */
   readonly where?: 'commit-message' | 'tag-message' | 'author' | 'ref-name' | 'tree-entry' | 'path';
+  /** Output of a build, or a source map: the value has to be taken out elsewhere. */
+  readonly built?: true;
   /** True if the line carries a mark with which a person allowed the value. Not part of the report. */
   readonly allowedBy?: InlineMark;
 }

@@ -1,7 +1,7 @@
 import type { Location } from '../model/location.ts';
-import { isEnvFile } from './next-steps.ts';
 import { type MaskedSpan, mergeSpans } from './redact.ts';
 import type { RenderContext } from './reporter.ts';
+import { isEnvFile } from './take-out.ts';
 
 export interface FrameLine {
   readonly number: number;

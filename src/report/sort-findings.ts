@@ -35,6 +35,7 @@ function compareFirst(a: Location | undefined, b: Location | undefined): number 
 function compareLocations(a: Location, b: Location): number {
   return (
     SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+    Number(a.built ?? false) - Number(b.built ?? false) ||
     compareFirst(a, b) ||
     compareText(a.commit, b.commit) ||
     compareText(a.blob, b.blob) ||

@@ -34,7 +34,12 @@ export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<W
     root,
     entries.map(({ path }) => path),
   );
-  const untracked = await listUntracked(repo, (message) => log.problem({ code: 'GIT_WARNING', message }));
+  const untracked = await listUntracked(repo, (message) => {
+    // git reads no ignore file behind a link, so more files are listed, not fewer: nothing is left out of the scan.
+    const linked = /^unable to access '(.*\.gitignore)': Too many levels of symbolic links$/i.exec(message)?.[1];
+    if (linked === undefined) log.problem({ code: 'GIT_WARNING', message });
+    else log.note(`${linked} is a symbolic link: git does not follow it, so its lines have no effect.`);
+  });
   const files = new Map<string, TreeFile>();
   const index = new Map<string, string>();
   let submodules = 0;
@@ -105,10 +110,15 @@ function addEnvFiles(root: string, files: Map<string, TreeFile>): void {
   for (const folder of foldersOf(files.keys())) {
     for (const name of namesIn(join(root, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (ENV_FILE.test(name) && !files.has(path))
+      // Some call their Python environment `.env`: a folder.
+      if (ENV_FILE.test(name) && !files.has(path) && !isFolder(join(root, path)))
         files.set(path, { path, absolute: join(root, path), tracked: false });
     }
   }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A tracked folder may be gone from the disk, or be a file now: then it holds no env file. */

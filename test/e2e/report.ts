@@ -30,7 +30,7 @@ export interface JsonFinding {
   severity: string;
   masked: string;
   locations: JsonLocation[];
-  exposure: { history?: Record<string, unknown> };
+  exposure: { frontend?: { how: string; chain: string[] }; history?: Record<string, unknown> };
   introduced?: string;
 }
 

@@ -31,6 +31,17 @@ describe('public names without a value', () => {
       [],
     ],
     ['.env', 'TWIG_API_KEY=', []],
+    // Each of the issuers that all keys of are secret, by the clues of the real rules.
+    ...[
+      'TWIG_API_KEY',
+      'MEMORY_API_KEY',
+      'TINYBRAIN_API_KEY',
+      'PRODUCT_API_KEY',
+      'TINYBRAIN_TOKEN',
+      'OPENAI_API_KEY',
+    ].map((name): [string, string, string[]] => ['.env', `VITE_${name}=`, ['public-env-name medium .env']]),
+    ['.env', 'VITE_UNKNOWN_API_KEY=', ['public-env-name low .env']],
+    ['.env', 'VITE_TWIG_API_URL=\nVITE_PRODUCT_NAME=\nVITE_MAPBOX_TOKEN=', []],
     ['README.md', 'NEXT_PUBLIC_TWIG_API_KEY=', []],
   ])('%s: %s', async (path, text, expected) => expect((await remarks({ [path]: text })).advisories).toEqual(expected));
 
@@ -175,4 +186,35 @@ test('a source map beside a bundle with a secret is an advisory', async () => {
   const { advisories } = await classifySites(project.view(), project.sites(value), PROVIDERS);
   expect(advisories.map(({ rule, path }) => [rule, path])).toEqual([['public-source-map', 'dist/a.js.map']]);
   project.remove();
+});
+
+describe('signs of a secret key in the browser, by the names that the five issuers document', () => {
+  const page = (body: string): Record<string, string> => ({ 'index.html': `<html><body>${body}</body></html>` });
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a page that loads the SDK with a plain script element',
+      page('<script src="https://cdn.memory-api.com/sdk.js"></script>'),
+      ['client-sdk-from-cdn medium index.html'],
+    ],
+    [
+      'a plain script in a page',
+      page('<script>fetch("https://api.twig.so/x", { headers: { Authorization: key } })</script>'),
+      ['client-authorizes-provider medium index.html'],
+    ],
+    ['another CDN', page('<script src="https://cdn.example.net/sdk.js"></script>'), []],
+    [
+      'code that reads a public variable of an issuer',
+      { 'package.json': VITE, 'index.html': PAGE, 'src/main.ts': 'fetch(import.meta.env.VITE_TWIG_API_KEY)' },
+      ['public-env-name medium src/main.ts'],
+    ],
+    [
+      'code that reads other public variables',
+      {
+        'package.json': VITE,
+        'index.html': PAGE,
+        'src/main.ts': 'fetch(import.meta.env.VITE_API_KEY, import.meta.env.VITE_TWIG_API_URL)',
+      },
+      [],
+    ],
+  ])('%s', async (_, files, expected) => expect((await remarks(files)).advisories).toEqual(expected));
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openProjectView, type ProjectView } from '../../src/exposure/project-view.ts';
 import { positionOf, type ValueSite } from '../../src/exposure/value-site.ts';
-import type { Provider } from '../../src/model/provider.ts';
 
 /** A fresh key, generated here, so that no literal of one stands in the repository. */
 export function freshKey(): string {
@@ -57,27 +56,5 @@ export function tempProject(files: Record<string, string | Buffer>): TempProject
   };
 }
 
-/** Providers as the rules describe them, as far as exposure needs them. */
-export const PROVIDERS: readonly Provider[] = [
-  {
-    id: 'memory-api',
-    name: 'Memory API',
-    source: '',
-    rules: [],
-    clues: { names: ['MEMORY_API_KEY'], hosts: ['memory-api.com'], packages: ['@memory-api/sdk'] },
-  },
-  {
-    id: 'twig',
-    name: 'Twig AI',
-    source: '',
-    rules: [],
-    clues: { names: ['TWIG_API_KEY', 'twigApiKey'], hosts: ['api.twig.so', 'app.twig.so'] },
-  },
-  {
-    id: 'tinybrain',
-    name: 'TinyBrain',
-    source: '',
-    rules: [],
-    clues: { names: ['TINYBRAIN_API_KEY'], hosts: ['api.tinybrain.dev'], packages: ['@tinybrain/sdk'] },
-  },
-];
+/** The real ones: what exposure needs of them changes with their rules. */
+export { PROVIDERS } from '../../rules/index.ts';

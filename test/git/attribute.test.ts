@@ -43,6 +43,7 @@ describe('introductions', () => {
         pushed: 'unknown',
         firstCommit: first,
         lastCommit: copied,
+        refs: ['refs/heads/main'],
         paths: ['.env', 'src/a.ts'],
       });
       expect(commits.get(first)).toMatchObject({ oid: first, parents: [], author: 'Ada Fixture' });
@@ -104,12 +105,29 @@ describe('introductions', () => {
         inHead: false,
         firstCommit: repo.oid('stash@{1}'),
       });
+      // No ref leads to it any more: local only.
       expect(all.facts.get(repo.oid(`${amended}:b`))).toMatchObject({
-        reachable: true,
+        reachable: false,
         inHead: false,
         firstCommit: amended,
         lastCommit: amended,
       });
+    });
+  });
+
+  test('another work tree stands on it without a branch', async () => {
+    await withRepo({}, async (repo) => {
+      repo.commit('base', { a: 'a' });
+      const other = join(repo.root, '..', 'other');
+      repo.git('worktree', 'add', '-q', '--detach', other);
+      writeFileSync(join(other, 'b'), plant());
+      for (const args of [
+        ['add', '-A'],
+        ['commit', '-q', '-m', 'there'],
+      ])
+        repo.run(args, { cwd: other });
+      const oid = repo.run(['rev-parse', 'HEAD:b'], { cwd: other }).toString().trim();
+      expect((await attribute(repo, oid)).facts).toMatchObject({ reachable: true, inHead: false });
     });
   });
 
@@ -118,7 +136,10 @@ describe('introductions', () => {
       repo.commit('base', { a: 'a' });
       const oid = repo.run(['hash-object', '-w', '--stdin'], { stdin: plant() }).toString().trim();
       const { introductions, facts } = await attribute(repo, oid);
-      expect([introductions, facts]).toEqual([[], { inHead: false, reachable: false, pushed: 'unknown', paths: [] }]);
+      expect([introductions, facts]).toEqual([
+        [],
+        { inHead: false, reachable: false, pushed: 'unknown', refs: [], paths: [] },
+      ]);
       // With a remote it is certain: what was never committed was never pushed.
       repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       expect((await attribute(repo, oid)).facts.pushed).toBe('no');
@@ -140,6 +161,7 @@ describe('introductions', () => {
         pushed: 'unknown',
         firstCommit: lost,
         lastCommit: lost,
+        refs: [],
         paths: ['.env'],
       });
     });
@@ -331,7 +353,7 @@ describe('hostile', () => {
       repo.commit('three', { c: 'c' });
       rmSync(join(repo.gitDir, 'objects', middle.slice(0, 2), middle.slice(2)));
       const { facts, incomplete } = await attribute(repo, repo.oid('HEAD:a'));
-      expect(facts.inHead).toBe(true);
+      expect(facts).toMatchObject({ inHead: true, lastCommit: repo.oid('HEAD') });
       expect(incomplete).toMatch(/git log failed/);
     });
   });

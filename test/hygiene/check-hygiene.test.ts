@@ -32,7 +32,7 @@ describe('gitignore-env', () => {
     ['a gem', { Gemfile: "gem 'dotenv-rails'\n" }, {}, {}],
     ['a script with --env-file', { 'package.json': '{"scripts":{"dev":"node --env-file=.env ."}}' }, {}, {}],
     ['compose', { 'compose.yaml': 'services:\n  a:\n    env_file: .env\n' }, {}, {}],
-    ["a provider's variable in the code", { 'a.js': 'x' }, {}, { usesProviderEnv: ['TWIG_API_KEY'] }],
+    ["a provider's variable in the code", { 'a.js': 'x' }, {}, { usesOfEnv: ['TWIG_API_KEY'] }],
     ['an env file', { 'a.js': 'x' }, { '.env': 'A=1\n' }, {}],
   ])('asks for all three entries because of %s', async (_, committed, loose, more) => {
     expect(await check(committed, loose, more)).toEqual([
@@ -135,7 +135,7 @@ describe('tracked-env', () => {
     ['empty', '.env', '', ['high']],
     ['local', '.env.local', 'NEXT_PUBLIC_A=1\n', ['high']],
     ['local to a mode', '.env.production.local', 'A=1\n', ['high']],
-    ['public by its names', '.env', '# site\nVITE_TITLE=Shop\nexport VITE_B="x"\n', ['low']],
+    ['public by its names', '.env', '# site\nVITE_TITLE=Shop\nexport VITE_B="x"\n', ['high']],
     ['of a mode, public', '.env.production', 'VITE_TITLE=Shop\n', []],
     ['of a mode, plain settings', '.env.development', 'LOG_LEVEL=debug\nPORT=1\n', []],
     ['of a mode, naming a password', '.env.production', 'DB_PASSWORD=hunter2\n', ['high']],
@@ -282,7 +282,7 @@ it('works without git', async () => {
     readText: (path) => ({ Dockerfile: 'COPY . .\n', '.env': SECRET })[path] ?? null,
     envFilesWithSecrets: ['.env'],
     historyEnvFiles: [],
-    usesProviderEnv: [],
+    usesOfEnv: [],
   });
   expect(inShort(advisories)).toEqual(['high dockerignore-env .dockerignore']);
 });

@@ -43,7 +43,7 @@ it('ends on each hostile text, and still sees what is next to it', async () => {
       readText: (path) => files[path] ?? '',
       envFilesWithSecrets: ['.env'],
       historyEnvFiles: [],
-      usesProviderEnv: [],
+      usesOfEnv: [],
     });
     expect(inShort(advisories)).toContain('high tracked-env .env');
     judgeByIgnoreText(`${text}\n${text.trimEnd()}x`, '.env', 'git');

@@ -50,7 +50,7 @@ export async function readHygieneInput(repo: FixtureRepo, more: Partial<HygieneI
       (path) => classifyEnvFile(path) !== null && (readText(path) ?? '').includes('PLANTED'),
     ),
     historyEnvFiles: [],
-    usesProviderEnv: [],
+    usesOfEnv: [],
     ...more,
   };
 }

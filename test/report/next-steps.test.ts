@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryExposure } from '../../src/model/exposure.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { isEnvFile, nextSteps } from '../../src/report/next-steps.ts';
+import { nextSteps } from '../../src/report/next-steps.ts';
+import { isEnvFile } from '../../src/report/take-out.ts';
 import { finding } from './sample-report.ts';
 
 const FIRST = 'abcdef01'.repeat(5);
@@ -29,29 +30,60 @@ const CASES: readonly (readonly [string, Partial<Finding>, readonly string[]])[]
     { ...history({ pushed: 'yes' }), provider: null, candidates: ['a', 'b'] },
     ['npx unleak revoke k7f3q2'],
   ],
-  ['in the last commit', history({ firstCommit: HEAD }), [`git add -- 'src/a b.ts'`, 'git commit --amend --no-edit']],
+  [
+    'in the last commit',
+    history({ firstCommit: HEAD }),
+    [`git add -- 'src/a b.ts'`, 'git commit --amend --no-edit --allow-empty'],
+  ],
   [
     'in an older commit',
     history({}),
     [
       `git add -- 'src/a b.ts'`,
       'git commit --fixup=abcdef01',
-      'GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash abcdef01^',
+      'GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash abcdef01^',
     ],
   ],
-  ['only in history', history({ inHead: false }), ['git rebase -i abcdef01^']],
+  ['only in history', history({ inHead: false }), ['git rebase -i --empty=drop --autostash abcdef01^']],
+  [
+    'only in the history of all, from its first commit',
+    history({ inHead: false, isRoot: true }),
+    ['git rebase -i --empty=drop --autostash --root'],
+  ],
+  ['on another branch', history({ onHead: false, refs: ['refs/heads/a b'] }), ["git switch 'a b'", 'npx unleak']],
+  [
+    'in the name of a branch',
+    { locations: [{ ...place, source: 'object', where: 'ref-name' }] },
+    ['npx unleak rotate k7f3q2', 'npx unleak revoke k7f3q2'],
+  ],
   [
     'only in unreachable objects',
     history({ inHead: false, reachable: false }),
-    ['git reflog expire --expire=now --all', 'git gc --prune=now'],
+    ['git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all', 'git gc --prune=now'],
   ],
   ['staged', { locations: [{ ...place, source: 'index' }] }, [`git restore --staged -- 'src/a b.ts'`]],
   ['outside git', {}, ['npx unleak rotate k7f3q2']],
+  [
+    'in an env file only',
+    { locations: [{ ...place, path: '.env.local' }] },
+    ['npx unleak fix', 'npx unleak rotate k7f3q2'],
+  ],
   ['dead', { ...history({ pushed: 'yes' }), verification: { state: 'inactive' } }, []],
   [
     'in a committed env file',
-    { ...history({ pushed: 'yes' }), locations: [{ ...place, path: 'app/.env' }] },
-    ['npx unleak rotate k7f3q2', 'npx unleak revoke k7f3q2', 'git rm --cached -- app/.env', 'npx unleak fix'],
+    {
+      ...history({ pushed: 'yes' }),
+      locations: [
+        { ...place, path: 'app/.env' },
+        { ...place, source: 'commit', path: 'app/.env' },
+      ],
+    },
+    [
+      'npx unleak rotate k7f3q2',
+      'npx unleak revoke k7f3q2',
+      'git rm -q --cached --ignore-unmatch -- app/.env',
+      'npx unleak fix',
+    ],
   ],
 ];
 

@@ -21,7 +21,7 @@ const READERS: readonly Reader[] = [
     options: [{ key: 'define' }],
     prefixOptions: ['envPrefix', 'publicPrefix'],
     calls: BUNDLER_CALLS,
-    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(/,
+    worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(|EnvironmentPlugin/,
     defaultPrefix: 'VITE_',
   },
   {
@@ -38,7 +38,7 @@ const READERS: readonly Reader[] = [
     options: [{ key: 'define' }],
     prefixOptions: [],
     calls: BUNDLER_CALLS,
-    worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{/,
+    worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{|\bBun\.build\b/,
   },
   {
     file: /^nuxt\.config\.[cm]?[jt]s$/,
@@ -65,11 +65,22 @@ const READERS: readonly Reader[] = [
   {
     file: /^astro\.config\.[cm]?[jt]s$/,
     framework: 'Astro',
-    options: [{ key: 'define', under: 'vite' }],
+    options: [
+      { key: 'define', under: 'vite' },
+      { key: 'schema', under: 'env' },
+    ],
     prefixOptions: ['envPrefix'],
     calls: [],
-    worth: /\bdefine\s*:|envPrefix/,
+    worth: /\bdefine\s*:|envPrefix|envField/,
     defaultPrefix: 'PUBLIC_',
+  },
+  {
+    file: /^docusaurus\.config\.[cm]?[jt]s$/,
+    framework: 'Docusaurus',
+    options: [{ key: 'customFields' }],
+    prefixOptions: [],
+    calls: [],
+    worth: /customFields/,
   },
   {
     file: /^app\.config\.[cm]?[jt]s$/,

@@ -73,6 +73,13 @@ export async function readConfig(path: string, text: string, shape: ConfigShape)
     }
     if (node.type === 'NewExpression' || node.type === 'CallExpression') {
       const callee = node.callee.type === 'MemberExpression' ? nameOf(node.callee.property) : nameOf(node.callee);
+      if (callee === 'build' && node.callee.type === 'MemberExpression' && nameOf(node.callee.object) === 'Bun') {
+        const env = propertyOf(node.arguments[0], 'env');
+        if (env?.type === 'StringLiteral' && env.value === 'inline')
+          configs.push({ ...NO_CONFIG, option: 'env', whole: true });
+        if (env?.type === 'StringLiteral' && env.value.endsWith('*'))
+          prefixes.push({ option: 'env', values: [env.value.slice(0, -1)] });
+      }
       if (shape.calls.includes(callee) && node.arguments[0])
         found.push({
           option: callee,
@@ -83,6 +90,25 @@ export async function readConfig(path: string, text: string, shape: ConfigShape)
   }
   for (const { option, value } of found) configs.push(judge(option, value, bindings));
   return { configs, prefixes, dynamicPrefixes };
+}
+
+const NO_CONFIG: PublicConfig = { option: '', span: { start: 0, end: 0 }, names: [], whole: false, dynamic: false };
+
+function propertyOf(node: Node | undefined, name: string): Node | null {
+  if (node?.type !== 'ObjectExpression') return null;
+  for (const property of node.properties)
+    if (property.type === 'ObjectProperty' && nameOf(property.key) === name) return property.value;
+  return null;
+}
+
+/** Astro's schema of variables: `NAME: envField.string({ context: "client", access: "public" })`. */
+function clientFields(schema: Node): string[] {
+  if (schema.type !== 'ObjectExpression') return [];
+  return schema.properties.flatMap((property) => {
+    if (property.type !== 'ObjectProperty' || property.value.type !== 'CallExpression') return [];
+    const context = propertyOf(property.value.arguments[0], 'context');
+    return context?.type === 'StringLiteral' && context.value === 'client' ? [nameOf(property.key)] : [];
+  });
 }
 
 function stringsOf(node: Node): string[] | null {
@@ -131,6 +157,7 @@ function isEnvironment(node: Node | null | undefined, bindings: ReadonlyMap<stri
 }
 
 function judge(option: string, value: Node, bindings: ReadonlyMap<string, Node>): PublicConfig {
+  if (option === 'schema') return { ...NO_CONFIG, option, names: clientFields(value) };
   const names = new Set<string>();
   let whole = false;
   let dynamic = false;
@@ -213,7 +240,9 @@ function judge(option: string, value: Node, bindings: ReadonlyMap<string, Node>)
       default:
     }
   }
-  if (option === 'EnvironmentPlugin' && value.type === 'ObjectExpression') {
+  // vite-plugin-environment takes the word for a list of names.
+  if (option === 'EnvironmentPlugin' && value.type === 'StringLiteral' && value.value === 'all') whole = true;
+  else if (option === 'EnvironmentPlugin' && value.type === 'ObjectExpression') {
     for (const property of value.properties) if (property.type === 'ObjectProperty') names.add(nameOf(property.key));
   } else look(value, 0);
   return { option, span: { start: value.start ?? 0, end: value.end ?? 0 }, names: [...names], whole, dynamic };

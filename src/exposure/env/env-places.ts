@@ -29,7 +29,7 @@ export function setsEnvironment(path: string): boolean {
     /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|dockerfile)$/.test(base) ||
     /^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(base) ||
     /^(?:Procfile|Jenkinsfile|Makefile|justfile|Taskfile\.ya?ml|package\.json)$/.test(base) ||
-    /\.(?:sh|bash|zsh|ps1|cmd|bat|tfvars)$/.test(base) ||
+    /\.(?:sh|bash|zsh|ps1|cmd|bat|tf|tfvars)$/.test(base) ||
     /(?:^|\/)(?:k8s|kubernetes|helm|charts|deploy|manifests)\/.*\.ya?ml$/.test(path)
   );
 }

@@ -8,9 +8,12 @@ const NAME = new RegExp(
   'g',
 );
 
+/** Many of these are made for browsers; the best known ones are in `PUBLIC_NAME`. */
+const KEY_NAME = /(?:^|_)(?:API_?KEY|TOKEN)$/;
+
 /**
  * Remarks about names in a file that sets environment variables: public to browsers by their prefix, secret by what they say.
- * A name alone is a warning: medium for a known provider's secret, low for one that only sounds secret.
+ * A name alone is a warning: medium for a known provider's secret, low for one that only sounds secret or may be.
  * @param known says whether a name, without its public prefix, is one of a known provider's secrets, and whose
  * @param skipLines lines (from 1) on which a value was found: the finding says more
  */
@@ -31,14 +34,21 @@ export function publicNameAdvisories(
       if (!asPublic || PUBLIC_NAME.test(name.slice(asPublic.prefix.length))) continue;
       const rest = name.slice(asPublic.prefix.length);
       const provider = known(rest);
-      if (provider === null && !SECRET_NAME.test(rest)) continue;
+      const sounds = SECRET_NAME.test(rest);
+      if (provider === null && !sounds && !KEY_NAME.test(rest)) continue;
+      const why =
+        provider !== null
+          ? `it names a secret of ${provider}`
+          : sounds
+            ? 'its name says that it is secret'
+            : 'most keys are secret: check that this one may be seen';
       seen.add(name);
       if (skipLines.has(index + 1)) continue;
       advisories.push({
         rule: 'public-env-name',
         severity: provider === null ? 'low' : 'medium',
         path,
-        message: `${name} (line ${index + 1}) is sent to browsers by ${asPublic.framework}${provider === null ? ', and its name says that it is secret' : `, and it names a secret of ${provider}`}`,
+        message: `${name} (line ${index + 1}) is sent to browsers by ${asPublic.framework}, and ${why}`,
         fix: `rename it to ${rest} and use it on the server only`,
       });
     }

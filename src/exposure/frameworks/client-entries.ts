@@ -25,6 +25,7 @@ const ENTRY_PLACES: Partial<Record<Framework, RegExp>> = {
   wxt: /^(?:src\/)?entrypoints\/(?:[^/]+|[^/]+\/(?:index|main))\.(?:[jt]sx?|vue|svelte)$/,
   plasmo:
     /^(?:src\/)?(?:popup|options|newtab|devtools|sidepanel|background|content)(?:\/index)?\.(?:[jt]sx?|vue|svelte)$|^(?:src\/)?contents\/.+\.[jt]sx?$/,
+  docusaurus: /^src\/(?:pages|theme)\/.+\.(?:[jt]sx?|mdx)$/,
   'solid-start': /^src\/(?:app|entry-client|routes\/.+)\.[jt]sx?$/,
 };
 
@@ -41,11 +42,15 @@ export interface ClientEntries {
   readonly autoImported: readonly string[];
 }
 
-/** Finds where browsers start in one package. Reads HTML pages, manifests, and in Next projects every script's first lines. */
+/**
+ * Finds where browsers start in one package. Reads HTML pages, manifests, and in repositories with a Next project every script's first lines.
+ * @param hasServerComponents some package of the repository builds React server components, where `'use client'` marks an entry
+ */
 export function findClientEntries(
   workspace: Workspace,
   owner: WorkspacePackage,
   read: (path: string) => string | null,
+  hasServerComponents: boolean,
 ): ClientEntries {
   const frameworks = detectFrameworks(workspace, owner);
   const cut = owner.folder === '' ? 0 : owner.folder.length + 1;
@@ -61,7 +66,7 @@ export function findClientEntries(
     if (/\.html?$/.test(local)) {
       const html = read(path) ?? '';
       for (const script of pageScripts(html, path, owner)) add(script);
-      if (/\bimport\b/.test(html)) entries.add(path);
+      if (/<script\b/i.test(html)) entries.add(path);
     }
     if (!isScript(path) && !isComponent(path) && !/\.mdx$/.test(path)) {
       if (posix.basename(path) === 'manifest.json')
@@ -77,7 +82,8 @@ export function findClientEntries(
       if (ENTRY_PLACES[framework]?.test(local)) entries.add(path);
       if (AUTO_IMPORTED[framework]?.test(local)) autoImported.push(path);
     }
-    if (frameworks.has('next') && isScript(path) && headDirectives(read(path) ?? '').includes('use client'))
+    // A package of components has no framework of its own.
+    if (hasServerComponents && isScript(path) && headDirectives(read(path) ?? '').includes('use client'))
       entries.add(path);
   }
 
@@ -136,14 +142,27 @@ function angularMains(text: string): string[] {
   });
 }
 
-/** Paths written as `entry`, `input` or `source` in a bundler's configuration, and Parcel's `source` in package.json. */
+/** Paths that a script of package.json gives to a bundler: `esbuild src/app.tsx --bundle --outfile=public/app.js`. */
+function scriptedEntries(scripts: Record<string, unknown>): string[] {
+  return Object.values(scripts).flatMap((script) =>
+    (typeof script === 'string' ? script : '').split(/&&|\|\||;/).flatMap((command) => {
+      const words = command.trim().split(/\s+/);
+      const tool = words.findIndex((word) => /^(?:esbuild|browserify|parcel|bun)$/.test(word));
+      if (tool < 0 || (words[tool] === 'bun' && words[tool + 1] !== 'build')) return [];
+      if (/--(?:platform|target)[= ](?:node|bun)\b/.test(command)) return [];
+      return words.slice(tool + 1).filter((word) => /^[\w.@/-]+\.[cm]?[jt]sx?$/.test(word) && !word.startsWith('-'));
+    }),
+  );
+}
+
+/** Paths written as `entry`, `input` or `source` in a bundler's configuration, and those in the scripts of package.json. */
 function bundlerEntries(
   workspace: Workspace,
   owner: WorkspacePackage,
   read: (path: string) => string | null,
 ): (string | null)[] {
   const prefix = owner.folder === '' ? '' : `${owner.folder}/`;
-  const found: string[] = [];
+  const found = scriptedEntries(asRecord(owner.manifest['scripts']));
   for (const path of workspace.filesOf(owner)) {
     if (
       !/^(?:vite|webpack|rollup|rsbuild|rspack)[\w.-]*\.config\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?js$/.test(

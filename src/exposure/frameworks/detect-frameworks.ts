@@ -16,6 +16,7 @@ export type Framework =
   | 'wxt'
   | 'plasmo'
   | 'solid-start'
+  | 'docusaurus'
   | 'vite'
   | 'bundler';
 
@@ -34,6 +35,7 @@ const BY_DEPENDENCY: readonly (readonly [Framework, RegExp])[] = [
   ['wxt', /^wxt$/],
   ['plasmo', /^plasmo$/],
   ['solid-start', /^@solidjs\/start$/],
+  ['docusaurus', /^@docusaurus\/core$/],
   ['vite', /^vite$/],
   [
     'bundler',

@@ -7,7 +7,11 @@ export function scanImports(text: string): string[] {
   const found: string[] = [];
   const pattern =
     /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bURL|\bglob(?:Eager)?(?:<[^>]{0,200}>)?|\bWorker|\bregister|\baddModule)\s{0,10}\(?\s{0,200}(?:\/\*[^*]{0,200}\*\/\s{0,20})?["'`]([^"'`\n]{1,400})["'`]/g;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) found.push(hit[1]!);
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    // `./pages/${name}.js` and './pages/' + name: bundlers take in all that may be meant.
+    const path = hit[1]!.replace(/\$\{[^}]*\}/g, '*');
+    found.push(/^[\s]{0,4}\+/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 6)) ? `${path}*` : path);
+  }
   return found;
 }
 

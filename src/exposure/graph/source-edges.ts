@@ -79,9 +79,26 @@ export function sourceEdges(
   return edges;
 }
 
+/** Of a path that is put together bundlers take in all files that it may mean, if they know the folder. */
+function onlyRelative(pattern: string): string | null {
+  return /^\.{1,2}\/[^*]/.test(pattern) ? pattern : null;
+}
+
+/** The path that an expression stands for, with `*` where it is computed; null if nothing can be told. */
 function literal(node: Node | null | undefined): string | null {
   if (node?.type === 'StringLiteral') return node.value;
-  if (node?.type === 'TemplateLiteral' && node.quasis.length === 1) return node.quasis[0]!.value.cooked ?? null;
+  if (node?.type === 'TemplateLiteral') {
+    const path = node.quasis.map(({ value }) => value.cooked ?? '').join('*');
+    return node.expressions.length === 0 ? path : onlyRelative(path);
+  }
+  if (node?.type === 'BinaryExpression' && node.operator === '+') {
+    const { left, right } = node;
+    const end = right.type === 'StringLiteral' ? right.value : '';
+    for (let first: Node = left; ; first = first.left) {
+      if (first.type === 'StringLiteral') return onlyRelative(`${first.value}*${end}`);
+      if (first.type !== 'BinaryExpression') return null;
+    }
+  }
   return null;
 }
 

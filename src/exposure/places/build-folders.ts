@@ -89,6 +89,11 @@ export function placeOfBuild(
   return 'unclear';
 }
 
+/** Code, styles, pages and maps, which only browsers and JavaScript runtimes have a use for. */
+export function isWebFile(path: string): boolean {
+  return /\.(?:[cm]?js|css|x?html?|map)$/i.test(path);
+}
+
 /** The package's own entry points lead into the folder: it is a program or a library. */
 function isServerOutput({ manifest }: WorkspacePackage, folder: string): boolean {
   const scripts = JSON.stringify(manifest['scripts'] ?? {});

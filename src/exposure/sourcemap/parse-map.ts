@@ -82,7 +82,8 @@ export function sourcePath(mapPath: string, source: string, exists: (path: strin
     // webpack's paths are relative to the project, which need not be the root of the repository.
     ...upward(folder).map((above) => joinInside(above, cleaned)),
   ].filter((path) => path !== null && path !== '');
-  const known = candidates.find((path) => exists(path!)) ?? candidates[0];
+  // An address names the project, so what isn't here is told from the root.
+  const known = candidates.find((path) => exists(path!)) ?? (url ? candidates.at(-1) : candidates[0]);
   if (known) return known;
   const rest = cleaned.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   return rest.length > 0 ? rest.join('/') : mapPath;

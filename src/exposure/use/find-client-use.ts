@@ -2,21 +2,15 @@ import type { Node } from '@babel/types';
 import type { Advisory } from '../../model/advisory.ts';
 import type { Provider } from '../../model/provider.ts';
 import { SECRET_NAME } from '../config/config-leaks.ts';
+import { publicEnvName } from '../env/public-env-name.ts';
+import { PUBLIC_PREFIXES } from '../env/public-prefixes.ts';
 import { nameOf } from '../graph/module-facts.ts';
 import { parseScript } from '../graph/parse-script.ts';
 import { children } from '../graph/references.ts';
-import type { Span } from '../graph/script-parts.ts';
+import { attribute, type Span, scriptParts } from '../graph/script-parts.ts';
 import { positionOf } from '../value-site.ts';
+import { ALWAYS_SECRET } from './always-secret.ts';
 
-/** Providers whose keys are all secret: a browser that talks to them directly holds one. Others also issue keys for browsers. */
-const ALWAYS_SECRET: ReadonlySet<string> = new Set([
-  'tinybrain',
-  'memory-api',
-  'product-api',
-  'twig',
-  'openai',
-  'anthropic',
-]);
 const KEY_HEADER = /^(?:authorization|x-api-key|api-key|x-auth-token)$/i;
 
 export interface ClientUseRules {
@@ -38,6 +32,8 @@ export function clientUseRules(
   ]);
   const parts = [
     'dangerouslyAllowBrowser',
+    // A public variable of a provider: the name is judged when the file is read closely.
+    `(?:${PUBLIC_PREFIXES.map(({ prefix }) => prefix).join('|')})[A-Z0-9_]{2,100}(?:KEY|SECRET|TOKEN)`,
     // Storage alone is in every second app; with a name that speaks of a key it is rare.
     'Storage\\.setItem\\(\\s*["\'`][\\w.-]{0,60}(?:[kK]ey|KEY|[sS]ecret|SECRET|[tT]oken|TOKEN)',
     ...words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
@@ -49,6 +45,32 @@ export function clientUseRules(
 function isPlaceholderHost(host: string): boolean {
   return /(?:^|\.)example\.(?:com|org|net)$|\.example$|^localhost$/.test(host);
 }
+
+function providerOfHost({ providers }: ClientUseRules, value: string): Provider | undefined {
+  return providers.find(({ clues }) =>
+    clues.hosts?.some(
+      (name) =>
+        !isPlaceholderHost(name) &&
+        new RegExp(`^(?:https?:)?//(?:[\\w-]+\\.)*${name.replaceAll('.', '\\.')}(?:[/:?#]|$)`, 'i').test(value),
+    ),
+  );
+}
+
+/** Looks for `<script src>` elements of a page that load a provider's SDK. */
+export function findSdkTags(path: string, text: string, rules: ClientUseRules): Advisory[] {
+  for (const { start, attributes } of scriptParts(path, text)) {
+    const provider = providerOfHost(rules, attribute(attributes, 'src') ?? '');
+    if (provider !== undefined) return [sdkFromCdn(path, provider, positionOf(text, start).line)];
+  }
+  return [];
+}
+
+function sdkFromCdn(path: string, { name }: Provider, line: number): Advisory {
+  const message = `the browser loads the SDK of ${name} from its CDN, which needs a secret key in the page (line ${line})`;
+  return { rule: 'client-sdk-from-cdn', severity: 'medium', path, message, fix: CALL_A_SERVER };
+}
+
+const CALL_A_SERVER = 'call the provider from a server of yours, and let the browser call that server';
 
 /**
  * Looks for code in a client module that needs a provider's secret key at run time, though no literal stands there.
@@ -68,26 +90,17 @@ export function findClientUse(
   let host: { provider: Provider; at: number } | null = null;
   let header: number | null = null;
 
+  const isOnServer = (at: number): boolean => serverSpans.some(({ start, end }) => at >= start && at < end);
   function add(rule: string, message: string, at: number): void {
-    if (serverSpans.some(({ start, end }) => at >= start && at < end) || advisories.has(rule)) return;
+    if (isOnServer(at) || advisories.has(rule)) return;
     advisories.set(rule, {
       rule,
       severity: 'medium',
       path,
       message: `${message} (line ${positionOf(text, at).line})`,
-      fix: 'call the provider from a server of yours, and let the browser call that server',
+      fix: CALL_A_SERVER,
     });
   }
-  function providerOfHost(value: string): Provider | undefined {
-    return rules.providers.find(({ clues }) =>
-      clues.hosts?.some(
-        (name) =>
-          !isPlaceholderHost(name) &&
-          new RegExp(`^(?:https?:)?//(?:[\\w-]+\\.)*${name.replaceAll('.', '\\.')}(?:[/:?#]|$)`, 'i').test(value),
-      ),
-    );
-  }
-
   const stack: Node[] = [file.program];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const at = node.start ?? 0;
@@ -96,19 +109,26 @@ export function findClientUse(
       const provider =
         rules.providers.find(({ clues }) =>
           clues.packages?.some((name) => from === name || from.startsWith(`${name}/`)),
-        ) ?? providerOfHost(from);
+        ) ?? providerOfHost(rules, from);
       if (provider) for (const one of node.specifiers) imported.set(one.local.name, provider);
-      if (provider && /^https?:/.test(from))
-        add(
-          'client-sdk-from-cdn',
-          `the browser loads the SDK of ${provider.name} from its CDN, which needs a secret key in the page`,
-          at,
-        );
+      if (provider && /^https?:/.test(from) && !isOnServer(at))
+        advisories.set('client-sdk-from-cdn', sdkFromCdn(path, provider, positionOf(text, at).line));
     }
     if (node.type === 'StringLiteral' || node.type === 'TemplateElement') {
       const value = node.type === 'StringLiteral' ? node.value : (node.value.cooked ?? '');
-      const provider = providerOfHost(value);
+      const provider = providerOfHost(rules, value);
       if (provider && !host) host = { provider, at };
+    }
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
+      const name = nameOf(node.property);
+      const asPublic = /^[A-Z]/.test(name) ? publicEnvName(name) : null;
+      const provider = asPublic === null ? null : rules.nameOfProvider(name.slice(asPublic.prefix.length));
+      if (asPublic !== null && provider !== null)
+        add(
+          'public-env-name',
+          `${name} is sent to browsers by ${asPublic.framework}, and it names a secret of ${provider}`,
+          at,
+        );
     }
     if (node.type === 'ObjectProperty') {
       const key = nameOf(node.key);

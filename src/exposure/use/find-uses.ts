@@ -4,7 +4,7 @@ import type { Frontends } from '../frontends.ts';
 import { findReachable } from '../graph/find-reachable.ts';
 import { loadParser } from '../graph/parse-script.ts';
 import { isComponent, isPage, isScript } from '../graph/script-parts.ts';
-import { clientUseRules, findClientUse } from './find-client-use.ts';
+import { clientUseRules, findClientUse, findSdkTags } from './find-client-use.ts';
 
 /** Files read for this remark at most: enough for all but a handful of repositories, and a bound for those. */
 const MAX_READ = 40_000;
@@ -34,7 +34,10 @@ export async function findUses(
     const way = reached.get(path);
     if (!way) return [];
     const named = isPage(path) ? `${path}.html` : path;
-    const found = findClientUse(named, graph.clientText(path) ?? '', rules, way.facts?.serverSpans ?? []);
+    const found = [
+      ...(isPage(path) ? findSdkTags(path, graph.read(path) ?? '', rules) : []),
+      ...findClientUse(named, graph.clientText(path) ?? '', rules, way.facts?.serverSpans ?? []),
+    ];
     return found.map((advisory) => ({ ...advisory, path }));
   });
 }

@@ -5,9 +5,9 @@ import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { isAtLeast } from '../../model/severity.ts';
-import { isEnvFile } from '../../report/next-steps.ts';
 import { createSecretFinder } from '../../report/redact.ts';
 import { redactReport } from '../../report/redact-report.ts';
+import { isEnvFile } from '../../report/take-out.ts';
 import { renderRefusal } from './render-refusal.ts';
 import type { ChangeResult } from './scan-change.ts';
 

@@ -3,8 +3,8 @@ import type { Location } from '../../model/location.ts';
 import type { Problem } from '../../model/problem.ts';
 import { quoteForShell } from '../../report/escape/shell.ts';
 import { escapeTerminal } from '../../report/escape/terminal.ts';
-import { isEnvFile } from '../../report/next-steps.ts';
 import { placeLabel, shortId } from '../../report/place-label.ts';
+import { isEnvFile } from '../../report/take-out.ts';
 import { environmentEdit } from './environment-edit.ts';
 import { howToPass } from './how-to-pass.ts';
 
