@@ -7,7 +7,6 @@ import type { Repository } from '../git/repository.ts';
 import type { Report } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
-import { UserError } from '../model/user-error.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
 import { createLedger } from './ledger.ts';
@@ -20,7 +19,8 @@ import { reportLeftEncoded } from './report-left-encoded.ts';
 import type { Reviewed } from './review.ts';
 import type { ExposureScope } from './review-exposure.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { stoppedResult } from './stopped-result.ts';
+import { abortProblem, unlessAborted } from './unless-aborted.ts';
 
 /** A finished run: the report, and what a caller needs to act on it. */
 export interface AuditResult {
@@ -40,13 +40,13 @@ const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: 
 /** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await unlessAborted(
+  const target = await unlessAborted(
     context.signal,
     () => openTarget(plan, context, ledger),
-    () => {
-      throw new UserError('INTERRUPTED', 'Interrupted before anything was read.');
-    },
+    () => null,
   );
+  if (target === null) return stoppedResult(plan, context);
+  const { repository, root, config, baseline } = target;
   const own = plan.providers ?? [];
   const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
   const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
@@ -100,15 +100,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     ? await (await import('./review.ts')).review(review)
     : NOTHING;
 
-  if (context.signal.aborted) {
-    const timeout = context.signal.reason === 'timeout';
-    ledger.problem({
-      code: timeout ? 'TIMEOUT' : 'INTERRUPTED',
-      message: timeout
-        ? 'The time limit ran out before everything was read.'
-        : 'Interrupted before everything was read.',
-    });
-  }
+  if (context.signal.aborted) ledger.problem(abortProblem(context.signal));
   const problems = ledger.problems();
   const shown = new Set(kept.map(({ secret }) => secret));
   return {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../audit/audit.ts';
-import type { ScanPlan } from '../audit/scan-plan.ts';
+import type { RunContext, ScanPlan } from '../audit/scan-plan.ts';
+import { stoppedResult } from '../audit/stopped-result.ts';
+import { unlessAborted } from '../audit/unless-aborted.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { mergeBase, resolveCommit } from '../git/range.ts';
 import { type Change, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
@@ -17,41 +19,54 @@ export async function scanChange(
   args: Arguments,
   source: 'staged' | 'range',
 ): Promise<AuditResult> {
-  const named = args.text('repo');
-  const plan = planOf(terminal, args, named ?? '.', { kind: 'history' });
-  return withLimits(terminal, args, async ({ signal, now, fingerprintKey }) => {
-    // Inside a hook git names the index in its environment; a repository that was named is another one.
-    const repository = await openRepository(plan.target, { hook: named === undefined, signal });
-    if (repository === null)
-      throw new UserError(
-        'NOT_A_REPOSITORY',
-        `${plan.target} is not in a git repository.`,
-        'Run it inside one, or name one with --repo.',
-      );
-    const root = repository.root ?? repository.gitDir;
-    const change: Change = source === 'staged' ? { kind: 'staged' } : await rangeOf(repository, args.text('range')!);
-    const result = await scanAdded(repository, root, change, {
-      version: VERSION,
-      signal,
-      now,
-      fingerprintKey,
-      ...policyOf(plan),
-    });
-    if (result.empty && result.report.complete)
-      terminal.err(
-        source === 'staged'
-          ? 'unleak: nothing staged, so nothing was scanned.\n'
-          : 'unleak: the range adds nothing, so nothing was scanned.\n',
-      );
-    return {
-      report: result.report,
-      repository,
-      root,
-      failOn: result.failOn,
-      baselineFile: resolve(root, plan.baselineFile ?? ''),
-      hidden: result.hidden,
-    };
+  const plan = planOf(terminal, args, args.text('repo') ?? '.', { kind: 'history' });
+  return withLimits(terminal, args, (context) =>
+    unlessAborted(
+      context.signal,
+      () => scanOpened(terminal, args, source, plan, context),
+      () => stoppedResult(plan, context),
+    ),
+  );
+}
+
+async function scanOpened(
+  terminal: Terminal,
+  args: Arguments,
+  source: 'staged' | 'range',
+  plan: ScanPlan,
+  { signal, now, fingerprintKey }: RunContext,
+): Promise<AuditResult> {
+  // Inside a hook git names the index in its environment; a repository that was named is another one.
+  const repository = await openRepository(plan.target, { hook: args.text('repo') === undefined, signal });
+  if (repository === null)
+    throw new UserError(
+      'NOT_A_REPOSITORY',
+      `${plan.target} is not in a git repository.`,
+      'Run it inside one, or name one with --repo.',
+    );
+  const root = repository.root ?? repository.gitDir;
+  const change: Change = source === 'staged' ? { kind: 'staged' } : await rangeOf(repository, args.text('range')!);
+  const result = await scanAdded(repository, root, change, {
+    version: VERSION,
+    signal,
+    now,
+    fingerprintKey,
+    ...policyOf(plan),
   });
+  if (result.empty && result.report.complete)
+    terminal.err(
+      source === 'staged'
+        ? 'unleak: nothing staged, so nothing was scanned.\n'
+        : 'unleak: the range adds nothing, so nothing was scanned.\n',
+    );
+  return {
+    report: result.report,
+    repository,
+    root,
+    failOn: result.failOn,
+    baselineFile: resolve(root, plan.baselineFile ?? ''),
+    hidden: result.hidden,
+  };
 }
 
 function policyOf({ configFile, baselineFile, failOn, maxFileSize, foreignMarks }: ScanPlan): Partial<ScanPlan> {

@@ -3,6 +3,7 @@ import { PROVIDERS, RULES } from '../../../rules/index.ts';
 import { createCollector } from '../../audit/collect.ts';
 import { createLedger } from '../../audit/ledger.ts';
 import { reportLeftEncoded } from '../../audit/report-left-encoded.ts';
+import { abortProblem, unlessAborted } from '../../audit/unless-aborted.ts';
 import { compileCustomRules } from '../../config/compile-custom-rules.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
@@ -15,7 +16,9 @@ import type { Secret } from '../../model/secret.ts';
 import type { Severity } from '../../model/severity.ts';
 import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import type { Baseline } from '../../suppress/baseline.ts';
-import { type Change, readChange } from './read-change.ts';
+import type { Base } from './base.ts';
+import type { JudgedChange } from './judge-change.ts';
+import { type Change, NOTHING_READ, readChange } from './read-change.ts';
 
 export type { Change } from './read-change.ts';
 
@@ -70,31 +73,39 @@ export async function scanChange(
   const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
-  const read = await readChange(repo, change, scanner, ledger, config, context);
+  const { signal } = context;
+  const read = await unlessAborted(
+    signal,
+    () => readChange(repo, change, scanner, ledger, config, context),
+    () => NOTHING_READ,
+  );
   const drafts = collector.drafts();
+  const judge = async (base: Base | null): Promise<JudgedChange> =>
+    (await import('./judge-change.ts')).judgeChange(drafts, {
+      base,
+      latest: read.latest,
+      config,
+      context,
+      root,
+      ownPolicy: repo?.bare !== true,
+      draftsIn: async (feed) => {
+        const old = newCollector();
+        await feed(createScanner(compiled, old.onMatch));
+        return old.drafts();
+      },
+    });
   // A clean change, which nearly all are, doesn't wait for the code that explains findings.
   const judged =
     drafts.length === 0
       ? { kept: [], suppressed: [], notes: [], accepted: [] }
-      : await (await import('./judge-change.ts')).judgeChange(drafts, {
-          base: await read.base(),
-          latest: read.latest,
-          config,
-          context,
-          root,
-          ownPolicy: repo?.bare !== true,
-          draftsIn: async (feed) => {
-            const old = newCollector();
-            await feed(createScanner(compiled, old.onMatch));
-            return old.drafts();
-          },
-        });
+      : await unlessAborted(
+          signal,
+          async () => judge(await read.base()),
+          // Nobody can say any more what was there before, and what was found is not to be lost.
+          () => judge(null),
+        );
   for (const note of judged.notes) ledger.note(note);
-  if (context.signal.aborted)
-    ledger.problem({
-      code: 'TIMEOUT',
-      message: 'The time ran out, or unleak was interrupted, before everything was read.',
-    });
+  if (signal.aborted) ledger.problem(abortProblem(signal));
   const problems = ledger.problems();
   return {
     report: {
