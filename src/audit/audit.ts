@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { PROVIDERS, RULES } from '../../rules/index.ts';
-import { compileCustomRules } from '../config/compile-custom-rules.ts';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Repository } from '../git/repository.ts';
@@ -9,6 +7,7 @@ import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { createLedger } from './ledger.ts';
 import { observeClues } from './observe-clues.ts';
 import { observeFolded } from './observe-folded.ts';
@@ -47,12 +46,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   );
   if (target === null) return stoppedResult(plan, context);
   const { repository, root, config, baseline } = target;
-  const own = plan.providers ?? [];
-  const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
-  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
-  const rules = [...compileCustomRules(config.customRules), ...ownRules, ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id),
-  );
+  const { providers, rules } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
     providers,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,

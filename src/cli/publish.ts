@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import type { AuditResult } from '../audit/audit.ts';
 import { KNOWN_VALUE_RULE } from '../audit/observe-known-values.ts';
@@ -43,8 +43,10 @@ export function checkOutputs(args: Arguments): { format: Format; file: string }[
         `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(', ')}; not ${quoteBriefly(text)}.`,
       );
     }
-    if (files.has(file)) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
-    files.add(file);
+    if (file === '-') throw usage('--output takes a file, ./- for one of that name; stdout gets what --format names.');
+    // ./report and report are the same file.
+    if (files.has(normalize(file))) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
+    files.add(normalize(file));
     return { format: format as Format, file };
   });
 }

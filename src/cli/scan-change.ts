@@ -10,6 +10,7 @@ import { UserError } from '../model/user-error.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { quoteBriefly, usage } from './parse-arguments.ts';
 import type { Terminal } from './program.ts';
+import { operatorProviders } from './respond/load-providers.ts';
 import { planOf, withLimits } from './run-scan.ts';
 import { VERSION } from './version.ts';
 
@@ -19,7 +20,10 @@ export async function scanChange(
   args: Arguments,
   source: 'staged' | 'range',
 ): Promise<AuditResult> {
-  const plan = planOf(terminal, args, args.text('repo') ?? '.', { kind: 'history' });
+  const plan = {
+    ...planOf(terminal, args, args.text('repo') ?? '.', { kind: 'history' }),
+    providers: await operatorProviders(terminal, args),
+  };
   return withLimits(terminal, args, (context) =>
     unlessAborted(
       context.signal,
@@ -69,21 +73,36 @@ async function scanOpened(
   };
 }
 
-function policyOf({ configFile, baselineFile, failOn, maxFileSize, foreignMarks }: ScanPlan): Partial<ScanPlan> {
+function policyOf({
+  configFile,
+  baselineFile,
+  failOn,
+  maxFileSize,
+  foreignMarks,
+  providers,
+}: ScanPlan): Partial<ScanPlan> {
   return {
     ...(configFile === undefined ? {} : { configFile }),
     ...(baselineFile === undefined ? {} : { baselineFile }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
     ...(foreignMarks === undefined ? {} : { foreignMarks }),
+    ...(providers === undefined ? {} : { providers }),
   };
 }
+
+/** What CI systems give for the commit before the first push of a branch: there is none. */
+const NO_COMMIT = /^0{40}(?:0{24})?$/;
 
 /** `base..head`, `base...head` (from their merge base), `base..` and `..head` (HEAD where nothing stands). */
 async function rangeOf(repository: Repository, text: string): Promise<Change> {
   const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text);
   if (parts === null || (parts[1] === '' && parts[3] === ''))
     throw usage(`--range takes <base>..<head>; not ${quoteBriefly(text)}.`, 'scan');
+  if (NO_COMMIT.test(parts[1]!)) {
+    const tip = await resolveCommit(repository, parts[3] || 'HEAD');
+    return { kind: 'range', tips: { include: [tip], exclude: [] } };
+  }
   const [base, head] = await Promise.all([
     resolveCommit(repository, parts[1] || 'HEAD'),
     resolveCommit(repository, parts[3] || 'HEAD'),

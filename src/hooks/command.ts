@@ -33,6 +33,8 @@ export async function runHookCommand(
   const events = rest.filter((arg) => !arg.startsWith('-')) as HookEvent[];
   const unknown = flags.find((flag) => flag !== '--global');
   if (unknown !== undefined) throw usage(`hook ${action ?? ''} has no flag ${unknown}`);
+  if ((action === 'uninstall' || action === 'doctor') && events.length > 0)
+    throw usage(`hook ${action} takes nothing more`);
   const global = flags.includes('--global');
   const where = { cwd: host.cwd, env: host.env as NodeJS.ProcessEnv };
   switch (action) {

@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { PROVIDERS, RULES } from '../../../rules/index.ts';
+import { RULES } from '../../../rules/index.ts';
 import { createCollector } from '../../audit/collect.ts';
+import { knowledgeOf } from '../../audit/knowledge.ts';
 import { createLedger } from '../../audit/ledger.ts';
 import { reportLeftEncoded } from '../../audit/report-left-encoded.ts';
 import { abortProblem, unlessAborted } from '../../audit/unless-aborted.ts';
-import { compileCustomRules } from '../../config/compile-custom-rules.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
 import { createScanner } from '../../engine/scanner.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -35,6 +36,8 @@ export interface ChangeContext {
   readonly failOn?: Severity | 'never';
   readonly maxFileSize?: number;
   readonly foreignMarks?: boolean;
+  /** The operator's own providers. */
+  readonly providers?: readonly Provider[];
 }
 
 export interface ChangeResult {
@@ -64,13 +67,11 @@ export async function scanChange(
 ): Promise<ChangeResult> {
   const ledger = createLedger();
   const config = await readConfig(repo, root, context);
-  const rules = [...compileCustomRules(config.customRules), ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id),
-  );
+  const { providers, rules } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
+  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const { signal } = context;
