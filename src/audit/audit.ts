@@ -7,6 +7,7 @@ import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
+import { keysInPath } from './keys-in-text.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { createLedger } from './ledger.ts';
 import { observeClues } from './observe-clues.ts';
@@ -30,7 +31,7 @@ export interface AuditResult {
   readonly failOn: Severity | 'never';
   /** Path of the baseline file, absolute. */
   readonly baselineFile: string;
-  /** Values that were suppressed: not reported, and not to be shown either. */
+  /** Values that were suppressed or stand in the path of the target: not reported, and not to be shown either. */
   readonly hidden: readonly Secret[];
 }
 
@@ -112,6 +113,10 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     root,
     failOn: plan.failOn ?? config.failOn,
     baselineFile: plan.baselineFile ?? join(root, config.baseline),
-    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret),
+    // Messages name the place, and a folder above it can be called after a key.
+    hidden: [
+      ...findings.map(({ secret }) => secret).filter((secret) => !shown.has(secret)),
+      ...keysInPath(plan.target),
+    ],
   };
 }

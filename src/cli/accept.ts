@@ -4,6 +4,7 @@ import { isExpired, isExpiry } from '../config/expiry.ts';
 import type { Finding } from '../model/finding.ts';
 import { addToBaseline, type BaselineEntry, EMPTY_BASELINE } from '../suppress/baseline.ts';
 import { readNamedBaseline, writeBaselineFile } from '../suppress/baseline-file.ts';
+import { maskKeys } from './mask-keys.ts';
 import { type Arguments, quoteBriefly, usage } from './parse-arguments.ts';
 import type { Terminal } from './program.ts';
 import { scan } from './run-scan.ts';
@@ -33,7 +34,7 @@ export function scanToAccept(terminal: Terminal, args: Arguments, target: string
 /** What was accepted, for a program. */
 export function describeAccepted(file: string, findings: readonly Finding[]): object {
   return {
-    baseline: file,
+    baseline: maskKeys(file),
     accepted: findings.map(({ id, fingerprint, rule, secret }) => ({ id, fingerprint, rule, masked: secret.masked })),
   };
 }
@@ -46,5 +47,5 @@ export function readReason(args: Arguments, command: string): { reason: string; 
   if (expires !== undefined && !isExpiry(expires))
     throw usage(`--expires takes a date such as 2027-01-31; not ${quoteBriefly(expires)}.`, command);
   if (isExpired(expires, new Date())) throw usage(`--expires ${expires} is over already.`, command);
-  return { reason, expires };
+  return { reason: maskKeys(reason), expires };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../audit/audit.ts';
 import type { RunContext, ScanPlan } from '../audit/scan-plan.ts';
+import { keysInPath } from '../audit/keys-in-text.ts';
 import { stoppedResult } from '../audit/stopped-result.ts';
 import { unlessAborted } from '../audit/unless-aborted.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
@@ -69,7 +70,7 @@ async function scanOpened(
     root,
     failOn: result.failOn,
     baselineFile: resolve(root, plan.baselineFile ?? ''),
-    hidden: result.hidden,
+    hidden: [...result.hidden, ...keysInPath(plan.target)],
   };
 }
 
