@@ -53,8 +53,10 @@ export function checkOutputs(args: Arguments): { format: Format; file: string }[
 
 function optionsFor(terminal: Terminal, args: Arguments, { repository, root, hidden }: AuditResult): RenderOptions {
   const { env } = terminal;
-  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
-  const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  const force = env['FORCE_COLOR'];
+  const isOff = force === '0' || force === 'false';
+  const forced = force !== undefined && !isOff;
+  const refused = isOff || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   const color = args.flag('no-color') ? false : args.flag('color') || forced || (terminal.stdoutIsTty && !refused);
   return {
     color,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../audit/audit.ts';
-import type { RunContext, ScanPlan } from '../audit/scan-plan.ts';
 import { keysInPath } from '../audit/keys-in-text.ts';
+import type { RunContext, ScanPlan } from '../audit/scan-plan.ts';
 import { stoppedResult } from '../audit/stopped-result.ts';
 import { unlessAborted } from '../audit/unless-aborted.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';

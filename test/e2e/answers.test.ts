@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FixtureRepo, withRepo } from '../support/git-fixture.ts';
 import { reportOf } from './report.ts';
-import { freshKey, type Ran, runUnleak, withFolder } from './run-unleak.ts';
+import { freshKey, PROGRAM, type Ran, runUnleak, withFolder } from './run-unleak.ts';
 
 interface Accepted {
   schemaVersion: number;
@@ -125,6 +125,22 @@ describe('errors', () => {
       const through = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
       const closed = await runUnleak(['scan', '--history'], { cwd: repo.root, through });
       expect([closed.code, closed.stderr]).toEqual([2, expect.stringMatching(/HEAD is not yours to read/)]);
+    });
+  });
+});
+
+describe.skipIf(!existsSync('/usr/bin/script'))('a terminal', () => {
+  it('gets colours unless the environment says no', async () => {
+    await withFolder((cwd) => {
+      writeFileSync(join(cwd, 'a.txt'), freshKey());
+      const isColored = (env: Record<string, string>): boolean => {
+        const command = `"${process.execPath}" "${PROGRAM()}" scan a.txt; true`;
+        const options = { cwd, env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm', ...env } };
+        return execFileSync('script', ['-qec', command, '/dev/null'], options).includes('\x1b[');
+      };
+      expect(isColored({})).toBe(true);
+      for (const env of [{ FORCE_COLOR: '0' }, { NO_COLOR: '1' }, { TERM: 'dumb' }])
+        expect([env, isColored(env)]).toEqual([env, false]);
     });
   });
 });
