@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { PROVIDERS, RULES } from '../../rules/index.ts';
-import { compileCustomRules } from '../config/compile-custom-rules.ts';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
 import type { Repository } from '../git/repository.ts';
@@ -8,9 +6,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Severity } from '../model/severity.ts';
-import { UserError } from '../model/user-error.ts';
 import { createDependencyReader } from '../sources/read-dependencies.ts';
 import { createCollector } from './collect.ts';
+import { keysInPath } from './keys-in-text.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { createLedger } from './ledger.ts';
 import { observeClues } from './observe-clues.ts';
 import { observeFolded } from './observe-folded.ts';
@@ -21,7 +20,8 @@ import { reportLeftEncoded } from './report-left-encoded.ts';
 import type { Reviewed } from './review.ts';
 import type { ExposureScope } from './review-exposure.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { stoppedResult } from './stopped-result.ts';
+import { abortProblem, unlessAborted } from './unless-aborted.ts';
 
 /** A finished run: the report, and what a caller needs to act on it. */
 export interface AuditResult {
@@ -34,7 +34,7 @@ export interface AuditResult {
   readonly baselineFile: string;
   /** What was suppressed: not reported, and still there to be verified or revoked. */
   readonly accepted: readonly Finding[];
-  /** Their values: not to be shown either. */
+  /** Their values, and those that stand in the path of the target: not reported, and not to be shown either. */
   readonly hidden: readonly Secret[];
 }
 
@@ -43,19 +43,14 @@ const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: 
 /** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await unlessAborted(
+  const target = await unlessAborted(
     context.signal,
     () => openTarget(plan, context, ledger),
-    () => {
-      throw new UserError('INTERRUPTED', 'Interrupted before anything was read.');
-    },
+    () => null,
   );
-  const own = plan.providers ?? [];
-  const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
-  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
-  const rules = [...compileCustomRules(config.customRules), ...ownRules, ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id),
-  );
+  if (target === null) return stoppedResult(plan, context);
+  const { repository, root, config, baseline } = target;
+  const { providers, rules } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
     providers,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
@@ -103,15 +98,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     ? await (await import('./review.ts')).review(review)
     : NOTHING;
 
-  if (context.signal.aborted) {
-    const timeout = context.signal.reason === 'timeout';
-    ledger.problem({
-      code: timeout ? 'TIMEOUT' : 'INTERRUPTED',
-      message: timeout
-        ? 'The time limit ran out before everything was read.'
-        : 'Interrupted before everything was read.',
-    });
-  }
+  if (context.signal.aborted) ledger.problem(abortProblem(context.signal));
   const problems = ledger.problems();
   const shown = new Set(kept.map(({ secret }) => secret));
   const accepted = findings.filter(({ secret }) => !shown.has(secret));
@@ -131,6 +118,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
     failOn: plan.failOn ?? config.failOn,
     baselineFile: plan.baselineFile ?? join(root, config.baseline),
     accepted,
-    hidden: accepted.map(({ secret }) => secret),
+    // Messages name the place, and a folder above it can be called after a key.
+    hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)],
   };
 }

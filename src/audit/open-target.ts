@@ -44,7 +44,9 @@ export async function openTarget(plan: ScanPlan, context: RunContext, log: ScanL
     : { config: DEFAULT_CONFIG };
   const baseline =
     plan.baselineFile !== undefined
-      ? readNamedBaseline(plan.baselineFile)
+      ? plan.makesBaseline === true && !existsSync(plan.baselineFile)
+        ? EMPTY_BASELINE
+        : readNamedBaseline(plan.baselineFile)
       : repository?.root === null
         ? EMPTY_BASELINE
         : readBaselineFile(root, config.baseline);

@@ -105,5 +105,8 @@ async function readStdin(
   }
   sink.close();
   if (signal.aborted) log.unreadable({ code: 'UNREADABLE_STREAM', message: 'Standard input was not read to its end.' });
-  else log.scanned(size);
+  else {
+    if (size === 0) log.note('Standard input was empty.');
+    log.scanned(size);
+  }
 }

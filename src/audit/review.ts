@@ -4,6 +4,7 @@ import type { Advisory } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Provider } from '../model/provider.ts';
 import type { ScanLog } from '../model/scan-log.ts';
+import { UserError } from '../model/user-error.ts';
 import { applySuppressions } from '../suppress/apply-suppressions.ts';
 import type { Baseline } from '../suppress/baseline.ts';
 import { buildFindings } from './build-findings.ts';
@@ -69,21 +70,34 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
           await unlessAborted(
             context.signal,
             () =>
-              reviewHygiene({
-                repository,
-                root,
-                facts,
-                findings,
-                git,
-                usesOfEnv,
-                disabledRules: config.disabledRules,
-                log,
-              }),
+              orProblem(log, () =>
+                reviewHygiene({
+                  repository,
+                  root,
+                  facts,
+                  findings,
+                  git,
+                  usesOfEnv,
+                  disabledRules: config.disabledRules,
+                  log,
+                }),
+              ),
             () => [],
           ),
         )
       : [];
   return { findings, kept, suppressed, advisories };
+}
+
+/** If git fails now, the findings are there all the same: the report says that the advisories aren't. */
+async function orProblem(log: ScanLog, work: () => Promise<readonly Advisory[]>): Promise<readonly Advisory[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.problem({ code: error.code, message: `The ignore files could not be judged: ${error.message}` });
+    return [];
+  }
 }
 
 /** Hygiene's remarks on the same matter come with a fix, so they stay. */

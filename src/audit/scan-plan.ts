@@ -22,6 +22,8 @@ export interface ScanPlan {
   readonly configFile?: string;
   /** Baseline file named by the operator; else the config's. */
   readonly baselineFile?: string;
+  /** The named baseline file is about to be written, so it need not be there. */
+  readonly makesBaseline?: boolean;
   /** Policy that was read already, such as that of a pull request's base commit: no file is looked for. */
   readonly policy?: { readonly config: Config; readonly baseline: Baseline };
   readonly failOn?: Severity | 'never';

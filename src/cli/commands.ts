@@ -150,14 +150,10 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** The command that the arguments name; a folder, a flag or nothing means `audit`. Null for a word that is neither. */
-export function findCommand(argv: readonly string[]): {
-  readonly command: Command | null;
-  readonly rest: readonly string[];
-} {
+export function findCommand(argv: readonly string[]): Command | null {
   const first = argv[0];
   const named = COMMANDS.find(({ name }) => name === first);
-  if (named !== undefined) return { command: named, rest: argv.slice(1) };
-  if (first === undefined || first.startsWith('-') || /[/\\.]/.test(first) || existsSync(first))
-    return { command: COMMANDS[0]!, rest: argv };
-  return { command: null, rest: argv };
+  if (named !== undefined) return named;
+  if (first === undefined || first.startsWith('-') || /[/\\.]/.test(first) || existsSync(first)) return COMMANDS[0]!;
+  return null;
 }

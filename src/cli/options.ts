@@ -9,6 +9,8 @@ export interface Option {
   readonly choices?: readonly string[];
   readonly multiple?: boolean;
   readonly short?: string;
+  /** Flag that says the opposite. */
+  readonly excludes?: string;
 }
 
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const;
@@ -46,7 +48,7 @@ export const COMMON = {
   'no-foreign-marks': { type: 'boolean', help: "Ignore other scanners' inline marks (gitleaks:allow …)" },
   color: { type: 'boolean', help: 'Use colours even if stdout is no terminal' },
   'no-color': { type: 'boolean', help: 'No colours' },
-  quiet: { type: 'boolean', short: 'q', help: 'One line a finding, no progress' },
+  quiet: { type: 'boolean', short: 'q', excludes: 'verbose', help: 'One line a finding, no progress' },
   verbose: { type: 'boolean', short: 'v', help: 'Every place, suppressed findings, counters' },
   help: { type: 'boolean', short: 'h', help: 'Show help' },
   version: { type: 'boolean', help: 'Show the version' },

@@ -29,7 +29,10 @@ export function parseArguments(
   const parsed = parseStrictly(argv, known, command);
   const values = parsed.values as Record<string, (string | boolean)[] | undefined>;
   for (const [name, given] of Object.entries(values)) {
-    const { choices, multiple } = options[name]!;
+    const { choices, multiple, excludes } = options[name]!;
+    if (given?.includes('')) throw usage(`--${name} needs a value.`, command);
+    if (excludes !== undefined && values[excludes] !== undefined)
+      throw usage(`--${name} and --${excludes} can't be combined.`, command);
     if (given && given.length > 1 && !multiple && options[name]!.type === 'string')
       throw usage(`--${name} was given more than once.`, command);
     const wrong = choices && given?.find((value) => !choices.includes(String(value)));
@@ -73,7 +76,8 @@ function explain(error: unknown, names: readonly string[]): string {
 /** Longest text of the command line that a message repeats, in characters: shorter than any key that was pasted into the wrong place. */
 const LONGEST_QUOTED = 24;
 
-function shorten(text: string): string {
+/** At most 24 characters of a text out of the command line. */
+export function shorten(text: string): string {
   return text.length > LONGEST_QUOTED ? `${text.slice(0, 8)}…` : text;
 }
 

@@ -29,7 +29,7 @@ export function runProgram(terminal: Terminal): Promise<number> {
 
 async function dispatch(terminal: Terminal): Promise<number> {
   const { argv } = terminal;
-  if (argv.includes('--get-yargs-completions') || argv[0] === 'completion') {
+  if (argv.includes('--get-yargs-completions')) {
     const { complete } = await import('./help.ts');
     terminal.out([await complete(argv)]);
     return 0;
@@ -40,26 +40,31 @@ async function dispatch(terminal: Terminal): Promise<number> {
     terminal.out([`${VERSION}\n`]);
     return 0;
   }
-  const { command, rest } = findCommand(argv);
-  if (before.includes('--help') || before.includes('-h') || argv[0] === 'help') {
+  const asksHelp = argv[0] === 'help';
+  const words = asksHelp ? argv.slice(1) : argv;
+  if (asksHelp || before.includes('--help') || before.includes('-h')) {
+    const about = words[0] === 'completion' ? null : knownCommand(words);
     const { renderHelp } = await import('./help.ts');
-    terminal.out([await renderHelp(namedCommand(argv[0] === 'help' ? argv.slice(1) : argv), terminal.columns)]);
+    // Without a name it is about the program, not about the command that runs without one.
+    terminal.out([await renderHelp(about?.name === words[0] ? about : null, terminal.columns)]);
     return 0;
   }
-  if (command === null) {
-    const near = nearestName(
-      argv[0]!,
-      COMMANDS.map(({ name }) => name),
-    );
-    throw usage(
-      `There is no command or folder ${quoteBriefly(argv[0])}${near === undefined ? '' : `; did you mean ${near}?`}.`,
-    );
+  if (argv[0] === 'completion') {
+    const { completionScript } = await import('./help.ts');
+    terminal.out([await completionScript(argv.slice(1))]);
+    return 0;
   }
+  const command = knownCommand(argv);
+  const rest = argv[0] === command.name ? argv.slice(1) : argv;
   const { run } = await command.load();
   return run(terminal, rest, command);
 }
 
-/** The command that is named outright: `unleak --help` is about the program, not about `audit`. */
-function namedCommand(argv: readonly string[]): Command | null {
-  return COMMANDS.find(({ name }) => name === argv[0]) ?? null;
+/** @throws UserError `BAD_USAGE` for a word that is neither command nor folder */
+function knownCommand(argv: readonly string[]): Command {
+  const command = findCommand(argv);
+  if (command !== null) return command;
+  const near = nearestName(argv[0]!, [...COMMANDS.map(({ name }) => name), 'completion']);
+  const suggestion = near === undefined ? '' : `; did you mean ${near}?`;
+  throw usage(`There is no command or folder ${quoteBriefly(argv[0])}${suggestion}${near === undefined ? '.' : ''}`);
 }

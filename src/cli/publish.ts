@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { PROVIDERS, RULES } from '../../rules/index.ts';
 import type { AuditResult } from '../audit/audit.ts';
 import { KNOWN_VALUE_RULE } from '../audit/observe-known-values.ts';
@@ -43,16 +43,20 @@ export function checkOutputs(args: Arguments): { format: Format; file: string }[
         `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(', ')}; not ${quoteBriefly(text)}.`,
       );
     }
-    if (files.has(file)) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
-    files.add(file);
+    if (file === '-') throw usage('--output takes a file, ./- for one of that name; stdout gets what --format names.');
+    // ./report and report are the same file.
+    if (files.has(normalize(file))) throw usage(`--output names the file ${quoteBriefly(file)} twice.`);
+    files.add(normalize(file));
     return { format: format as Format, file };
   });
 }
 
 function optionsFor(terminal: Terminal, args: Arguments, { repository, root, hidden }: AuditResult): RenderOptions {
   const { env } = terminal;
-  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
-  const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  const force = env['FORCE_COLOR'];
+  const isOff = force === '0' || force === 'false';
+  const forced = force !== undefined && !isOff;
+  const refused = isOff || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   const color = args.flag('no-color') ? false : args.flag('color') || forced || (terminal.stdoutIsTty && !refused);
   return {
     color,

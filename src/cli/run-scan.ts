@@ -24,8 +24,14 @@ export async function runScan(terminal: Terminal, args: Arguments, target: strin
 }
 
 /** Runs the pipeline with the flags that every command takes. */
-export async function scan(terminal: Terminal, args: Arguments, target: string, mode: ScanMode): Promise<AuditResult> {
-  const plan = { ...planOf(terminal, args, target, mode), providers: await operatorProviders(terminal, args) };
+export async function scan(
+  terminal: Terminal,
+  args: Arguments,
+  target: string,
+  mode: ScanMode,
+  more: Partial<ScanPlan> = {},
+): Promise<AuditResult> {
+  const plan = { ...planOf(terminal, args, target, mode), providers: await operatorProviders(terminal, args), ...more };
   return withLimits(terminal, args, (context) => audit(plan, context));
 }
 

@@ -35,6 +35,9 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
+      // Node would take it for empty.
+      if (isFolder(0))
+        throw new UserError('STDIN_UNREADABLE', 'Standard input is a folder.', 'Name it: unleak scan <folder>.');
       isStdinOpen = true;
       return target.stdin;
     },
@@ -67,6 +70,15 @@ export function openTerminal(target: NodeJS.Process): Terminal & { finish(code: 
       return signalCode ?? code;
     },
   };
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    // A closed descriptor.
+    return false;
+  }
 }
 
 function workingFolder(target: NodeJS.Process): string {

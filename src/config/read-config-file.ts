@@ -42,7 +42,8 @@ function findConfigFile(root: string): string | null {
   try {
     listing = readdirSync(root);
   } catch (error) {
-    throw new UserError('FOLDER_UNREADABLE', `The folder can't be listed (${(error as NodeJS.ErrnoException).code}).`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError('FOLDER_UNREADABLE', `${root} can't be listed (${code}).`, 'Check who may read it.');
   }
   const found = CONFIG_NAMES.filter((name) => listing.includes(name));
   if (found.length > 1) {

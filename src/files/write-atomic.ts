@@ -34,7 +34,7 @@ export function writeFileAtomic(
   try {
     const old = calls.lstatSync(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
-      throw new UserError('FILE_NOT_REGULAR', `${name} is not a regular file and was left alone.`);
+      throw new UserError('FILE_NOT_REGULAR', `${path} is not a regular file and was left alone.`);
     }
     const permissions = old ? old.mode & 0o777 : mode;
     // `wx` fails if somebody has put a file or link there.
@@ -51,7 +51,7 @@ export function writeFileAtomic(
     created = false;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw describe(error, name);
+    throw describe(error, path);
   } finally {
     if (descriptor !== undefined) attempt(() => calls.closeSync(descriptor as number));
     if (created) attempt(() => calls.rmSync(temporary, { force: true }));
@@ -97,11 +97,11 @@ const HINTS: Readonly<Record<string, string>> = {
   EXDEV: 'The folder spans two file systems.',
 };
 
-function describe(error: unknown, name: string): UserError {
+function describe(error: unknown, path: string): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
   return new UserError(
     'WRITE_FAILED',
-    `${name} could not be written (${code}); what was there before is unchanged.`,
+    `${path} could not be written (${code}); what was there before is unchanged.`,
     HINTS[code],
   );
 }

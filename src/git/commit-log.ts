@@ -46,6 +46,8 @@ const LOG = [
   // An order file named in the configuration isn't read.
   `-O${NULL_FILE}`,
   '--ignore-submodules=none',
+  // Given no revision, git would take HEAD, and fail where there is no commit yet. No ref can have this name.
+  '--glob=refs/~',
 ];
 
 /**

@@ -9,7 +9,7 @@ export interface FoundGit {
   readonly path: string;
 }
 
-const NAMES = process.platform === 'win32' ? ['git.exe'] : ['git'];
+const isWindows = process.platform === 'win32';
 const found = new Map<string, FoundGit>();
 
 /**
@@ -20,21 +20,30 @@ const found = new Map<string, FoundGit>();
 export function findGit(searchPath: string = process.env['PATH'] ?? process.env['Path'] ?? ''): FoundGit {
   const known = found.get(searchPath);
   if (known !== undefined) return known;
-  const entries = searchPath.split(delimiter).filter(isTrusted);
-  for (const entry of entries) {
-    for (const name of NAMES) {
-      const program = join(entry, name);
-      if (!isProgram(program)) continue;
-      const answer = { program, path: entries.join(delimiter) };
-      found.set(searchPath, answer);
-      return answer;
-    }
-  }
-  throw new UserError(
-    'GIT_NOT_FOUND',
-    'git was not found on PATH',
-    'install git 2.31 or newer, or audit a plain folder',
+  const program = findProgram('git', searchPath);
+  if (program === null)
+    throw new UserError(
+      'GIT_NOT_FOUND',
+      'git was not found on PATH',
+      'install git 2.31 or newer, or audit a plain folder',
+    );
+  const answer = { program, path: trustedEntries(searchPath).join(delimiter) };
+  found.set(searchPath, answer);
+  return answer;
+}
+
+/** Absolute path of a program in the trusted entries of a search path; null if there is none. */
+export function findProgram(name: string, searchPath: string): string | null {
+  const file = isWindows ? `${name}.exe` : name;
+  return (
+    trustedEntries(searchPath)
+      .map((entry) => join(entry, file))
+      .find(isProgram) ?? null
   );
+}
+
+function trustedEntries(searchPath: string): string[] {
+  return searchPath.split(delimiter).filter(isTrusted);
 }
 
 function isTrusted(entry: string): boolean {

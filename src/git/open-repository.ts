@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { exists, findPlace } from './find-place.ts';
@@ -111,13 +111,46 @@ async function ask(cwd: string, env: Record<string, string>, signal?: AbortSigna
     return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...(signal === undefined ? {} : { signal }) });
   } catch (error) {
     if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
+    if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
+    const gitDir = env['GIT_DIR']!;
+    const closed = PARTS.map((name) => join(gitDir, name)).find(mayNotRead);
+    if (closed !== undefined)
+      throw new UserError(
+        'BROKEN_REPOSITORY',
+        `git can't read the repository at ${gitDir}: ${closed} is not yours to read`,
+        'run unleak as a user who may read it',
+      );
     const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
     throw new UserError(
       'BROKEN_REPOSITORY',
-      `git can't read the repository at ${env['GIT_DIR']}: ${why}`,
+      `git can't read the repository at ${gitDir}: ${why}`,
       'repair it, or clone it again',
     );
   }
+}
+
+/** What git calls no repository at all if it may not be read. */
+const PARTS = ['', 'HEAD', 'objects', 'refs'];
+
+function mayNotRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+/** Exit code of a git that doesn't know an option. */
+const WRONG_USAGE = 129;
+const OLDEST = [2, 31] as const;
+
+/** @throws UserError `OLD_GIT` */
+async function refuseOldGit(cwd: string): Promise<void> {
+  const answer = (await runGit(cwd, ['--version'], { maxBytes: 1 << 16 })).toString('latin1');
+  const [version = '', major = '0', minor = '0'] = /(\d+)\.(\d+)[\w.]*/.exec(answer) ?? [];
+  if (Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])) return;
+  throw new UserError('OLD_GIT', `git ${version} is too old: unleak needs ${OLDEST.join('.')} or newer`, 'update git');
 }
 
 function existingFolder(path: string): string {

@@ -109,6 +109,9 @@ async function once(
     ...options.env,
   });
 
+  // Where no file handle is left, Node makes no pipes: all that comes is an error.
+  if (!child.stdout) throw await startFailure(child);
+
   let failure: unknown;
   const fail = (error: unknown) => {
     failure ??= error;
@@ -128,7 +131,7 @@ async function once(
   child.stderr!.setEncoding('latin1').on('data', (text: string) => {
     if (stderr.length < STDERR_LIMIT) stderr += text.slice(0, STDERR_LIMIT - stderr.length);
   });
-  child.stdout!.on('data', (chunk: Buffer) => {
+  child.stdout.on('data', (chunk: Buffer) => {
     if (failure !== undefined) return;
     try {
       take(chunk);
@@ -167,6 +170,12 @@ function start(cwd: string, args: readonly string[], env: Readonly<Record<string
   } catch (error) {
     throw new SpawnFailure((error as NodeJS.ErrnoException).code ?? 'unknown error');
   }
+}
+
+function startFailure(child: ChildProcess): Promise<SpawnFailure> {
+  return new Promise((resolve) =>
+    child.once('error', (error: NodeJS.ErrnoException) => resolve(new SpawnFailure(error.code ?? 'unknown error'))),
+  );
 }
 
 async function feed(child: ChildProcess, stdin: GitOptions['stdin']): Promise<void> {

@@ -33,6 +33,8 @@ export async function runHookCommand(
   const events = rest.filter((arg) => !arg.startsWith('-')) as HookEvent[];
   const unknown = flags.find((flag) => flag !== '--global');
   if (unknown !== undefined) throw usage(`hook ${action ?? ''} has no flag ${unknown}`);
+  if ((action === 'uninstall' || action === 'doctor') && events.length > 0)
+    throw usage(`hook ${action} takes nothing more`);
   const global = flags.includes('--global');
   const where = { cwd: host.cwd, env: host.env as NodeJS.ProcessEnv };
   switch (action) {
@@ -51,7 +53,7 @@ export async function runHookCommand(
       const { checkHooks } = await import('./doctor/check-hooks.ts');
       const { renderDoctor } = await import('./doctor/render-doctor.ts');
       const result = await checkHooks(where);
-      host.out([renderDoctor(result)]);
+      await show(host, renderDoctor(result));
       return result.healthy ? 0 : 1;
     }
     default:
@@ -59,13 +61,20 @@ export async function runHookCommand(
   }
 }
 
-function say(host: HookHost, result: InstallResult): number {
+async function say(host: HookHost, result: InstallResult): Promise<number> {
   const lines = [
     ...result.changes.map(({ what, path }) => `${what.padEnd(9)}  ${path}`),
     ...result.notes.map((note) => `note: ${note}`),
   ];
-  host.out([lines.map((line) => `${line.replace(/[^\P{Cc}\t]/gu, '?')}\n`).join('')]);
+  await show(host, lines.map((line) => `${line.replace(/[^\P{Cc}\t]/gu, '?')}\n`).join(''));
   return 0;
+}
+
+/** Paths can hold keys, and so can what a hook of somebody else's prints. */
+async function show(host: HookHost, text: string): Promise<void> {
+  const { keysInText } = await import('../audit/keys-in-text.ts');
+  const { createRedactor } = await import('../report/redact.ts');
+  host.out([createRedactor(keysInText(text))(text)]);
 }
 
 function usage(message: string): UserError {

@@ -1,6 +1,7 @@
 import type { ExecFileException } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import { isAbsolute, resolve } from 'node:path';
+import { findGit } from '../git/find-git.ts';
 import { UserError } from '../model/user-error.ts';
 
 /**
@@ -20,11 +21,13 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** Runs git to its end. Throws `GIT_MISSING` if there is no git; a non-zero exit is an answer. */
+/** Runs git to its end. Throws `GIT_NOT_FOUND` if there is no git; a non-zero exit is an answer. */
 export function runUserGit(git: UserGit, args: readonly string[], stdin?: string | Buffer): Promise<GitAnswer> {
+  // Never one that the repository brings along in node_modules/.bin.
+  const { program } = findGit(git.env['PATH']);
   return new Promise((fulfil, reject) => {
     const child = execFile(
-      'git',
+      program,
       ['--no-pager', ...args],
       {
         cwd: git.cwd,
@@ -43,8 +46,6 @@ export function runUserGit(git: UserGit, args: readonly string[], stdin?: string
 }
 
 function gitFault(error: ExecFileException): UserError {
-  if (error.code === 'ENOENT')
-    return new UserError('GIT_MISSING', 'git is not on PATH', 'Install git, or start unleak where git can be found.');
   if (error.killed === true) return new UserError('GIT_TIMEOUT', 'git did not end within two minutes');
   return new UserError('GIT_FAILED', `git could not be started: ${error.code ?? error.name}`);
 }

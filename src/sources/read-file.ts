@@ -43,10 +43,8 @@ export function createFileReader(
     let rest: Promise<void> | null = null;
     try {
       const stat = fstatSync(file);
-      if (!stat.isFile()) {
-        if (named) log.unreadable({ code: 'NOT_A_FILE', message: `${path} is not a regular file.`, path });
-        else log.skipped(path, 'not a regular file');
-      } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, 'larger than --max-file-size');
+      if (!stat.isFile()) leaveOut(path, named);
+      else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, 'larger than --max-file-size');
       else {
         const size = readSmall(file, provenance, stat.size);
         if (size !== null) log.scanned(size);
@@ -59,6 +57,12 @@ export function createFileReader(
       if (rest === null) closeSync(file);
     }
     if (rest !== null) return rest.finally(() => closeSync(file));
+  }
+
+  /** Pipes, sockets and devices. */
+  function leaveOut(path: string, named: boolean): void {
+    if (named) log.unreadable({ code: 'NOT_A_FILE', message: `${path} is not a regular file.`, path });
+    else log.skipped(path, 'not a regular file');
   }
 
   /** A file that fits into the buffer is read and handed over; of a larger one, the buffer is full afterwards. */
@@ -126,7 +130,7 @@ export function createFileReader(
     if ((code === 'ENOENT' || code === 'ENOTDIR') && !named) return;
     // O_NOFOLLOW says ELOOP (Linux, macOS) or EMLINK (BSD) for a link; a socket can't be opened at all.
     if (code === 'ELOOP' || code === 'EMLINK') readLink(location, provenance, path);
-    else if (code === 'ENXIO' && lstatSync(location).isSocket()) log.skipped(path, 'not a regular file');
+    else if (code === 'ENXIO' && lstatSync(location).isSocket()) leaveOut(path, named);
     else log.unreadable(problemOf(error, path));
   }
 

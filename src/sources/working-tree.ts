@@ -1,11 +1,14 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { listIndex, listUntracked } from '../git/index-entries.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { UserError } from '../model/user-error.ts';
+import { findLocalFiles } from './local-files.ts';
 import { errorCode } from './read-file.ts';
 import { walkFolder } from './walk-folder.ts';
+
+export { ENV_FILE } from './local-files.ts';
 
 export interface TreeFile {
   /** Relative to the root, with `/`. */
@@ -20,14 +23,16 @@ export interface WorkingTree {
   readonly index: ReadonlyMap<string, string>;
 }
 
-/** What an env file is called; its ignored copies are where the secrets are. */
-export const ENV_FILE = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
-
 /**
- * The files of a work tree that are a person's: tracked ones, untracked ones that git doesn't ignore, and env files even if it does, in
- * every folder that holds one of the others.
+ * The files of a work tree that are a person's: tracked ones, untracked ones that git doesn't ignore, and env files and settings of coding agents even if
+ * it does.
+ * @param concerns false for a folder or file (relative to the root) that nobody asked about: what git can't read there is no problem
  */
-export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<WorkingTree> {
+export async function listWorkingTree(
+  repo: Repository,
+  log: ScanLog,
+  concerns: (path: string) => boolean = () => true,
+): Promise<WorkingTree> {
   const root = repo.root!;
   const entries = await listIndex(repo);
   checkIgnoreFiles(
@@ -37,21 +42,26 @@ export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<W
   const untracked = await listUntracked(repo, (message) => {
     // git reads no ignore file behind a link, so more files are listed, not fewer: nothing is left out of the scan.
     const linked = /^unable to access '(.*\.gitignore)': Too many levels of symbolic links$/i.exec(message)?.[1];
-    if (linked === undefined) log.problem({ code: 'GIT_WARNING', message });
-    else log.note(`${linked} is a symbolic link: git does not follow it, so its lines have no effect.`);
+    if (linked !== undefined) {
+      log.note(`${linked} is a symbolic link: git does not follow it, so its lines have no effect.`);
+      return;
+    }
+    // "could not open directory 'dir/': Permission denied"
+    const path = /'([^']+)'/.exec(message)?.[1];
+    if (path === undefined || concerns(path.replace(/\/$/, ''))) log.problem({ code: 'GIT_WARNING', message });
   });
   const files = new Map<string, TreeFile>();
   const index = new Map<string, string>();
-  let submodules = 0;
+  const submodules = new Set<string>();
   for (const { path, rawPath, mode, oid } of entries) {
-    if (mode === '160000') submodules++;
+    if (mode === '160000') submodules.add(path);
     else {
       index.set(path, oid);
       files.set(path, { path, absolute: absolutePath(root, path, rawPath), tracked: true });
     }
   }
-  if (submodules > 0)
-    log.note(`${submodules} submodule${submodules === 1 ? '' : 's'} not entered: audit each in its own folder.`);
+  const left = [...submodules].filter(concerns).length;
+  if (left > 0) log.note(`${left} submodule${left === 1 ? '' : 's'} not entered: audit each in its own folder.`);
   for (const { path, rawPath } of untracked) {
     if (path.endsWith('/')) {
       // A repository of its own, or a folder full of untracked files that git doesn't look into.
@@ -60,7 +70,9 @@ export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<W
       }
     } else files.set(path, { path, absolute: absolutePath(root, path, rawPath), tracked: false });
   }
-  addEnvFiles(root, files);
+  for (const path of findLocalFiles(root, foldersOf(files.keys()), submodules, log)) {
+    if (!files.has(path)) files.set(path, { path, absolute: join(root, path), tracked: false });
+  }
   return { files: keepInside(root, [...files.values()], log), index };
 }
 
@@ -104,31 +116,6 @@ function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
     }
   }
   return folders;
-}
-
-function addEnvFiles(root: string, files: Map<string, TreeFile>): void {
-  for (const folder of foldersOf(files.keys())) {
-    for (const name of namesIn(join(root, folder))) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      // Some call their Python environment `.env`: a folder.
-      if (ENV_FILE.test(name) && !files.has(path) && !isFolder(join(root, path)))
-        files.set(path, { path, absolute: join(root, path), tracked: false });
-    }
-  }
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** A tracked folder may be gone from the disk, or be a file now: then it holds no env file. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].includes(errorCode(error))) return [];
-    throw error;
-  }
 }
 
 /** Leaves out files behind a link that leads out of the tree: git tracks the link itself, so its target is none of ours. */

@@ -19,7 +19,8 @@ describe('help, version, completion', () => {
     const all = await runUnleak(['--help']);
     expect(all.code).toBe(0);
     for (const command of COMMANDS) expect(all.stdout).toContain(command);
-    for (const args of [['-h'], ['help'], ['scan', '-h']]) expect((await runUnleak(args)).code).toBe(0);
+    for (const args of [['-h'], ['help'], ['scan', '-h'], ['help', 'scan'], ['completion', '-h'], ['./x', '-h']])
+      expect((await runUnleak(args)).code).toBe(0);
     for (const command of COMMANDS) {
       const ran = await runUnleak([command, '--help']);
       expect([command, ran.code, ran.stderr]).toEqual([command, 0, '']);
@@ -29,6 +30,8 @@ describe('help, version, completion', () => {
     const completion = await runUnleak(['completion']);
     expect(completion.code).toBe(0);
     expect(completion.stdout).toMatch(/compdef|complete /);
+    expect((await runUnleak(['completion', 'zsh'], { env: { SHELL: '/bin/bash' } })).stdout).toContain('#compdef');
+    expect((await runUnleak(['completion', 'bash'], { env: { SHELL: '/bin/zsh' } })).stdout).toContain('complete -o');
     const words = await runUnleak(['--get-yargs-completions', 'unleak', 'sc']);
     expect(words.stdout.split('\n')).toContainEqual(expect.stringMatching(/^scan/));
   });
@@ -76,6 +79,25 @@ describe('wrong usage', () => {
     [['--config', 'no-such.toml'], /no-such.toml/],
     [['--baseline', 'no-such.json'], /no-such.json/],
     [['hook', 'frobnicate'], /./],
+    [['hook', 'doctor', 'pre-push'], /nothing more/],
+    [['frobnicate', '--help'], /no command or folder "frobnicate"/],
+    [['help', 'scna'], /did you mean scan/],
+    [['completion', 'cmd'], /bash or zsh/],
+    [['completion', 'zsh', 'x'], /bash or zsh/],
+    [['--config', ''], /--config needs a value/],
+    [['--baseline='], /--baseline needs a value/],
+    [['scan', '--repo', ''], /--repo needs a value/],
+    [['--quiet', '--verbose'], /can't be combined/],
+    [['--output', 'json:-'], /takes a file/],
+    [['--output', 'json:a', '--output', 'csv:./a'], /twice/],
+    [['scan', '-'], /--stdin/],
+    [['scan', '--stdin-filename', 'a.js'], /--stdin/],
+    [['rules', 'list', 'memory-api-key'], /nothing more/],
+    [['rules', 'check', '--stdin'], /rules explain/],
+    [['rules', 'explain', 'memory-api-key', '--stdin-filename', 'a.js'], /--stdin/],
+    [['rules', 'list', '--output', 'csv:a'], /pretty and json/],
+    [['baseline', '--reason', 'x', '--format', 'csv'], /pretty and json/],
+    [['baseline', '--reason', 'x', '--expires', '2020-01-01'], /over already/],
     [['--', '--format'], /--format/],
   ];
   it('exits 2 with one sentence that names the thing, and nothing on stdout', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withRepo } from '../support/git-fixture.ts';
-import { freshKey, PROGRAM, runUnleak } from './run-unleak.ts';
+import { freshKey, PROGRAM, runUnleak, withFolder } from './run-unleak.ts';
 
 const FORMATS = ['pretty', 'json', 'jsonl', 'sarif', 'html', 'csv', 'junit', 'github', 'gitlab', 'markdown'];
 /** So many letters of a key in a row are a leak: masks show four, and the prefix is no secret. */
@@ -136,6 +136,38 @@ describe('a key', () => {
       expect(written.filter((path) => leaksIn(readFileSync(path, 'latin1'), values).length > 0)).toEqual([]);
       const baseline = filesBelow(repo.root).filter((path) => path.endsWith('.unleak-baseline.json'));
       for (const path of baseline) expect(leaksIn(readFileSync(path, 'latin1'), values)).toEqual([]);
+    });
+  });
+
+  it('in the name of a folder above, or in the words of a command line, is masked by every command', async () => {
+    const key = freshKey();
+    await withFolder(async (folder) => {
+      await withRepo({ at: join(folder, key, 'repo') }, async (repo) => {
+        repo.commit('first', { 'a.txt': 'a' });
+        repo.write('.env', 'A=1\n');
+        const plain = join(folder, key, 'plain');
+        mkdirSync(plain);
+        const seen: string[] = [];
+        const run = async (args: string[], cwd = repo.root): Promise<void> => {
+          const { stdout, stderr } = await runUnleak(args, { cwd });
+          seen.push(`${args.join(' ').replaceAll(key, '')} ${stdout}${stderr}`);
+        };
+        for (const format of FORMATS) await run(['--format', format, '-v'], plain);
+        for (const action of ['install', 'doctor', 'uninstall']) await run(['hook', action]);
+        await run(['hook', 'run', 'commit-msg', key]);
+        await run(['hook', 'run', key]);
+        await run(['fix']);
+        await run(['--output', `json:nowhere/${key}`]);
+        repo.write('b.txt', `k ${freshKey()}`);
+        await run(['baseline', '--reason', `not ${key}`, '--format', 'json']);
+        expect(leaksIn(readFileSync(join(repo.root, '.unleak-baseline.json'), 'utf8'), [key])).toEqual([]);
+        repo.remove();
+        mkdirSync(join(repo.root, '.git'), { recursive: true });
+        await run([]);
+        for (const text of seen) expect([text, leaksIn(text, [key])]).toEqual([text, []]);
+        // Control: the places are named, with a mask.
+        expect(seen.filter((text) => text.includes('mem_live_…')).length).toBeGreaterThan(FORMATS.length);
+      });
     });
   });
 

@@ -4,26 +4,34 @@ import { nearestName } from '../../config/nearest-name.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Rule } from '../../model/rule.ts';
 import { UserError } from '../../model/user-error.ts';
+import { type Answer, answerFormat, giveAnswer } from '../answer.ts';
 import type { Run } from '../commands.ts';
-import { type Arguments, parseArguments, quoteBriefly, usage } from '../parse-arguments.ts';
+import { type Arguments, parseArguments, quoteBriefly, shorten, usage } from '../parse-arguments.ts';
 import type { Terminal } from '../program.ts';
 import { readStdin } from '../read-stdin.ts';
 
 export const run: Run = async (terminal, argv, command) => {
   const args = parseArguments(argv, command.options, command.name);
-  const format = args.text('format') ?? 'pretty';
-  if (format !== 'pretty' && format !== 'json') throw usage('rules knows the formats pretty and json.', command.name);
+  answerFormat(args, command.name);
   const [action = 'list', id, ...more] = args.positionals;
   if (more.length > 0) throw usage('rules takes one action and one rule.', command.name);
+  if (action !== 'explain') {
+    if (id !== undefined) throw usage(`rules ${shorten(action)} takes nothing more.`, command.name);
+    if (args.flag('stdin')) throw usage('--stdin belongs to rules explain.', command.name);
+  }
+  if (args.text('stdin-filename') !== undefined && !args.flag('stdin'))
+    throw usage('--stdin-filename names what comes with --stdin.', command.name);
   // Dynamically, so that the bundle knows that the examples are wanted: scans do without them.
   const known = await import('../../../rules/index.ts');
   switch (action) {
     case 'list':
-      return list(terminal, format, known);
+      giveAnswer(terminal, args, list(known));
+      return 0;
     case 'check':
-      return check(terminal, format, known);
+      return check(terminal, args, known);
     case 'explain':
-      return explain(terminal, args, id, format, known);
+      giveAnswer(terminal, args, await explain(terminal, args, id, known));
+      return 0;
     default:
       throw usage(`rules knows list, check and explain; not ${quoteBriefly(action)}.`, command.name);
   }
@@ -34,16 +42,12 @@ interface Known {
   readonly PROVIDERS: readonly Provider[];
 }
 
-function list(terminal: Terminal, format: string, { RULES, PROVIDERS }: Known): number {
-  if (format === 'json')
-    terminal.out([
-      `${JSON.stringify({ schemaVersion: 1, rules: RULES.map((rule) => describe(rule, PROVIDERS)) }, null, 2)}\n`,
-    ]);
-  else {
-    const width = Math.max(...RULES.map(({ id }) => id.length));
-    terminal.out(RULES.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
-  }
-  return 0;
+function list({ RULES, PROVIDERS }: Known): Answer {
+  const width = Math.max(...RULES.map(({ id }) => id.length));
+  return {
+    text: RULES.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`).join(''),
+    json: { rules: RULES.map((rule) => describe(rule, PROVIDERS)) },
+  };
 }
 
 function describe(rule: Rule, providers: readonly Provider[]): object {
@@ -62,15 +66,14 @@ function describe(rule: Rule, providers: readonly Provider[]): object {
   };
 }
 
-function check(terminal: Terminal, format: string, { RULES }: Known): number {
+function check(terminal: Terminal, args: Arguments, { RULES }: Known): number {
   const faults = checkRules(RULES);
   const examples = RULES.reduce((sum, rule) => sum + rule.examples.length + rule.counterExamples.length, 0);
-  if (format === 'json')
-    terminal.out([`${JSON.stringify({ schemaVersion: 1, rules: RULES.length, examples, faults }, null, 2)}\n`]);
-  else {
-    terminal.out(faults.map(({ rule, kind, example, detail }) => `${rule}: ${kind}: ${example} (${detail})\n`));
-    terminal.out([`${RULES.length} rules, ${examples} examples, ${faults.length} faults.\n`]);
-  }
+  const told = faults.map(({ rule, kind, example, detail }) => `${rule}: ${kind}: ${example} (${detail})\n`);
+  giveAnswer(terminal, args, {
+    text: `${told.join('')}${RULES.length} rules, ${examples} examples, ${faults.length} faults.\n`,
+    json: { rules: RULES.length, examples, faults },
+  });
   return faults.length > 0 ? 1 : 0;
 }
 
@@ -78,9 +81,8 @@ async function explain(
   terminal: Terminal,
   args: Arguments,
   id: string | undefined,
-  format: string,
   { RULES, PROVIDERS }: Known,
-): Promise<number> {
+): Promise<Answer> {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined && (id !== undefined || !args.flag('stdin'))) {
     const near =
@@ -99,23 +101,11 @@ async function explain(
   const explained = args.flag('stdin')
     ? explainAll(await readStdin(terminal), args.text('stdin-filename'), rule?.id)
     : [];
-  if (format === 'json') {
-    terminal.out([
-      `${JSON.stringify({ schemaVersion: 1, ...(rule ? { rule: describe(rule, PROVIDERS) } : {}), places: explained.map(placeOf) }, null, 2)}\n`,
-    ]);
-    return 0;
-  }
-  if (rule !== undefined) terminal.out([explainRule(rule)]);
-  if (args.flag('stdin')) {
-    terminal.out(
-      explained.length === 0
-        ? [
-            'Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n',
-          ]
-        : explained.map((one) => `${sentence(one)}\n`),
-    );
-  }
-  return 0;
+  const places = explained.length === 0 ? [NO_PLACE] : explained.map((one) => `${sentence(one)}\n`);
+  return {
+    text: `${rule === undefined ? '' : explainRule(rule)}${args.flag('stdin') ? places.join('') : ''}`,
+    json: { ...(rule ? { rule: describe(rule, PROVIDERS) } : {}), places: explained.map(placeOf) },
+  };
 }
 
 /** What the rules said, and, unless one rule is asked about, what none was asked about. */
@@ -125,6 +115,9 @@ function explainAll(text: string, path: string | undefined, only: string | undef
     ? [...said, ...explainUnseen(text, said)].sort((a, b) => a.line - b.line || a.column - b.column)
     : said;
 }
+
+const NO_PLACE =
+  'Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n';
 
 function explainRule(rule: Rule): string {
   const lines = [`${rule.id}: ${rule.title} (${rule.severity})`, rule.message ?? ''];

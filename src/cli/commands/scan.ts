@@ -13,6 +13,10 @@ export const run: Run = async (terminal, argv, command) => {
   if (chosen.length > 1) throw usage(`--${chosen.join(' and --')} can't be combined.`, command.name);
   if (chosen.length === 1 && args.positionals.length > 0) throw usage(`--${chosen[0]} takes no paths.`, command.name);
   const source = chosen[0];
+  if (args.text('stdin-filename') !== undefined && source !== 'stdin')
+    throw usage('--stdin-filename names what comes with --stdin.', command.name);
+  if (args.positionals.includes('-'))
+    throw usage('- is no path: --stdin reads standard input, and ./- is a file of that name.', command.name);
   if (source === 'staged' || source === 'range') {
     checkOutputs(args);
     const { scanChange } = await import('../scan-change.ts');

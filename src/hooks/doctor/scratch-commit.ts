@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NULL_FILE } from '../../git/git-environment.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { HookRepository, UserGit } from '../user-git.ts';
 import { runUserGit } from '../user-git.ts';
@@ -72,8 +73,13 @@ const IDENTITY = {
   GIT_COMMITTER_EMAIL: 'unleak@localhost',
 };
 
-/** A split index or a file monitor would leave files of their own behind. */
-const PLAIN_INDEX = ['-c', 'core.splitIndex=false', '-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'];
+/** A split index or a file monitor would leave files of their own behind; hooks that tell of index changes are not what is tried. */
+const PLAIN_INDEX = [
+  ...['-c', 'core.splitIndex=false'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.untrackedCache=false'],
+  ...['-c', `core.hooksPath=${NULL_FILE}`],
+];
 
 async function fillIndex(
   repository: HookRepository,

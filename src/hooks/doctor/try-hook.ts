@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../../git/find-git.ts';
 import type { HookEvent } from '../hook-event.ts';
 import { readsStdin } from '../hook-event.ts';
 import type { HookRepository } from '../user-git.ts';
@@ -76,7 +77,9 @@ function startHook(
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((fulfil, reject) => {
     const script = '[ -x "$0" ] || exit 0; exec "$0" "$@"';
-    const child = spawn('sh', ['-c', script, path, ...args], {
+    // Not one that the repository brings along in node_modules/.bin.
+    const shell = findProgram('sh', scratch.git.env['PATH'] ?? '') ?? 'sh';
+    const child = spawn(shell, ['-c', script, path, ...args], {
       cwd: scratch.git.cwd,
       env: scratch.git.env,
       timeout: LIMIT,

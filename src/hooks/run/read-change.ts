@@ -33,6 +33,15 @@ export interface ReadResult {
   readonly latest: ReadonlySet<string>;
 }
 
+/** Of a change without a before; and of one that could not be read to its end. */
+export const NOTHING_READ: ReadResult = {
+  base: async () => null,
+  empty: false,
+  addedPaths: new Set(),
+  range: null,
+  latest: new Set(),
+};
+
 /** Hands what the change adds to the sink. */
 export async function readChange(
   repo: Repository | null,
@@ -42,13 +51,6 @@ export async function readChange(
   config: Config,
   context: ChangeContext,
 ): Promise<ReadResult> {
-  const nothing = {
-    base: async () => null,
-    empty: false,
-    addedPaths: new Set<string>(),
-    range: null,
-    latest: new Set<string>(),
-  };
   const limits = {
     maxFileSize: context.maxFileSize ?? config.maxFileSize,
     signal: context.signal,
@@ -56,7 +58,7 @@ export async function readChange(
   };
   if (change.kind === 'texts' || repo === null) {
     if (change.kind === 'texts') change.read(sink, log);
-    return nothing;
+    return NOTHING_READ;
   }
   if (change.kind !== 'range') {
     const only = change.kind === 'paths' ? { paths: change.paths } : {};
@@ -64,7 +66,7 @@ export async function readChange(
     if (change.kind === 'paths') readFiles(repo, change.paths, entries, sink, log, limits);
     const touched = new Set(entries.map(({ path }) => path));
     return {
-      ...nothing,
+      ...NOTHING_READ,
       base: async () => (await import('./base.ts')).createBase(repo, repo.head === null ? [] : [repo.head], touched),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path)),
@@ -75,7 +77,7 @@ export async function readChange(
   const touched = new Set(range.objects.map(({ path }) => path));
   const newest = new Map(range.objects.map(({ path, oid }) => [path, oid]));
   return {
-    ...nothing,
+    ...NOTHING_READ,
     base: async () => {
       const { boundaryOf, createBase } = await import('./base.ts');
       return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []), touched);

@@ -1,4 +1,6 @@
+import { keysInText } from '../../audit/keys-in-text.ts';
 import { UserError } from '../../model/user-error.ts';
+import { createRedactor } from '../../report/redact.ts';
 import { howToPass } from './how-to-pass.ts';
 
 /** Why a hook refuses although it found nothing: it could not look. */
@@ -8,7 +10,8 @@ export function renderFault(event: string, error: unknown): string {
     error instanceof UserError
       ? `${error.message.replace(/\.$/, '')}.${error.hint === undefined ? '' : ` ${sentence(error.hint)}`}`
       : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
-  return `unleak: could not check, so ${event} is refused: ${what}\n${howToPass(event)}`;
+  const text = `unleak: could not check, so ${event} is refused: ${what}\n${howToPass(event)}`;
+  return createRedactor(keysInText(text))(text);
 }
 
 function sentence(text: string): string {

@@ -1,21 +1,25 @@
 import { readdirSync } from 'node:fs';
-import { PROVIDERS, RULES } from '../../../rules/index.ts';
+import { RULES } from '../../../rules/index.ts';
 import { createCollector } from '../../audit/collect.ts';
+import { knowledgeOf } from '../../audit/knowledge.ts';
 import { createLedger } from '../../audit/ledger.ts';
 import { reportLeftEncoded } from '../../audit/report-left-encoded.ts';
-import { compileCustomRules } from '../../config/compile-custom-rules.ts';
+import { abortProblem, unlessAborted } from '../../audit/unless-aborted.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
 import { createScanner } from '../../engine/scanner.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { Severity } from '../../model/severity.ts';
 import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import type { Baseline } from '../../suppress/baseline.ts';
-import { type Change, readChange } from './read-change.ts';
+import type { Base } from './base.ts';
+import type { JudgedChange } from './judge-change.ts';
+import { type Change, NOTHING_READ, readChange } from './read-change.ts';
 
 export type { Change } from './read-change.ts';
 
@@ -32,6 +36,8 @@ export interface ChangeContext {
   readonly failOn?: Severity | 'never';
   readonly maxFileSize?: number;
   readonly foreignMarks?: boolean;
+  /** The operator's own providers. */
+  readonly providers?: readonly Provider[];
 }
 
 export interface ChangeResult {
@@ -61,40 +67,46 @@ export async function scanChange(
 ): Promise<ChangeResult> {
   const ledger = createLedger();
   const config = await readConfig(repo, root, context);
-  const rules = [...compileCustomRules(config.customRules), ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id),
-  );
+  const { providers, rules } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
+  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
-  const read = await readChange(repo, change, scanner, ledger, config, context);
+  const { signal } = context;
+  const read = await unlessAborted(
+    signal,
+    () => readChange(repo, change, scanner, ledger, config, context),
+    () => NOTHING_READ,
+  );
   const drafts = collector.drafts();
+  const judge = async (base: Base | null): Promise<JudgedChange> =>
+    (await import('./judge-change.ts')).judgeChange(drafts, {
+      base,
+      latest: read.latest,
+      config,
+      context,
+      root,
+      ownPolicy: repo?.bare !== true,
+      draftsIn: async (feed) => {
+        const old = newCollector();
+        await feed(createScanner(compiled, old.onMatch));
+        return old.drafts();
+      },
+    });
   // A clean change, which nearly all are, doesn't wait for the code that explains findings.
   const judged =
     drafts.length === 0
       ? { kept: [], suppressed: [], notes: [], accepted: [] }
-      : await (await import('./judge-change.ts')).judgeChange(drafts, {
-          base: await read.base(),
-          latest: read.latest,
-          config,
-          context,
-          root,
-          ownPolicy: repo?.bare !== true,
-          draftsIn: async (feed) => {
-            const old = newCollector();
-            await feed(createScanner(compiled, old.onMatch));
-            return old.drafts();
-          },
-        });
+      : await unlessAborted(
+          signal,
+          async () => judge(await read.base()),
+          // Nobody can say any more what was there before, and what was found is not to be lost.
+          () => judge(null),
+        );
   for (const note of judged.notes) ledger.note(note);
-  if (context.signal.aborted)
-    ledger.problem({
-      code: 'TIMEOUT',
-      message: 'The time ran out, or unleak was interrupted, before everything was read.',
-    });
+  if (signal.aborted) ledger.problem(abortProblem(signal));
   const problems = ledger.problems();
   return {
     report: {
