@@ -7,27 +7,39 @@ import { type Arguments, quoteBriefly, usage } from './parse-arguments.ts';
 
 /** Adds findings to the baseline file, with the reason that the arguments give. */
 export function acceptFindings(file: string, findings: readonly Finding[], args: Arguments, command: string): void {
-  const { reason, expires } = readReason(args, command);
-  const addedAt = new Date().toISOString().slice(0, 10);
-  const entries = findings.map(
-    ({ fingerprint, rule, secret }): BaselineEntry => ({
-      fingerprint,
-      rule,
-      masked: secret.masked,
-      reason,
-      ...(expires === undefined ? {} : { expires }),
-      addedAt,
-    }),
-  );
+  const entries = entriesFor(findings, readReason(args, command));
   writeBaselineFile(file, addToBaseline(existsSync(file) ? readNamedBaseline(file) : EMPTY_BASELINE, entries));
 }
 
+/** Findings as entries of a baseline, added today. */
+export function entriesFor(findings: readonly Finding[], { reason, expires }: Acceptance): readonly BaselineEntry[] {
+  const addedAt = new Date().toISOString().slice(0, 10);
+  return findings.map(({ fingerprint, rule, secret }) => ({
+    fingerprint,
+    rule,
+    masked: secret.masked,
+    reason,
+    ...(expires === undefined ? {} : { expires }),
+    addedAt,
+  }));
+}
+
+interface Acceptance {
+  readonly reason: string;
+  readonly expires: string | undefined;
+}
+
 /** @throws UserError without a reason, or with an expiry that is no date; called before anything is scanned */
-export function readReason(args: Arguments, command: string): { reason: string; expires: string | undefined } {
+export function readReason(args: Arguments, command: string): Acceptance {
   const reason = args.text('reason')?.trim() ?? '';
   if (reason === '') throw usage(`${command} needs --reason "why this may stay".`, command);
+  return { reason, expires: checkExpiry(args, command) };
+}
+
+/** @throws UserError for an expiry that is no date */
+export function checkExpiry(args: Arguments, command: string): string | undefined {
   const expires = args.text('expires');
   if (expires !== undefined && !isExpiry(expires))
     throw usage(`--expires takes a date such as 2027-01-31; not ${quoteBriefly(expires)}.`, command);
-  return { reason, expires };
+  return expires;
 }

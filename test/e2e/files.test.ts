@@ -164,6 +164,29 @@ describe.skipIf(process.platform === 'win32')('files that are no plain files', (
     });
   });
 
+  it('leaves out excluded paths in history, too, unless the value ever stood elsewhere', () =>
+    withRepo({}, async (repo) => {
+      const [left, moved, beside] = [freshKey(), freshKey(), freshKey()];
+      repo.commit('one', {
+        'vendor/a.js': `k("${left}");\n`,
+        'src/b.js': `k("${moved}");\n`,
+        'c.js': `k("${beside}");\n`,
+      });
+      repo.git('mv', 'src/b.js', 'vendor/b.js');
+      repo.commit('two', { 'vendor/c.js': `k("${beside}");\n` });
+      repo.write('.unleak.toml', 'exclude = ["vendor"]\n');
+      for (const command of [['audit'], ['scan', '--history']]) {
+        const report = reportOf(await runUnleak([...command, '--format', 'json'], { cwd: repo.root }));
+        const first = report.findings.map(
+          ({ locations }) => locations.find(({ path }) => !path?.startsWith('vendor'))?.path,
+        );
+        expect(first.sort()).toEqual(['c.js', 'src/b.js']);
+        expect(report.suppressed).toEqual([
+          expect.objectContaining({ by: 'allowlist', reason: expect.stringContaining('excludes') }),
+        ]);
+      }
+    }));
+
   it('reads a file with two names twice, and reports one value with two places', async () => {
     await withFolder(async (folder) => {
       writeFileSync(join(folder, 'a.txt'), freshKey());
