@@ -29,7 +29,7 @@ export const NAME_FORMS: readonly NameForm[] = [
   // Authorization: Bearer …, 'Token ' + '…', %20 in URLs
   {
     form: 'header',
-    ends: 'nNyYcC0+.',
+    ends: 'rRnNyYcC0+.',
     pattern:
       /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i,
   },
