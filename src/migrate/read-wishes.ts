@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { detectSecretsWishes } from './detect-secrets.ts';
 import { field, tables, text } from './fields.ts';
 import {
@@ -26,7 +27,7 @@ export function readWishes(file: ForeignFile, known: ReadonlySet<string>): reado
       const { entries, strange } = parseGitleaksIgnore(content);
       return [
         ...entries.map(placeWish),
-        ...strange.map((line) => left(`line ${line}`, 'it is not of the form [commit:]path:rule:line')),
+        ...strange.map((line) => strangeWish(`line ${line}`, content.split('\n')[line - 1]!.trim())),
       ];
     }
     case 'gitleaks-report':
@@ -55,6 +56,13 @@ export function readWishes(file: ForeignFile, known: ReadonlySet<string>): reado
   }
 }
 
+/** betterleaks 2 lists values by their SHA-256 and nothing else. */
+function strangeWish(label: string, line: string): Wish {
+  if (!/^[0-9a-f]{64}$/i.test(line)) return left(label, 'it is not of the form [commit:]path:rule:line');
+  const wanted = line.toLowerCase();
+  return { label, kind: 'value', names: 'one', accepts: (value) => sha256(value) === wanted };
+}
+
 function placeWish({ path, line, rule, commit, sha1 }: ForeignAllow): Wish {
   const label = [commit?.slice(0, 8), path, rule, line].filter((part) => part !== undefined).join(':');
   return {
@@ -72,4 +80,8 @@ function linesOf(content: string): (readonly [string, number])[] {
     .split(/\r?\n/)
     .map((line, index) => [line.trim(), index + 1] as const)
     .filter(([line]) => line !== '' && !line.startsWith('#'));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

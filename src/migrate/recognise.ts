@@ -72,7 +72,9 @@ function looksLikeIgnoreFile(text: string): boolean {
 
 function kindOf(document: RawValue): Kind | undefined {
   if (Array.isArray(document)) {
-    const isFinding = (item: RawValue) => item instanceof Map && item.has('RuleID') && item.has('File');
+    const isFinding = (item: RawValue) =>
+      item instanceof Map &&
+      ((item.has('RuleID') && item.has('File')) || (item.has('ruleID') && item.has('attributes')));
     return document.length > 0 && document.every(isFinding) ? 'gitleaks-report' : undefined;
   }
   if (!(document instanceof Map)) return undefined;

@@ -183,6 +183,30 @@ describe('ignore files and reports', () => {
     }));
 });
 
+describe('betterleaks 2', () => {
+  it('names values by SHA-256 in its ignore file, and places in its report otherwise', () =>
+    withRepo({}, async (repo) => {
+      const [hashed, reported, kept] = [freshKey(), freshKey(), freshKey()];
+      repo.commit('one', { 'a.js': `k("${hashed}");\n`, 'b.js': `k("${reported}");\n`, 'c.js': `k("${kept}");\n` });
+      repo.write('.betterleaksignore', `${hash('sha256', hashed)}\n${hash('sha256', freshKey())}\n`);
+      expect((await importJson(repo, '.betterleaksignore', '--yes')).counts).toMatchObject({ taken: 1, left: 1 });
+      const finding = (path: string, secret: string) => ({
+        ruleID: 'generic-api-key',
+        secret,
+        location: { startLine: 1 },
+        attributes: { path },
+      });
+      repo.write('r.json', JSON.stringify([finding('b.js', reported), finding('c.js', freshKey())]));
+      expect(await importJson(repo, 'r.json', '--yes')).toMatchObject({
+        kind: 'gitleaks-report',
+        counts: { taken: 1, left: 1 },
+        holdsValues: true,
+      });
+      rmSync(join(repo.root, 'r.json'));
+      expect((await findings(repo)).map(({ locations }) => locations[0]!.path)).toEqual(['c.js']);
+    }));
+});
+
 describe('configs', () => {
   it('.gitleaks.toml: rules, allow lists, paths, switched-off rules', () =>
     withRepo({}, async (repo) => {
