@@ -21,6 +21,7 @@ import type { Wish } from '../migrate/wish.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Secret } from '../model/secret.ts';
 import { UserError } from '../model/user-error.ts';
+import { listFolders } from '../sources/list-folders.ts';
 import { addToBaseline, EMPTY_BASELINE, serialiseBaseline } from '../suppress/baseline.ts';
 import { entriesFor } from './accept.ts';
 import { maskKeys } from './mask-keys.ts';
@@ -54,8 +55,12 @@ export async function prepareImport(
     const { repository: opened, root, config, baseline } = await openTarget(scanPlan, context, createLedger());
     if (opened?.root === null)
       throw new UserError('NO_WORKING_TREE', `${root} is a bare repository, which has no place for a config.`);
-    const present: Present = { config, baseline, finder, rival, holdsKey: (text) => maskKeys(text) !== text };
-    const wishes = readWishes(file, new Set(RULES.map(({ id }) => id))).map((wish) => insideOf(root, wish));
+    const builtIn = new Set(RULES.map(({ id }) => id));
+    const wishes = readWishes(file, builtIn).map((wish) => insideOf(root, wish));
+    const namesFiles = wishes.some((wish) => wish.kind === 'path' && wish.filesOnly);
+    const folders = namesFiles ? await listFolders(opened, root, createLedger()) : [];
+    const holdsKey = (text: string) => maskKeys(text) !== text;
+    const present: Present = { config, baseline, builtIn, folders, finder, rival, holdsKey };
     const own = relative(root, file.path);
     // Rules first: values may be accepted that only they find.
     const rules = wishes.filter(({ kind }) => kind === 'rule');

@@ -36,9 +36,9 @@ export function ggshieldConfigWishes(document: RawValue): readonly Wish[] {
   return [
     ...texts(paths.value).map((glob, index) => pathWish(`${paths.label}[${index}]`, glob)),
     ...list(values.value).map((item, index) => valueWish(`${values.label}[${index}]`, item)),
-    ...texts(detectors.value).map((_, index) =>
+    ...texts(detectors.value).map((name, index) =>
       left(
-        `${detectors.label}[${index}]`,
+        `${detectors.label}[${index}] ${name}`,
         'unleak has no rule that finds the same and no more: see unleak rules list and rules.disable',
       ),
     ),
@@ -48,15 +48,21 @@ export function ggshieldConfigWishes(document: RawValue): readonly Wish[] {
 /** ggshield's globs name files unless they end with `/`; `*` is one character or more; without `/` at the start they begin at any folder. */
 function pathWish(label: string, pattern: string): Wish {
   if (/\*\*\*|\*\*[^/]|[^/]\*\*/.test(pattern)) return left(label, 'ggshield itself refuses this pattern');
-  const text = pattern.replace(/[\\?[\]{}!]/g, '\\$&').replace(/(?<=[^/*])\*(?!\*)|(?<![*/]|^)\*(?=[^/*])/g, '?*');
+  const text = pattern.split('/').map(segment).join('/');
   const below = /^(.*\/)?\*\*\/\*$/.exec(text);
   const shape = below ? `${below[1] ?? ''}` : text;
   if (shape === '') return left(label, 'it would leave nothing to scan');
   const glob = shape.startsWith('/') || shape.startsWith('**/') ? shape : `**/${shape}`;
   const short = /^\*\*\/[^/]+\/?$/.test(glob) ? glob.slice(3) : glob;
-  const exclude = excludeGlob({ glob: short, filesOnly: !glob.endsWith('/') });
-  if (exclude !== null) return { label, kind: 'path', glob: exclude };
+  const filesOnly = !glob.endsWith('/');
+  const exclude = excludeGlob({ glob: short, filesOnly });
+  if (exclude !== null) return { label, kind: 'path', glob: exclude, filesOnly };
   return left(label, 'it names files only, and exclude would take along the folders there');
+}
+
+/** A whole name that is `*` says the same in a glob; beside other characters it is one character at least. */
+function segment(text: string): string {
+  return text === '*' || text === '**' ? text : text.replace(/[\\?[\]{}!]/g, '\\$&').replaceAll('*', '?*');
 }
 
 function valueWish(label: string, item: RawValue): Wish {

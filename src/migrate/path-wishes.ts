@@ -15,7 +15,7 @@ export function pathExpressionWishes(label: string, expression: string, rule?: s
   return globs.map((glob): Wish => {
     const text = excludeGlob(glob);
     if (text === null) return left(label, 'it names files only, and exclude would take along a folder of that name');
-    return { label, kind: 'path', glob: text, ...(rule === undefined ? {} : { rule }) };
+    return { label, kind: 'path', glob: text, filesOnly: glob.filesOnly, ...(rule === undefined ? {} : { rule }) };
   });
 }
 
@@ -26,7 +26,7 @@ export function ignoreLineWishes(globs: readonly string[], takenBack: readonly s
       if (takenBack.some((taken) => mayOverlap(glob, taken.slice(1))))
         return left(glob, 'a line with "!" takes part of it back, which exclude can’t say');
       if (/\[[!^]|[{}]/.test(glob)) return left(glob, 'braces and negated classes mean something else in exclude');
-      return { label: glob, kind: 'path', glob };
+      return { label: glob, kind: 'path', glob, filesOnly: false };
     }),
     ...takenBack.map((line) => left(line, 'exclude can’t take back: what is listed is left out, all else is scanned')),
   ];

@@ -40,6 +40,10 @@ export interface ImportPlan {
 export interface Present {
   readonly config: Config;
   readonly baseline: Baseline;
+  /** Ids of our own rules. */
+  readonly builtIn: ReadonlySet<string>;
+  /** Paths of all folders, with `/`. */
+  readonly folders: readonly string[];
   /** Our rule that finds all keys that such a rule would; null if none does. */
   readonly finder: (rule: RuleWish) => string | null;
   /** Our rule that rules for these prefixes would take keys from; null if there is none. */
@@ -98,11 +102,19 @@ class Plan implements Additions {
     this.#present = present;
   }
 
-  async addPath({ label, glob, rule }: Wish & { kind: 'path' }): Promise<void> {
-    const complaint = this.#present.holdsKey(glob) ? 'it holds a key' : await complaintAbout(glob);
+  async addPath({ label, glob, filesOnly, rule }: Wish & { kind: 'path' }): Promise<void> {
+    const folders = filesOnly ? this.#present.folders : [];
+    const complaint = this.#present.holdsKey(glob) ? 'it holds a key' : await complaintAbout(glob, folders);
     if (complaint !== null) this.#leave(label, complaint);
+    else if (rule !== undefined && !this.#isRule(rule)) this.#leave(label, 'its rule was not taken over');
     else if (rule === undefined) this.#addExclude(label, glob);
     else this.#addAllow(label, rule, glob);
+  }
+
+  /** Rules come first in the list of wishes. */
+  #isRule(id: string): boolean {
+    const { builtIn, config } = this.#present;
+    return builtIn.has(id) || [...config.customRules, ...this.custom].some((rule) => rule.id === id);
   }
 
   #addExclude(label: string, glob: string): void {
@@ -171,10 +183,11 @@ class Plan implements Additions {
   }
 }
 
-async function complaintAbout(glob: string): Promise<string | null> {
+async function complaintAbout(glob: string, folders: readonly string[]): Promise<string | null> {
   try {
-    await compileGlobs([glob], () => 'as a glob it');
-    return null;
+    const [compiled] = await compileGlobs([glob], () => 'as a glob it');
+    const folder = folders.find((path) => compiled!.matches(path));
+    return folder === undefined ? null : `it names files only, and exclude would take along the folder ${folder}`;
   } catch (error) {
     if (error instanceof UserError) return error.message.replace(/\.$/, '');
     throw error;

@@ -75,7 +75,7 @@ function kindOf(document: RawValue): Kind | undefined {
     const isFinding = (item: RawValue) =>
       item instanceof Map &&
       ((item.has('RuleID') && item.has('File')) || (item.has('ruleID') && item.has('attributes')));
-    return document.length > 0 && document.every(isFinding) ? 'gitleaks-report' : undefined;
+    return document.every(isFinding) ? 'gitleaks-report' : undefined;
   }
   if (!(document instanceof Map)) return undefined;
   if (document.has('results') && (document.has('plugins_used') || document.has('version')))

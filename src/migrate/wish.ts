@@ -7,6 +7,8 @@ export type Wish = { readonly label: string } & (PathWish | PlaceWish | ValueWis
 export interface PathWish {
   readonly kind: 'path';
   readonly glob: string;
+  /** The foreign pattern names files; the glob would take along what lies in a folder of that name. */
+  readonly filesOnly: boolean;
   /** Id of one of our rules. */
   readonly rule?: string;
 }

@@ -226,7 +226,7 @@ describe('configs', () => {
           'title = "t"',
           '[extend]\nuseDefault = true\ndisabledRules = ["jwt", "stripe-access-token"]',
           '[[rules]]\nid = "acme-token"\ndescription = "Acme"\nregex = \'\'\'\\b(acme_(?:live|test)_[a-z0-9]{32})\\b\'\'\'\nkeywords = ["acme_"]\nentropy = 3.0',
-          "[[rules]]\nid = \"evil\"\nregex = '''(a+)+$'''",
+          "[[rules]]\nid = \"evil\"\nregex = '''(a+)+$'''\n[[rules.allowlists]]\npaths = ['''^evil/''']",
           "[[rules]]\nid = \"own\"\nregex = '''mem_live_[0-9a-f]{64}'''",
           `[[allowlists]]\npaths = ['''^vendor/''', '''(.*?)(png|doc)$''', '''.*''']\nregexes = ['''^${allowed.slice(0, 20)}''', '''(x+x+)+y''']\nstopwords = ["FEEDbeef"]`,
           '[[allowlists]]\ntargetRules = ["stripe-access-token"]\nregexes = ["."]',
@@ -241,6 +241,7 @@ describe('configs', () => {
       expect(left).toEqual([
         'rules[1] evil',
         'rules[2] own',
+        'rules[1].allowlists[0].paths[0]',
         'allowlists[0].paths[2]',
         'allowlists[0].regexes[1]',
         'allowlists[1]',
@@ -323,6 +324,16 @@ describe('configs', () => {
       const config = await importJson(repo, '.secretlintrc.json', '--yes');
       expect(config.counts).toEqual({ entries: 4, taken: 1, present: 0, left: 3 });
       expect((await findings(repo)).map(({ locations }) => locations[0]!.path).sort()).toEqual(['a.js', 'x/build']);
+    }));
+
+  it('leaves a pattern for files where a folder has such a name', () =>
+    withRepo({}, async (repo) => {
+      repo.commit('one', { 'lib/chart.js/a.txt': `k("${freshKey()}");\n`, 'b.png': '1\n' });
+      repo.write('.trufflehog-exclude', '\\.js$\n\\.png$\n');
+      const { entries } = await importJson(repo, '.trufflehog-exclude', '--yes');
+      expect(entries.map(({ result }) => result)).toEqual(['left', 'taken']);
+      expect(entries[0]!.reason).toContain('folder lib/chart.js');
+      expect(await findings(repo)).toHaveLength(1);
     }));
 
   it('lists of path expressions, and kingfisher’s baseline, which it can’t compare', () =>
