@@ -23,9 +23,18 @@ export interface WorkingTree {
 /** What an env file is called; its ignored copies are where the secrets are. */
 export const ENV_FILE = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
 
+/** What coding agents and their MCP servers are set up with, keys included; mostly ignored, and read by programs all the same. */
+const AGENT_FILES: Readonly<Record<string, RegExp>> = {
+  '': /^\.mcp\.json$/,
+  '.cursor': /^mcp\.json$/,
+  '.vscode': /^mcp\.json$/,
+  '.claude': /^settings[\w.-]*\.json$/,
+  '.codex': /^config\.toml$/,
+};
+
 /**
- * The files of a work tree that are a person's: tracked ones, untracked ones that git doesn't ignore, and env files even if it does, in
- * every folder that holds one of the others.
+ * The files of a work tree that are a person's: tracked ones, untracked ones that git doesn't ignore, and env files and agents' settings even
+ * if it does, in every folder that holds one of the others.
  */
 export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<WorkingTree> {
   const root = repo.root!;
@@ -55,7 +64,7 @@ export async function listWorkingTree(repo: Repository, log: ScanLog): Promise<W
       }
     } else files.set(path, { path, absolute: absolutePath(root, path, rawPath), tracked: false });
   }
-  addEnvFiles(root, files);
+  addIgnored(root, files);
   return { files: keepInside(root, [...files.values()], log), index };
 }
 
@@ -101,12 +110,18 @@ function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   return folders;
 }
 
-function addEnvFiles(root: string, files: Map<string, TreeFile>): void {
+function addIgnored(root: string, files: Map<string, TreeFile>): void {
+  const add = (folder: string, name: string) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (!files.has(path)) files.set(path, { path, absolute: join(root, path), tracked: false });
+  };
   for (const folder of foldersOf(files.keys())) {
     for (const name of namesIn(join(root, folder))) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (ENV_FILE.test(name) && !files.has(path))
-        files.set(path, { path, absolute: join(root, path), tracked: false });
+      if (ENV_FILE.test(name) || AGENT_FILES['']!.test(name)) add(folder, name);
+      const wanted = name === '' ? undefined : AGENT_FILES[name];
+      if (wanted === undefined) continue;
+      const inside = folder === '' ? name : `${folder}/${name}`;
+      for (const file of namesIn(join(root, inside))) if (wanted.test(file)) add(inside, file);
     }
   }
 }
