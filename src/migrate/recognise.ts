@@ -50,8 +50,8 @@ export async function recognise(name: string, text: string, chosen?: Kind): Prom
   const plain = text.replace(/^\uFEFF/, '');
   const named = chosen ?? BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
   if (named !== undefined) return { kind: named, name, text: plain, document: await parse(named, name, plain) };
-  const json = /^\s*[[{]/.test(plain);
-  const syntaxes: readonly Syntax[] = json ? ['json', 'yaml'] : /\.ya?ml$/.test(name) ? ['yaml'] : ['toml', 'yaml'];
+  // A table of TOML begins like a list of JSON, and YAML takes nearly every text for something.
+  const syntaxes: readonly Syntax[] = /\.ya?ml$/.test(name) ? ['yaml'] : ['json', 'toml', 'yaml'];
   if (looksLikeIgnoreFile(plain)) return { kind: 'gitleaks-ignore', name, text: plain, document: null };
   for (const syntax of syntaxes) {
     const document = await tryParse(syntax, plain, name);
