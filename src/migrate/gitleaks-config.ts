@@ -3,6 +3,7 @@ import { parseExpression } from './expression/parse.ts';
 import { sampleOf } from './expression/sample.ts';
 import { toShape } from './expression/to-shape.ts';
 import { field, tables, text, texts } from './fields.ts';
+import { filterWishes } from './filter-wishes.ts';
 import { allowlistWishes } from './gitleaks-allowlist.ts';
 import { ourRules } from './rule-names.ts';
 import { left, type Wish } from './wish.ts';
@@ -23,14 +24,20 @@ export function gitleaksConfigWishes(document: RawValue, known: ReadonlySet<stri
       const id = text(field(rule, 'id')) ?? '';
       return lists(rule).flatMap(([name, one]) => allowlistWishes(`rules[${index}].${name}`, one, target, [id]));
     }),
+    ...rules.flatMap((rule, index) =>
+      field(rule, 'filter') === undefined
+        ? []
+        : [left(`rules[${index}].filter`, 'a filter of one rule has no counterpart')],
+    ),
     ...lists(document).flatMap(([name, one]) => {
       const targets = texts(field(one, 'targetRules'));
       return allowlistWishes(name, one, target, targets.length > 0 ? targets : null);
     }),
     ...extendWishes(field(document, 'extend'), known),
-    ...['prefilter', 'filter']
-      .filter((name) => field(document, name) !== undefined)
-      .map((name) => left(name, 'an expression in CEL has no counterpart')),
+    ...['prefilter', 'filter'].flatMap((name) => {
+      const expression = text(field(document, name));
+      return expression === undefined ? [] : filterWishes(name, expression);
+    }),
   ];
 }
 
