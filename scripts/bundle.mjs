@@ -125,7 +125,7 @@ async function compileRules() {
 const APART = {
   review: ['src/audit/review.ts', 'src/audit/review-exposure.ts'],
   commands: [
-    ...['hook', 'verify', 'revoke', 'rotate', 'fix', 'baseline', 'allow', 'rules'].map(
+    ...['hook', 'verify', 'revoke', 'rotate', 'fix', 'baseline', 'allow', 'rules', 'import'].map(
       (name) => `src/cli/commands/${name}.ts`,
     ),
     'src/cli/respond/verify-report.ts',

@@ -58,6 +58,7 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline,
     allow: config.allow,
+    exclude: config.exclude,
     now: context.now,
     isInHead: ({ blob }) => blob !== undefined && git?.attribution.facts.get(blob)?.inHead === true,
   });

@@ -11,18 +11,7 @@ import { scan } from './run-scan.ts';
 
 /** Adds findings to the baseline file, with the reason that the arguments give. */
 export function acceptFindings(file: string, findings: readonly Finding[], args: Arguments, command: string): void {
-  const { reason, expires } = readReason(args, command);
-  const addedAt = new Date().toISOString().slice(0, 10);
-  const entries = findings.map(
-    ({ fingerprint, rule, secret }): BaselineEntry => ({
-      fingerprint,
-      rule,
-      masked: secret.masked,
-      reason,
-      ...(expires === undefined ? {} : { expires }),
-      addedAt,
-    }),
-  );
+  const entries = entriesFor(findings, readReason(args, command));
   writeBaselineFile(file, addToBaseline(existsSync(file) ? readNamedBaseline(file) : EMPTY_BASELINE, entries));
 }
 
@@ -39,13 +28,36 @@ export function describeAccepted(file: string, findings: readonly Finding[]): ob
   };
 }
 
+/** Findings as entries of a baseline, added today. */
+export function entriesFor(findings: readonly Finding[], { reason, expires }: Acceptance): readonly BaselineEntry[] {
+  const addedAt = new Date().toISOString().slice(0, 10);
+  return findings.map(({ fingerprint, rule, secret }) => ({
+    fingerprint,
+    rule,
+    masked: secret.masked,
+    reason,
+    ...(expires === undefined ? {} : { expires }),
+    addedAt,
+  }));
+}
+
+interface Acceptance {
+  readonly reason: string;
+  readonly expires: string | undefined;
+}
+
 /** @throws UserError without a reason, or with an expiry that is no date or over; called before anything is scanned */
-export function readReason(args: Arguments, command: string): { reason: string; expires: string | undefined } {
+export function readReason(args: Arguments, command: string): Acceptance {
   const reason = args.text('reason')?.trim() ?? '';
   if (reason === '') throw usage(`${command} needs --reason "why this may stay".`, command);
+  return { reason: maskKeys(reason), expires: checkExpiry(args, command) };
+}
+
+/** @throws UserError for an expiry that is no date */
+export function checkExpiry(args: Arguments, command: string): string | undefined {
   const expires = args.text('expires');
   if (expires !== undefined && !isExpiry(expires))
     throw usage(`--expires takes a date such as 2027-01-31; not ${quoteBriefly(expires)}.`, command);
   if (isExpired(expires, new Date())) throw usage(`--expires ${expires} is over already.`, command);
-  return { reason: maskKeys(reason), expires };
+  return expires;
 }

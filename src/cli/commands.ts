@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { KINDS } from '../migrate/kinds.ts';
 import { COMMON, type Option, SCAN } from './options.ts';
 import type { Terminal } from './program.ts';
 import { AUDIT_OPTIONS, REVOKE_OPTIONS, ROTATE_OPTIONS, VERIFY_OPTIONS } from './respond/respond-options.ts';
@@ -31,6 +32,21 @@ const YES = { yes: { type: 'boolean', short: 'y', help: 'Do it without asking' }
   string,
   Option
 >;
+
+const IMPORT = {
+  from: {
+    type: 'string',
+    value: '<kind>',
+    choices: Object.keys(KINDS),
+    help: 'What the file is, if its name and content don’t tell',
+  },
+  reason: {
+    type: 'string',
+    value: '<text>',
+    help: 'Why it is accepted; unless said, that it was imported, and from what',
+  },
+  expires: ACCEPT.expires,
+} as const satisfies Record<string, Option>;
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -134,6 +150,18 @@ export const COMMANDS: readonly Command[] = [
     options: { ...COMMON, ...REPO, ...ACCEPT },
     examples: [['unleak allow k7f3q2 --reason "sandbox key, public on purpose"', 'accept one value']],
     load: () => import('./commands/allow.ts'),
+  },
+  {
+    name: 'import',
+    usage: 'unleak import <file>',
+    summary: "Take over another scanner's config, ignore file or baseline; shows the diff first",
+    options: { ...COMMON, ...REPO, ...IMPORT, ...YES },
+    examples: [
+      ['unleak import .gitleaksignore', 'show what would be taken over, and ask'],
+      ['unleak import .secrets.baseline --yes', 'take it over'],
+      ['unleak import excluded-paths.txt --from trufflehog-exclude', 'a file that has no name of its own'],
+    ],
+    load: () => import('./commands/import.ts'),
   },
   {
     name: 'rules',

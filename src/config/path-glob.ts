@@ -38,7 +38,9 @@ export async function compileGlobs(
     const complaint = findFault(glob);
     if (complaint) throw new UserError('CONFIG_INVALID', `${place(index)} ${complaint}.`);
     const trimmed = glob.replace(/^\//, '').replace(/\/(?:\*\*)?$/, '');
-    const anchored = trimmed.includes('/') || glob.startsWith('/');
+    const anchored = trimmed.includes('/') || glob.startsWith('/') || glob.endsWith('/**');
+    // `build/` is the folder and what lies in it; a script of that name is looked at.
+    const folderOnly = /\/(?:\*\*)?$/.test(glob);
     const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
       dot: true,
       nonegate: true,
@@ -46,7 +48,7 @@ export async function compileGlobs(
       basename: false,
       windows: false,
     });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, isMatch) };
+    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
   });
 }
 
@@ -78,10 +80,16 @@ function takeMeaningFromExtglobs(glob: string): string {
   return glob.replace(/\\.|[()|+@^$!]/g, (found) => (found.startsWith('\\') ? found : `\\${found}`));
 }
 
-function someFolderMatches(path: string, anchored: boolean, isMatch: (text: string) => boolean): boolean {
+function someFolderMatches(
+  path: string,
+  anchored: boolean,
+  folderOnly: boolean,
+  isMatch: (text: string) => boolean,
+): boolean {
   if (path.length > MAX_PATH) return false;
   const parts = path.split('/');
   if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  if (!anchored) return parts.some((part) => isMatch(part));
-  return parts.some((_, index) => isMatch(parts.slice(0, index + 1).join('/')));
+  const folders = folderOnly ? parts.slice(0, -1) : parts;
+  if (!anchored) return folders.some((part) => isMatch(part));
+  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join('/')));
 }

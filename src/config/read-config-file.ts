@@ -37,7 +37,7 @@ export async function readConfigFile(
  * The names are compared with the folder's listing, so that `.UNLEAK.toml` is no config file on any system, whatever its file
  * system thinks of case.
  */
-function findConfigFile(root: string): string | null {
+export function findConfigFile(root: string): string | null {
   let listing: string[];
   try {
     listing = readdirSync(root);

@@ -65,8 +65,15 @@ export const NAME_FORMS: readonly NameForm[] = [
     ends: '?|:r{=',
     pattern: new RegExp(`["'\`]${NAME}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`),
   },
-  // set("NAME", …, getenv('NAME', …, ["NAME", …
-  { form: 'argument', ends: ',', pattern: new RegExp(`["'\`](?:--?)?${NAME}["'\`]\\s{0,4},\\s{0,20}$`) },
+  // set("NAME", …, getenv('NAME', …, ["NAME", …, ["--api-key", …
+  { form: 'argument', ends: ',', pattern: new RegExp(`["'\`]-{0,2}${NAME}["'\`]\\s{0,4},\\s{0,20}$`) },
+  // - --api-key⏎- …
+  {
+    form: 'command',
+    ends: '-',
+    spaced: true,
+    pattern: new RegExp(`-\\s{1,4}["']?--?${NAME}["']?[ \\t]{0,4}\\r?\\n\\s{0,40}-\\s{1,4}$`),
+  },
   // setApiKey(…, .apiKey(…, apiKey{…
   { form: 'argument', ends: '({', quoted: true, pattern: new RegExp(`${NAME}[({]\\s{0,8}$`) },
   // name = (…, name = []byte(…, name={…, names: [ …

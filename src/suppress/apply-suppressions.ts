@@ -1,5 +1,6 @@
 import type { AllowEntry } from '../config/config.ts';
 import { isExpired } from '../config/expiry.ts';
+import type { PathGlob } from '../config/path-glob.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
@@ -7,6 +8,8 @@ import type { Baseline, BaselineEntry } from './baseline.ts';
 export interface SuppressionOptions {
   readonly baseline: Baseline;
   readonly allow: readonly AllowEntry[];
+  /** Paths that are not scanned. History is read by object, not by path, so what it has in them comes this far. None unless said. */
+  readonly exclude?: readonly PathGlob[];
   readonly now: Date;
   /** True for a commit location whose blob stands at that path in HEAD (or in the head of the range). None does unless said. */
   readonly isInHead?: (location: Location) => boolean;
@@ -29,7 +32,11 @@ export function applySuppressions(findings: readonly Finding[], options: Suppres
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
     const current = findCurrent(finding.locations, options.isInHead);
-    const found = byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
+    const found =
+      byExclude(finding, options.exclude ?? []) ??
+      byMarks(current) ??
+      byAllow(finding, current, allow) ??
+      byBaseline(finding, baseline);
     if (found && isLive(finding))
       notes.push(`${finding.id} was accepted (${found.by}), but the key is live, so it is reported.`);
     if (found && !isLive(finding)) suppressed.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found });
@@ -56,6 +63,13 @@ function findCurrent(locations: readonly Location[], isInHead: SuppressionOption
       (location.source === 'commit' && isInHead?.(location) === true),
   );
   return current.length > 0 ? current : locations;
+}
+
+/** A value that never stood anywhere else: one that was in another file once is reported with all its places. */
+function byExclude({ locations }: Finding, exclude: readonly PathGlob[]): Acceptance | null {
+  const isExcluded = ({ path }: Location) => path !== undefined && exclude.some((glob) => glob.matches(path));
+  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
+  return { by: 'allowlist', reason: 'stands only in paths that the config excludes' };
 }
 
 function byMarks(places: readonly Location[]): Acceptance | null {

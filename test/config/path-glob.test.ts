@@ -8,7 +8,8 @@ const compile = async (glob: string) => (await compileGlobs([glob], () => 'exclu
 describe('compileGlobs', () => {
   it.each([
     ['vendor', ['vendor', 'vendor/a/b.js', 'packages/x/vendor/c.js'], ['vendors/a.js', 'a/vendor.js']],
-    ['vendor/', ['vendor/a.js', 'x/vendor/a.js'], ['vendor.js']],
+    ['vendor/', ['vendor/a.js', 'x/vendor/a.js'], ['vendor.js', 'vendor', 'x/vendor']],
+    ['vendor/**', ['vendor/a.js', 'vendor/b/c.js'], ['x/vendor/a.js', 'vendor']],
     ['/vendor', ['vendor/a.js'], ['x/vendor/a.js']],
     ['docs/old', ['docs/old', 'docs/old/a/b.md'], ['x/docs/old/a.md', 'docs/older']],
     ['docs/old/**', ['docs/old/a/b.md'], ['docs/new/a.md']],

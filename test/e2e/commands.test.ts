@@ -6,7 +6,7 @@ import { type JsonReport, reportOf } from './report.ts';
 import { freshKey, runUnleak, withFolder } from './run-unleak.ts';
 
 const FORMATS = ['pretty', 'json', 'jsonl', 'sarif', 'html', 'csv', 'junit', 'github', 'gitlab', 'markdown'];
-const COMMANDS = ['audit', 'scan', 'verify', 'revoke', 'rotate', 'fix', 'hook', 'baseline', 'allow', 'rules'];
+const COMMANDS = ['audit', 'scan', 'verify', 'revoke', 'rotate', 'fix', 'hook', 'baseline', 'allow', 'import', 'rules'];
 
 async function json(args: readonly string[], cwd: string, stdin = ''): Promise<JsonReport> {
   return reportOf(await runUnleak([...args, '--format', 'json'], { cwd, stdin }));

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -163,6 +164,55 @@ describe.skipIf(process.platform === 'win32')('files that are no plain files', (
       expect(report.complete).toBe(true);
     });
   });
+
+  it('reads the settings of coding agents even where git ignores them', () =>
+    withRepo({}, async (repo) => {
+      repo.commit('one', {
+        '.gitignore': '.mcp.json\n.cursor\n.vscode/\n.claude/*\n.codex\nnode_modules\n',
+        'app/a.js': '1\n',
+      });
+      const named = [
+        '.mcp.json',
+        '.cursor/mcp.json',
+        '.vscode/mcp.json',
+        '.claude/settings.local.json',
+        'app/.mcp.json',
+      ];
+      // Each with a key that is known by its name alone.
+      const key = () => randomBytes(30).toString('base64url').replace(/[-_]/g, 'k');
+      for (const path of named) repo.write(path, JSON.stringify({ mcpServers: { x: { env: { AI_API_KEY: key() } } } }));
+      repo.write('.codex/config.toml', `[mcp_servers.x.env]\nAPI_KEY = "${key()}"\n`);
+      for (const path of ['.vscode/other.json', '.claude/history.json', 'node_modules/.mcp.json'])
+        repo.write(path, `"${freshKey()}"`);
+      for (const command of ['audit', 'scan']) {
+        const report = reportOf(await runUnleak([command, '--format', 'json'], { cwd: repo.root }));
+        const paths = report.findings.map(({ locations }) => locations[0]!.path);
+        expect(paths.sort()).toEqual([...named, '.codex/config.toml'].sort());
+      }
+    }));
+
+  it('leaves out excluded paths in history, too, unless the value ever stood elsewhere', () =>
+    withRepo({}, async (repo) => {
+      const [left, moved, beside] = [freshKey(), freshKey(), freshKey()];
+      repo.commit('one', {
+        'vendor/a.js': `k("${left}");\n`,
+        'src/b.js': `k("${moved}");\n`,
+        'c.js': `k("${beside}");\n`,
+      });
+      repo.git('mv', 'src/b.js', 'vendor/b.js');
+      repo.commit('two', { 'vendor/c.js': `k("${beside}");\n` });
+      repo.write('.unleak.toml', 'exclude = ["vendor"]\n');
+      for (const command of [['audit'], ['scan', '--history']]) {
+        const report = reportOf(await runUnleak([...command, '--format', 'json'], { cwd: repo.root }));
+        const first = report.findings.map(
+          ({ locations }) => locations.find(({ path }) => !path?.startsWith('vendor'))?.path,
+        );
+        expect(first.sort()).toEqual(['c.js', 'src/b.js']);
+        expect(report.suppressed).toEqual([
+          expect.objectContaining({ by: 'allowlist', reason: expect.stringContaining('excludes') }),
+        ]);
+      }
+    }));
 
   it('reads a file with two names twice, and reports one value with two places', async () => {
     await withFolder(async (folder) => {

@@ -517,6 +517,19 @@ describe.skipIf(process.getuid?.() !== 0)('as root in a repository of another us
   });
 });
 
+describe('a key in several places', () => {
+  it('is refused with the names of them', () => {
+    const repo = setUp();
+    for (const name of ['c', 'd', 'e', 'f', 'g', 'h', 'i']) repo.write(`${name}.ts`, repo.leak);
+    repo.git('add', '-A');
+    const { code, output } = repo.try(['commit', '-m', 'x']);
+    for (const name of ['c', 'd', 'e', 'f', 'g']) expect(output).toContain(`in ${name}.ts:1:`);
+    expect(output).toContain('and in 2 more places');
+    expect(output).not.toContain(repo.key);
+    expect(code).toBe(1);
+  });
+});
+
 describe('the built program', () => {
   it('installs, is healthy, and uninstalls', () => {
     const repo = setUp({ install: false });

@@ -11,6 +11,8 @@ export interface AgentText {
   /** File that the text goes to or comes from, as the agent names it. */
   readonly path?: string;
   readonly text: string;
+  /** What stands before the text when it is looked at: the name of its field. On the text's first line; empty where there is none. */
+  readonly before: string;
   /** Keys that lead to the string inside the tool's answer, so that it can be masked in place. */
   readonly place?: readonly (string | number)[];
 }
@@ -27,4 +29,6 @@ export interface AgentCall {
   readonly files: readonly string[];
   /** The tool's answer as it came, for agents that let a hook replace it. */
   readonly response?: unknown;
+  /** The answer came as the JSON text of `response`, and goes back as such. */
+  readonly responseIsText?: boolean;
 }

@@ -17,22 +17,41 @@ export function collectPlaced(what: string, value: unknown): AgentText[] {
 
 function collect(what: string, value: unknown, path: string | undefined, answer = false): AgentText[] {
   const found: AgentText[] = [];
-  const walk = (at: unknown, place: readonly (string | number)[]): void => {
+  const walk = (at: unknown, place: readonly (string | number)[], name: string | null): void => {
     if (typeof at === 'string') {
       const text = answer ? at : addedText(at);
-      if (text !== '') found.push({ what: nameOf(what, place), text, place, ...(path === undefined ? {} : { path }) });
+      const before = name !== null && isBareValue(text) ? `${JSON.stringify(name)}: "` : '';
+      if (text !== '')
+        found.push({ what: nameOf(what, place), text, before, place, ...(path === undefined ? {} : { path }) });
     } else if (Array.isArray(at)) {
       at.forEach((item, index) => {
-        walk(item, [...place, index]);
+        // `["--api-key", "…"]`: the item before names it.
+        const flag: unknown = at[index - 1];
+        walk(item, [...place, index], typeof flag === 'string' && /^--?\w[\w-]{1,60}$/.test(flag) ? flag : name);
       });
     } else if (typeof at === 'object' && at !== null) {
+      const called = nameBeside(at as Fields);
       for (const [key, item] of Object.entries(at)) {
-        if (answer || !(REMOVED.has(key) || NAMES.has(key))) walk(item, [...place, key]);
+        const itsName = key === 'value' && called !== null ? called : key;
+        if (answer || !(REMOVED.has(key) || NAMES.has(key))) walk(item, [...place, key], itsName);
       }
     }
   };
-  walk(value, []);
+  walk(value, [], null);
   return found;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `{ "name": "API_KEY", "value": "…" }`. */
+function nameBeside(fields: Fields): string | null {
+  const name = fields['name'] ?? fields['key'];
+  return typeof name === 'string' && /^[\w.-]{1,100}$/.test(name) ? name : null;
+}
+
+/** A value and nothing else, with or without a scheme: a key without a prefix is known by the name of its field only. */
+function isBareValue(text: string): boolean {
+  return text.length <= 4096 && /^(?:[A-Za-z-]{1,20} )?[^\s"\\]+$/.test(text);
 }
 
 /** Of a patch in Codex's form, only the lines that it adds. */

@@ -18,8 +18,16 @@ export function explainToAgent(
     .slice(0, SHOWN)
     .map((finding) => `${finding.secret.masked} (${issuer(finding)}) in ${placeOf(finding, textOf(finding))}`);
   const more = findings.length > SHOWN ? ` and ${findings.length - SHOWN} more` : '';
-  const text = `unleak: ${VERB[call.moment]} ${findings.length === 1 ? 'a key' : 'keys'}: ${named.join('; ')}${more}. ${FIX[call.moment]} No secret? unleak allow ${findings[0]?.id} --reason "…"`;
+  const text = `unleak: ${VERB[call.moment]} ${findings.length === 1 ? 'a key' : 'keys'}: ${named.join('; ')}${more}. ${FIX[call.moment]} ${accept(findings, textOf)}`;
   return escapeTerminal(redact(text));
+}
+
+/** What stands in no file yet can't be found again by its id. */
+function accept([first]: readonly Finding[], textOf: (finding: Finding) => AgentText | undefined): string {
+  if (first === undefined) return '';
+  return textOf(first) === undefined
+    ? `No secret? unleak allow ${first.id} --reason "…"`
+    : `No secret? A person puts into .unleak.toml: [[allow]] fingerprint = "${first.fingerprint}", reason = "…"`;
 }
 
 const VERB = {

@@ -14,7 +14,9 @@ export function parseAgentPayload(json: string): AgentCall {
   const event = text(fields['hook_event_name']) ?? text(fields['hookEventName']) ?? '';
   const agent = agentOf(fields, event);
   const moment = momentOf(fields, event);
-  const response = fields['tool_response'] ?? fields['tool_result'] ?? fields['toolResult'] ?? fields['tool_output'];
+  const given = fields['tool_response'] ?? fields['tool_result'] ?? fields['toolResult'] ?? fields['tool_output'];
+  // Cursor and MCP tools give JSON as text: names and quotes in it are read as what they are.
+  const response = structured(given) ?? undefined;
   const cwd = text(fields['cwd']) ?? text((fields['workspace_roots'] as unknown[] | undefined)?.[0]);
   return {
     agent,
@@ -24,6 +26,7 @@ export function parseAgentPayload(json: string): AgentCall {
     texts: moment === 'after-tool' ? afterTexts(fields, response) : beforeTexts(fields),
     files: moment === 'before-tool' ? filesToRead(fields, event) : attachedFiles(fields),
     ...(moment === 'after-tool' && response !== undefined ? { response } : {}),
+    ...(typeof given === 'string' && typeof response !== 'string' ? { responseIsText: true } : {}),
   };
 }
 
@@ -92,7 +95,7 @@ function afterTexts(fields: Fields, response: unknown): AgentText[] {
   return [
     ...collectPlaced('the tool’s output', response),
     ...collectTexts('the tool’s output', fields['output']),
-    ...collectTexts('the tool’s output', fields['result_json']),
+    ...collectTexts('the tool’s output', structured(fields['result_json'])),
     ...collectTexts('the tool’s output', fields['error']),
     ...collectTexts('the edit', fields['edits'], path),
   ];

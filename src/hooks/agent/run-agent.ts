@@ -98,8 +98,8 @@ async function repositoryRoot(folder: string): Promise<string | null> {
 }
 
 function feed(call: AgentCall, folder: string, root: string, sink: BlobSink, log: ScanLog): void {
-  for (const [index, { text, path }] of call.texts.entries()) {
-    const bytes = Buffer.from(text);
+  for (const [index, { before, text, path }] of call.texts.entries()) {
+    const bytes = Buffer.from(before === '' ? text : `${before}${text}"`);
     sink.whole(
       {
         source: 'stdin',
@@ -130,14 +130,22 @@ function textsOf(finding: Finding): number[] {
 function maskResponse(call: AgentCall, result: ChangeResult): { maskedResponse?: unknown } {
   if (call.response === undefined) return {};
   let masked: unknown = call.response;
-  for (const [index, { text, place }] of call.texts.entries()) {
+  for (const [index, { before, text, place }] of call.texts.entries()) {
     if (place === undefined) continue;
+    // A text with a name before it is one line.
+    const shift = before.length;
     const spans = result.report.findings.flatMap((finding) =>
       finding.locations
         .filter(({ blob }) => blob === `${TEXT}${index}`)
-        .map((location) => ({ ...location, masked: finding.secret.masked })),
+        .map(({ line, column, endLine, endColumn }) => ({
+          line,
+          column: column - shift,
+          endLine,
+          endColumn: endColumn - shift,
+          masked: finding.secret.masked,
+        })),
     );
     if (spans.length > 0) masked = replaceAt(masked, place, maskSpans(text, spans));
   }
-  return { maskedResponse: masked };
+  return { maskedResponse: call.responseIsText === true ? JSON.stringify(masked) : masked };
 }

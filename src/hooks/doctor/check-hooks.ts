@@ -65,8 +65,14 @@ function judge(repository: HookRepository, env: NodeJS.ProcessEnv, event: HookEv
     why.push(
       `the hook stopped with exit code ${trial.code}, but not because of the planted key. It said:\n${trial.output}`,
     );
-  if (why.length === 0) why.push(`${path} ran and let the planted key through.`);
-  return { event, state: 'blind', why: trial.code === 0 ? [...why, 'Then run: unleak hook install'] : why };
+  if (why.length > 0)
+    return { event, state: 'blind', why: trial.code === 0 ? [...why, 'Then run: unleak hook install'] : why };
+  const ran = `${path} ran and let the planted key through.`;
+  // Installing again leaves lines alone that are there already.
+  const next = places.includes(path)
+    ? 'Its call of unleak is not reached, or its answer is not minded: something before it ends the script (exit, exec), or something behind it. Take that out, or run: unleak hook uninstall, then unleak hook install'
+    : 'Run: unleak hook install';
+  return { event, state: 'blind', why: [ran, next] };
 }
 
 /** Files that mention unleak for this event: what a person believes to be installed. */

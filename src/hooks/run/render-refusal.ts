@@ -29,6 +29,9 @@ export interface ShownFinding {
   readonly provider: { readonly name: string; readonly environment: string } | null;
 }
 
+/** Further places of a value that are named. One more is named rather than counted. */
+const OTHERS = 4;
+
 /** What a person sees when a hook refuses, or when it has a remark. Pure; every text in it is masked and escaped. */
 export function renderRefusal(facts: RefusalFacts): string {
   const count = facts.shown.length + facts.more;
@@ -56,11 +59,14 @@ export function renderRefusal(facts: RefusalFacts): string {
 
 function renderFinding({ finding, line, provider }: ShownFinding, facts: RefusalFacts): string[] {
   const [place, ...others] = finding.locations as [Location, ...Location[]];
+  const named = others.length > OTHERS + 1 ? OTHERS : others.length;
   const whose = provider === null ? finding.rule : `${provider.name} key`;
   return [
     `  ${finding.secret.masked}  ${escapeTerminal(whose)}, ${finding.severity} (${finding.id})`,
-    `    in ${escapeTerminal(label(place, facts))}${others.length > 0 ? ` and ${others.length} more place${others.length === 1 ? '' : 's'}` : ''}`,
+    `    in ${escapeTerminal(label(place, facts))}`,
     ...(line === null ? [] : [`       ${escapeTerminal(shorten(facts.redact(line).trim()))}`]),
+    ...others.slice(0, named).map((other) => `    and in ${escapeTerminal(label(other, facts))}`),
+    ...(others.length > named ? [`    and in ${others.length - named} more places`] : []),
     `    Why: ${escapeTerminal(finding.message)}`,
     ...waysOn(finding, place, line, provider, facts).map((way, index) => `    ${index + 1}. ${way}`),
   ];

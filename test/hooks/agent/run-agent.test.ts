@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHookedRepo, type HookedRepo } from '../hooked-repo.ts';
@@ -11,6 +12,10 @@ function setUp(): HookedRepo {
   const repo = createHookedRepo({ install: false });
   repos.push(repo);
   return repo;
+}
+
+function keyWithoutPrefix(): string {
+  return randomBytes(30).toString('base64url').replace(/[-_]/g, 'k');
 }
 
 function ask(
@@ -99,6 +104,63 @@ describe('unleak hook run agent', () => {
         },
       },
     });
+  });
+
+  it('knows a key without a prefix by the name of its field, and masks it there', () => {
+    const repo = setUp();
+    const key = keyWithoutPrefix();
+    const base = { session_id: 's', transcript_path: '/t', cwd: repo.root };
+    const inputs: object[] = [
+      { api_key: key },
+      { config: { apiKey: key } },
+      { headers: { Authorization: `Bearer ${key}` } },
+      { env: { AI_API_KEY: key } },
+      { env: [{ name: 'AI_API_KEY', value: key }] },
+      { args: ['serve', '--api-key', key] },
+      { file_path: 'a.js', content: `fetch(u, { headers: { Authorization: "Bearer ${key}" } });` },
+      { command: `curl -H "Authorization: Bearer ${key}" https://api.example.test` },
+    ];
+    for (const input of inputs) {
+      const asked = ask(repo, { ...base, hook_event_name: 'PreToolUse', tool_name: 'mcp__x__y', tool_input: input });
+      expect([input, asked.answer]).toMatchObject([input, { hookSpecificOutput: { permissionDecision: 'deny' } }]);
+      expect(asked.output).not.toContain(key);
+    }
+    // The control: the same text under names that say nothing of the kind.
+    const harmless = { id: key, query: key, cursor: `Page ${key}`, list: [key] };
+    expect(
+      ask(repo, { ...base, hook_event_name: 'PreToolUse', tool_name: 'mcp__x__y', tool_input: harmless }),
+    ).toMatchObject({ code: 0, answer: {} });
+
+    const response = {
+      ok: true,
+      data: { api_key: key },
+      text: JSON.stringify({ headers: { Authorization: `Bearer ${key}` } }),
+    };
+    for (const tool_response of [response, JSON.stringify(response)]) {
+      const { answer, output } = ask(repo, {
+        ...base,
+        hook_event_name: 'PostToolUse',
+        tool_name: 'mcp__x__y',
+        tool_response,
+      });
+      const masked = (answer as unknown as { hookSpecificOutput: { updatedToolOutput: unknown } }).hookSpecificOutput
+        .updatedToolOutput;
+      expect(typeof masked).toBe(typeof tool_response);
+      const shown = typeof masked === 'string' ? JSON.parse(masked) : masked;
+      expect(shown).toEqual({
+        ok: true,
+        data: { api_key: `…${key.slice(-4)}` },
+        text: JSON.stringify({ headers: { Authorization: `Bearer …${key.slice(-4)}` } }),
+      });
+      expect(output).not.toContain(key);
+    }
+    const cursor = {
+      conversation_id: 'c',
+      hook_event_name: 'postToolUse',
+      tool_name: 'Shell',
+      tool_output: JSON.stringify({ stdout: `headers: { Authorization: "Bearer ${key}" }` }),
+    };
+    expect(ask(repo, cursor).answer).toHaveProperty('additional_context');
   });
 
   it('refuses what it can’t understand, and passes with a reason', () => {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkHooks } from '../../../src/hooks/doctor/check-hooks.ts';
@@ -98,6 +98,17 @@ describe('hook doctor', () => {
     const lost = await check();
     expect(states(lost)).toEqual(['blind', 'blind', 'blind']);
     expect(lost.checks[0]?.why.join()).toContain('neither in node_modules nor on PATH');
+    repo.remove();
+  });
+
+  it('says what to do where unleak’s lines are there and never reached', async () => {
+    const { repo, install, check } = setUp();
+    await install();
+    const hook = join(repo.gitDir, 'hooks', 'pre-commit');
+    writeFileSync(hook, `#!/bin/sh\nexit 0\n${readFileSync(hook, 'utf8')}`);
+    const cut = await check();
+    expect(states(cut)).toEqual(['blind', 'fires', 'fires']);
+    expect(cut.checks[0]?.why.join()).toMatch(/not reached.*exit.*uninstall, then unleak hook install/);
     repo.remove();
   });
 

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/model/user-error.ts';
 import {
   parseGitleaksIgnore,
   parseGitleaksReport,
   parseSecretlintIgnore,
   parseSecretsBaseline,
-} from '../../src/suppress/foreign-ignores.ts';
+} from '../../src/migrate/foreign-ignores.ts';
+import { UserError } from '../../src/model/user-error.ts';
 
 const COMMIT = randomBytes(20).toString('hex');
 

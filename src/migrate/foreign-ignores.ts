@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type RawValue, toRawValue } from '../config/raw-value.ts';
+import { type RawTable, type RawValue, toRawValue } from '../config/raw-value.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** What another scanner's file accepts: a place, or a value by its hash. No value itself is kept. */
@@ -51,19 +51,44 @@ export function parseGitleaksReport(text: string, file: string): readonly Foreig
   const report = parseJson(text, file);
   if (!Array.isArray(report)) throw invalid(file, 'is no gitleaks report: a list of findings is expected');
   return report.map((item, index) => {
-    const path = stringIn(item, 'File');
+    const { path, rule, commit, line, secret } = isNewForm(item) ? readNewForm(item) : readOldForm(item);
     if (path === undefined) throw invalid(file, `has no File in finding ${index}`);
-    const secret = stringIn(item, 'Secret');
-    const line = numberIn(item, 'StartLine');
     const hashed = secret !== undefined && secret !== '' && !/^REDACTED$|\.\.\.$/.test(secret);
     return {
       path,
-      ...optional('rule', stringIn(item, 'RuleID')),
-      ...optional('commit', stringIn(item, 'Commit')),
+      ...optional('rule', rule),
+      ...optional('commit', commit),
       ...(line === undefined ? {} : { line }),
       ...(hashed ? { sha1: createHash('sha1').update(secret).digest('hex') } : {}),
     };
   });
+}
+
+function readOldForm(item: RawValue) {
+  return {
+    path: stringIn(item, 'File'),
+    rule: stringIn(item, 'RuleID'),
+    commit: stringIn(item, 'Commit'),
+    line: numberIn(item, 'StartLine'),
+    secret: stringIn(item, 'Secret'),
+  };
+}
+
+/** betterleaks 2 writes `ruleID`, `location` and `attributes`. */
+function isNewForm(item: RawValue): item is RawTable {
+  return item instanceof Map && item.get('attributes') instanceof Map;
+}
+
+function readNewForm(item: RawTable) {
+  const attributes = item.get('attributes')!;
+  const commit = stringIn(attributes, 'git.sha') ?? stringIn(attributes, 'git.commit');
+  return {
+    path: stringIn(attributes, 'path'),
+    rule: stringIn(item, 'ruleID'),
+    commit: commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined,
+    line: numberIn(item.get('location') ?? null, 'startLine'),
+    secret: stringIn(item, 'secret'),
+  };
 }
 
 /**
