@@ -1,7 +1,7 @@
 // Bundles the program into dist/: cli.js loads program.js or, for hooks, hook.js; action.js is the GitHub Action; packages are in dist/lib,
 // loaded when first needed. Every commit waits for hook.js, so what it costs to load was measured: one file instead of thirty saves 25 ms of
 // CPU, CommonJS instead of ES modules 9, Node's own modules looked up late 45, packages kept apart more. What a clean scan has no use for is
-// in review.js and commands.js: V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
+// in history.js, review.js and commands.js: V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
 // `node scripts/bundle.mjs [folder]` writes elsewhere, which is how tests and CI compare without touching dist/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -123,11 +123,17 @@ async function compileRules() {
  * whatever they share with others, so no class may be compared across this border (`isUserError` is how to tell an error).
  */
 const APART = {
-  review: ['src/audit/review.ts', 'src/audit/review-exposure.ts'],
+  history: ['src/sources/read-history.ts'],
+  review: [
+    'src/audit/review.ts',
+    'src/audit/review-exposure.ts',
+    ...['sarif', 'html', 'csv', 'junit', 'github', 'gitlab', 'markdown'].map((name) => `src/report/formats/${name}.ts`),
+  ],
   commands: [
     ...['hook', 'verify', 'revoke', 'rotate', 'fix', 'baseline', 'allow', 'rules', 'import'].map(
       (name) => `src/cli/commands/${name}.ts`,
     ),
+    'src/cli/scan-change.ts',
     'src/cli/respond/verify-report.ts',
   ],
 };
@@ -152,7 +158,8 @@ const keepRareApart = {
       namespace === 'link' ? { path, external: true } : undefined,
     );
     context.onLoad({ filter: /^/, namespace: 'link' }, ({ path, pluginData }) => ({
-      contents: `module.exports = require("./${pluginData}.js").load(${JSON.stringify(path)});\n`,
+      // What a CommonJS module exports is the default of its import, as Node has it.
+      contents: `const found = require("./${pluginData}.js").load(${JSON.stringify(path)});\nmodule.exports = "default" in found ? found.default : found;\n`,
     }));
   },
 };

@@ -3,7 +3,7 @@ import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { createFileReader } from '../sources/read-file.ts';
 import { walkFolder } from '../sources/walk-folder.ts';
 import type { TreeFile } from '../sources/working-tree.ts';
@@ -45,7 +45,7 @@ export async function tolerate<Result>(
     return await read(reading);
   } catch (error) {
     if (reading.context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     reading.log.problem({ code: error.code, message: error.message });
     return null;
   }
