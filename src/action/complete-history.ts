@@ -1,8 +1,8 @@
-import { readShallowBoundary } from '../git/fetch.ts';
 import { GitFailure } from '../git/git-failure.ts';
 import { streamLines } from '../git/git-lines.ts';
 import { typesOf } from '../git/object-types.ts';
 import type { Repository } from '../git/repository.ts';
+import { readShallowBoundary } from '../git/shallow.ts';
 import type { Remote } from './remote.ts';
 
 /** Commits that count, without those that `exclude` leads to. Full object ids. */

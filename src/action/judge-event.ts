@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readShallowBoundary } from '../git/fetch.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
+import { readShallowBoundary } from '../git/shallow.ts';
 import type { Problem } from '../model/problem.ts';
 import { UserError } from '../model/user-error.ts';
 import { readEvent, type Trigger } from './event.ts';

@@ -1,8 +1,8 @@
-import { readShallowBoundary } from '../git/fetch.ts';
 import { typesOf } from '../git/object-types.ts';
 import type { Repository } from '../git/repository.ts';
 import { resolveCommit } from '../git/resolve-revision.ts';
 import { runGit } from '../git/run-git.ts';
+import { readShallowBoundary } from '../git/shallow.ts';
 import { UserError } from '../model/user-error.ts';
 import { completeHistory } from './complete-history.ts';
 import type { Trigger } from './event.ts';

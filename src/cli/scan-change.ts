@@ -6,7 +6,9 @@ import { stoppedResult } from '../audit/stopped-result.ts';
 import { unlessAborted } from '../audit/unless-aborted.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { mergeBase, resolveCommit } from '../git/range.ts';
-import { type Change, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
+import { readShallowBoundary } from '../git/shallow.ts';
+import { type Change, type ChangeResult, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
+import type { Report } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { quoteBriefly, usage } from './parse-arguments.ts';
@@ -65,7 +67,7 @@ async function scanOpened(
         : 'unleak: the range adds nothing, so nothing was scanned.\n',
     );
   return {
-    report: result.report,
+    report: source === 'range' ? withoutItsEnd(result, repository) : result.report,
     repository,
     root,
     failOn: result.failOn,
@@ -73,6 +75,18 @@ async function scanOpened(
     accepted: result.accepted,
     hidden: [...result.hidden, ...keysInPath(plan.target)],
   };
+}
+
+/** In a shallow clone a range may reach commits whose parents aren't here: what those brought was not looked at. */
+function withoutItsEnd({ report, range }: ChangeResult, repository: Repository): Report {
+  const ends = readShallowBoundary(repository);
+  if (range?.commits.some((oid) => ends.has(oid)) !== true) return report;
+  const problem = {
+    code: 'SHALLOW_HISTORY',
+    message:
+      'This is a shallow clone, and the range reaches its end: commits may be missing. Fetch them with `git fetch --unshallow`.',
+  };
+  return { ...report, complete: false, problems: [...report.problems, problem] };
 }
 
 function policyOf({

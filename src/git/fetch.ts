@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { GitFailure } from './git-failure.ts';
 import type { Repository } from './repository.ts';
 import { type GitOptions, runGit } from './run-git.ts';
+import { readShallowBoundary } from './shallow.ts';
 
 // The only file that lets git reach a network, and only the Action calls it: a checkout of one commit says nothing about a pull request of
 // fifty. git is as hardened as everywhere else, but for the one protocol of the checkout's own remote.
@@ -84,16 +83,6 @@ export async function findRemoteRef(
   // "<oid>\t<ref>" a line; a name is matched from its end, so others may come along.
   const line = answer.split('\n').find((text) => text.endsWith(`\t${name}`));
   return line === undefined ? null : line.slice(0, line.indexOf('\t'));
-}
-
-/** Commits at which the history of a shallow clone was cut: git shows them without parents. */
-export function readShallowBoundary(repo: Repository): Set<string> {
-  try {
-    return new Set(readFileSync(join(repo.commonDir, 'shallow'), 'latin1').split('\n').filter(Boolean));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
-    throw error;
-  }
 }
 
 const QUIETLY = [

@@ -1,4 +1,6 @@
+import { UserError } from '../model/user-error.ts';
 import { decodePath, eachRecord } from './nul-records.ts';
+import { isNullOid } from './object-id.ts';
 import type { Repository } from './repository.ts';
 import { runGit, streamGit } from './run-git.ts';
 
@@ -25,15 +27,22 @@ export async function listIndex(repo: Repository): Promise<IndexEntry[]> {
     // "100644 <oid> 0\t<path>"
     const tab = record.indexOf(9);
     const rawPath = record.subarray(tab + 1);
+    const oid = record.toString('latin1', 7, tab - 2);
+    if (isNullOid(oid)) throw brokenIndex();
     entries.push({
       path: decodePath(rawPath),
       rawPath,
       mode: record.toString('latin1', 0, 6) as FileMode,
-      oid: record.toString('latin1', 7, tab - 2),
+      oid,
       stage: record[tab - 1]! - 48,
     });
   });
   return entries;
+}
+
+/** git doesn't check an index that was cut off: it reads zeros behind its end, and calls them entries. */
+export function brokenIndex(): UserError {
+  return new UserError('BROKEN_INDEX', 'the index of the repository is damaged', 'make it anew: git read-tree HEAD');
 }
 
 export interface UntrackedFile {

@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { exists, findPlace } from './find-place.ts';
 import { GitFailure } from './git-failure.ts';
 import { hookVariables, resolveIndexFile } from './hook-variables.ts';
+import { refusePipes } from './refuse-pipes.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -31,6 +32,7 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
   const gitDir = env['GIT_DIR'] ?? place?.gitDir;
   if (gitDir === undefined) return null;
 
+  refusePipes(gitDir);
   env['GIT_DIR'] = gitDir;
   const answer = await describe(folder, env, options.signal);
   // `core.bare` alone doesn't hide a work tree: where there is an index, files were checked out.

@@ -1,5 +1,5 @@
 import { NULL_FILE } from './git-environment.ts';
-import { listIndex } from './index-entries.ts';
+import { brokenIndex, listIndex } from './index-entries.ts';
 import { emptyTree, isNullOid } from './object-id.ts';
 import { RawRowParser } from './raw-rows.ts';
 import type { Repository } from './repository.ts';
@@ -31,7 +31,11 @@ export async function listStaged(repo: Repository): Promise<StagedEntry[]> {
     },
     (row) => {
       if (row.status === 'U') unmerged = true;
-      if (isNullOid(row.oid)) return;
+      if (isNullOid(row.oid)) {
+        // Only what is deleted or unmerged has no object; behind the end of a cut index, git reads zeros.
+        if (row.status !== 'D' && row.status !== 'U') throw brokenIndex();
+        return;
+      }
       const isNew = isNullOid(row.oldOid);
       const old = { oldMode: isNew ? null : row.oldMode, oldOid: isNew ? null : row.oldOid };
       entries.push({ path: row.path, rawPath: row.rawPath, mode: row.mode, oid: row.oid, ...old });

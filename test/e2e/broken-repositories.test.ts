@@ -148,6 +148,17 @@ const CASES: readonly Case[] = [
     harm: (repo) => writeFileSync(join(repo.gitDir, 'index'), 'x'.repeat(400)),
     code: 2,
   },
+  ...['index', 'HEAD', 'packed-refs', 'refs/heads/pipe', 'logs/refs/heads/pipe'].map(
+    (path): Case => ({
+      name: `a pipe for ${path}`,
+      harm: (repo) => {
+        rmSync(join(repo.gitDir, path), { force: true });
+        execFileSync('mkfifo', [join(repo.gitDir, path)]);
+      },
+      code: 2,
+      isKeyThere: false,
+    }),
+  ),
   { name: 'no index', harm: (repo) => rmSync(join(repo.gitDir, 'index')), code: 1 },
   {
     name: 'a ref that is garbage',
@@ -243,6 +254,38 @@ describe.skipIf(process.platform === 'win32')('a broken repository', () => {
       });
     });
   }
+
+  it('whose index is cut off holds more than nothing that is staged', async () => {
+    await withRepo({}, async (repo) => {
+      repo.commit('first', { 'a.txt': 'a', 'b.txt': 'b' });
+      repo.write('c.txt', `k ${freshKey()}`);
+      repo.git('add', 'c.txt');
+      // git checks neither the length nor the sum of it.
+      truncateSync(join(repo.gitDir, 'index'), 50);
+      for (const args of [['scan', '--staged'], ['hook', 'run', 'pre-commit'], ['scan'], ['audit']]) {
+        const ran = await runUnleak(args, { cwd: repo.root });
+        expect([args, ran.code]).toEqual([args, 2]);
+        expect(ran.stdout + ran.stderr).toMatch(/index/);
+      }
+    });
+  });
+
+  it('that is shallow has no whole range where its end is in it', async () => {
+    await withRepo({}, async (repo) => {
+      const base = repo.commit('base', { 'a.txt': 'a' });
+      repo.commit('leak', { 'a.txt': `k ${freshKey()}` });
+      const middle = repo.commit('clean', { 'a.txt': 'a' });
+      repo.commit('more', { 'b.txt': 'b' });
+      const range = (from: string) =>
+        runUnleak(['scan', '--range', `${from}..HEAD`, '--format', 'json'], { cwd: repo.root });
+      expect((await range(base)).code).toBe(1);
+      writeFileSync(join(repo.gitDir, 'shallow'), `${middle}\n`);
+      const cut = await range(base);
+      expect(cut.code).toBe(2);
+      expect(reportOf(cut).problems.map(({ code }) => code)).toEqual(['SHALLOW_HISTORY']);
+      expect((await range(middle)).code).toBe(0);
+    });
+  });
 
   it('without a commit, bare or not, is said to hold nothing', async () => {
     for (const bare of [false, true]) {
