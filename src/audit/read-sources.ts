@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refusePipesAmongObjects } from '../git/refuse-pipes.ts';
 import { UserError } from '../model/user-error.ts';
 import { problemOf } from '../sources/read-file.ts';
 import type { HistoryFacts } from '../sources/read-history.ts';
@@ -46,6 +47,7 @@ export async function readSources(input: SourceInput): Promise<SourceFacts> {
 async function readObjects({ repo, sink, log, context }: Reading): Promise<HistoryFacts> {
   context.progress('reading git history');
   const { readHistory } = await import('../sources/read-history.ts');
+  refusePipesAmongObjects(repo!);
   return readHistory(repo!, sink, log, context.signal);
 }
 

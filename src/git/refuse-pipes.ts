@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import type { Repository } from './repository.ts';
 
 /** What git opens on its way, and would wait at for ever if it were a pipe. */
 const FILES = [
@@ -25,14 +26,22 @@ export function refusePipes(gitDir: string): void {
   const common = resolve(folder, readLine(join(folder, 'commondir'), '') ?? '.');
   for (const place of new Set([folder, common])) {
     for (const name of FILES) refuse(join(place, name));
-    for (const name of FOLDERS) walk(join(place, name));
+    for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
   }
 }
 
-function walk(top: string): void {
+/**
+ * The same for the object database. Only whoever reads all of it asks: listing its folders takes some milliseconds.
+ * @throws UserError `BROKEN_REPOSITORY`
+ */
+export function refusePipesAmongObjects({ commonDir }: Pick<Repository, 'commonDir'>): void {
+  walk(join(commonDir, 'objects'), Number.POSITIVE_INFINITY);
+}
+
+function walk(top: string, most: number): void {
   const pending = [top];
   let seen = 0;
-  for (let folder = pending.pop(); folder !== undefined && seen < MOST_ENTRIES; folder = pending.pop()) {
+  for (let folder = pending.pop(); folder !== undefined && seen < most; folder = pending.pop()) {
     for (const entry of list(folder)) {
       const path = join(folder, entry.name);
       seen++;

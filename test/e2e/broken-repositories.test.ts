@@ -148,10 +148,11 @@ const CASES: readonly Case[] = [
     harm: (repo) => writeFileSync(join(repo.gitDir, 'index'), 'x'.repeat(400)),
     code: 2,
   },
-  ...['index', 'HEAD', 'packed-refs', 'refs/heads/pipe', 'logs/refs/heads/pipe'].map(
+  ...['index', 'HEAD', 'packed-refs', 'refs/heads/pipe', 'logs/refs/heads/pipe', `objects/ab/${'c'.repeat(38)}`].map(
     (path): Case => ({
       name: `a pipe for ${path}`,
       harm: (repo) => {
+        mkdirSync(join(repo.gitDir, path, '..'), { recursive: true });
         rmSync(join(repo.gitDir, path), { force: true });
         execFileSync('mkfifo', [join(repo.gitDir, path)]);
       },
