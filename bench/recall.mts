@@ -31,6 +31,14 @@ const SHAPES: Record<string, () => string> = {
   base36_20: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 20),
   base36_24: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 24),
   base36_32: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 32),
+  HEX64: () => randomBytes(32).toString('hex').toUpperCase(),
+  UUID: () => randomUUID().toUpperCase(),
+  b64_44: () => randomBytes(32).toString('base64'),
+  b64_64: () => randomBytes(48).toString('base64'),
+  dashes: () => `-_${b64url(38)}_-`,
+  nanoid: () => b64url(21),
+  dotted: () => `${b64url(24)}.${b64url(6)}.${b64url(27)}`,
+  hex3: () => `${randomBytes(16).toString('hex')}-${randomBytes(4).toString('hex')}-${randomBytes(4).toString('hex')}`,
 };
 
 /** What the documents print where a key belongs: prefix kept, the rest replaced. */
@@ -119,6 +127,8 @@ const BARE_SHAPES: Record<string, () => string> = {
   uuid: () => randomUUID(),
   base36_24: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 24),
   base36_32: () => pick('abcdefghijklmnopqrstuvwxyz0123456789', 32),
+  words_hex48: () => `acme_live_${randomBytes(24).toString('hex')}`,
+  words_uuid: () => `acme-${randomUUID()}`,
 };
 const missedForms = new Map<string, Map<string, number>>();
 const rounds = Math.max(1, Math.round(Number(count) / ASSIGNMENT_FORMS.length));

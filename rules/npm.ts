@@ -64,7 +64,7 @@ export const npm: Provider = {
       counterExamples: [{ text: '_auth=dXNlcm5hbWU6cGFzc3dvcmQ=' }, { text: '//npm.acme.dev/:_auth=$' + '{NPM_AUTH}' }],
     },
   ],
-  clues: { names: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', '_authToken'], hosts: ['registry.npmjs.org', 'npmjs.com'] },
+  clues: { names: ['NPM_TOKEN', 'NODE_AUTH_TOKEN'], hosts: ['registry.npmjs.org', 'npmjs.com'] },
   dashboard: {
     url: 'https://www.npmjs.com/settings/~/tokens',
     steps: [

@@ -45,7 +45,7 @@ export const tbFamily: readonly Rule[] = [
     provider: 'tinybrain',
     trigger: { on: 'prefix', text: ['TINYBRAIN_'] },
     pattern:
-      /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?!\.?[A-Za-z0-9_-])/y,
+      /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y,
     body: 'weak',
     severity: 'high',
     maskPrefix: /^tb_/,

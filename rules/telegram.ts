@@ -32,7 +32,7 @@ export const telegram: Provider = {
     },
   ],
   clues: {
-    names: ['TELEGRAM', 'TG_BOT', 'BOT_TOKEN'],
+    names: ['TELEGRAM', 'TG_BOT'],
     hosts: ['api.telegram.org', 't.me'],
     packages: ['telegraf', 'node-telegram-bot-api', 'python-telegram-bot', 'aiogram', 'telebot', 'grammy'],
   },

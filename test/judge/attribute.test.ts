@@ -118,6 +118,9 @@ const CASES: Record<string, readonly Case[]> = {
     // A link to a site of code is no evidence, and a short name is one only as a word.
     { text: '// see https://github.com/acme/app\nACME_SECRET={{b64url:43}}', provider: null },
     { text: 'oldSecret = "{{b64url:43}}"', provider: null },
+    // What everybody calls a token names nobody.
+    { text: 'auth_token: {{hex:64}}', provider: null },
+    { text: 'BOT_TOKEN={{b64url:43}}', provider: null },
     { text: '"oauth_token_secret": "{{b64url:43}}"', provider: null },
   ],
   'weak evidence': [
