@@ -53,6 +53,7 @@ export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditR
   const { providers, rules } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
     providers,
+    disabledRules: config.disabledRules,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
     note: ledger.note,

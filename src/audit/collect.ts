@@ -36,6 +36,8 @@ export interface CollectOptions {
   readonly foreignMarks: boolean;
   /** Packages that the manifest nearest to a path names. */
   readonly dependenciesOf: (path: string) => readonly string[];
+  /** Ids of rules that are turned off: what they accept is nothing, and is left to no other rule. */
+  readonly disabledRules: readonly string[];
   /** Told of marks that don't count, and why. */
   readonly note?: (text: string) => void;
 }
@@ -53,6 +55,7 @@ export function createCollector(options: CollectOptions): { onMatch: OnMatch; dr
     if (verdict.kind === 'dismissed') return verdict.final;
     // Publishable keys, Firebase's and Algolia's search keys are made to be read by everybody.
     if (isPublicByDesign(verdict.value, verdict.name, match.text) !== null) return true;
+    if (options.disabledRules.includes(match.rule.id)) return true;
     const key = `${match.rule.id}\0${verdict.value}`;
     let draft = drafts.get(key);
     if (draft === undefined) {

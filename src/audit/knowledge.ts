@@ -12,8 +12,7 @@ export function knowledgeOf(
   const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
   return {
     providers: [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))],
-    rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES].filter(
-      ({ id }) => !config.disabledRules.includes(id),
-    ),
+    // Rules that are turned off stay among them: what they match is silent, and no vaguer rule's business.
+    rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES],
   };
 }
