@@ -122,6 +122,7 @@ const HOUSE: House = {
   reveal: {
     'src/action/job-token.ts': "hands the job's token to GitHub's API and to git",
     'src/audit/build-findings.ts': 'computes the fingerprint',
+    'src/audit/change/base.ts': 'looks for the value in what was there before a change',
     'src/audit/observe-known-values.ts': 'joins values of env files with findings of the same value',
     'src/audit/review-exposure.ts': 'looks for the value in the source that a map leads to',
     'src/migrate/resolve-wishes.ts': "compares it with another scanner's hashes",

@@ -74,7 +74,8 @@ async function judge(
     const verdict = await scanAll(settings, (await import('./read-policy.ts')).BUILT_IN_POLICY);
     return { ...verdict, report: withProblems(verdict.report, [{ code: 'NO_RANGE', message }]) };
   }
-  return scanRange(range, settings);
+  const missing = inputs.history === 'full' ? await fetchHistory(repo, remote) : null;
+  return withNotes(await scanRange(range, settings), missing === null ? [] : [missing]);
 }
 
 async function verify(verdict: Verdict, trigger: Trigger, { env, signal }: Runner): Promise<Verdict> {

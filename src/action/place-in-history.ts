@@ -17,7 +17,9 @@ export function placeInHistory(
       .filter((facts) => facts !== undefined)
       // Commit dates order history; author dates survive rebases and may lie.
       .sort((a, b) => Date.parse(a.committed) - Date.parse(b.committed));
-    const [first, last] = [holding[0], holding.at(-1)];
+    // What was there before came with none of these commits.
+    const first = finding.introduced === 'existing' ? undefined : holding[0];
+    const last = holding.at(-1);
     const history = {
       ...(first && { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date }),
       ...(last && { lastCommit: last.oid }),

@@ -29,16 +29,21 @@ function sentenceFor({ signal }: Runner, error: unknown): string {
 /** Nothing that could not be looked at is called clean: the check fails and says why. */
 function giveUp(runner: Runner, text: string): number {
   runner.log(annotation('error', text));
-  addSummary(
-    runner,
-    '## ⚠️ unleak could not do its work\n\nThe reason is in the annotations and in the log of this step.',
-  );
-  setOutputs(runner, {
-    findings: '0',
-    'new-findings': '0',
-    'sarif-file': '',
-    'report-file': '',
-    conclusion: 'incomplete',
-  });
+  try {
+    setOutputs(runner, {
+      findings: '0',
+      'new-findings': '0',
+      'sarif-file': '',
+      'report-file': '',
+      conclusion: 'incomplete',
+    });
+    addSummary(
+      runner,
+      '## ⚠️ unleak could not do its work\n\nThe reason is in the annotations and in the log of this step.',
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    runner.log(annotation('error', error.message));
+  }
   return 2;
 }

@@ -1,18 +1,19 @@
 import { audit } from '../audit/audit.ts';
+import { scanChange } from '../audit/change/scan-change.ts';
 import type { ScanPlan } from '../audit/scan-plan.ts';
+import { unlessAborted } from '../audit/unless-aborted.ts';
 import type { Repository } from '../git/repository.ts';
-import { scanChange } from '../hooks/run/scan-change.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
-import { listTree } from '../sources/list-tree.ts';
 import type { Inputs } from './inputs.ts';
 import { placeInHistory } from './place-in-history.ts';
 import { findPolicyChanges } from './policy-changes.ts';
 import { BUILT_IN_POLICY, type Policy, type PolicyPaths, readPolicy } from './read-policy.ts';
 import type { ResolvedRange } from './resolve-range.ts';
+import { filesAt } from './tree-files.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface ScanSettings {
@@ -40,10 +41,18 @@ export async function scanRange(range: ResolvedRange, settings: ScanSettings): P
   const { policy, problems } = await policyAt(range.policy, settings);
   const change = { kind: 'range', tips: { include: range.include, exclude: range.exclude } } as const;
   const result = await scanChange(repo, root, change, { ...contextOf(settings), policy });
-  const changes = await findPolicyChanges(repo, range.policy, range.head, policy, paths, workflow);
+  const { signal } = settings;
+  const changes = await unlessAborted(
+    signal,
+    () => findPolicyChanges(repo, range.policy, range.head, policy, paths, workflow),
+    () => [],
+  );
   const byAuthor = result.report.suppressed.flatMap((entry, at) => authorMark(entry, result.accepted[at]!));
-  const hasFindings = result.report.findings.length > 0;
-  const files = new Map(hasFindings ? (await listTree(repo, range.head)).map(({ path, oid }) => [path, oid]) : []);
+  const files = await unlessAborted(
+    signal,
+    () => filesAt(repo, range.head, pathsOf(result.report.findings)),
+    () => new Map<string, string>(),
+  );
   const added = placeInHistory(result.report.findings, result.range?.facts ?? new Map(), files);
   const notes = [
     ...range.notes,
@@ -66,7 +75,11 @@ export async function scanRange(range: ResolvedRange, settings: ScanSettings): P
     added,
     compared: { head: range.head, policy: range.policy, commits: result.range?.commits.length ?? 0, files },
   };
-  return inputs.history === 'full' ? withAudit(changed, await scanAll(settings, policy)) : changed;
+  return inputs.history === 'full' && !signal.aborted ? withAudit(changed, await scanAll(settings, policy)) : changed;
+}
+
+function pathsOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ locations }) => locations.flatMap(({ path }) => path ?? [])));
 }
 
 /** Looks at everything that is here: files and, unless the workflow leaves it out, the history. */

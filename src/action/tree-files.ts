@@ -1,6 +1,7 @@
 import { decodePath, eachRecord } from '../git/nul-records.ts';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
+import { listTree } from '../sources/list-tree.ts';
 
 export interface TreeFile {
   readonly path: string;
@@ -26,4 +27,19 @@ export async function findFiles(
     files.set(path, { path, oid, mode });
   });
   return files;
+}
+
+/** So many paths are asked for by name. A command line has an end, and takes no name that isn't UTF-8: then all of the tree is listed. */
+const NAMED_PATHS = 100;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Object id of each of some files of a commit, and perhaps of others. */
+export async function filesAt(
+  repo: Repository,
+  commit: string,
+  paths: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const isNamed = paths.size <= NAMED_PATHS && [...paths].every((path) => PLAIN.test(path));
+  const files = isNamed ? (await findFiles(repo, commit, [...paths])).values() : await listTree(repo, commit);
+  return new Map([...files].map(({ path, oid }) => [path, oid]));
 }

@@ -26,7 +26,7 @@ export interface Comparison {
   /** Commit whose policy was in force; null for the built-in one. */
   readonly policy: string | null;
   readonly commits: number;
-  /** Object id of each file of `head`; empty if nothing was found. */
+  /** Object id of each file of `head` in which something was found. */
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -11,8 +11,7 @@ import type { Verdict } from './verdict.ts';
 
 /** Writes the JSON report into the runner's temporary folder. @returns its path */
 export function writeReport({ env }: Runner, { report }: Verdict, { json }: Renderers, options: RenderOptions): string {
-  const folder = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'unleak-'));
-  const path = join(folder, 'report.json');
+  const path = join(makeFolder(env['RUNNER_TEMP'] || tmpdir()), 'report.json');
   writeFileAtomic(path, [...json(report, options)].join(''));
   return path;
 }
@@ -41,6 +40,15 @@ export function writeSarif(
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomic(path, [...sarif(report, options)].join(''));
   return path;
+}
+
+function makeFolder(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'unleak-'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError('CANNOT_WRITE', `The runner's temporary folder can't be written to (${code}).`);
+  }
 }
 
 /** True if a folder, or what exists of the way to it, is outside. */

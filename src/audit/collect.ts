@@ -21,6 +21,8 @@ export interface Sighting {
   readonly mark: InlineMark | null;
   /** Name that the value is assigned to here. */
   readonly name: string | null;
+  /** How the value is written here, where that isn't as it is; kept only if the collector was asked to. */
+  readonly hidden?: Secret;
 }
 
 /** One value under one rule, as it gathers its places. */
@@ -38,10 +40,14 @@ export interface CollectOptions {
   readonly dependenciesOf: (path: string) => readonly string[];
   /** Ids of rules that are turned off: what they accept is nothing, and is left to no other rule. */
   readonly disabledRules: readonly string[];
+  /** Keep how values are written that don't stand there as they are. */
+  readonly keepHidden?: boolean;
   /** Told of marks that don't count, and why. */
   readonly note?: (text: string) => void;
 }
 
+/** Bytes of a hidden value that are kept: enough to know it again. */
+const KEPT_HIDDEN = 4096;
 /** Lines looked at on either side for clues, in bytes. */
 const NEARBY = 1600;
 const LINE_PART = 1000;
@@ -113,7 +119,12 @@ function sight(match: Match, place: Place, verdict: Accepted, options: CollectOp
     ...(where === undefined ? {} : { where }),
     mark: readMark(match, place, verdict, options),
     name: verdict.name,
+    ...(options.keepHidden === true && match.decoded.length > 0 ? { hidden: writtenAt(place) } : {}),
   };
+}
+
+function writtenAt({ topBytes, topStart, topEnd }: Place): Secret {
+  return new Secret(topBytes.toString('utf8', topStart, Math.min(topEnd, topStart + KEPT_HIDDEN)), '…');
 }
 
 /** Which part of a commit, tag, tree or ref list the value stands in. */

@@ -2,8 +2,9 @@ import type { CompiledRules } from '../engine/compile-rules.ts';
 import { LineCursor } from '../engine/line-cursor.ts';
 import type { Place } from '../engine/place.ts';
 import { createScanner, type OnMatch, type Scanner } from '../engine/scanner.ts';
+import { FOLD_WAYS } from '../exposure/fold/decoders.ts';
 import { foldLiterals } from '../exposure/fold/fold-literals.ts';
-import { foldLanguage, isWorthFolding } from '../exposure/fold/is-worth-folding.ts';
+import { foldLanguage, isWorthFolding, MAX_FOLD } from '../exposure/fold/is-worth-folding.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
 
@@ -52,13 +53,38 @@ export function observeFolded(sink: Scanner, rules: CompiledRules, onMatch: OnMa
     }
   }
 
+  let opened: Provenance | null = null;
+  let pieces: Buffer[] = [];
+  let size = 0;
+
   return {
-    ...sink,
     whole(provenance, bytes) {
       sink.whole(provenance, bytes);
       if (isOwnCode(provenance)) fold(provenance, bytes);
     },
+    open(provenance) {
+      opened = isOwnCode(provenance) ? provenance : null;
+      pieces = [];
+      size = 0;
+      sink.open(provenance);
+    },
+    write(bytes) {
+      sink.write(bytes);
+      size += bytes.length;
+      if (size > MAX_FOLD) opened = null;
+      else if (opened !== null) pieces.push(Buffer.from(bytes));
+    },
+    close() {
+      sink.close();
+      if (opened !== null) fold(opened, Buffer.concat(pieces));
+      pieces = [];
+    },
   };
+}
+
+/** True if a value was put together, here or anywhere: the outermost way of hiding is one that folding undoes. */
+export function isFolded({ decoded }: { readonly decoded?: readonly string[] }): boolean {
+  return FOLD_WAYS.has(decoded?.[0] ?? '');
 }
 
 function isOwnCode({ path, type }: Provenance): boolean {

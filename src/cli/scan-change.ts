@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../audit/audit.ts';
+import { type Change, type ChangeResult, scanChange as scanAdded } from '../audit/change/scan-change.ts';
 import { keysInPath } from '../audit/keys-in-text.ts';
 import type { RunContext, ScanPlan } from '../audit/scan-plan.ts';
 import { stoppedResult } from '../audit/stopped-result.ts';
@@ -7,7 +8,6 @@ import { unlessAborted } from '../audit/unless-aborted.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { mergeBase, resolveCommit } from '../git/range.ts';
 import { readShallowBoundary } from '../git/shallow.ts';
-import { type Change, type ChangeResult, scanChange as scanAdded } from '../hooks/run/scan-change.ts';
 import type { Report } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Arguments } from './parse-arguments.ts';

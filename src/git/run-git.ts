@@ -30,6 +30,14 @@ export interface GitEnd {
 
 const STDERR_LIMIT = 65_536;
 const DEFAULT_MAX_BYTES = 1 << 30;
+/**
+ * Bytes that a pipe holds. git writes long output in pieces of a few KB; a reader that wakes up for each of them costs both sides more than the
+ * work itself: 0.24 s of 1.03 for 130 MB of small files. One that waits a moment when it gets little finds the pipe full the next time.
+ */
+const LONG_OUTPUT = 65_536;
+/** Milliseconds. */
+const MOMENT = 0.2;
+const CELL = new Int32Array(new SharedArrayBuffer(4));
 /** Waits in milliseconds after the system said it has no process or file handle left. */
 const RETRY_AFTER = [50, 200, 800];
 
@@ -131,6 +139,7 @@ async function once(
   child.stderr!.setEncoding('latin1').on('data', (text: string) => {
     if (stderr.length < STDERR_LIMIT) stderr += text.slice(0, STDERR_LIMIT - stderr.length);
   });
+  let received = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     if (failure !== undefined) return;
     try {
@@ -138,6 +147,8 @@ async function once(
     } catch (error) {
       fail(error);
     }
+    received += chunk.length;
+    if (received > LONG_OUTPUT && chunk.length < LONG_OUTPUT / 2) Atomics.wait(CELL, 0, 0, MOMENT);
   });
   // If git ends before it has read everything, the pipe breaks; its exit code tells why.
   const fed = feed(child, options.stdin).catch(() => undefined);

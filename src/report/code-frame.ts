@@ -17,6 +17,8 @@ const CONTEXT = 1;
 const MAX_LINE = 4096;
 /** A line that speaks of credentials is not shown as a neighbour: it may hold one that no rule knows. */
 const SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
+/** Around a value that is put together from pieces any literal may be one of them. */
+const LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
 /** A run of key characters with a digit in it: blanked, because it may be a value that no rule knows. */
 const KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
 
@@ -26,7 +28,7 @@ const KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
  */
 export function buildCodeFrame(location: Location, context: RenderContext): FrameLine[] | null {
   if (location.where !== undefined || location.path === undefined || !context.readLines) return null;
-  const around = isEnvFile(location.path) ? 0 : CONTEXT;
+  const around = isEnvFile(location.path) || location.decoded !== undefined ? 0 : CONTEXT;
   const from = Math.max(1, location.line - around);
   const lines = context.readLines(location, from, location.line + around);
   const own = lines?.[location.line - from];
@@ -50,24 +52,26 @@ function markedLine(number: number, line: string, location: Location, context: R
   const cut = Math.max(0, valueStart - MAX_LINE);
   const text = line.slice(cut, valueEnd + MAX_LINE);
   const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
-  const { spans, own } = hiddenSpans(text, [value], context);
+  const { spans, own } = hiddenSpans(
+    text,
+    [value],
+    context,
+    location.decoded === undefined ? [] : blank(text, LITERAL),
+  );
   const { text: shown, places } = applySpans(text, spans);
   const mark = own === null ? null : places[own];
   return { number, text: shown, ...(mark && { mark }) };
 }
 
-/** Everything to hide in a text: `values` as given, found values, key-like runs. `own` is the index of the span that holds values[0]. */
+/** Everything to hide in a text: `values` as given, found values, key-like runs, and `more`. `own` is the index of the span that holds values[0]. */
 function hiddenSpans(
   text: string,
   values: readonly { start: number; end: number }[],
   context: RenderContext,
+  more: readonly MaskedSpan[] = [],
 ): { spans: MaskedSpan[]; own: number | null } {
   const found = context.findSecrets(text);
-  const keyLike = [...text.matchAll(KEY_LIKE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    mask: '…',
-  }));
+  const keyLike = [...blank(text, KEY_LIKE), ...more];
   const own = values[0];
   const ownMask = own && (found.find((span) => span.start < own.end && span.end > own.start)?.mask ?? '…');
   const spans = mergeSpans([...found, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? '…' }))]);
@@ -75,6 +79,14 @@ function hiddenSpans(
   const index = spans.findIndex((span) => span.start <= own.start && span.end >= own.end);
   if (index >= 0) spans[index] = { ...spans[index]!, mask: ownMask! };
   return { spans, own: index < 0 ? null : index };
+}
+
+function blank(text: string, pattern: RegExp): MaskedSpan[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    mask: '…',
+  }));
 }
 
 function applySpans(

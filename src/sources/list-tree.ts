@@ -7,6 +7,11 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
+/** Where an entry says its type and its object id. */
+const TYPE = 7;
+const ID = 12;
+const BLOB = 'b'.charCodeAt(0);
+
 /** The files of a tree or commit, by object id; submodules left out. */
 export async function listTree(repo: Repository, oid: string, signal?: AbortSignal): Promise<TreeEntry[]> {
   const chunks: Buffer[] = [];
@@ -18,10 +23,10 @@ export async function listTree(repo: Repository, oid: string, signal?: AbortSign
   );
   const entries: TreeEntry[] = [];
   eachRecord(Buffer.concat(chunks), (record) => {
-    // "100644 blob <oid>\t<path>"
+    // "100644 blob <oid>\t<path>"; the mode always has six digits.
+    if (record[TYPE] !== BLOB) return;
     const tab = record.indexOf(9);
-    const [, type, id] = record.toString('latin1', 0, tab).split(' ') as [string, string, string];
-    if (type === 'blob') entries.push({ oid: id, path: decodePath(record.subarray(tab + 1)) });
+    entries.push({ oid: record.toString('latin1', ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }

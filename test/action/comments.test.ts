@@ -136,6 +136,15 @@ describe('comments', () => {
     expect(github.comments[230]?.body).toContain('1 new leaked key');
   });
 
+  test('finds its comment behind more than a hundred with its marker', async () => {
+    for (let at = 0; at < 120; at++) github.comments.push(bot(`${MARKER}\nall is well`, 'stranger'));
+    github.comments.push(bot(`${MARKER}\nold`));
+    hosted.dev.commit('leak', { 'src/api.ts': keyLine(freshKey()) });
+    await run();
+    expect(github.comments).toHaveLength(121);
+    expect(github.comments[120]?.body).toContain('1 new leaked key');
+  });
+
   test('takes away the second of two comments that two runs made at once', async () => {
     github.comments.push(bot(`${MARKER}\nold`), bot(`${MARKER}\nolder`, 'github-actions[bot]', 1));
     hosted.dev.commit('leak', { 'src/api.ts': keyLine(freshKey()) });
@@ -204,6 +213,34 @@ describe('a GitHub that refuses', () => {
     expect(github.comments).toHaveLength(1);
     expect(github.threads).toHaveLength(1);
     expect(notices(done).join('\n')).not.toContain('GitHub');
+  });
+
+  test('a 429 without words: waits as long as GitHub says', async () => {
+    github.failNext('GET /repos/octo/app/issues', { status: 429, headers: { 'retry-after': '1' } });
+    const done = await run();
+    expect(github.comments).toHaveLength(1);
+    expect(notices(done).join('\n')).not.toContain('GitHub');
+  });
+
+  test('the hourly limit is not taken for a missing permission', async () => {
+    const reset = String(Math.floor(Date.now() / 1000) + 900);
+    github.failNext('GET /repos/octo/app/issues', {
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+      body: { message: 'API rate limit exceeded' },
+    });
+    expect(notices(await run()).join('\n')).toContain('GitHub answered 403: too many requests');
+  });
+
+  test.each([
+    ['GraphQL', '/api/graphql', { data: null }],
+    ['the files', '/pulls/7/files', [null, { filename: 3 }]],
+  ])('an answer about %s that makes no sense: a notice, and the same verdict', async (_what, part, body) => {
+    github.failNext(part, { status: 200, body });
+    const done = await run();
+    expect(done.code).toBe(1);
+    expect(done.outputs).toMatchObject({ findings: '1', conclusion: 'failure' });
+    expect(notices(done).join('\n')).toContain('was not understood');
   });
 
   test('a rate limit that is too long to wait for: a notice', async () => {

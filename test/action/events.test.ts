@@ -285,6 +285,86 @@ describe('ranges', () => {
     expect(run.outputs).toMatchObject({ findings: '1', 'new-findings': '0', conclusion: 'success' });
   });
 
+  test('all of the history besides, in a checkout of one commit: the rest is fetched', async () => {
+    const { dev, push, checkout } = start();
+    dev.commit('old leak', { 'src/old.ts': keyLine(freshKey()) });
+    dev.commit('hidden', { 'src/old.ts': 'export const old = 1;\n' });
+    push('main');
+    dev.git('checkout', '-q', '-b', 'feature');
+    dev.commit('leak', { 'src/new.ts': keyLine(freshKey()) });
+    const pull = push('feature', { number: 7 });
+    const run = await runAction({
+      workspace: checkout('refs/pull/7/merge'),
+      event: 'pull_request',
+      payload: pullRequestEvent(7, pull),
+      inputs: { history: 'full' },
+    });
+    expect(run.outputs).toMatchObject({ findings: '2', 'new-findings': '1', conclusion: 'failure' });
+    expect(run.report?.complete).toBe(true);
+  });
+
+  test.each([
+    ['as base64', 'k8s.yaml', (key: string) => `data:\n  key: ${Buffer.from(key).toString('base64')}\n`],
+    ['in UTF-16', 'keys.txt', (key: string) => Buffer.from(`\ufeff${keyLine(key)}`, 'utf16le')],
+    ['put together', 'src/new.ts', (key: string) => `const k = '${key.slice(0, 9)}' + '${key.slice(9)}';\n`],
+    ['under a name that says nothing', 'notes.txt', (key: string) => `see ${key} there\n`],
+  ])('a key that was there before %s is not new', async (_how, path, write) => {
+    const { dev, push, checkout } = start();
+    const key = freshKey();
+    dev.commit('old leak', { [path]: write(key) });
+    push('main');
+    dev.git('checkout', '-q', '-b', 'feature');
+    dev.commit('copy', { 'src/new.ts': keyLine(key), 'src/fresh.ts': keyLine(freshKey()) });
+    const pull = push('feature', { number: 7 });
+    const run = await runAction({
+      workspace: checkout('refs/pull/7/merge'),
+      event: 'pull_request',
+      payload: pullRequestEvent(7, pull),
+    });
+    expect(run.outputs).toMatchObject({ findings: '2', 'new-findings': '1' });
+    expect(run.report?.findings.find(({ introduced }) => introduced === 'existing')?.exposure).toMatchObject({
+      history: expect.not.objectContaining({ firstCommit: expect.anything() }),
+    });
+  });
+
+  test('a key that is only the beginning of what the base has is new', async () => {
+    const { dev, push, checkout } = start();
+    const key = freshKey();
+    dev.commit('longer', { 'src/old.ts': `export const digest = '${key}00ff00ff';\n` });
+    push('main');
+    dev.git('checkout', '-q', '-b', 'feature');
+    dev.commit('leak', { 'src/new.ts': keyLine(key) });
+    const pull = push('feature', { number: 7 });
+    const run = await runAction({
+      workspace: checkout('refs/pull/7/merge'),
+      event: 'pull_request',
+      payload: pullRequestEvent(7, pull),
+    });
+    expect(run.outputs).toMatchObject(BOTH);
+  });
+
+  test('a branch that took over main again and again: what main had at any of those times is not new', async () => {
+    const { dev, push, checkout } = start();
+    const key = freshKey();
+    dev.git('checkout', '-q', '-b', 'feature');
+    dev.commit('own', { 'src/own.ts': 'export const own = 1;\n' });
+    for (let at = 0; at < 4; at++) {
+      dev.git('checkout', '-q', 'main');
+      dev.commit(`main ${at}`, { 'src/old.ts': at === 1 ? keyLine(key) : `export const at = ${at};\n` });
+      dev.git('checkout', '-q', 'feature');
+      dev.git('merge', '-q', '--no-edit', 'main');
+    }
+    dev.commit('copies', { 'src/new.ts': keyLine(key), 'src/fresh.ts': keyLine(freshKey()) });
+    push('main');
+    const pull = push('feature', { number: 7 });
+    const run = await runAction({
+      workspace: checkout('refs/pull/7/merge'),
+      event: 'pull_request',
+      payload: pullRequestEvent(7, pull),
+    });
+    expect(run.outputs).toMatchObject({ findings: '2', 'new-findings': '1' });
+  });
+
   test.each([
     ['an unrelated history', 'unrelated'],
     ['a base that is gone', 'gone'],

@@ -129,6 +129,14 @@ describe('bad input', () => {
     expect(run.outputs).toMatchObject({ findings: '1', 'sarif-file': '' });
   });
 
+  test.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'])('%s that leads nowhere', async (name) => {
+    const { start } = pullWith(leak());
+    const run = await runAction({ ...start, env: { [name]: '/no/such/folder/file' } });
+    expect(run.code).toBe(2);
+    expect(commandsIn(run.log).map(({ text }) => text)).toContainEqual(expect.stringMatching(/can't be written/));
+    expect(run.log).not.toContain('Internal error');
+  });
+
   test('no files for outputs and summary', async () => {
     const { start } = pullWith(leak());
     const run = await runAction({ ...start, env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' } });

@@ -166,6 +166,21 @@ const CASES: readonly Tampering[] = [
     act: ({ dev, line }) => dev.commit('change', { 'src/api.ts': Buffer.from(`\ufeff${line}`, 'utf16le') }),
   },
   {
+    what: 'puts the key together from pieces',
+    act: ({ dev, key }) =>
+      dev.commit('change', {
+        'src/api.ts': `export const k = '${key.slice(0, 6)}' + '${key.slice(6, 41)}' + '${key.slice(41)}';\n`,
+      }),
+  },
+  {
+    what: 'hides the key in a call of atob, and takes it away again',
+    act: ({ dev, key }) => {
+      dev.commit('change', { 'src/api.py': `k = b64decode('${Buffer.from(key).toString('base64')}')\n` });
+      dev.git('rm', '-q', 'src/api.py');
+      dev.commit('hide');
+    },
+  },
+  {
     what: 'adds the key and takes it away in the next commit',
     act: (scene) => {
       leak(scene);

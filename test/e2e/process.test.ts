@@ -55,6 +55,45 @@ describe.skipIf(!isLinux)('signals', () => {
     expect(reportOf(timed)).toMatchObject({ complete: false, findings: [expect.anything()] });
   });
 
+  it('in the middle of a range or of what is staged: what was found is printed', async () => {
+    await withRepo({}, async (repo) => {
+      const base = repo.commit('base', { 'a.txt': 'a\n' });
+      // Two keys at the front, then more than anybody reads in the time.
+      const filler = `${'text and more of it\n'.repeat(13_000)}`;
+      const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`f${at}.txt`, `${at}\n${filler}`]));
+      repo.commit('leak', { 'a.txt': `k ${freshKey()}\n`, 'b.txt': `k ${freshKey()}\n`, ...files });
+      const sources = [['--range', `${base}..main`], ['--staged']];
+      for (const source of sources) {
+        if (source[0] === '--staged') repo.git('reset', '-q', '--soft', base);
+        const ended = [
+          { limit: ['--timeout', '600ms'], code: 2, problem: 'TIMEOUT' },
+          { limit: [], signal: 'SIGINT', code: 130, problem: 'INTERRUPTED' },
+          { limit: [], signal: 'SIGTERM', code: 143, problem: 'INTERRUPTED' },
+        ] as const;
+        for (const end of ended) {
+          const ran = await runUnleak(['scan', ...source, '--format', 'json', ...end.limit], {
+            cwd: repo.root,
+            during: (child) => {
+              if ('signal' in end) setTimeout(() => child.kill(end.signal), 600);
+            },
+          });
+          // On a busy machine nothing was read by then, on a quick one everything.
+          if (ran.code === 1) continue;
+          expect(ran.code).toBe(end.code);
+          if (ran.stdout === '') {
+            expect(ran.stderr).toMatch(/Interrupted/);
+            continue;
+          }
+          const report = reportOf(ran);
+          expect(report.complete).toBe(false);
+          expect(report.problems.map((problem) => problem.code)).toContain(end.problem);
+          // Nobody could say what is new.
+          for (const { introduced } of report.findings) expect(introduced).toBeUndefined();
+        }
+      }
+    });
+  });
+
   it('end the git that is reading, too', async () => {
     await withRepo({}, async (repo) => {
       for (let index = 0; index < 40; index++)

@@ -63,6 +63,17 @@ describe('buildCodeFrame', () => {
     const shown = frame(`k = "${VALUE}\nrest of it"\nend`, { endLine: 2, endColumn: 11 })!.map((line) => line.text);
     expect(shown).toEqual(['k = "sk_live_…12ab', '…']);
   });
+  it('shows no piece of a value that is put together, in its line or beside it', () => {
+    const [one, two, three] = [VALUE.slice(0, 8), VALUE.slice(8, 15), VALUE.slice(15)];
+    const line = `const a = '${two}'; export const key = '${one}' + a + '${three}';`;
+    const shown = frame(`const other = '${two}';\n${line}\nuse('${three}');`, {
+      line: 2,
+      column: line.indexOf(`'${one}'`) + 1,
+      endColumn: line.length,
+      decoded: ['concat'],
+    })!;
+    expect(shown.map(({ text }) => text)).toEqual(['const a = …; export const key = …;']);
+  });
   it('masks the place even if the text there is another by now', () => {
     const other = randomBytes(6).toString('hex');
     expect(frame(`x = ${other};`, { line: 1, column: 5, endColumn: 17 })![0]!.text).toBe('x = …;');

@@ -45,9 +45,14 @@ export async function comment(
     });
   } catch (error) {
     if (signal.aborted) return;
-    if (!(error instanceof GithubFault)) throw error;
-    say(`${error.message}${HINTS[error.status] ?? ''}. Annotations and the job summary have everything.`);
+    say(`${whyNot(error)}. Annotations and the job summary have everything.`);
   }
+}
+
+/** Whatever goes wrong with comments: the verdict is out already, and doesn't depend on GitHub. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof GithubFault)) return 'An answer of GitHub was not understood';
+  return `${error.message}${error.isLimit ? ': too many requests' : (HINTS[error.status] ?? '')}`;
 }
 
 const HINTS: Readonly<Record<number, string>> = {
@@ -55,7 +60,6 @@ const HINTS: Readonly<Record<number, string>> = {
   403: ': this token may not comment here (a pull request from a fork, or no pull-requests: write)',
   404: ': this token may not see the pull request',
   422: ': the pull request has moved on meanwhile',
-  429: ': too many requests',
 };
 
 function footer({ env }: Runner): string {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import type { Secret } from '../../model/secret.ts';
 import { apiAuth } from '../job-token.ts';
@@ -12,15 +13,18 @@ export interface Github {
   graphql(query: string, variables: object): Promise<unknown>;
 }
 
-/** GitHub said no, or nothing. Its own words are not kept: they may repeat ours. */
+/** GitHub said no, or nothing that makes sense. Its own words are not kept: they may repeat ours. */
 export class GithubFault extends Error {
   /** HTTP status; 0 if there was no answer. */
   readonly status: number;
+  /** GitHub says that there were too many requests. */
+  readonly isLimit: boolean;
 
-  constructor(status: number) {
-    super(status === 0 ? 'GitHub did not answer' : `GitHub answered ${status}`);
+  constructor(status: number, isLimit = status === 429) {
+    super(status === 0 ? 'GitHub did not answer, or not in its own way' : `GitHub answered ${status}`);
     this.name = 'GithubFault';
     this.status = status;
+    this.isLimit = isLimit;
   }
 }
 
@@ -63,12 +67,21 @@ export async function connectGithub(token: Secret, baseUrl: string, signal: Abor
       notifications: UNPACED,
     },
   });
-  octokit.hook.wrap('request', (request, options) =>
-    request({
+  octokit.hook.wrap('request', async (request, options) => {
+    const bounded = {
       ...options,
       request: { ...options.request, signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]) },
-    }),
-  );
+    };
+    try {
+      return await request(bounded);
+    } catch (error) {
+      // The throttling knows limits by GitHub's words; this is one by its status alone.
+      const seconds = waitOf(error);
+      if (seconds === null) throw error;
+      await sleep(seconds * 1000, undefined, { signal });
+      return request(bounded);
+    }
+  });
   return {
     request: (route, parameters) => attempt(async () => (await octokit.request(route, { ...parameters })).data),
     list: (route, parameters) => attempt(() => octokit.paginate(route, { ...parameters, per_page: 100 })),
@@ -76,14 +89,28 @@ export async function connectGithub(token: Secret, baseUrl: string, signal: Abor
   };
 }
 
+interface Refusal {
+  readonly status?: unknown;
+  readonly errors?: unknown;
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+}
+
+/** Seconds that GitHub asks us to wait after a 429, if that isn't too long. */
+function waitOf(error: unknown): number | null {
+  const { status, response } = error as Refusal;
+  const seconds = Number(response?.headers?.['retry-after'] ?? Number.NaN);
+  return status === 429 && seconds >= 0 && seconds <= LONGEST_WAIT ? seconds : null;
+}
+
 async function attempt<Result>(call: () => Promise<Result>): Promise<Result> {
   try {
     return await call();
   } catch (error) {
-    const { status, errors } = error as { status?: unknown; errors?: unknown };
+    const { status, errors, response } = error as Refusal;
     // GraphQL refuses with status 200 and a list of errors; nearly always a missing permission.
     if (Array.isArray(errors)) throw new GithubFault(403);
-    const isAnswer = typeof status === 'number' && (error as { response?: unknown }).response !== undefined;
-    throw new GithubFault(isAnswer ? status : 0);
+    if (typeof status !== 'number' || response === undefined) throw new GithubFault(0);
+    const { 'x-ratelimit-remaining': left, 'retry-after': after } = response.headers ?? {};
+    throw new GithubFault(status, status === 429 || (status === 403 && (left === '0' || after !== undefined)));
   }
 }

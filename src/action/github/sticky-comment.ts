@@ -43,15 +43,21 @@ export async function stickComment(
   for (const { id } of more) await github.request(`DELETE ${route}`, { ...pathOf(pull), comment_id: id });
 }
 
+/** GitHub takes so many ids in one question. */
+const IDS = 100;
+
 /** Anybody may write a comment with our marker in it, and could change it after us: only those of the token's own account count. */
 async function ownOnes({ github }: PullRequest, comments: readonly IssueComment[]): Promise<IssueComment[]> {
   if (comments.length === 0) return [];
   try {
-    const ids = comments.flatMap(({ node_id: id }) => (id === undefined ? [] : [id])).slice(0, 100);
-    const answer = (await github.graphql(AUTHORS, { ids })) as {
-      nodes?: ({ id?: string; viewerDidAuthor?: boolean } | null)[];
-    };
-    const own = new Set((answer.nodes ?? []).flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+    const ids = comments.flatMap(({ node_id: id }) => (id === undefined ? [] : [id]));
+    const own = new Set<string | undefined>();
+    for (let at = 0; at < ids.length; at += IDS) {
+      const answer = (await github.graphql(AUTHORS, { ids: ids.slice(at, at + IDS) })) as {
+        nodes?: ({ id?: string; viewerDidAuthor?: boolean } | null)[];
+      };
+      for (const node of answer.nodes ?? []) if (node?.viewerDidAuthor === true) own.add(node.id);
+    }
     return comments.filter(({ node_id: id }) => own.has(id));
   } catch (error) {
     if (!(error instanceof GithubFault)) throw error;

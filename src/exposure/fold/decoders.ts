@@ -1,6 +1,17 @@
 /** How a text was hidden or split. */
 export type FoldHow = 'concat' | 'template' | 'join' | 'atob' | 'buffer' | 'charcode' | 'escape' | 'reverse';
 
+export const FOLD_WAYS: ReadonlySet<string> = new Set<FoldHow>([
+  'concat',
+  'template',
+  'join',
+  'atob',
+  'buffer',
+  'charcode',
+  'escape',
+  'reverse',
+]);
+
 /** Strings, numbers and lists of them: all that a split literal is made of. */
 export type Value = string | number | readonly Value[];
 

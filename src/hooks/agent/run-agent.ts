@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type ChangeResult, scanChange } from '../../audit/change/scan-change.ts';
 import { openRepository } from '../../git/open-repository.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -7,7 +8,6 @@ import { isAtLeast } from '../../model/severity.ts';
 import { UserError } from '../../model/user-error.ts';
 import { createFileReader } from '../../sources/read-file.ts';
 import { type HookHost, readAll } from '../run/hook-host.ts';
-import { type ChangeResult, scanChange } from '../run/scan-change.ts';
 import type { AgentCall } from './agent-call.ts';
 import { explainToAgent } from './explain-to-agent.ts';
 import { maskSpans, replaceAt } from './mask-places.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Change } from '../../audit/change/scan-change.ts';
 import type { Repository } from '../../git/repository.ts';
 import { resolveCommit } from '../../git/resolve-revision.ts';
 import { UserError } from '../../model/user-error.ts';
 import { type HookHost, readAll } from './hook-host.ts';
 import { messageText } from './message-text.ts';
 import { parseRefUpdates, tipsOfFramework, tipsOfPush, tipsOfReceive } from './pushed-refs.ts';
-import type { Change } from './scan-change.ts';
 
 /**
  * What a hook has to look at, from its arguments, stdin and environment. Null if there is nothing.

@@ -1,4 +1,6 @@
 import { PROVIDERS } from '../../../rules/index.ts';
+import type { ChangeResult } from '../../audit/change/scan-change.ts';
+import { isFolded } from '../../audit/observe-folded.ts';
 import { readBlob } from '../../git/cat-file.ts';
 import { GitFailure } from '../../git/git-failure.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -9,7 +11,6 @@ import { createSecretFinder } from '../../report/redact.ts';
 import { redactReport } from '../../report/redact-report.ts';
 import { isEnvFile } from '../../report/take-out.ts';
 import { renderRefusal } from './render-refusal.ts';
-import type { ChangeResult } from './scan-change.ts';
 
 export interface Refusal {
   readonly blocks: boolean;
@@ -65,16 +66,16 @@ function counts(finding: Finding, event: string, addedPaths: ReadonlySet<string>
   );
 }
 
-/** The line of a place, if it is text of a sensible length. */
+/** The line of a place, if it is text of a sensible length, and if the value can be masked in it: pieces of one can't. */
 async function readLine(repo: Repository, place: Location): Promise<string | null> {
-  if (place.blob === undefined || place.path === undefined || place.where !== undefined) return null;
+  if (place.blob === undefined || place.path === undefined || place.where !== undefined || isFolded(place)) return null;
   try {
     const text = (await readBlob(repo, place.blob)).toString('utf8');
     const line = text.split('\n')[place.line - 1]?.replace(/\r$/, '');
     return line === undefined || line.length > 400 ? null : line;
   } catch (error) {
-    // Without its line the finding is still named; a blob over readBlob's limit is one such case.
-    if (error instanceof GitFailure) return null;
+    // Without its line the finding is still named: a blob over readBlob's limit, or a check that was interrupted.
+    if (error instanceof GitFailure || repo.signal?.aborted) return null;
     throw error;
   }
 }

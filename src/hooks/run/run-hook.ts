@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
+import { type Change, type ChangeContext, type ChangeResult, scanChange } from '../../audit/change/scan-change.ts';
 import { openRepository, type Repository } from '../../git/open-repository.ts';
 import { UserError } from '../../model/user-error.ts';
 import { changeOf } from './change-of-event.ts';
 import type { HookHost } from './hook-host.ts';
 import { isSequencer } from './is-sequencer.ts';
-import { type Change, type ChangeContext, type ChangeResult, scanChange } from './scan-change.ts';
 
 /** Milliseconds that a hook may take. Longer means that something hangs; then it refuses. */
 const LIMIT = 120_000;

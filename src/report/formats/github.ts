@@ -54,14 +54,14 @@ function* annotations(report: Report, context: RenderContext): Generator<Annotat
 
 function findingAnnotation(finding: Finding, context: RenderContext): Annotation {
   const place = finding.locations.find((location) => location.path !== undefined && !location.where);
-  const more = finding.locations.length > 1 ? `${count(finding.locations.length, 'place')}.` : '';
+  const more = finding.locations.length > 1 ? ` ${count(finding.locations.length, 'place')}.` : '';
   const first = finding.locations[0];
   const step = nextSteps(finding, context)[0];
   const text = [
     `${ruleTitle(finding.rule, context)} ${finding.secret.masked} (${finding.id}). ${finding.message}`,
-    first && `${placeLabel(first)}. ${more}`,
+    first && `${placeLabel(first)}.${more}`,
     issuerName(finding, context) && `Issued by ${issuerName(finding, context)}.`,
-    ...whoCanRead(finding),
+    ...whoCanRead(finding).map((who) => `Readable by ${who}.`),
     step && [`Next: ${step.why}`, ...step.commands].join('\n  '),
   ];
   return {

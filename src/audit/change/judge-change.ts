@@ -1,11 +1,12 @@
-import { buildFindings } from '../../audit/build-findings.ts';
-import type { Draft } from '../../audit/collect.ts';
 import type { Config } from '../../config/config.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
 import type { Finding, Suppressed } from '../../model/finding.ts';
 import { applySuppressions } from '../../suppress/apply-suppressions.ts';
 import { type Baseline, EMPTY_BASELINE } from '../../suppress/baseline.ts';
 import { readBaselineFile, readNamedBaseline } from '../../suppress/baseline-file.ts';
+import { buildFindings } from '../build-findings.ts';
+import type { Draft } from '../collect.ts';
+import { isFolded } from '../observe-folded.ts';
 import type { Base } from './base.ts';
 import type { ChangeContext } from './scan-change.ts';
 
@@ -30,13 +31,20 @@ export interface JudgedChange {
   readonly accepted: readonly Finding[];
 }
 
-/** Leaves what the change itself adds, says of each value whether it is new, and parts off what a person has accepted. */
+/**
+ * Leaves what the change itself adds, says of each value whether it is new, and parts off what a person has accepted. After an interruption
+ * there is nobody to ask what was there before: then everything is left, and what is new isn't said.
+ */
 export async function judgeChange(drafts: readonly Draft[], options: JudgeOptions): Promise<JudgedChange> {
   const { base, config, context } = options;
-  const added = base === null ? drafts : await keepAdded(drafts, base);
+  const { added, doubtful } = await keepAdded(drafts, base);
   const found = buildFindings(added, null, context.fingerprintKey);
-  const known = found.length === 0 || base === null ? new Set<string>() : await base.knownAmong(found, fingerprintsIn);
-  const findings = found.map((finding) => introduce(finding, known));
+  const candidates = found.map(({ fingerprint }, at) => ({ fingerprint, draft: added[at]! }));
+  const known =
+    found.length === 0 || base === null ? new Set<string>() : await base.knownAmong(candidates, fingerprintsIn);
+  const findings = found
+    .filter(({ fingerprint }, at) => !doubtful.has(added[at]!) || !known.has(fingerprint))
+    .map((finding) => (context.signal.aborted ? finding : introduce(finding, known)));
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline: readBaseline(options),
     allow: config.allow,
@@ -55,17 +63,27 @@ export async function judgeChange(drafts: readonly Draft[], options: JudgeOption
   }
 }
 
-/** Drops the places on lines that the base already has in the same file. */
-async function keepAdded(drafts: readonly Draft[], base: Base): Promise<Draft[]> {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const sightings = [];
-    for (const sighting of draft.sightings) {
-      if (await base.adds(sighting.provenance, sighting.span.line, sighting.span.endLine)) sightings.push(sighting);
-    }
-    if (sightings.length > 0) kept.push({ ...draft, sightings });
-  }
-  return kept;
+/**
+ * Drops the places on lines that the base already has in the same file. A value that is put together from pieces may change while the line
+ * that does it stays: such drafts are kept as doubtful, and what the base holds decides.
+ */
+async function keepAdded(
+  drafts: readonly Draft[],
+  base: Base | null,
+): Promise<{ added: readonly Draft[]; doubtful: ReadonlySet<Draft> }> {
+  if (base === null) return { added: drafts, doubtful: new Set() };
+  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
+  const doubtful = new Set<Draft>();
+  const added = drafts.flatMap((draft) => {
+    const own = draft.sightings.filter((sighting) => places.has(sighting));
+    if (own.length > 0) return [{ ...draft, sightings: own }];
+    const folded = draft.sightings.filter(isFolded);
+    if (folded.length === 0) return [];
+    const doubt = { ...draft, sightings: folded };
+    doubtful.add(doubt);
+    return [doubt];
+  });
+  return { added, doubtful };
 }
 
 /** A file that somebody named counts whether it is new or not. */

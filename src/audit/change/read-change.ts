@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Ledger } from '../../audit/ledger.ts';
 import type { Config } from '../../config/config.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -9,6 +8,7 @@ import type { ScanLog } from '../../model/scan-log.ts';
 import { readRange, type Tips } from '../../sources/range.ts';
 import { createFileReader } from '../../sources/read-file.ts';
 import { readStaged } from '../../sources/staged.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Base } from './base.ts';
 import type { ChangeContext } from './scan-change.ts';
 
@@ -64,23 +64,21 @@ export async function readChange(
     const only = change.kind === 'paths' ? { paths: change.paths } : {};
     const entries = await readStaged(repo, sink, log, { ...limits, ...only });
     if (change.kind === 'paths') readFiles(repo, change.paths, entries, sink, log, limits);
-    const touched = new Set(entries.map(({ path }) => path));
     return {
       ...NOTHING_READ,
-      base: async () => (await import('./base.ts')).createBase(repo, repo.head === null ? [] : [repo.head], touched),
+      base: async () => (await import('./base.ts')).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path)),
     };
   }
   const { tips } = change;
   const range = await readRange(repo, tips, sink, log, limits);
-  const touched = new Set(range.objects.map(({ path }) => path));
   const newest = new Map(range.objects.map(({ path, oid }) => [path, oid]));
   return {
     ...NOTHING_READ,
     base: async () => {
       const { boundaryOf, createBase } = await import('./base.ts');
-      return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []), touched);
+      return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range,

@@ -1,10 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { RULES } from '../../../rules/index.ts';
-import { createCollector } from '../../audit/collect.ts';
-import { knowledgeOf } from '../../audit/knowledge.ts';
-import { createLedger } from '../../audit/ledger.ts';
-import { reportLeftEncoded } from '../../audit/report-left-encoded.ts';
-import { abortProblem, unlessAborted } from '../../audit/unless-aborted.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
 import { createScanner } from '../../engine/scanner.ts';
@@ -17,6 +12,12 @@ import type { Secret } from '../../model/secret.ts';
 import type { Severity } from '../../model/severity.ts';
 import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import type { Baseline } from '../../suppress/baseline.ts';
+import { createCollector } from '../collect.ts';
+import { knowledgeOf } from '../knowledge.ts';
+import { createLedger } from '../ledger.ts';
+import { observeFolded } from '../observe-folded.ts';
+import { reportLeftEncoded } from '../report-left-encoded.ts';
+import { abortProblem, unlessAborted } from '../unless-aborted.ts';
 import type { Base } from './base.ts';
 import type { JudgedChange } from './judge-change.ts';
 import { type Change, NOTHING_READ, readChange } from './read-change.ts';
@@ -71,13 +72,15 @@ export async function scanChange(
   const compiled = compileRules(rules);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules });
+  const newCollector = () =>
+    createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
+  const sink = observeFolded(scanner, compiled, collector.onMatch);
   const { signal } = context;
   const read = await unlessAborted(
     signal,
-    () => readChange(repo, change, scanner, ledger, config, context),
+    () => readChange(repo, change, sink, ledger, config, context),
     () => NOTHING_READ,
   );
   const drafts = collector.drafts();
@@ -91,7 +94,7 @@ export async function scanChange(
       ownPolicy: repo?.bare !== true,
       draftsIn: async (feed) => {
         const old = newCollector();
-        await feed(createScanner(compiled, old.onMatch));
+        await feed(observeFolded(createScanner(compiled, old.onMatch), compiled, old.onMatch));
         return old.drafts();
       },
     });
