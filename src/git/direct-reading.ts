@@ -39,14 +39,11 @@ export class DirectReading {
     let pause = performance.now() + SLICE;
     let count = 0;
     this.#signal?.throwIfAborted();
-    const reading = this.#database.read({
-      take: (number, type, bytes) => {
-        this.objects++;
-        this.bytes += bytes.length;
-        this.#links.follow(number, type, bytes);
-        this.#handOver(table.oid(number), TYPES[type]!, bytes);
-        return false;
-      },
+    const reading = this.#database.read((number, type, bytes) => {
+      this.objects++;
+      this.bytes += bytes.length;
+      this.#links.follow(number, type, bytes);
+      this.#handOver(table.oid(number), TYPES[type]!, bytes);
     });
     for (const _ of reading) {
       if (++count % LOOK_AFTER !== 0 || performance.now() < pause) continue;

@@ -13,7 +13,7 @@ export interface AllObjects {
   readonly refs: Refs;
 }
 
-const REFUSED = 'no regular file lies there, and git would wait for it for ever';
+const REFUSED = 'no regular file, or a delta of itself, over which git would never end';
 
 /**
  * Reads every object in the object database, alternates included, reachable or not, without git as far as that goes; what is damaged or
@@ -43,6 +43,11 @@ export async function readAllObjects(
     const direct = new DirectReading(repo, database, sink, signal);
     await direct.readFiles();
     const batch = new BatchReading(repo, direct.sinkForRest(), signal);
+    if (database.damagedPacks > 0)
+      batch.reportMissing(
+        '',
+        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`,
+      );
     const mayAskGit = database.refused.size === 0;
     for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
     if (mayAskGit) await batch.readListed(database.unread());

@@ -1,11 +1,12 @@
 import type { Repository } from '../repository.ts';
+import { createArena } from './arena.ts';
 import { createInflater } from './inflate.ts';
 import { isLeftToGit, LeftToGit, NotRegular } from './left-to-git.ts';
 import { type LooseFile, listObjectFiles } from './object-folders.ts';
 import { ObjectTable } from './object-table.ts';
 import { readPackEntries } from './pack-entries.ts';
 import { PackFile } from './pack-file.ts';
-import { type FamilySink, readFamilies } from './read-families.ts';
+import { readFamilies, type Take } from './read-families.ts';
 import { createLooseReader } from './read-loose.ts';
 
 /** More would take more memory than we allow ourselves; git reads them one after the other. */
@@ -16,8 +17,10 @@ const MOST_PACKS = 200;
 /** All objects of a repository, read without git. Files stay open from the beginning, so that a `git gc` meanwhile takes nothing away. */
 export class ObjectDatabase {
   readonly table: ObjectTable;
-  /** What can't be read by git either: it would wait for a pipe for ever. Ids, or nothing where a whole pack is concerned. */
+  /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
   readonly refused = new Set<string>();
+  /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
+  damagedPacks = 0;
   readonly #packs: readonly PackFile[];
   readonly #loose: readonly LooseFile[];
 
@@ -61,19 +64,20 @@ export class ObjectDatabase {
   }
 
   /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
-  *read(sink: FamilySink): Generator<void> {
+  *read(take: Take): Generator<void> {
     const { table } = this;
     const inflater = createInflater();
-    const once: FamilySink = {
-      take(number, type, bytes, changes) {
-        if (number < 0 || table.types[number] !== 0) return false;
-        table.types[number] = type;
-        return sink.take(number, type, bytes, changes);
-      },
+    const takeOnce: Take = (number, type, bytes) => {
+      if (table.types[number] !== 0) return;
+      table.types[number] = type;
+      take(number, type, bytes);
     };
+    const arena = this.#packs.length === 0 ? null : createArena();
     for (const pack of this.#packs) {
+      if (!(yield* pack.isIntact())) this.damagedPacks++;
       const entries = orNull(() => readPackEntries(pack, table));
-      if (entries !== null) yield* readFamilies(pack, entries, inflater, once);
+      for (const number of entries?.endless ?? []) this.refused.add(table.oid(number));
+      if (entries !== null) yield* readFamilies(pack, entries, arena!, inflater, takeOnce);
       pack.release();
     }
     const readLoose = createLooseReader(inflater);
@@ -81,7 +85,7 @@ export class ObjectDatabase {
       const number = table.findHex(oid);
       if (table.types[number] !== 0) continue;
       const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
-      if (object !== null) once.take(number, object.type, object.bytes, null);
+      if (object !== null) takeOnce(number, object.type, object.bytes);
       yield;
     }
   }

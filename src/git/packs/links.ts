@@ -72,9 +72,10 @@ export class Links {
         if (!(digit >= 0 && digit <= 7)) return false;
         mode = mode * 8 + digit;
       }
-      const end = bytes.indexOf(0, at);
-      if (end === -1 || end + 1 + ID_SIZE > bytes.length) return false;
+      let end = at + 1;
+      while (bytes[end] !== 0) if (++end >= bytes.length) return false;
       at = end + 1 + ID_SIZE;
+      if (at > bytes.length) return false;
       const kind = mode & 0o170000;
       if (kind !== GITLINK) this.name(bytes, end + 1, kind === FOLDER ? TREE : BLOB);
     }

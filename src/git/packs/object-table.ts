@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ObjectType } from '../object-sink.ts';
 import { LeftToGit } from './left-to-git.ts';
 
@@ -24,8 +23,6 @@ export class ObjectTable {
   /** Number plus one, by hash; 0 for an empty slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** Makes slots unpredictable. */
-  readonly #seed = randomBytes(4).readInt32LE() | 1;
   /** Type of each object that was handed over; 0 before. */
   readonly types: Uint8Array;
   /** Types as which other objects name it, as bits. */
@@ -75,7 +72,7 @@ export class ObjectTable {
     const slots = this.#slots;
     const ids = this.#ids;
     const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    let slot = (Math.imul(word ^ this.#seed, 0x9e3779b1) >>> 7) & this.#mask;
+    let slot = (Math.imul(word, 0x9e3779b1) >>> 7) & this.#mask;
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const known = slots[slot]!;
       if (known === 0) return slot;

@@ -1,3 +1,4 @@
+import { LeftToGit } from './left-to-git.ts';
 import { type ObjectTable, TAG } from './object-table.ts';
 import type { PackFile } from './pack-file.ts';
 
@@ -28,6 +29,8 @@ export interface PackEntries {
   /** First delta of each, and the next delta of the same base; `NONE` at the end. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
+  /** Numbers in the table of those that are a delta of themselves in the end. git would follow them for ever. */
+  readonly endless: readonly number[];
 }
 
 /** Reads the headers of all objects of a pack. An entry that isn't understood is no child of any: it is never reached. */
@@ -41,7 +44,8 @@ export function readPackEntries(pack: PackFile, table: ObjectTable): PackEntries
   const numbers = new Int32Array(count).fill(NONE);
   for (let object = 0; object < count; object++)
     numbers[findEntry(offsets, count, index.offset(object))] = table.find(index.bytes, index.idAt(object));
-  const entries = {
+  if (numbers.includes(NONE)) throw new LeftToGit('two objects in one place');
+  const entries: Omit<PackEntries, 'endless'> = {
     count,
     offsets,
     numbers,
@@ -62,20 +66,43 @@ export function readPackEntries(pack: PackFile, table: ObjectTable): PackEntries
   // From the last to the first, so that children are listed in the order in which they lie in the pack.
   const bases = new Int32Array(count).fill(NONE);
   for (let entry = 0; entry < count; entry++) bases[entry] = readHeader(pack, table, entries, entry, byNumber);
+  const endless = entryOf === null ? [] : findCycles(bases).map((entry) => numbers[entry]!);
   for (let entry = count - 1; entry >= 0; entry--) {
     const base = bases[entry]!;
     if (base === NONE) continue;
     entries.nextSibling[entry] = entries.firstChild[base]!;
     entries.firstChild[base] = entry;
   }
-  return entries;
+  return { ...entries, endless };
+}
+
+/** Entries from which bases lead round in a circle. Only bases named by id can: others lie before their deltas. */
+function findCycles(bases: Int32Array): number[] {
+  const UNKNOWN = 0;
+  const ENDS = 1;
+  const ENDLESS = 2;
+  const PRESENT = 3;
+  const states = new Uint8Array(bases.length);
+  const way: number[] = [];
+  for (let first = 0; first < bases.length; first++) {
+    let entry = first;
+    while (entry !== NONE && states[entry] === UNKNOWN) {
+      states[entry] = PRESENT;
+      way.push(entry);
+      entry = bases[entry]!;
+    }
+    const state = entry === NONE || states[entry] === ENDS ? ENDS : ENDLESS;
+    for (const one of way) states[one] = state;
+    way.length = 0;
+  }
+  return [...states.keys()].filter((entry) => states[entry] === ENDLESS);
 }
 
 /** @returns the entry that this one is a delta of, or `NONE` */
 function readHeader(
   pack: PackFile,
   table: ObjectTable,
-  entries: PackEntries,
+  entries: Omit<PackEntries, 'endless'>,
   entry: number,
   byNumber: () => Int32Array,
 ): number {
@@ -111,7 +138,7 @@ function readHeader(
   entries.sizes[entry] = size;
   entries.headers[entry] = at - start;
   if (type >= 1 && type <= TAG) entries.types[entry] = type;
-  return base === entry ? NONE : base;
+  return base;
 }
 
 /** The entry that begins at `offset`, or `NONE`. */

@@ -1,4 +1,5 @@
-import { LeftToGit } from './left-to-git.ts';
+import { createHash } from 'node:crypto';
+import { isLeftToGit, LeftToGit } from './left-to-git.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
 import { RegularFile } from './regular-file.ts';
 
@@ -83,6 +84,30 @@ export class PackFile {
     this.#from = from;
     this.#to = from + length;
     this.bytes = this.#buffer;
+  }
+
+  /**
+   * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
+   * @returns false also if the file can't be read to its end
+   */
+  *isIntact(): Generator<void, boolean> {
+    const { bytes: index, packSum } = this.index;
+    const sumAt = index.length - TRAILER_SIZE;
+    if (!createHash('sha1').update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
+    const hash = createHash('sha1');
+    const length = this.end <= HELD ? HELD : STRIDE;
+    try {
+      for (let at = 0; at < this.end; at += length) {
+        const part = Math.min(length, this.end - at);
+        const start = this.seek(at, part);
+        hash.update(this.bytes.subarray(start, start + part));
+        yield;
+      }
+    } catch (error) {
+      if (isLeftToGit(error)) return false;
+      throw error;
+    }
+    return hash.digest().equals(packSum);
   }
 
   /** Gives its memory back; the file stays open. */

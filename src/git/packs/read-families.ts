@@ -1,25 +1,20 @@
-import { applyDelta, type Changes, newChanges, readDeltaHead } from './delta.ts';
+import type { Arena } from './arena.ts';
+import { readDeltaHead } from './delta.ts';
 import type { Inflater } from './inflate.ts';
 import { isLeftToGit, LeftToGit } from './left-to-git.ts';
 import { LARGEST, NONE, type PackEntries } from './pack-entries.ts';
 import type { PackFile } from './pack-file.ts';
 
-/** Takes the objects of a pack, each after the one that it is a delta of. `bytes` are overwritten later. */
-export interface FamilySink {
-  /**
-   * @param number in the table of all objects
-   * @param changes where the bytes differ from those of the object that this one is a delta of, if that was quiet; else null
-   * @returns whether it is quiet
-   */
-  take(number: number, type: number, bytes: Buffer, changes: Changes | null): boolean;
-}
+/**
+ * Takes an object.
+ * @param number in the table of all objects
+ * @param bytes overwritten later
+ */
+export type Take = (number: number, type: number, bytes: Buffer) => void;
 
 /** Longest chain of deltas that git makes. */
 const DEEPEST = 4095;
-/** Bytes of one family in memory. */
-const LARGEST_ARENA = 1 << 26;
-const FIRST_ARENA = 1 << 20;
-/** An object of this size takes the place of its base when that isn't needed any more. */
+/** An object of this size takes the place of its base when that isn't needed any more. Bytes. */
 const LARGE = 1 << 16;
 
 /**
@@ -31,44 +26,34 @@ const LARGE = 1 << 16;
 export function* readFamilies(
   pack: PackFile,
   entries: PackEntries,
+  arena: Arena,
   inflater: Inflater,
-  sink: FamilySink,
+  take: Take,
 ): Generator<void> {
-  const changes = newChanges();
-  let arena = Buffer.allocUnsafeSlow(FIRST_ARENA);
-  let delta = Buffer.allocUnsafeSlow(LARGE);
   // One of each for every base of the present object.
   const starts: number[] = [];
   const sizes: number[] = [];
-  const quiets: boolean[] = [];
   const children: number[] = [];
 
-  /** Room for `size` bytes and one more at `at`. */
-  const reserve = (at: number, size: number): void => {
-    const needed = at + size + 1;
-    if (needed <= arena.length) return;
-    if (needed > LARGEST_ARENA) throw new LeftToGit('too much to hold');
-    const larger = Buffer.allocUnsafeSlow(Math.min(LARGEST_ARENA, Math.max(needed, arena.length * 2)));
-    arena.copy(larger);
-    arena = larger;
-  };
-  const inflateTo = (entry: number, output: Buffer, at: number): void => {
+  const inflateTo = (entry: number, at: number): void => {
     const offset = entries.offsets[entry]!;
     const length = entries.offsets[entry + 1]! - offset;
     const header = entries.headers[entry]!;
-    if (length <= header || length > 2 * LARGEST) throw new LeftToGit('impossible length');
-    const start = pack.seek(offset, length);
-    inflater.whole(pack.bytes, start + header, start + length, output, at, entries.sizes[entry]!);
-  };
-  /** @returns size of the object, which is now at `at` */
-  const restore = (entry: number, depth: number, at: number): number => {
     const size = entries.sizes[entry]!;
-    if (size >= delta.length) delta = Buffer.allocUnsafeSlow(size + LARGE);
-    inflateTo(entry, delta, 0);
-    const head = readDeltaHead(delta, 0, size);
+    if (length <= header || length > 2 * LARGEST) throw new LeftToGit('impossible length');
+    arena.reserve(at + size);
+    const start = pack.seek(offset, length);
+    inflater.whole(pack.bytes, start + header, start + length, arena.bytes, at, size);
+  };
+  /** Puts the object behind its base and its delta. @returns its size */
+  const restore = (entry: number, depth: number): number => {
+    const delta = starts[depth]! + sizes[depth]!;
+    inflateTo(entry, delta);
+    const end = delta + entries.sizes[entry]!;
+    const head = readDeltaHead(arena.bytes, delta, end);
     if (head.baseSize !== sizes[depth] || head.size > LARGEST) throw new LeftToGit('another base');
-    reserve(at, head.size);
-    applyDelta(delta, head.at, size, arena, starts[depth]!, head.baseSize, at, head.size, changes);
+    arena.reserve(end + head.size);
+    arena.apply(head.at, end, starts[depth]!, head.baseSize, end, head.size);
     return head.size;
   };
 
@@ -76,16 +61,12 @@ export function* readFamilies(
     const type = entries.types[root]!;
     if (type === 0) continue;
     const size = entries.sizes[root]!;
-    const isRead = attempt(() => {
-      reserve(0, size);
-      inflateTo(root, arena, 0);
-    });
-    if (!isRead) continue;
+    if (!attempt(() => inflateTo(root, 0))) continue;
+    take(entries.numbers[root]!, type, arena.bytes.subarray(0, size));
+    yield;
     starts[0] = 0;
     sizes[0] = size;
-    quiets[0] = sink.take(entries.numbers[root]!, type, arena.subarray(0, size), null);
     children[0] = entries.firstChild[root]!;
-    yield;
     for (let depth = 0; depth >= 0; ) {
       const child = children[depth]!;
       if (child === NONE) {
@@ -93,22 +74,20 @@ export function* readFamilies(
         continue;
       }
       children[depth] = entries.nextSibling[child]!;
-      const at = starts[depth]! + sizes[depth]!;
+      const at = starts[depth]! + sizes[depth]! + entries.sizes[child]!;
       let childSize = 0;
-      const isChildRead = attempt(() => {
-        childSize = restore(child, depth, at);
+      const isRead = attempt(() => {
+        childSize = restore(child, depth);
       });
-      if (!isChildRead) continue;
-      const bytes = arena.subarray(at, at + childSize);
-      const quiet = sink.take(entries.numbers[child]!, type, bytes, quiets[depth] ? changes : null);
+      if (!isRead) continue;
+      take(entries.numbers[child]!, type, arena.bytes.subarray(at, at + childSize));
       yield;
       const grandchild = entries.firstChild[child]!;
       if (grandchild === NONE) continue;
-      if (children[depth] === NONE && childSize >= LARGE) arena.copyWithin(starts[depth]!, at, at + childSize);
+      if (children[depth] === NONE && childSize >= LARGE) arena.bytes.copyWithin(starts[depth]!, at, at + childSize);
       else if (depth < DEEPEST) starts[++depth] = at;
       else continue;
       sizes[depth] = childSize;
-      quiets[depth] = quiet;
       children[depth] = grandchild;
     }
   }

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FixtureRepo, withRepo } from '../../support/git-fixture.ts';
@@ -9,8 +18,8 @@ import { fillLively } from './lively-repo.ts';
 
 interface Case {
   readonly name: string;
-  /** Changes a repository that has been filled. @returns another repository to be read instead */
-  readonly arrange: (repo: FixtureRepo) => string | void;
+  /** Changes a repository that has been filled. @returns the path of another repository to be read instead, if any */
+  readonly arrange: (repo: FixtureRepo) => unknown;
   /** Commands that are needed besides the listing of refs. */
   readonly git?: readonly string[];
 }
@@ -32,9 +41,9 @@ function reindex(repo: FixtureRepo, version: string): void {
 
 const SOUND: readonly Case[] = [
   { name: 'as fast-import leaves it', arrange: () => undefined },
-  { name: 'in one pack', arrange: (repo) => void repo.git('repack', '-adfq') },
-  { name: 'in long chains', arrange: (repo) => void repo.git('repack', '-adfq', '--depth=4000', '--window=50') },
-  { name: 'without deltas', arrange: (repo) => void repo.git('repack', '-adfq', '--depth=0') },
+  { name: 'in one pack', arrange: (repo) => repo.git('repack', '-adfq') },
+  { name: 'in long chains', arrange: (repo) => repo.git('repack', '-adfq', '--depth=4000', '--window=50') },
+  { name: 'without deltas', arrange: (repo) => repo.git('repack', '-adfq', '--depth=0') },
   {
     name: 'with bases named by id',
     arrange: (repo) => {
@@ -47,7 +56,10 @@ const SOUND: readonly Case[] = [
     arrange: (repo) => {
       repo.git('repack', '-adq');
       for (const count of [30, 10]) {
-        const ids = repo.git('rev-list', '--objects', `-n${count}`, 'main').split('\n').map((line) => line.slice(0, 40));
+        const ids = repo
+          .git('rev-list', '--objects', `-n${count}`, 'main')
+          .split('\n')
+          .map((line) => line.slice(0, 40));
         repo.run(['pack-objects', '-q', join(packFolder(repo), 'pack')], { stdin: `${ids.join('\n')}\n` });
       }
       repo.commit('more', { 'src/0/file-0.txt': 'again' });
@@ -57,7 +69,7 @@ const SOUND: readonly Case[] = [
       const kept = [readFileSync(idx), ...files.map((path) => readFileSync(path))];
       for (const path of [idx, ...files]) rmSync(path);
       repo.run(['unpack-objects', '-q'], { stdin: pack });
-      [idx, ...files].forEach((path, at) => writeFileSync(path, kept[at]!));
+      for (const [at, path] of [idx, ...files].entries()) writeFileSync(path, kept[at]!);
     },
   },
   { name: 'with an index of version 1', arrange: (repo) => reindex(repo, '1') },
@@ -162,10 +174,9 @@ const UNUSUAL: readonly Case[] = [
     git: ['cat-file'],
   },
   {
-    name: 'a base in another pack',
+    name: 'a pack that came without its bases and was completed',
     arrange: (repo) => {
       repo.git('repack', '-adq');
-      // As fetched: deltas whose bases the other side has. git completes such packs; here the bases are left out again.
       const thin = repo.run(['pack-objects', '--thin', '--stdout', '--revs', '-q', '--no-reuse-delta'], {
         stdin: 'main\n^main~5\n',
       });
@@ -214,7 +225,7 @@ const UNUSUAL: readonly Case[] = [
   },
   {
     name: 'a split index',
-    arrange: (repo) => void repo.git('update-index', '--split-index'),
+    arrange: (repo) => repo.git('update-index', '--split-index'),
     git: ['rev-list'],
   },
   {
@@ -253,9 +264,10 @@ describe.skipIf(process.platform === 'win32')('the objects of a repository', () 
       await withRepo({}, async (repo) => {
         fillLively(repo, 60);
         const other = arrange(repo);
-        const opened = await open(other ?? repo.root);
+        const elsewhere = typeof other === 'string' ? other : null;
+        const opened = await open(elsewhere ?? repo.root);
         const expected = await readThroughGit(opened);
-        expect(expected.objects.size).toBeGreaterThan(other?.endsWith('shallow') ? 20 : 150);
+        expect(expected.objects.size).toBeGreaterThan(elsewhere?.endsWith('shallow') ? 20 : 150);
         let found = await readEverything(opened);
         expect(describeAll(found)).toEqual(describeAll(expected));
         const commands = await gitCommandsOf(dirname(repo.root), async () => {
