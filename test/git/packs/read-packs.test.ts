@@ -264,7 +264,7 @@ describe.skipIf(process.platform === 'win32')('the objects of a repository', () 
       await withRepo({}, async (repo) => {
         fillLively(repo, 60);
         const other = arrange(repo);
-        const elsewhere = typeof other === 'string' ? other : null;
+        const elsewhere = typeof other === 'string' && other !== '' ? other : null;
         const opened = await open(elsewhere ?? repo.root);
         const expected = await readThroughGit(opened);
         expect(expected.objects.size).toBeGreaterThan(elsewhere?.endsWith('shallow') ? 20 : 150);
