@@ -30,8 +30,9 @@ export class ObjectDatabase {
     const count = packs.reduce((sum, { index }) => sum + index.count, loose.length);
     if (count > MOST_OBJECTS) throw new LeftToGit('too many objects');
     this.table = new ObjectTable(count);
-    for (const { index } of packs)
-      for (let object = 0; object < index.count; object++) this.table.add(index.bytes, index.idAt(object));
+    for (const { index, numbers } of packs)
+      for (let object = 0; object < index.count; object++)
+        numbers[object] = this.table.add(index.bytes, index.idAt(object));
     for (const { oid } of loose) this.table.add(Buffer.from(oid, 'hex'), 0);
   }
 

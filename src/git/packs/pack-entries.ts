@@ -43,7 +43,7 @@ export function readPackEntries(pack: PackFile, table: ObjectTable): PackEntries
   offsets.subarray(0, count).sort();
   const numbers = new Int32Array(count).fill(NONE);
   for (let object = 0; object < count; object++)
-    numbers[findEntry(offsets, count, index.offset(object))] = table.find(index.bytes, index.idAt(object));
+    numbers[findEntry(offsets, count, index.offset(object))] = pack.numbers[object]!;
   if (numbers.includes(NONE)) throw new LeftToGit('two objects in one place');
   const entries: Omit<PackEntries, 'endless'> = {
     count,

@@ -15,6 +15,8 @@ const LARGEST_INDEX = 1 << 26;
 /** One pack, open. Its bytes are read as they are needed. */
 export class PackFile {
   readonly index: PackIndex;
+  /** Numbers of its objects in the table of all objects, in the order of the index. */
+  readonly numbers: Int32Array;
   /** End of the objects: their check sum follows. */
   readonly end: number;
   /** What `seek` has made readable. */
@@ -31,6 +33,7 @@ export class PackFile {
    */
   constructor(path: string) {
     this.index = parsePackIndex(readWhole(`${path}.idx`));
+    this.numbers = new Int32Array(this.index.count);
     this.#file = new RegularFile(`${path}.pack`);
     this.end = this.#file.size - TRAILER_SIZE;
     try {
