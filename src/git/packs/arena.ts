@@ -40,7 +40,7 @@ interface WebAssemblyNamespace {
 
 /**
  * Half of a large history consists of deltas of hundreds of instructions, and a short one is read before any TypeScript is compiled: in
- * WebAssembly they take a fifth of the time.
+ * WebAssembly they take a third of the time.
  * @returns null if this Node has no WebAssembly, as with `--jitless`
  */
 export function createWasmArena(): Arena | null {

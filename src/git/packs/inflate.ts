@@ -16,7 +16,7 @@ export interface Inflater {
 
 /**
  * What a stream of Node's own zlib consists of. Undocumented, but the same from Node 20 to 24: a pack holds tens of thousands of small
- * streams, and making an object with buffers for each takes three times as long as decompressing them; see docs/decisions/0007.
+ * streams, and making an object with buffers for each takes three times as long as decompressing them; see docs/decisions/0006.
  */
 interface Handle {
   reset(): void;
