@@ -30,7 +30,7 @@ export class DirectReading {
     this.#database = database;
     this.#sink = sink;
     this.#signal = signal ?? repo.signal;
-    this.#links = new Links(database.table, readShallowBoundary(repo));
+    this.#links = new Links(database.table, shallowBoundary(repo));
   }
 
   /** @throws the signal's reason if aborted; whatever the sink throws */
@@ -112,5 +112,15 @@ export class DirectReading {
       return false;
     }
     return links.complete && links.areTypesRight();
+  }
+}
+
+/** Without it, parents that were left out on purpose count as missing, and git is asked. */
+function shallowBoundary(repo: Repository): ReadonlySet<string> {
+  try {
+    return readShallowBoundary(repo);
+  } catch (error) {
+    if (isLeftToGit(error)) return new Set();
+    throw error;
   }
 }

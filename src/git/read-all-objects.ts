@@ -35,7 +35,8 @@ export async function readAllObjects(
   }
   if (database === null) {
     const batch = new BatchReading(repo, sink, signal);
-    const [refs] = await Promise.all([askWhereRefsLead(repo, list), batch.readAll()]);
+    await batch.readAll();
+    const refs = await askWhereRefsLead(repo, list);
     if (checkMissing) await reportMissing(repo, refs, batch, signal);
     return { totals: batch.totals(), refs };
   }

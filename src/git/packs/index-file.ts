@@ -1,6 +1,6 @@
 import { LeftToGit } from './left-to-git.ts';
 import { ID_SIZE } from './object-table.ts';
-import { RegularFile } from './regular-file.ts';
+import { readWhole } from './regular-file.ts';
 
 const HEADER = 12;
 /** Bytes of an entry before its name: times, numbers, mode, size; id; flags. */
@@ -15,7 +15,7 @@ const LARGEST = 1 << 26;
  * @throws LeftToGit; NotRegular; the system's errors
  */
 export function readIndexedObjects(path: string, onObject: (bytes: Buffer, at: number, mode: number) => void): void {
-  const bytes = readWhole(path);
+  const bytes = readWhole(path, LARGEST);
   const end = bytes.length - ID_SIZE;
   if (end < HEADER || bytes.toString('latin1', 0, 4) !== 'DIRC') throw new LeftToGit('no index');
   const version = bytes.readUInt32BE(4);
@@ -62,17 +62,5 @@ function readCachedTrees(bytes: Buffer, from: number, to: number, onTree: (at: n
     if (at + ID_SIZE > to) throw new LeftToGit('cached trees');
     onTree(at);
     at += ID_SIZE;
-  }
-}
-
-function readWhole(path: string): Buffer {
-  const file = new RegularFile(path);
-  try {
-    if (file.size > LARGEST) throw new LeftToGit('too large');
-    const bytes = Buffer.allocUnsafeSlow(file.size);
-    if (file.read(bytes, 0, bytes.length, 0) < bytes.length) throw new LeftToGit('it shrank');
-    return bytes;
-  } finally {
-    file.close();
   }
 }

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from '../repository.ts';
 import { LeftToGit } from './left-to-git.ts';
-import { RegularFile } from './regular-file.ts';
+import { readWhole } from './regular-file.ts';
 
 /** What lies in the object folders of a repository. */
 export interface ObjectFiles {
@@ -69,20 +69,14 @@ function listFolders(repo: Repository): string[] {
 function readAlternates(folder: string): string[] {
   const path = join(folder, 'info', 'alternates');
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return [];
-  const file = new RegularFile(path);
-  try {
-    if (file.size > LARGEST_LIST) throw new LeftToGit('too many alternates');
-    const bytes = Buffer.alloc(file.size);
-    const lines = bytes.toString('utf8', 0, file.read(bytes, 0, bytes.length, 0)).split('\n');
-    return lines
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        if (line.startsWith('"')) throw new LeftToGit('a quoted alternate');
-        return isAbsolute(line) ? line : resolve(folder, line);
-      });
-  } finally {
-    file.close();
-  }
+  return readWhole(path, LARGEST_LIST)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      if (line.startsWith('"')) throw new LeftToGit('a quoted alternate');
+      return isAbsolute(line) ? line : resolve(folder, line);
+    });
 }
 
 function listPacks(folders: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLeftToGit, LeftToGit } from './left-to-git.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
-import { RegularFile } from './regular-file.ts';
+import { RegularFile, readWhole } from './regular-file.ts';
 
 /** Smaller packs are held in memory while they are read: one read instead of one for each object. */
 const HELD = 1 << 24;
@@ -32,7 +32,7 @@ export class PackFile {
    * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
    */
   constructor(path: string) {
-    this.index = parsePackIndex(readWhole(`${path}.idx`));
+    this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
     this.numbers = new Int32Array(this.index.count);
     this.#file = new RegularFile(`${path}.pack`);
     this.end = this.#file.size - TRAILER_SIZE;
@@ -126,15 +126,3 @@ export class PackFile {
 }
 
 const NOTHING = Buffer.alloc(0);
-
-function readWhole(path: string): Buffer {
-  const file = new RegularFile(path);
-  try {
-    if (file.size > LARGEST_INDEX) throw new LeftToGit('a pack index is too large');
-    const bytes = Buffer.allocUnsafeSlow(file.size);
-    if (file.read(bytes, 0, bytes.length, 0) < bytes.length) throw new LeftToGit('a pack index shrank');
-    return bytes;
-  } finally {
-    file.close();
-  }
-}

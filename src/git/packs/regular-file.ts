@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { NotRegular } from './left-to-git.ts';
+import { LeftToGit, NotRegular } from './left-to-git.ts';
 
 /** A file of an object database, open for reading. Links are followed, as git does; what isn't a file at their end is never waited for. */
 export class RegularFile {
@@ -29,5 +29,18 @@ export class RegularFile {
 
   close(): void {
     closeSync(this.#descriptor);
+  }
+}
+
+/** All of a file. @throws LeftToGit if it is larger than `largest` bytes, or shrinks meanwhile; as `RegularFile` */
+export function readWhole(path: string, largest: number): Buffer {
+  const file = new RegularFile(path);
+  try {
+    if (file.size > largest) throw new LeftToGit('a file is too large');
+    const bytes = Buffer.allocUnsafeSlow(file.size);
+    if (file.read(bytes, 0, bytes.length, 0) < bytes.length) throw new LeftToGit('a file shrank');
+    return bytes;
+  } finally {
+    file.close();
   }
 }
