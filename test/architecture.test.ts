@@ -160,7 +160,7 @@ const sources = ['src', 'rules']
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
   .map((path) => path.replaceAll('\\', '/'))
-  // AssemblyScript is another language; scripts/kernel.mjs compiles it.
+  // AssemblyScript is another language; scripts/kernel.mjs and scripts/delta.mjs compile it.
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.as.ts'))
   .sort();
 

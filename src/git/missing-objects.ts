@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitFailure } from './git-failure.ts';
-import { listRefs } from './refs.ts';
+import type { Refs } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 
@@ -15,9 +15,12 @@ export interface MissingObject {
  * Objects that refs, reflogs, the index or other objects name and that aren't in the object database: those of a partial clone, and
  * lost ones. Walks every tree once.
  */
-export async function listMissingObjects(repo: Repository, signal?: AbortSignal): Promise<MissingObject[]> {
-  const { refs, broken } = await listRefs(repo);
-  const missing: MissingObject[] = broken.map((name) => ({ oid: '', why: `the ref ${name} leads nowhere` }));
+export async function listMissingObjects(
+  repo: Repository,
+  { refs }: Refs,
+  signal?: AbortSignal,
+): Promise<MissingObject[]> {
+  const missing: MissingObject[] = [];
   const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
   if (repo.head !== null) tips.add(repo.head);
   let line = '';

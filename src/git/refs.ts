@@ -22,8 +22,24 @@ export interface Refs {
   readonly broken: readonly string[];
 }
 
+/** Refs as they are listed, before anybody has looked where they lead. */
+export interface RefList {
+  readonly listed: readonly { readonly oid: string; readonly name: string }[];
+  /** Names of refs whose file is damaged. */
+  readonly broken: readonly string[];
+}
+
+/** Where ids lead: past tag objects. */
+export type Ends = ReadonlyMap<string, { readonly oid: string; readonly type: Ref['type'] }>;
+
 /** All refs. A broken one doesn't hide the others. Two git processes, whatever the number of refs. */
 export async function listRefs(repo: Repository): Promise<Refs> {
+  const list = await listRefNames(repo);
+  return resolveRefs(list, await peel(repo, [...new Set(list.listed.map(({ oid }) => oid))]));
+}
+
+/** The names of all refs and what each one names, whether that is there or not. One git process. */
+export async function listRefNames(repo: Repository): Promise<RefList> {
   const listed: { oid: string; name: string }[] = [];
   // Without fields of the objects themselves git opens none, so a missing object is no error here.
   const { text, stderr } = await lines(repo, ['for-each-ref', '--format=%(objectname) %(refname)']);
@@ -32,8 +48,12 @@ export async function listRefs(repo: Repository): Promise<Refs> {
   const broken = [
     ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm),
   ].map((match) => match[1]!);
+  return { listed, broken };
+}
+
+export function resolveRefs({ listed, broken: damaged }: RefList, ends: Ends): Refs {
   const refs: Ref[] = [];
-  const ends = await peel(repo, [...new Set(listed.map(({ oid }) => oid))]);
+  const broken = [...damaged];
   for (const { oid, name } of listed) {
     const end = ends.get(oid);
     if (end === undefined) broken.push(name);

@@ -1,5 +1,6 @@
-import { type ObjectSink, readObjects } from '../git/cat-file.ts';
-import { listRefs, type Refs } from '../git/refs.ts';
+import type { ObjectSink } from '../git/object-sink.ts';
+import { readAllObjects } from '../git/read-all-objects.ts';
+import type { Refs } from '../git/refs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { ScanLog } from '../model/scan-log.ts';
@@ -22,19 +23,19 @@ export async function readHistory(
   signal?: AbortSignal,
 ): Promise<HistoryFacts> {
   const envBlobs = new Set<string>();
-  const refs = await listRefs(repo);
+  const objects = objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === 'sha1' ? 20 : 32, envBlobs));
+  let refs: Refs;
+  try {
+    ({ refs } = await readAllObjects(repo, objects, signal === undefined ? {} : { signal }));
+  } finally {
+    objects.settle();
+  }
   for (const name of refs.broken) {
     log.problem({
       code: 'BROKEN_REF',
       message: `The ref ${name} leads nowhere; what only it leads to may be missing.`,
       path: name,
     });
-  }
-  const objects = objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === 'sha1' ? 20 : 32, envBlobs));
-  try {
-    await readObjects(repo, 'all', objects, signal === undefined ? {} : { signal });
-  } finally {
-    objects.settle();
   }
   const names = Buffer.from(refs.refs.map(({ name }) => name).join('\n'));
   if (names.length > 0) sink.whole({ source: 'object', type: 'ref' }, names);

@@ -1,5 +1,5 @@
 import { type ReadOptions, readObjects } from '../../src/git/cat-file.ts';
-import type { ObjectType } from '../../src/git/object-sink.ts';
+import type { ObjectSink, ObjectType } from '../../src/git/object-sink.ts';
 import { openRepository, type Repository } from '../../src/git/open-repository.ts';
 
 export interface Everything {
@@ -24,6 +24,13 @@ export async function readEverything(
   which: 'all' | Iterable<string> = 'all',
   options: ReadOptions = {},
 ): Promise<Everything> {
+  const kept = keepEverything();
+  const totals = await readObjects(repo, which, kept.sink, options);
+  return { ...kept.everything(), totals };
+}
+
+/** A sink that keeps what it gets. */
+export function keepEverything(): { sink: ObjectSink; everything: () => Omit<Everything, 'totals'> } {
   const objects = new Map<string, { type: ObjectType; bytes: Buffer }>();
   const missing: string[] = [];
   let present: { oid: string; type: ObjectType; parts: Buffer[] } | null = null;
@@ -32,26 +39,24 @@ export async function readEverything(
     if (objects.has(oid)) throw new Error(`object ${oid} came twice`);
     objects.set(oid, { type, bytes });
   };
-  const totals = await readObjects(
-    repo,
-    which,
-    {
-      whole: (oid, type, bytes) => keep(oid, type, Buffer.from(bytes)),
-      open(oid, type) {
-        if (present !== null) throw new Error('two objects are open');
-        present = { oid, type, parts: [] };
-      },
-      write: (bytes) => void present!.parts.push(Buffer.from(bytes)),
-      close() {
-        const { oid, type, parts } = present!;
-        present = null;
-        keep(oid, type, Buffer.concat(parts));
-      },
-      missing: (oid, why) => void missing.push(`${oid} ${why}`),
+  const sink: ObjectSink = {
+    whole: (oid, type, bytes) => keep(oid, type, Buffer.from(bytes)),
+    open(oid, type) {
+      if (present !== null) throw new Error('two objects are open');
+      present = { oid, type, parts: [] };
     },
-    options,
-  );
-  if (present !== null) throw new Error('an object was left open');
-  const text = [...objects.values()].map(({ bytes }) => bytes.toString('latin1')).join('\n');
-  return { text, objects, missing, totals };
+    write: (bytes) => void present!.parts.push(Buffer.from(bytes)),
+    close() {
+      const { oid, type, parts } = present!;
+      present = null;
+      keep(oid, type, Buffer.concat(parts));
+    },
+    missing: (oid, why) => void missing.push(`${oid} ${why}`),
+  };
+  const everything = () => {
+    if (present !== null) throw new Error('an object was left open');
+    const text = [...objects.values()].map(({ bytes }) => bytes.toString('latin1')).join('\n');
+    return { text, objects, missing };
+  };
+  return { sink, everything };
 }
