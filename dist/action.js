@@ -13,6 +13,13 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -35,7 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/model/user-error.ts
-var UserError;
+function isUserError(error) {
+  return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
+}
+var UserError, USER_ERROR;
 var init_user_error = __esm({
   "src/model/user-error.ts"() {
     "use strict";
@@ -54,6 +64,8 @@ var init_user_error = __esm({
         this.hint = hint;
       }
     };
+    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
+    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
   }
 });
 
@@ -88,7 +100,7 @@ var init_node_path = __esm({
 });
 
 // builtin:node:fs
-var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
     builtin3 = process.getBuiltinModule("node:fs");
@@ -109,6 +121,7 @@ var init_node_fs = __esm({
     openSync = builtin3.openSync;
     readFileSync = builtin3.readFileSync;
     readSync = builtin3.readSync;
+    readdir = builtin3.readdir;
     readdirSync = builtin3.readdirSync;
     readlinkSync = builtin3.readlinkSync;
     realpathSync = builtin3.realpathSync;
@@ -119,6 +132,38 @@ var init_node_fs = __esm({
     unlinkSync = builtin3.unlinkSync;
     writeFileSync = builtin3.writeFileSync;
     writeSync = builtin3.writeSync;
+  }
+});
+
+// src/git/find-place.ts
+function findPlace(start2) {
+  for (let folder = start2; ; folder = dirname(folder)) {
+    const entry2 = join(folder, ".git");
+    if (exists(entry2)) return { root: folder, gitDir: entry2 };
+    if (exists(join(folder, "HEAD")) && isFolder(join(folder, "objects")) && isFolder(join(folder, "refs"))) {
+      const parent = dirname(folder);
+      return folder === join(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
+    }
+    if (dirname(folder) === folder) return null;
+  }
+}
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    const { code: code2 } = error;
+    return code2 !== "ENOENT" && code2 !== "ENOTDIR";
+  }
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+var init_find_place = __esm({
+  "src/git/find-place.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
   }
 });
 
@@ -139,10 +184,10 @@ var init_git_failure = __esm({
       exitCode;
       /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
       detail;
-      constructor(command2, how, exitCode, stderr = "") {
+      constructor(command, how, exitCode, stderr = "") {
         const detail = cleanMessage(stderr);
         const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
-        super("GIT_FAILED", `git ${command2} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
+        super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
         this.name = "GitFailure";
         this.exitCode = exitCode;
         this.detail = detail;
@@ -151,62 +196,27 @@ var init_git_failure = __esm({
   }
 });
 
-// builtin:node:child_process
-var builtin4, execFile, spawn;
-var init_node_child_process = __esm({
-  "builtin:node:child_process"() {
-    builtin4 = process.getBuiltinModule("node:child_process");
-    execFile = builtin4.execFile;
-    spawn = builtin4.spawn;
-  }
-});
-
-// builtin:node:stream
-var builtin5, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin5 = process.getBuiltinModule("node:stream");
-    Readable = builtin5.Readable;
-  }
-});
-
-// builtin:node:stream/promises
-var builtin6, pipeline;
-var init_promises = __esm({
-  "builtin:node:stream/promises"() {
-    builtin6 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin6.pipeline;
-  }
-});
-
-// builtin:node:timers/promises
-var builtin7, setTimeout2;
-var init_promises2 = __esm({
-  "builtin:node:timers/promises"() {
-    builtin7 = process.getBuiltinModule("node:timers/promises");
-    setTimeout2 = builtin7.setTimeout;
-  }
-});
-
 // src/git/find-git.ts
 function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
   const known = found.get(searchPath);
   if (known !== void 0) return known;
-  const entries = searchPath.split(delimiter).filter(isTrusted);
-  for (const entry2 of entries) {
-    for (const name of NAMES) {
-      const program = join(entry2, name);
-      if (!isProgram(program)) continue;
-      const answer2 = { program, path: entries.join(delimiter) };
-      found.set(searchPath, answer2);
-      return answer2;
-    }
-  }
-  throw new UserError(
-    "GIT_NOT_FOUND",
-    "git was not found on PATH",
-    "install git 2.31 or newer, or audit a plain folder"
-  );
+  const program = findProgram("git", searchPath);
+  if (program === null)
+    throw new UserError(
+      "GIT_NOT_FOUND",
+      "git was not found on PATH",
+      "install git 2.31 or newer, or audit a plain folder"
+    );
+  const answer2 = { program, path: trustedEntries(searchPath).join(delimiter) };
+  found.set(searchPath, answer2);
+  return answer2;
+}
+function findProgram(name, searchPath) {
+  const file = isWindows ? `${name}.exe` : name;
+  return trustedEntries(searchPath).map((entry2) => join(entry2, file)).find(isProgram) ?? null;
+}
+function trustedEntries(searchPath) {
+  return searchPath.split(delimiter).filter(isTrusted);
 }
 function isTrusted(entry2) {
   if (!isAbsolute(entry2)) return false;
@@ -221,14 +231,14 @@ function isProgram(path) {
     return false;
   }
 }
-var NAMES, found;
+var isWindows, found;
 var init_find_git = __esm({
   "src/git/find-git.ts"() {
     "use strict";
     init_node_fs();
     init_node_path();
     init_user_error();
-    NAMES = process.platform === "win32" ? ["git.exe"] : ["git"];
+    isWindows = process.platform === "win32";
     found = /* @__PURE__ */ new Map();
   }
 });
@@ -257,8 +267,8 @@ function gitEnvironment() {
   if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
   return env;
 }
-function argumentsBefore(command2) {
-  return command2 === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
+function argumentsBefore(command) {
+  return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
 }
 var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
 var init_git_environment = __esm({
@@ -292,6 +302,163 @@ var init_git_environment = __esm({
       "--no-pager",
       "--no-replace-objects"
     ];
+  }
+});
+
+// src/git/hook-variables.ts
+function hookVariables() {
+  const env = {};
+  for (const name of HOOK_VARIABLES) {
+    const value = process.env[name];
+    if (value === void 0 || value === "") continue;
+    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
+    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
+      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
+    else env[name] = resolve(value);
+  }
+  return env;
+}
+function absolutePath(entry2) {
+  return entry2 === "" || entry2.startsWith('"') ? entry2 : resolve(entry2);
+}
+function resolveIndexFile(name, folders, gitDir) {
+  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
+  const file = candidates.find((path) => isInside(path, gitDir));
+  if (file !== void 0) return file;
+  throw new UserError(
+    "FOREIGN_INDEX",
+    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
+    "unset GIT_INDEX_FILE, or commit without it"
+  );
+}
+function isInside(path, folder) {
+  const parent = dirname(path);
+  if (!existsSync(parent)) return false;
+  const way = relative(realpathSync(folder), realpathSync(parent));
+  return way === "" || !way.startsWith("..") && !isAbsolute(way);
+}
+var init_hook_variables = __esm({
+  "src/git/hook-variables.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    init_git_environment();
+  }
+});
+
+// src/git/refuse-pipes.ts
+function refusePipes(gitDir) {
+  refuse(gitDir);
+  const folder = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
+  refuse(join(folder, "commondir"));
+  const common = resolve(folder, readLine(join(folder, "commondir"), "") ?? ".");
+  for (const place of /* @__PURE__ */ new Set([folder, common])) {
+    for (const name of FILES) refuse(join(place, name));
+    for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
+  }
+}
+function refusePipesAmongObjects({ commonDir }) {
+  walk(join(commonDir, "objects"), Number.POSITIVE_INFINITY);
+}
+function walk(top, most) {
+  const pending = [top];
+  let seen = 0;
+  for (let folder = pending.pop(); folder !== void 0 && seen < most; folder = pending.pop()) {
+    for (const entry2 of list(folder)) {
+      const path = join(folder, entry2.name);
+      seen++;
+      if (entry2.isDirectory()) pending.push(path);
+      else if (isWaitedFor(entry2)) fail(path);
+    }
+  }
+}
+function refuse(path) {
+  try {
+    if (isWaitedFor(lstatSync(path))) fail(path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+  }
+}
+function isWaitedFor(entry2) {
+  return entry2.isFIFO() || entry2.isSocket() || entry2.isCharacterDevice() || entry2.isBlockDevice();
+}
+function fail(path) {
+  throw new UserError(
+    "BROKEN_REPOSITORY",
+    `git can't read the repository: ${path} is a pipe or device`,
+    "put a plain file in its place, or clone it again"
+  );
+}
+function list(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function readLine(path, start2) {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
+    const text = readFileSync(path, "utf8");
+    return text.startsWith(start2) ? text.slice(start2.length).trimEnd() : null;
+  } catch {
+    return null;
+  }
+}
+var FILES, FOLDERS, MOST_ENTRIES, LONGEST_LINK;
+var init_refuse_pipes = __esm({
+  "src/git/refuse-pipes.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    FILES = [
+      ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
+      ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
+    ];
+    FOLDERS = ["refs", "logs"];
+    MOST_ENTRIES = 1e4;
+    LONGEST_LINK = 4096;
+  }
+});
+
+// builtin:node:child_process
+var builtin4, execFile, spawn;
+var init_node_child_process = __esm({
+  "builtin:node:child_process"() {
+    builtin4 = process.getBuiltinModule("node:child_process");
+    execFile = builtin4.execFile;
+    spawn = builtin4.spawn;
+  }
+});
+
+// builtin:node:stream
+var builtin5, Readable;
+var init_node_stream = __esm({
+  "builtin:node:stream"() {
+    builtin5 = process.getBuiltinModule("node:stream");
+    Readable = builtin5.Readable;
+  }
+});
+
+// builtin:node:stream/promises
+var builtin6, pipeline;
+var init_promises = __esm({
+  "builtin:node:stream/promises"() {
+    builtin6 = process.getBuiltinModule("node:stream/promises");
+    pipeline = builtin6.pipeline;
+  }
+});
+
+// builtin:node:timers/promises
+var builtin7, setImmediate2, setTimeout2;
+var init_promises2 = __esm({
+  "builtin:node:timers/promises"() {
+    builtin7 = process.getBuiltinModule("node:timers/promises");
+    setImmediate2 = builtin7.setImmediate;
+    setTimeout2 = builtin7.setTimeout;
   }
 });
 
@@ -350,11 +517,11 @@ async function runGit(where, args, options = {}) {
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
 }
 async function streamGit(where, args, take, options = {}) {
-  for (let attempt3 = 0; ; attempt3++) {
+  for (let attempt4 = 0; ; attempt4++) {
     try {
       return await once(where, args, take, options);
     } catch (error) {
-      const wait = RETRY_AFTER[attempt3];
+      const wait = RETRY_AFTER[attempt4];
       if (!(error instanceof SpawnFailure)) throw error;
       if (wait === void 0 || !error.temporary)
         throw new GitFailure(args[0], `could not be started (${error.code})`, null);
@@ -370,36 +537,40 @@ async function once(where, args, take, options) {
     ...repo?.env,
     ...options.env
   });
-  let failure2;
-  const fail = (error) => {
-    failure2 ??= error;
+  if (!child.stdout) throw await startFailure(child);
+  let failure;
+  const fail2 = (error) => {
+    failure ??= error;
     child.kill("SIGKILL");
   };
-  const abort = () => fail(signal?.reason);
+  const abort = () => fail2(signal?.reason);
   signal?.addEventListener("abort", abort, { once: true });
   const stopWatching = watchMemory(
     child.pid,
     options.maxMemory,
-    () => fail(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
+    () => fail2(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
   );
-  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
+  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
   let stderr = "";
   child.stderr.setEncoding("latin1").on("data", (text) => {
     if (stderr.length < STDERR_LIMIT) stderr += text.slice(0, STDERR_LIMIT - stderr.length);
   });
+  let received = 0;
   child.stdout.on("data", (chunk) => {
-    if (failure2 !== void 0) return;
+    if (failure !== void 0) return;
     try {
       take(chunk);
     } catch (error) {
-      fail(error);
+      fail2(error);
     }
+    received += chunk.length;
+    if (received > LONG_OUTPUT && chunk.length < LONG_OUTPUT / 2) Atomics.wait(CELL, 0, 0, MOMENT);
   });
   const fed = feed(child, options.stdin).catch(() => void 0);
   try {
     const { code: code2, killedBy } = await ended(child);
     await fed;
-    if (failure2 !== void 0) throw failure2;
+    if (failure !== void 0) throw failure;
     if (code2 === null) throw new GitFailure(args[0], `was ended by ${killedBy}`, null, stderr);
     if (!(options.okCodes ?? [0]).includes(code2))
       throw new GitFailure(args[0], `failed (exit code ${code2})`, code2, stderr);
@@ -424,6 +595,11 @@ function start(cwd, args, env) {
     throw new SpawnFailure(error.code ?? "unknown error");
   }
 }
+function startFailure(child) {
+  return new Promise(
+    (resolve2) => child.once("error", (error) => resolve2(new SpawnFailure(error.code ?? "unknown error")))
+  );
+}
 async function feed(child, stdin) {
   const pipe = child.stdin;
   if (stdin === void 0 || typeof stdin === "string" || Buffer.isBuffer(stdin)) {
@@ -441,7 +617,7 @@ function ended(child) {
     child.once("close", (code2, killedBy) => resolve2({ code: code2, killedBy }));
   });
 }
-var STDERR_LIMIT, DEFAULT_MAX_BYTES, RETRY_AFTER, SpawnFailure;
+var STDERR_LIMIT, DEFAULT_MAX_BYTES, LONG_OUTPUT, MOMENT, CELL, RETRY_AFTER, SpawnFailure;
 var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
@@ -456,6 +632,9 @@ var init_run_git = __esm({
     init_watch_memory();
     STDERR_LIMIT = 65536;
     DEFAULT_MAX_BYTES = 1 << 30;
+    LONG_OUTPUT = 65536;
+    MOMENT = 0.2;
+    CELL = new Int32Array(new SharedArrayBuffer(4));
     RETRY_AFTER = [50, 200, 800];
     SpawnFailure = class extends Error {
       code;
@@ -467,80 +646,6 @@ var init_run_git = __esm({
         return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
       }
     };
-  }
-});
-
-// src/git/find-place.ts
-function findPlace(start2) {
-  for (let folder = start2; ; folder = dirname(folder)) {
-    const entry2 = join(folder, ".git");
-    if (exists(entry2)) return { root: folder, gitDir: entry2 };
-    if (exists(join(folder, "HEAD")) && isFolder(join(folder, "objects")) && isFolder(join(folder, "refs"))) {
-      const parent = dirname(folder);
-      return folder === join(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
-    }
-    if (dirname(folder) === folder) return null;
-  }
-}
-function exists(path) {
-  try {
-    lstatSync(path);
-    return true;
-  } catch (error) {
-    const { code: code2 } = error;
-    return code2 !== "ENOENT" && code2 !== "ENOTDIR";
-  }
-}
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-var init_find_place = __esm({
-  "src/git/find-place.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/git/hook-variables.ts
-function hookVariables() {
-  const env = {};
-  for (const name of HOOK_VARIABLES) {
-    const value = process.env[name];
-    if (value === void 0 || value === "") continue;
-    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
-    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
-      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
-    else env[name] = resolve(value);
-  }
-  return env;
-}
-function absolutePath(entry2) {
-  return entry2 === "" || entry2.startsWith('"') ? entry2 : resolve(entry2);
-}
-function resolveIndexFile(name, folders, gitDir) {
-  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  const file = candidates.find((path) => isInside(path, gitDir));
-  if (file !== void 0) return file;
-  throw new UserError(
-    "FOREIGN_INDEX",
-    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
-    "unset GIT_INDEX_FILE, or commit without it"
-  );
-}
-function isInside(path, folder) {
-  const parent = dirname(path);
-  if (!existsSync(parent)) return false;
-  const way = relative(realpathSync(folder), realpathSync(parent));
-  return way === "" || !way.startsWith("..") && !isAbsolute(way);
-}
-var init_hook_variables = __esm({
-  "src/git/hook-variables.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_git_environment();
   }
 });
 
@@ -556,6 +661,7 @@ async function openRepository(path, options = {}) {
   const place = findPlace(folder);
   const gitDir = env["GIT_DIR"] ?? place?.gitDir;
   if (gitDir === void 0) return null;
+  refusePipes(gitDir);
   env["GIT_DIR"] = gitDir;
   const answer2 = await describe(folder, env, options.signal);
   const isBare = answer2.bare && !exists(join(answer2.gitDir, "index"));
@@ -610,13 +716,36 @@ async function ask(cwd, env, signal) {
     return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...signal === void 0 ? {} : { signal } });
   } catch (error) {
     if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
+    if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
+    const gitDir = env["GIT_DIR"];
+    const closed = PARTS.map((name) => join(gitDir, name)).find(mayNotRead);
+    if (closed !== void 0)
+      throw new UserError(
+        "BROKEN_REPOSITORY",
+        `git can't read the repository at ${gitDir}: ${closed} is not yours to read`,
+        "run unleak as a user who may read it"
+      );
     const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
     throw new UserError(
       "BROKEN_REPOSITORY",
-      `git can't read the repository at ${env["GIT_DIR"]}: ${why}`,
+      `git can't read the repository at ${gitDir}: ${why}`,
       "repair it, or clone it again"
     );
   }
+}
+function mayNotRead(path) {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    return ["EACCES", "EPERM"].includes(error.code ?? "");
+  }
+}
+async function refuseOldGit(cwd) {
+  const answer2 = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
+  const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer2) ?? [];
+  if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST.join(".")} or newer`, "update git");
 }
 function existingFolder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -647,7 +776,7 @@ function listNames(folder) {
     return [];
   }
 }
-var QUESTIONS;
+var QUESTIONS, PARTS, WRONG_USAGE, OLDEST;
 var init_open_repository = __esm({
   "src/git/open-repository.ts"() {
     "use strict";
@@ -657,6 +786,7 @@ var init_open_repository = __esm({
     init_find_place();
     init_git_failure();
     init_hook_variables();
+    init_refuse_pipes();
     init_run_git();
     QUESTIONS = [
       "rev-parse",
@@ -669,6 +799,26 @@ var init_open_repository = __esm({
       "--revs-only",
       "HEAD"
     ];
+    PARTS = ["", "HEAD", "objects", "refs"];
+    WRONG_USAGE = 129;
+    OLDEST = [2, 31];
+  }
+});
+
+// src/git/shallow.ts
+function readShallowBoundary(repo) {
+  try {
+    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+  } catch (error) {
+    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+var init_shallow = __esm({
+  "src/git/shallow.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
   }
 });
 
@@ -678,13 +828,13 @@ function readRegularFile(path, name, maxBytes) {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (!stats) return null;
-    if (!stats.isFile()) throw refuse(name);
+    if (!stats.isFile()) throw refuse2(name);
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   } catch (error) {
     throw asUserError(error, name);
   }
   try {
-    if (!fstatSync(descriptor).isFile()) throw refuse(name);
+    if (!fstatSync(descriptor).isFile()) throw refuse2(name);
     return decode(readUpTo(descriptor, name, maxBytes), name);
   } catch (error) {
     throw asUserError(error, name);
@@ -711,7 +861,7 @@ function decode(bytes2, name) {
     throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
   }
 }
-function refuse(name) {
+function refuse2(name) {
   return new UserError(
     "FILE_NOT_REGULAR",
     `${name} is not a regular file.`,
@@ -827,23 +977,1685 @@ var init_git_lines = __esm({
   }
 });
 
-// src/git/object-types.ts
-async function typesOf(repo, oids) {
-  const types = /* @__PURE__ */ new Map();
-  if (oids.size === 0) return types;
-  const take = (line2) => {
-    const [oid, type] = line2.split(" ");
-    if (type !== "missing") types.set(oid, type);
+// src/engine/kernel/byte-classes.ts
+function buildClasses() {
+  const table2 = new Uint8Array(256);
+  const add2 = (chars, flags) => {
+    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
   };
-  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
-    stdin: joinLines(oids)
-  });
-  return types;
+  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add2("_-", KEY | WORD | DOTTED);
+  add2(".:", DOTTED);
+  add2("+/=", KEY | SPLIT);
+  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
+  add2("	\r\n", PRINTABLE);
+  return table2;
 }
-var init_object_types = __esm({
-  "src/git/object-types.ts"() {
+var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
+var init_byte_classes = __esm({
+  "src/engine/kernel/byte-classes.ts"() {
     "use strict";
-    init_git_lines();
+    KEY = 1;
+    DIGIT = 2;
+    UPPER = 4;
+    LOWER = 8;
+    WORD = 16;
+    DOTTED = 32;
+    PRINTABLE = 64;
+    SPLIT = 128;
+    CLASS = buildClasses();
+  }
+});
+
+// src/engine/keyword-automaton.ts
+function compileKeywords(groups) {
+  let automaton = null;
+  return {
+    collect(bytes2, from, to, found2) {
+      automaton ??= build(groups);
+      const { table: table2, outputs } = automaton;
+      let state = 0;
+      for (let at = from; at < to; at++) {
+        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        const hits = outputs[state];
+        if (hits) for (const group of hits) found2.add(group);
+      }
+    }
+  };
+}
+function tabulateKeywords(keywords) {
+  const { table: table2, outputs } = build([keywords]);
+  if (outputs.length * SYMBOLS > FOUND) return null;
+  const cells = new Uint16Array(outputs.length * SYMBOLS);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const next = table2[cell];
+    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
+  }
+  return cells;
+}
+function build(groups) {
+  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
+  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
+  const outputs = [[]];
+  groups.forEach((keywords, group) => {
+    for (const keyword of keywords) {
+      let state = 0;
+      for (const char of keyword) {
+        const symbol = SYMBOL[char.charCodeAt(0)];
+        if (symbol === 0)
+          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        const cell = state * SYMBOLS + symbol;
+        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
+        state = table2[cell];
+      }
+      outputs[state].push(group);
+    }
+  });
+  link(table2, outputs);
+  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
+}
+function link(table2, outputs) {
+  const fail2 = new Int16Array(outputs.length);
+  const queue = [];
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+    const child = table2[symbol];
+    if (child === NONE) table2[symbol] = 0;
+    else queue.push(child);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    const back = fail2[state];
+    outputs[state].push(...outputs[back]);
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const cell = state * SYMBOLS + symbol;
+      const viaFail = table2[back * SYMBOLS + symbol];
+      const child = table2[cell];
+      if (child === NONE) table2[cell] = viaFail;
+      else {
+        fail2[child] = viaFail;
+        queue.push(child);
+      }
+    }
+  }
+}
+function buildSymbols() {
+  const table2 = new Uint8Array(256);
+  let symbol = 1;
+  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
+    table2[char.charCodeAt(0)] = symbol;
+    table2[char.toUpperCase().charCodeAt(0)] = symbol;
+    symbol++;
+  }
+  return table2;
+}
+var SYMBOL, SYMBOLS, FOUND, NONE;
+var init_keyword_automaton = __esm({
+  "src/engine/keyword-automaton.ts"() {
+    "use strict";
+    SYMBOL = buildSymbols();
+    SYMBOLS = 42;
+    FOUND = 65535;
+    NONE = -1;
+  }
+});
+
+// src/engine/decode/piece.ts
+function forEachPiece(start2, end, base, onPiece) {
+  for (let own = start2; own < end; ) {
+    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
+    onPiece(own, next);
+    own = next;
+  }
+}
+var PIECE, CONTEXT, AHEAD;
+var init_piece = __esm({
+  "src/engine/decode/piece.ts"() {
+    "use strict";
+    PIECE = 8192;
+    CONTEXT = 2048;
+    AHEAD = 11264;
+  }
+});
+
+// src/engine/decode/wide-decoder.ts
+function isAsciiBytes(bytes2, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+  return true;
+}
+var SHORTEST_ASCII, WideDecoder;
+var init_wide_decoder = __esm({
+  "src/engine/decode/wide-decoder.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHORTEST_ASCII = 16;
+    WideDecoder = class {
+      #width;
+      #isLittle;
+      #rest = Buffer.alloc(0);
+      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
+      #held = [];
+      #isAscii = false;
+      #high = 0;
+      #isStart = true;
+      constructor(encoding) {
+        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
+        this.#isLittle = encoding.endsWith("le");
+      }
+      /** The next part. What can't be decided yet is kept for the next call. */
+      push(bytes2) {
+        const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
+        const usable2 = all.length - all.length % this.#width;
+        this.#rest = Buffer.from(all.subarray(usable2));
+        const out = [];
+        for (let at = 0; at < usable2; at += this.#width) {
+          const unit = this.#unitAt(all, at);
+          if (!isAsciiBytes(all, at, this.#width)) {
+            this.#release(out);
+            this.#isAscii = false;
+            this.#emit(out, unit);
+          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
+          else {
+            this.#held.push(unit);
+            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
+              this.#isAscii = true;
+              for (const one of this.#held) out.push(this.#asciiOf(one));
+              this.#held = [];
+            }
+          }
+        }
+        return Buffer.from(out.join(""));
+      }
+      /** What was kept back. Half a character at the end is dropped. */
+      end() {
+        const out = [];
+        this.#release(out);
+        if (this.#high !== 0) out.push("\uFFFD");
+        return Buffer.from(out.join(""));
+      }
+      #unitAt(bytes2, at) {
+        if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
+        return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
+      }
+      /** The unit's bytes as the letters that they are. */
+      #asciiOf(unit) {
+        const chars = [];
+        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
+          chars.push(String.fromCharCode(unit >>> shift & 255));
+        return (this.#isLittle ? chars.reverse() : chars).join("");
+      }
+      #release(out) {
+        for (const unit of this.#held) this.#emit(out, unit);
+        this.#held = [];
+      }
+      #emit(out, unit) {
+        if (this.#high !== 0) {
+          const high = this.#high;
+          this.#high = 0;
+          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
+            out.push(String.fromCharCode(high, unit));
+            return;
+          }
+          out.push("\uFFFD");
+        }
+        const isStart = this.#isStart;
+        this.#isStart = false;
+        if (isStart && unit === 65279) return;
+        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
+        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
+      }
+    };
+  }
+});
+
+// src/engine/decode/wide-text.ts
+function detectWide(head) {
+  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
+  if (!hasZero(head)) return null;
+  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
+  return null;
+}
+function hasZero(head) {
+  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
+  return false;
+}
+function fits(head, width, position) {
+  const units = Math.min(128, Math.floor(head.length / width));
+  if (units < 16) return false;
+  let good = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let zeros = 0;
+    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
+    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
+  }
+  return good * 10 >= units * 9;
+}
+var SHAPES;
+var init_wide_text = __esm({
+  "src/engine/decode/wide-text.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHAPES = [
+      ["utf-16le", 2, 0],
+      ["utf-16be", 2, 1],
+      ["utf-32le", 4, 0],
+      ["utf-32be", 4, 3]
+    ];
+  }
+});
+
+// src/engine/kernel/count.ts
+function countUnits(bytes2, from, to) {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes2[at];
+    if (byte < 128) units++;
+    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
+  }
+  return units;
+}
+function countLineFeeds(bytes2, from, to) {
+  let count2 = 0;
+  let at = from;
+  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count2++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ^ 168430090;
+    if ((word - 16843009 & ~word & 2155905152) !== 0) {
+      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
+    }
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count2++;
+  return count2;
+}
+var LINE_FEED, NO_WORDS;
+var init_count = __esm({
+  "src/engine/kernel/count.ts"() {
+    "use strict";
+    LINE_FEED = 10;
+    NO_WORDS = new Int32Array(0);
+  }
+});
+
+// src/engine/kernel/starts-with.ts
+function startsWith(bytes2, at, length, prefix) {
+  if (at + prefix.length > length) return false;
+  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
+  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+}
+var init_starts_with = __esm({
+  "src/engine/kernel/starts-with.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/kernel/find-dotted.ts
+function findDotted(region, start2, { dotted }, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  if (candidates === void 0) return;
+  for (const { entry: entry2, back, anywhere } of candidates) {
+    const at = start2 - back;
+    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    found2.push(entry2.index, at);
+  }
+}
+function followsEscape(bytes2, at) {
+  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
+}
+var BACKSLASH, PERCENT;
+var init_find_dotted = __esm({
+  "src/engine/kernel/find-dotted.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_starts_with();
+    BACKSLASH = 92;
+    PERCENT = 37;
+  }
+});
+
+// src/engine/kernel/find-escaped-words.ts
+function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
+  const marks = MARKS.map((text) => ({ text, at: -1 }));
+  for (let known = nextMark(0); known < length; ) {
+    let start2 = known;
+    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    let end = known + 1;
+    while (end < length && belongs(bytes2[end])) end++;
+    if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
+    known = nextMark(end);
+  }
+  function nextMark(at) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const mark of marks) {
+      if (mark.at < at) {
+        let next = bytes2.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
+          next = bytes2.indexOf(mark.text, next + 1);
+        mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
+      }
+      nearest = Math.min(nearest, mark.at);
+    }
+    return nearest;
+  }
+}
+function escapeAt(bytes2, at, length) {
+  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
+  if (bytes2[at] !== BACKSLASH2) return 0;
+  const kind = bytes2[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+  if (kind !== 117) return 0;
+  const braced = bytes2[at + 2] === 123;
+  let digits = at + (braced ? 3 : 2);
+  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  else if (!braced) return 0;
+  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  const end = digits + (braced ? 3 : 2);
+  return end <= length ? end - at : 0;
+}
+function belongs(byte) {
+  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
+}
+function isHex(byte) {
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+}
+var PERCENT2, BACKSLASH2, SHORTEST_WORD, MARKS, WORD_PARTS;
+var init_find_escaped_words = __esm({
+  "src/engine/kernel/find-escaped-words.ts"() {
+    "use strict";
+    init_byte_classes();
+    PERCENT2 = 37;
+    BACKSLASH2 = 92;
+    SHORTEST_WORD = 16;
+    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
+    WORD_PARTS = new Uint8Array(256);
+    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/kernel/find-literals.ts
+function findLiterals(region, rules2, which, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  for (const index of which) {
+    const { text } = rules2.literals[index];
+    if (isScheme(text)) {
+      findUserinfo(region, (at2) => found2.push(index, at2));
+      continue;
+    }
+    const head = text.subarray(0, PROBE);
+    let at = bytes2.indexOf(head, from);
+    while (at !== -1 && at < to && at + text.length <= length) {
+      if (bytes2.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
+      at = bytes2.indexOf(head, at + 1);
+    }
+  }
+}
+function isScheme(literal) {
+  return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
+}
+function findUserinfo(region, onScheme) {
+  const { bytes: bytes2, length, from, to } = region;
+  let known = -1;
+  let at = bytes2.indexOf(AT, from);
+  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
+    let back = at - 1;
+    const stop = Math.max(0, at - LONGEST_USERINFO);
+    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    const scheme = back - 2;
+    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
+      known = scheme;
+    }
+    at = bytes2.indexOf(AT, at + 1);
+  }
+}
+var AT, SLASH, COLON, PROBE, LONGEST_USERINFO;
+var init_find_literals = __esm({
+  "src/engine/kernel/find-literals.ts"() {
+    "use strict";
+    AT = 64;
+    SLASH = 47;
+    COLON = 58;
+    PROBE = 6;
+    LONGEST_USERINFO = 512;
+  }
+});
+
+// src/engine/kernel/find-runs.ts
+function findRuns(bytes2, length, onRun) {
+  const table2 = CLASS;
+  let start2 = 0;
+  let probe = MIN_RUN - 1;
+  while (probe < length) {
+    let at = probe;
+    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
+    if (at >= start2) {
+      start2 = at + 1;
+      probe = at + MIN_RUN;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
+    onRun(start2, end);
+    start2 = end + 1;
+    probe = end + MIN_RUN;
+  }
+}
+var MIN_RUN;
+var init_find_runs = __esm({
+  "src/engine/kernel/find-runs.ts"() {
+    "use strict";
+    init_byte_classes();
+    MIN_RUN = 16;
+  }
+});
+
+// src/engine/kernel/find-wide-runs.ts
+function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
+  const zero = bytes2.indexOf(0);
+  if (zero === -1 || zero >= length) return;
+  const earliest = Math.max(0, from - context);
+  for (const width of [2, 4]) {
+    const step = width * (SHORTEST - 1);
+    for (let probe = earliest + step; probe + width <= length; probe += step) {
+      const anchor = findAnchor(bytes2, probe, earliest, width);
+      if (anchor === -1) continue;
+      let start2 = anchor;
+      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      let end = anchor + width;
+      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      if (end > probe) probe = end;
+      if (end - start2 < width * SHORTEST) continue;
+      if (start2 >= to) break;
+      found2.push(start2, end, width);
+    }
+  }
+}
+function findAnchor(bytes2, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+  return -1;
+}
+function isWideChar(bytes2, at, width) {
+  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+}
+var SHORTEST;
+var init_find_wide_runs = __esm({
+  "src/engine/kernel/find-wide-runs.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHORTEST = 16;
+  }
+});
+
+// src/engine/kernel/kernel.ts
+function noCandidates() {
+  return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
+}
+function clearCandidates(found2) {
+  found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
+  found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
+}
+var ROOM;
+var init_kernel = __esm({
+  "src/engine/kernel/kernel.ts"() {
+    "use strict";
+    ROOM = 256 * 1024;
+  }
+});
+
+// src/engine/kernel/plain-kernel.ts
+function createPlainKernel(rules2) {
+  const { heads, buckets, dottedEnds } = rules2;
+  let region;
+  let found2;
+  let bytes2;
+  let length = 0;
+  let from = 0;
+  let to = 0;
+  let last = false;
+  let input = null;
+  let window = null;
+  function tryPrefix(at) {
+    if (at < from || at >= to || at + 1 >= length) return;
+    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    if (bucket === 0) return;
+    for (const entry2 of buckets[bucket - 1])
+      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
+  }
+  function onRun(start2, end) {
+    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    if (start2 > 0 || from === 0) tryPrefix(start2);
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
+    else if (before === PERCENT3) tryPrefix(start2 + 2);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
+    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+      let at = start2 + 2;
+      while (at < end && bytes2[at] === DASH) at++;
+      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
+    }
+    let tokenStart = start2;
+    let digits = 0;
+    let upper = 0;
+    let lower = 0;
+    let slashes2 = 0;
+    for (let at = start2; at < end; at++) {
+      const byte = bytes2[at];
+      const flags = CLASS[byte];
+      if ((flags & LOWER) !== 0) lower++;
+      else if ((flags & DIGIT) !== 0) digits++;
+      else if ((flags & UPPER) !== 0) upper++;
+      else if (byte === SLASH2 || byte === 43) {
+        slashes2++;
+        tryPrefix(at + 1);
+      } else if (byte === EQUALS) {
+        let behind = at + 1;
+        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        if (behind === end) break;
+        finishToken(tokenStart, at, digits, upper, lower, slashes2);
+        tryPrefix(behind);
+        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        tokenStart = behind;
+        digits = upper = lower = slashes2 = 0;
+        at = behind - 1;
+      }
+    }
+    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes2);
+    else if (tokenStart < to) found2.encoded.push(tokenStart, end);
+  }
+  function finishToken(start2, end, digits, upper, lower, slashes2) {
+    const size = end - start2;
+    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
+    const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
+    if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
+    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
+    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+      found2.tokens.push(start2, end);
+  }
+  return {
+    find(next, candidates) {
+      region = next;
+      found2 = candidates;
+      ({ bytes: bytes2, length, from, to, last } = next);
+      clearCandidates(found2);
+      findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
+      findRuns(bytes2, length, onRun);
+      findEscapedWords(region, found2.escaped);
+      findWideRuns(region, CONTEXT, found2.wide);
+    },
+    // It would cost what it saves.
+    hidingSigns: () => ({ telling: true, common: true }),
+    get input() {
+      input ??= Buffer.allocUnsafe(ROOM);
+      return input;
+    },
+    get window() {
+      window ??= Buffer.allocUnsafe(ROOM);
+      return window;
+    },
+    countLineFeeds,
+    countUnits
+  };
+}
+function escapeLength(bytes2, start2) {
+  const first = bytes2[start2];
+  if (first === 120) return 3;
+  if (first === 117) return 5;
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  return Math.max(1, digits);
+}
+function colorLength(bytes2, start2) {
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
+  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+}
+function followsQuoteEntity(bytes2, at) {
+  if (at < 5 || bytes2[at - 1] !== 59) return false;
+  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
+}
+var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH2, DASH, BACKSLASH3, PERCENT3, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
+var init_plain_kernel = __esm({
+  "src/engine/kernel/plain-kernel.ts"() {
+    "use strict";
+    init_piece();
+    init_byte_classes();
+    init_count();
+    init_find_dotted();
+    init_find_escaped_words();
+    init_find_literals();
+    init_find_runs();
+    init_find_wide_runs();
+    init_kernel();
+    init_starts_with();
+    SHORTEST_TOKEN = 16;
+    LONGEST_TOKEN = 512;
+    SHORTEST_ENCODED = 24;
+    EQUALS = 61;
+    SLASH2 = 47;
+    DASH = 45;
+    BACKSLASH3 = 92;
+    PERCENT3 = 37;
+    BRACKET = 91;
+    SEMICOLON = 59;
+    LONGEST_DASHES = 512;
+    VALUE_START = new Uint8Array(256);
+    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/decode/decode-token.ts
+function decodeToken(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  const head = start2 > 0 || from === 0 ? start2 : -1;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    let done = 0;
+    const hexUntil = [0, 0];
+    const sample = (at2) => {
+      const phase = base + at2 & 3;
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
+        done |= 1 << phase;
+        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+      }
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
+      }
+    };
+    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
+    let at = Math.max(start2 + 1, own - MARGIN);
+    at += (STEP - (base + at) % STEP) % STEP;
+    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
+      for (let shift = 0; shift < 4; shift++) sample(at + shift);
+    }
+  });
+}
+function emit(piece, onPiece) {
+  if (piece.from < piece.to) onPiece(piece);
+}
+function fromBase64(region, start2, end, own, next, anchor) {
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const stop = Math.min(end, next + AHEAD);
+  const text = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
+  return {
+    encoding: "base64",
+    text,
+    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
+    to: Math.min(text.length, Math.ceil((next - first) * 3 / 4)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
+  };
+}
+function fromHex(region, start2, end, own, next, anchor) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first = anchor;
+  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
+  const limit = Math.min(end, next + AHEAD);
+  let stop = anchor;
+  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
+  const text = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
+  return {
+    encoding: "hex",
+    text,
+    from: Math.max(0, Math.ceil((own - first) / 2)),
+    to: Math.min(text.length, Math.ceil((next - first) / 2)),
+    last: limit === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * 2, first + to * 2]
+  };
+}
+function isHexPair(bytes2, at) {
+  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
+}
+function isTextInBase64(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
+    const a = BASE64_VALUE[bytes2[at]];
+    const b = BASE64_VALUE[bytes2[at + 1]];
+    const c = BASE64_VALUE[bytes2[at + 2]];
+    const d = BASE64_VALUE[bytes2[at + 3]];
+    if ((a | b | c | d) < 0) return false;
+    const group = a << 18 | b << 12 | c << 6 | d;
+    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+function isTextInHex(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
+    const high = HEX_VALUE[bytes2[at]];
+    const low = HEX_VALUE[bytes2[at + 1]];
+    if ((high | low) < 0) return false;
+    const found2 = TEXT[high * 16 + low];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
+var init_decode_token = __esm({
+  "src/engine/decode/decode-token.ts"() {
+    "use strict";
+    init_piece();
+    STEP = 64;
+    MARGIN = STEP + 32;
+    BASE64_SAMPLE = 16;
+    HEX_SAMPLE = 24;
+    NO_TEXT = 100;
+    TEXT = new Uint8Array(256).fill(NO_TEXT);
+    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+    TEXT[0] = 1;
+    BASE64_VALUE = new Int8Array(256).fill(-1);
+    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+      BASE64_VALUE[char.charCodeAt(0)] = value;
+    });
+    BASE64_VALUE[45] = 62;
+    BASE64_VALUE[95] = 63;
+    HEX_VALUE = new Int8Array(256).fill(-1);
+    [..."0123456789abcdef"].forEach((char, value) => {
+      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
+    });
+  }
+});
+
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
+var init_keyword_range = __esm({
+  "src/engine/keyword-range.ts"() {
+    "use strict";
+    KEYWORDS_BEFORE = 90;
+    KEYWORDS_BEHIND = 64;
+    ENDS_VALUE = new Uint8Array(256);
+    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/kernel/wasm/choose-pairs.ts
+function choosePairs(texts, wanted) {
+  const chosen = [];
+  let left = [...wanted];
+  while (left.length > 0 && chosen.length < MOST_PAIRS) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const index of left) {
+      const text = texts[index];
+      for (let offset = 0; offset + 1 < text.length && text.length <= LONGEST; offset++) {
+        const key2 = text[offset] * 256 + text[offset + 1];
+        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
+        if (!members2.has(index)) members2.set(index, offset);
+        pairs.set(key2, members2);
+      }
+    }
+    let best = null;
+    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
+    if (best === null) break;
+    const { key, members } = best;
+    chosen.push({
+      first: key >> 8,
+      second: key & 255,
+      members: [...members].map(([index, offset]) => ({ index, offset }))
+    });
+    left = left.filter((index) => !members.has(index));
+  }
+  return { chosen, left };
+}
+function isBetter(one, other) {
+  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
+  return rarity(one.key) > rarity(other.key);
+}
+function rarity(key) {
+  const rank = (byte) => {
+    const place = COMMON.indexOf(String.fromCharCode(byte));
+    return place === -1 ? COMMON.length : place;
+  };
+  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
+}
+var MOST_PAIRS, LONGEST, COMMON;
+var init_choose_pairs = __esm({
+  "src/engine/kernel/wasm/choose-pairs.ts"() {
+    "use strict";
+    MOST_PAIRS = 3;
+    LONGEST = 250;
+    COMMON = ` etnaoirsldcupmfhgy
+.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
+  }
+});
+
+// src/engine/kernel/wasm/fill-tables.ts
+function fillTables(kernel, rules2) {
+  const memory = new Uint8Array(kernel.memory.buffer);
+  memory.set(CLASS, kernel.CLASSES.value);
+  memory.set(VALUE_START, kernel.VALUE_START.value);
+  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
+  memory.set(SYMBOL, kernel.SYMBOLS.value);
+  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
+  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
+  memory.set(TEXT, kernel.TEXT.value);
+  memory.set(leads(kernel), kernel.LEADS.value);
+  memory.set(halves(kernel), kernel.NIBBLES.value);
+  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
+  for (const key of rules2.dotted.keys()) {
+    const ends = key >> 8 | (key & 255) << 8;
+    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
+  }
+  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
+  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
+}
+function halves(kernel) {
+  const table2 = new Uint8Array(32);
+  const add2 = (bit, high, low) => {
+    for (const half of low) table2[half] |= bit;
+    for (const half of high) table2[16 + half] |= bit;
+  };
+  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  add2(1, [3], [...range(0, 9), 13]);
+  add2(2, [2], [11, 13, 15]);
+  add2(4, [4, 6], range(1, 15));
+  add2(8, [5, 7], range(0, 10));
+  add2(16, [5], [15]);
+  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
+  add2(kernel.PERCENT_BIT.value, [2], [5]);
+  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
+  for (let byte = 0; byte < 256; byte++) {
+    const isKey = (table2[byte & 15] & table2[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
+    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
+  }
+  return table2;
+}
+function leads(kernel) {
+  const table2 = new Uint8Array(256);
+  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
+  const base64 = new Set([...tops].map((byte) => byte >> 2));
+  const hex = new Set([...tops].map((byte) => byte >> 4));
+  for (let digit = 0; digit < 256; digit++) {
+    if (base64.has(BASE64_VALUE[digit])) table2[digit] |= kernel.LEADS_BASE64.value;
+    if (hex.has(HEX_VALUE[digit])) table2[digit] |= kernel.LEADS_HEX.value;
+  }
+  return table2;
+}
+function fillPrefixes(kernel, memory, { buckets }) {
+  const view = new DataView(memory.buffer);
+  const start2 = kernel.PREFIXES.value;
+  let next = start2 + 1;
+  const offsets = buckets.map((bucket) => {
+    const offset = next - start2;
+    for (const { index, bytes: bytes2 } of bucket) {
+      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
+      view.setUint8(next, bytes2.length);
+      view.setUint16(next + 1, index, true);
+      memory.set(bytes2, next + 3);
+      next += bytes2.length + 3;
+    }
+    next++;
+    return offset;
+  });
+  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
+  buckets.forEach(([entry2], bucket) => {
+    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
+    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
+  });
+  return true;
+}
+function fillKeywords(kernel, memory, { tokenRules }) {
+  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
+  const before = tabulateKeywords(keywordsOf(tokenRules));
+  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named }) => named === true)));
+  const size = kernel.AUTOMATON_SIZE.value;
+  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
+  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
+  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
+  return true;
+}
+function fillLiterals(kernel, memory, { literals }) {
+  const view = new DataView(memory.buffer);
+  const pairs = kernel.PAIRS.value;
+  const start2 = kernel.LITERALS.value;
+  const all = [...literals.keys()];
+  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
+  kernel.setSchemeLiteral(scheme);
+  const { chosen, left } = choosePairs(
+    literals.map(({ text }) => text),
+    all.filter((index) => index !== scheme)
+  );
+  let next = start2;
+  chosen.forEach(({ first, second, members }, pair) => {
+    view.setUint8(pairs + pair * 2, first);
+    view.setUint8(pairs + pair * 2 + 1, second);
+    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+    for (const { index, offset } of members) {
+      const { text } = literals[index];
+      view.setUint8(next, text.length);
+      view.setUint8(next + 1, offset);
+      view.setUint16(next + 2, index, true);
+      memory.set(text, next + 4);
+      next += text.length + 4;
+    }
+    next++;
+  });
+  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+  return left;
+}
+var init_fill_tables = __esm({
+  "src/engine/kernel/wasm/fill-tables.ts"() {
+    "use strict";
+    init_decode_token();
+    init_keyword_automaton();
+    init_keyword_range();
+    init_byte_classes();
+    init_find_literals();
+    init_plain_kernel();
+    init_choose_pairs();
+  }
+});
+
+// src/engine/kernel/wasm/module.ts
+var MODULE;
+var init_module = __esm({
+  "src/engine/kernel/wasm/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
+  }
+});
+
+// src/engine/kernel/wasm/instantiate.ts
+function instantiate() {
+  const wasm = Reflect.get(globalThis, "WebAssembly");
+  if (wasm === void 0) return null;
+  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
+  return exports2;
+}
+var init_instantiate = __esm({
+  "src/engine/kernel/wasm/instantiate.ts"() {
+    "use strict";
+    init_module();
+  }
+});
+
+// src/engine/kernel/wasm/wasm-kernel.ts
+function createWasmKernel(rules2, plain) {
+  const kernel = instantiate();
+  if (kernel === null) return null;
+  const left = fillTables(kernel, rules2);
+  if (left === null) return null;
+  const { memory, isFull } = kernel;
+  const bytes2 = Buffer.from(memory.buffer);
+  const words = new Uint32Array(memory.buffer);
+  const [events, prefix, token, encoded, literal, escaped, wide] = [
+    kernel.EVENTS,
+    kernel.PREFIX,
+    kernel.TOKEN,
+    kernel.ENCODED,
+    kernel.LITERAL,
+    kernel.ESCAPED,
+    kernel.WIDE
+  ].map(({ value }) => value);
+  const copy = kernel.TEXTS.value;
+  const input = copy + LARGEST_COPY + BLOCK;
+  const window = input + ROOM + BLOCK;
+  return {
+    find(region, found2) {
+      const start2 = place(region.bytes, region.length);
+      if (start2 === -1) return plain.find(region, found2);
+      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
+      if (isFull.value === 1) return plain.find(region, found2);
+      clearCandidates(found2);
+      collect(region, found2, end);
+    },
+    hidingSigns(text) {
+      const start2 = place(text, text.length);
+      if (start2 === -1) return plain.hidingSigns(text);
+      const signs = kernel.hidingSigns(start2, text.length);
+      return {
+        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
+        common: (signs & kernel.COMMON_SIGN.value) !== 0
+      };
+    },
+    input: Buffer.from(memory.buffer, input, ROOM),
+    window: Buffer.from(memory.buffer, window, ROOM),
+    countLineFeeds: (text, from, to) => text.buffer === memory.buffer ? kernel.countLineFeeds(text.byteOffset + from, text.byteOffset + to) : plain.countLineFeeds(text, from, to),
+    countUnits: (text, from, to) => text.buffer === memory.buffer ? kernel.countUnits(text.byteOffset + from, text.byteOffset + to) : plain.countUnits(text, from, to)
+  };
+  function place(text, length) {
+    if (text.buffer === memory.buffer) return text.byteOffset;
+    if (length > LARGEST_COPY) return -1;
+    text.copy(bytes2, copy, 0, length);
+    return copy;
+  }
+  function collect(region, found2, end) {
+    findLiterals(region, rules2, left, found2.literals);
+    for (let at = events >> 2; at < end >> 2; at += 3) {
+      const kind = words[at] & 255;
+      const start2 = words[at + 1];
+      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
+      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
+      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
+      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
+      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
+      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
+      else findDotted(region, start2, rules2, found2.prefixes);
+    }
+    if (found2.literals.length > 2) sortPairs(found2.literals);
+  }
+}
+function sortPairs(flat) {
+  const pairs = [];
+  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  flat.length = 0;
+  for (const pair of pairs) flat.push(...pair);
+}
+var LARGEST_COPY, BLOCK;
+var init_wasm_kernel = __esm({
+  "src/engine/kernel/wasm/wasm-kernel.ts"() {
+    "use strict";
+    init_find_dotted();
+    init_find_literals();
+    init_kernel();
+    init_fill_tables();
+    init_instantiate();
+    LARGEST_COPY = 1 << 20;
+    BLOCK = 128;
+  }
+});
+
+// src/engine/kernel/create-kernel.ts
+function createKernel(rules2) {
+  const plain = createPlainKernel(rules2);
+  let kernel = plain;
+  let seen = 0;
+  return {
+    find(region, found2) {
+      if (kernel === plain && seen < WORTH_WASM) {
+        seen += region.length;
+        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
+      }
+      kernel.find(region, found2);
+    },
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
+    get input() {
+      return kernel.input;
+    },
+    get window() {
+      return kernel.window;
+    },
+    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
+    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
+  };
+}
+var WORTH_WASM;
+var init_create_kernel = __esm({
+  "src/engine/kernel/create-kernel.ts"() {
+    "use strict";
+    init_plain_kernel();
+    init_wasm_kernel();
+    WORTH_WASM = 256 * 1024;
+  }
+});
+
+// src/engine/line-cursor.ts
+var LINE_FEED2, LineCursor;
+var init_line_cursor = __esm({
+  "src/engine/line-cursor.ts"() {
+    "use strict";
+    init_count();
+    LINE_FEED2 = 10;
+    LineCursor = class {
+      #count;
+      #offset = 0;
+      #line = 1;
+      #column = 1;
+      #baseLine = 1;
+      #baseColumn = 1;
+      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+      #mark = null;
+      /** @param count how to count: a kernel does it faster */
+      constructor(count2 = { countLineFeeds, countUnits }) {
+        this.#count = count2;
+      }
+      /** Starts a new text. */
+      reset() {
+        this.#mark = null;
+        this.#offset = 0;
+        this.#line = this.#baseLine = 1;
+        this.#column = this.#baseColumn = 1;
+      }
+      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+      drop(bytes2, count2) {
+        this.at(bytes2, count2);
+        this.#offset = 0;
+        this.#baseLine = this.#line;
+        this.#baseColumn = this.#column;
+      }
+      at(bytes2, offset) {
+        this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
+        if (offset < this.#offset) {
+          this.#offset = 0;
+          this.#line = this.#baseLine;
+          this.#column = this.#baseColumn;
+        }
+        const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+        const moved = lastFeed >= this.#offset;
+        const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
+        const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
+        this.#offset = offset;
+        this.#line = line2;
+        this.#column = column;
+        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+      }
+    };
+  }
+});
+
+// src/engine/decode/decode-escapes.ts
+function decodeEscapes(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    const first = Math.max(start2, own - CONTEXT);
+    const stop = Math.min(end, next + AHEAD);
+    const known = findEscape(bytes2, first, stop);
+    if (known === -1) return;
+    onPiece(decode2(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
+  });
+}
+function findEscape(bytes2, first, stop) {
+  for (let at = first; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
+  return -1;
+}
+function decode2(region, encoding, first, stop, own, next, end) {
+  const { bytes: bytes2 } = region;
+  const text = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes2, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function byteOf(bytes2, at, length) {
+  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
+}
+var PERCENT4;
+var init_decode_escapes = __esm({
+  "src/engine/decode/decode-escapes.ts"() {
+    "use strict";
+    init_find_escaped_words();
+    init_piece();
+    PERCENT4 = 37;
+  }
+});
+
+// src/engine/decode/decode-wide-run.ts
+function decodeWideRun(region, start2, end, width, onPiece) {
+  const ends = endsOf(region, start2, end, width);
+  forEachPiece(Math.max(start2, region.from), Math.min(ends[0], region.to), region.base, (own, next) => {
+    for (const one of ends)
+      if (one === ends[0] || next + AHEAD >= end) onPiece(decode3(region, start2, one, own, next, width));
+  });
+}
+function decode3(region, start2, end, own, next, width) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + (width - (earliest - start2) % width) % width;
+  const stop = Math.min(end, next + AHEAD);
+  const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
+  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes2[first + unit * width];
+  return {
+    encoding: width === 2 ? "utf-16" : "utf-32",
+    text,
+    from: Math.max(0, Math.ceil((own - first) / width)),
+    to: Math.min(text.length, Math.ceil((next - first) / width)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
+  };
+}
+function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+  return mayBeBig ? [end + width, end] : [end, end + width];
+}
+var init_decode_wide_run = __esm({
+  "src/engine/decode/decode-wide-run.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_piece();
+  }
+});
+
+// src/engine/decode/decode-wrapped.ts
+function decodeWrapped(region, start2, end) {
+  const { bytes: bytes2, length } = region;
+  const width = end - start2;
+  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
+    return null;
+  const gap = gapBehind(bytes2, end, length);
+  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const stride = width + gap;
+  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
+  let first = start2;
+  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
+    const before = first - stride;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
+    first = before;
+  }
+  let encoded = "";
+  let at = first;
+  let isWhole = false;
+  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
+    const chars = charsAt(bytes2, at, length, width);
+    encoded += bytes2.toString("latin1", at, at + chars);
+    isWhole = chars < width || at + stride > length || !isGap(at + width);
+    if (isWhole) break;
+    at += stride;
+  }
+  const text = Buffer.from(encoded, "base64");
+  const place = (char) => first + Math.floor(char / width) * stride + char % width;
+  return {
+    encoding: "base64",
+    text,
+    from: (start2 - first) / stride * (width * 3 / 4),
+    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
+    last: isWhole,
+    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
+  };
+}
+function gapBehind(bytes2, end, length) {
+  let at = end;
+  if (bytes2[at] === 13) at++;
+  if (at >= length || bytes2[at] !== 10) return 0;
+  at++;
+  const stop = Math.min(length, at + LONGEST_INDENT);
+  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  return at - end;
+}
+function charsAt(bytes2, at, length, limit) {
+  const stop = Math.min(length, at + limit);
+  let end = at;
+  while (end < stop && isBase64(bytes2[end])) end++;
+  return end - at;
+}
+function isBase64(byte) {
+  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
+}
+var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
+var init_decode_wrapped = __esm({
+  "src/engine/decode/decode-wrapped.ts"() {
+    "use strict";
+    init_decode_token();
+    SHORTEST_LINE = 40;
+    LONGEST_LINE = 128;
+    LONGEST_INDENT = 32;
+    LINES_BEFORE = 4;
+    LINES_AFTER = 12;
+  }
+});
+
+// src/engine/match-rule.ts
+function matchRule(region, rule, at, tokenEnd) {
+  const { bytes: bytes2, length } = region;
+  const windowStart = Math.max(0, at - WINDOW);
+  const reach2 = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
+  const text = bytes2.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
+  const trigger = at - windowStart;
+  if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
+  const { pattern } = rule;
+  pattern.lastIndex = trigger;
+  const found2 = pattern.exec(text);
+  if (found2 === null) return null;
+  const value = found2.groups?.["secret"] ?? found2[0];
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
+  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
+    return null;
+  return {
+    rule,
+    value,
+    body: found2.groups?.["body"] ?? value,
+    text,
+    textStart: valueStart,
+    start: windowStart + valueStart,
+    end: windowStart + valueStart + value.length
+  };
+}
+function startOfSecret(pattern, text, at) {
+  let indexed = WITH_INDICES.get(pattern);
+  if (indexed === void 0) {
+    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
+    WITH_INDICES.set(pattern, indexed);
+  }
+  indexed.lastIndex = at;
+  return indexed.exec(text).indices.groups["secret"][0];
+}
+var WINDOW, WITH_INDICES;
+var init_match_rule = __esm({
+  "src/engine/match-rule.ts"() {
+    "use strict";
+    WINDOW = 256;
+    WITH_INDICES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/engine/region-scanner.ts
+function createRegionScanner(rules2, kernel, onMatch) {
+  let state;
+  let frame;
+  let depth = 0;
+  const frames = [];
+  const groups = /* @__PURE__ */ new Set();
+  return {
+    scan(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      scanFrame();
+      leave();
+    },
+    scanNames(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      kernel.find(region, frame.found);
+      tryPrefixes();
+      tryTokens();
+      leave();
+    },
+    hasCandidates
+  };
+  function hasCandidates(region) {
+    const found2 = noCandidates();
+    kernel.find(region, found2);
+    return found2.prefixes.length > 0 || found2.tokens.length > 0;
+  }
+  function enter(region, layer, topBytes, topLength) {
+    const known = frames[depth];
+    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, found: noCandidates() };
+    else {
+      frame = known;
+      Object.assign(known, { region, layer, topBytes, topLength });
+    }
+    depth++;
+  }
+  function leave() {
+    depth--;
+    if (depth > 0) frame = frames[depth - 1];
+  }
+  function scanFrame() {
+    const { region, found: found2 } = frame;
+    kernel.find(region, found2);
+    for (let index = 0; index < found2.literals.length; index += 2)
+      tryRules(rules2.literals[found2.literals[index]].rules, found2.literals[index + 1]);
+    tryPrefixes();
+    tryTokens();
+    if (depth > DEEPEST) return;
+    const { encoded } = found2;
+    for (let index = 0; index < encoded.length; index += 2) {
+      const start2 = encoded[index];
+      const end = encoded[index + 1];
+      if (isTaken(start2)) continue;
+      const wrapped = decodeWrapped(region, start2, end);
+      if (wrapped !== null) descend(wrapped);
+      else decodeToken(region, start2, end, descend);
+    }
+    const { escaped, wide } = found2;
+    for (let index = 0; index < escaped.length; index += 2)
+      decodeEscapes(region, escaped[index], escaped[index + 1], descend);
+    for (let index = 0; index < wide.length; index += 3)
+      decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
+  }
+  function descend({ encoding, text, from, to, last, spanOf }) {
+    if (from >= to) return;
+    if (state.budget < text.length) {
+      state.budget = -1;
+      return;
+    }
+    state.budget -= text.length;
+    const { layer, topBytes, topLength } = frame;
+    const outer = layer.spanOf;
+    const inner = {
+      decoded: [...layer.decoded, encoding],
+      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
+    };
+    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    scanFrame();
+    leave();
+  }
+  function tryRules(candidates, at) {
+    for (const rule of candidates) {
+      const found2 = matchRule(frame.region, rule, at);
+      if (found2 !== null && report(found2)) return;
+    }
+  }
+  function tryPrefixes() {
+    const { prefixes } = frame.found;
+    for (let index = 0; index < prefixes.length; index += 2) {
+      const at = prefixes[index + 1];
+      if (!isTaken(at)) tryRules(rules2.entries[prefixes[index]].rules, at);
+    }
+  }
+  function tryTokens() {
+    const { region } = frame;
+    const { tokens } = frame.found;
+    for (let index = 0; index < tokens.length; index += 2) {
+      const start2 = tokens[index];
+      if (isTaken(start2)) continue;
+      groups.clear();
+      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
+      if (groups.size === 0) collectBehind(tokens[index + 1]);
+      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
+    }
+  }
+  function collectBehind(end) {
+    const { bytes: bytes2, length } = frame.region;
+    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
+  }
+  function tryTokenRules(start2, end) {
+    for (const group of [...groups].sort((a, b) => a - b)) {
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      if (found2 !== null && report(found2)) return;
+    }
+  }
+  function report({ start: start2, end, ...found2 }) {
+    const { region, layer, topBytes, topLength } = frame;
+    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
+    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
+    const { cursor } = state;
+    const place = {
+      bytes: region.bytes,
+      length: region.length,
+      start: start2,
+      end,
+      topBytes,
+      topStart,
+      topEnd,
+      topLength,
+      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
+    };
+    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
+    if (claimed) state.claims.push([topStart, topEnd]);
+    return claimed;
+  }
+  function isTaken(at) {
+    if (state.claims.length === 0) return false;
+    const { spanOf } = frame.layer;
+    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
+  }
+}
+function isClaimed(claims, at) {
+  for (let index = claims.length - 1; index >= 0; index--)
+    if (at >= claims[index][0] && at < claims[index][1]) return true;
+  return false;
+}
+var DEEPEST;
+var init_region_scanner = __esm({
+  "src/engine/region-scanner.ts"() {
+    "use strict";
+    init_decode_escapes();
+    init_decode_token();
+    init_decode_wide_run();
+    init_decode_wrapped();
+    init_kernel();
+    init_keyword_range();
+    init_match_rule();
+    DEEPEST = 3;
+  }
+});
+
+// src/engine/scanner.ts
+function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
+  const kernel = createKernel(rules2);
+  const scanner = createRegionScanner(rules2, kernel, onMatch);
+  const cursor = new LineCursor(kernel);
+  let buffer2 = null;
+  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
+  let layer = TOP;
+  let filled = 0;
+  let from = 0;
+  let base = 0;
+  let head = null;
+  let wide = null;
+  return {
+    whole,
+    open: open3,
+    write,
+    close,
+    mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
+    room: () => kernel.input,
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+  };
+  function whole(blob, bytes2) {
+    begin(blob);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes2) : null;
+    const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
+    state.budget += text.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
+    const region = { ...wholeRegion(text), from: from2 };
+    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
+    else scanner.scan(region, layer, state);
+    if (state.budget < 0) onLeftEncoded(blob);
+  }
+  function begin(blob) {
+    cursor.reset();
+    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
+    layer = TOP;
+    filled = from = base = 0;
+    wide = null;
+    head = null;
+  }
+  function open3(blob) {
+    begin(blob);
+    head = [];
+    buffer2 = kernel.window;
+  }
+  function write(bytes2) {
+    if (head === null) feed2(bytes2);
+    else {
+      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      const known = head.reduce((sum, part) => sum + part.length, 0);
+      if (known >= HEAD || bytes2.length > HEAD) {
+        settleEncoding();
+        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
+      }
+    }
+  }
+  function settleEncoding() {
+    const first = Buffer.concat(head ?? []);
+    head = null;
+    const encoding = detectWide(first);
+    if (encoding !== null) {
+      wide = new WideDecoder(encoding);
+      layer = { decoded: [encoding], spanOf: null };
+    }
+    feed2(first);
+  }
+  function feed2(bytes2) {
+    fill(wide === null ? bytes2 : wide.push(bytes2));
+  }
+  function fill(bytes2) {
+    let read = 0;
+    while (read < bytes2.length) {
+      const taken = Math.min(bytes2.length - read, ROOM - filled);
+      bytes2.copy(buffer2, filled, read, read + taken);
+      read += taken;
+      filled += taken;
+      if (filled === ROOM) flush(false);
+    }
+  }
+  function close() {
+    if (head !== null) settleEncoding();
+    if (wide !== null) fill(wide.end());
+    flush(true);
+    if (state.budget < 0) onLeftEncoded(state.provenance);
+  }
+  function flush(last) {
+    const farthest = filled - LOOKAHEAD;
+    const to = last ? filled : farthest - (base + farthest) % PIECE;
+    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
+    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
+    if (last) return;
+    const dropped = to - KEPT;
+    cursor.drop(buffer2, dropped);
+    buffer2.copyWithin(0, dropped, filled);
+    filled -= dropped;
+    base += dropped;
+    from = KEPT;
+    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
+  }
+}
+function wholeRegion(bytes2) {
+  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+}
+function decodeWide(bytes2, encoding) {
+  const decoder = new WideDecoder(encoding);
+  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+}
+var LONGEST_REACH, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
+var init_scanner = __esm({
+  "src/engine/scanner.ts"() {
+    "use strict";
+    init_piece();
+    init_wide_decoder();
+    init_wide_text();
+    init_create_kernel();
+    init_kernel();
+    init_line_cursor();
+    init_region_scanner();
+    LONGEST_REACH = 8192;
+    LOOKAHEAD = LONGEST_REACH + 4096;
+    KEPT = 2048;
+    HEAD = 512;
+    AUTHOR = Buffer.from("author ");
+    TOP = { decoded: [], spanOf: null };
+    BUDGET_PER_BYTE = 32;
+    LEAST_BUDGET = 1 << 20;
   }
 });
 
@@ -852,12 +2664,12 @@ var rules, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
     rules = [
-      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?:(?!-->)[A-Za-z0-9_-]){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
+      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "publisher": "stripe", "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
       { "id": "stripe-restricted-key", "title": "Stripe restricted key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["rk_live_", "rk_test_"] }, "pattern": /rk_(?:live|test)_(?<body>[A-Za-z0-9]{20,250})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^rk_test_/, "maskPrefix": /^rk_(?:live|test)_/, "message": "It can do whatever its permissions in the Stripe account allow.", "examples": [], "counterExamples": [] },
-      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
-      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
-      { "id": "memory-api-key", "title": "Memory API key", "provider": "memory-api", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){20,160})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
-      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
+      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
+      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
+      { "id": "memory-api-key", "title": "Memory API key", "provider": null, "family": "mem", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
+      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
       { "id": "1password-service-account-token", "title": "1Password service account token", "provider": "1password", "trigger": { "on": "prefix", "text": ["ops_eyJ"] }, "pattern": /ops_eyJ(?<body>[A-Za-z0-9+/_-]{60})[A-Za-z0-9+/_-]{140,1540}={0,2}(?![A-Za-z0-9_-])/y, "reach": 1700, "body": "strong", "severity": "high", "maskPrefix": /^ops_/, "message": "Reads every secret of the vaults that it was given.", "examples": [], "counterExamples": [] },
       { "id": "adafruit-io-key", "title": "Adafruit IO key", "provider": "adafruit", "trigger": { "on": "prefix", "text": ["aio_"] }, "pattern": /aio_(?<body>[A-Za-z0-9]{28})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^aio_/, "message": "Reads and writes the feeds of its owner.", "examples": [], "counterExamples": [] },
       { "id": "adyen-api-key", "title": "Adyen API key", "provider": "adyen", "trigger": { "on": "prefix", "text": ["AQE"] }, "pattern": /(?<![+/])AQE[a-z][A-Za-z0-9+/]{60,240}-(?<body>[A-Za-z0-9+/]{40,60}=?)-[A-Za-z0-9!-~]{8,24}?(?=["'`\s]|$)/y, "body": "strong", "severity": "high", "maskPrefix": /^AQE/, "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
@@ -899,8 +2711,8 @@ var init_rules = __esm({
       { "id": "cloudflare-global-key", "title": "Cloudflare global API key", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "x-auth-key", "cf_api", "cf_global", "cf-global"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{37}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:cloudflare|\bcf)[^\n;]{0,40}key|x-auth-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Full control of the Cloudflare account.", "examples": [], "counterExamples": [] },
       { "id": "cloudflare-origin-ca-key", "title": "Cloudflare origin CA key", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["v1.0-"] }, "pattern": /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^v1\.0-/, "message": "Issues and revokes origin certificates.", "examples": [], "counterExamples": [] },
       { "id": "cohere-api-key", "title": "Cohere API key", "provider": "cohere", "trigger": { "on": "token", "keywords": ["cohere", "co_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:cohere|co_api)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
+      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
+      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
       { "id": "connection-string-password", "title": "Password in a connection string", "provider": null, "trigger": { "on": "literal", "text": ["Password=", "Pwd="] }, "pattern": /(?<=(?:Server|Data Source|Host|Address|Addr|Uid|User Id|User ID|UserID|Username|Initial Catalog|Database)=[^;"'\n]{1,100};[^"'\n]{0,120})(?<=;\s?)(?:Password|Pwd)=(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)[;"'\s]|\$|<|\{|%|\[)(?=[^;\s]{0,127}[0-9!#%^&*?~=+@])[^;"'\s<>{}\\]{8,128})(?=[;"'\s\\]|$)/iy, "reach": 256, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database that the string names.", "examples": [], "counterExamples": [] },
       { "id": "contentful-management-token", "title": "Contentful management token", "provider": "contentful", "trigger": { "on": "prefix", "text": ["CFPAT-"] }, "pattern": /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CFPAT-/, "message": "Changes the content and settings of every space of its owner.", "examples": [], "counterExamples": [] },
       { "id": "crates-io-token", "title": "crates.io API token", "provider": "crates-io", "trigger": { "on": "prefix", "text": ["cio"] }, "pattern": /cio(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^cio/, "message": "Publishes crates as its owner.", "examples": [], "counterExamples": [] },
@@ -937,7 +2749,7 @@ var init_rules = __esm({
       { "id": "gitlab-oauth-secret", "title": "GitLab OAuth application secret", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gloas-"] }, "pattern": /gloas-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gloas-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
       { "id": "gitlab-service-token", "title": "GitLab SCIM, feed, feature flag or incoming mail token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glsoat-", "glft-", "glffct-", "glimt-"] }, "pattern": /(?:glsoat-|glft-|glffct-|glimt-)(?<body>[0-9a-f]{64}-\d{1,12}|[A-Za-z0-9_-]{20,25})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:glsoat-|glft-|glffct-|glimt-)/, "message": "Provisions users, reads feeds or flags, or files issues by mail, according to its prefix.", "examples": [], "counterExamples": [] },
       { "id": "gitlab-agent-token", "title": "GitLab agent for Kubernetes token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glagent-"] }, "pattern": /glagent-(?<body>[A-Za-z0-9_-]{50})[A-Za-z0-9_-]{0,974}(?![A-Za-z0-9_-])/y, "reach": 1152, "body": "exact", "severity": "high", "maskPrefix": /^glagent-/, "message": "Connects as the Kubernetes agent of a project.", "examples": [], "counterExamples": [] },
-      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
+      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key (public by design: not reported)", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
       { "id": "google-api-key", "title": "Google API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<![+/])AIza(?<body>[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^AIza/, "message": "Calls the Google APIs that it is not restricted from (Gemini, Maps, Translate) at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
       { "id": "google-oauth-client-secret", "title": "Google OAuth client secret", "provider": "google", "trigger": { "on": "prefix", "text": ["GOCSPX-"] }, "pattern": /GOCSPX-(?<body>[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GOCSPX-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
       { "id": "google-oauth-access-token", "title": "Google OAuth access token", "provider": "google", "trigger": { "on": "prefix", "text": ["ya29."] }, "pattern": /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y, "reach": 768, "body": "strong", "severity": "medium", "maskPrefix": /^ya29\./, "message": "Acts as a Google user or service account for about an hour.", "examples": [], "counterExamples": [] },
@@ -990,9 +2802,9 @@ var init_rules = __esm({
       { "id": "postman-api-key", "title": "Postman API key", "provider": "postman", "trigger": { "on": "prefix", "text": ["PMAK-"] }, "pattern": /PMAK-[0-9a-f]{24}-(?<body>[0-9a-f]{34})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^PMAK-/, "message": "Reads collections and environments, with the secrets in them.", "examples": [], "counterExamples": [] },
       { "id": "postmark-token", "title": "Postmark API token", "provider": "postmark", "trigger": { "on": "token", "keywords": ["postmark"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /postmark[^\n;]{0,40}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
       { "id": "prefect-api-key", "title": "Prefect API key", "provider": "prefect", "trigger": { "on": "prefix", "text": ["pnu_", "pnb_"] }, "pattern": /(?:pnu_|pnb_)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pnu_|pnb_)/, "message": "Starts flows and reads their blocks.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s]{1,4}Proc-Type: 4,ENCRYPTED[\\nr\s]{1,4}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s]{1,8}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s]{1,4}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s]{1,8}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
       { "id": "private-key-putty", "title": "PuTTY private key", "provider": null, "trigger": { "on": "prefix", "text": ["PuTTY-User-Key-File-"] }, "pattern": /PuTTY-User-Key-File-[23]: [a-z0-9-]{3,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,40}Private-Lines: \d{1,3}\r?\n(?<body>[A-Za-z0-9+/]{40,64})(?:[A-Za-z0-9+/=]{0,64}\r?\n){0,40}/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
       { "id": "private-key-age", "title": "age secret key", "provider": null, "trigger": { "on": "prefix", "text": ["AGE-SECRET-KEY-1"] }, "pattern": /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "mediumInTests": true, "maskPrefix": /^AGE-SECRET-KEY-1/, "message": "Decrypts every file that was encrypted to its public half.", "examples": [], "counterExamples": [] },
       { "id": "pulumi-token", "title": "Pulumi access token", "provider": "pulumi", "trigger": { "on": "prefix", "text": ["pul-"] }, "pattern": /pul-(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pul-/, "message": "Reads stacks with their secrets, and changes infrastructure.", "examples": [], "counterExamples": [] },
@@ -1026,7 +2838,7 @@ var init_rules = __esm({
       { "id": "supabase-service-role-key", "title": "Supabase service_role key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{20,60}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[A-Za-z0-9_-]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZS[A-Za-z0-9_-]{10,120}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^eyJ/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
       { "id": "tailscale-key", "title": "Tailscale key", "provider": "tailscale", "trigger": { "on": "prefix", "text": ["tskey-"] }, "pattern": /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-(?<body>[A-Za-z0-9]{24,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tskey-/, "message": "Joins or manages the private network.", "examples": [], "counterExamples": [] },
       { "id": "tavily-api-key", "title": "Tavily API key", "provider": "tavily", "trigger": { "on": "prefix", "text": ["tvly-", "tvly-dev-", "tvly-prod-"] }, "pattern": /(?:tvly-|tvly-dev-|tvly-prod-)(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:tvly-|tvly-dev-|tvly-prod-)/, "message": "Searches at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]bot)(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
+      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
       { "id": "tencent-secret-id", "title": "Tencent Cloud SecretId", "provider": "tencent", "trigger": { "on": "prefix", "text": ["AKID"] }, "pattern": /AKID(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKID/, "message": "Names an API key; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
       { "id": "tencent-secret-key", "title": "Tencent Cloud SecretKey", "provider": "tencent", "trigger": { "on": "token", "keywords": ["tencent", "akid"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:tencent[^\n;]{0,40}secret_?key["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AKID[A-Za-z0-9]{32}["']\s{0,3},\s{0,3})["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
       { "id": "terraform-cloud-token", "title": "HCP Terraform API token", "provider": "terraform-cloud", "trigger": { "on": "prefix", "text": [".atlasv1."], "anywhere": true }, "pattern": /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y, "body": "strong", "severity": "high", "message": "Reads state with the secrets in it, and changes infrastructure.", "examples": [], "counterExamples": [] },
@@ -1046,13 +2858,13 @@ var init_rules = __esm({
       { "id": "yandex-static-secret", "title": "Yandex Cloud static access secret", "provider": "yandex", "trigger": { "on": "prefix", "text": ["YC"] }, "pattern": /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy, "body": "weak", "severity": "high", "maskPrefix": /^YC/, "message": "Reads and writes object storage.", "examples": [], "counterExamples": [] },
       { "id": "yandex-oauth-token", "title": "Yandex OAuth token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["y0_"] }, "pattern": /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^y0_/, "message": "Acts as its Yandex user.", "examples": [], "counterExamples": [] },
       { "id": "yandex-iam-token", "title": "Yandex Cloud IAM token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["t1."] }, "pattern": /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "medium", "maskPrefix": /^t1\./, "message": "Acts as its user or service account for at most twelve hours.", "examples": [], "counterExamples": [] },
-      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl "] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
+      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "_pass", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl ", "identified by"] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
     ];
     RULES = [rules[0], rules[1], rules[2], rules[3], rules[4], rules[5], rules[6], rules[7], rules[8], rules[9], rules[10], rules[11], rules[12], rules[13], rules[14], rules[15], rules[16], rules[17], rules[18], rules[19], rules[20], rules[21], rules[22], rules[23], rules[24], rules[25], rules[26], rules[27], rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34], rules[35], rules[36], rules[37], rules[38], rules[39], rules[40], rules[41], rules[42], rules[43], rules[44], rules[45], rules[46], rules[47], rules[48], rules[49], rules[50], rules[51], rules[52], rules[53], rules[54], rules[55], rules[56], rules[57], rules[58], rules[59], rules[60], rules[61], rules[62], rules[63], rules[64], rules[65], rules[66], rules[67], rules[68], rules[69], rules[70], rules[71], rules[72], rules[73], rules[74], rules[75], rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84], rules[85], rules[86], rules[87], rules[88], rules[89], rules[90], rules[91], rules[92], rules[93], rules[94], rules[95], rules[96], rules[97], rules[98], rules[99], rules[100], rules[101], rules[102], rules[103], rules[104], rules[105], rules[106], rules[107], rules[108], rules[109], rules[110], rules[111], rules[112], rules[113], rules[114], rules[115], rules[116], rules[117], rules[118], rules[119], rules[120], rules[121], rules[122], rules[123], rules[124], rules[125], rules[126], rules[127], rules[128], rules[129], rules[130], rules[131], rules[132], rules[133], rules[134], rules[135], rules[136], rules[137], rules[138], rules[139], rules[140], rules[141], rules[142], rules[143], rules[144], rules[145], rules[146], rules[147], rules[148], rules[149], rules[150], rules[151], rules[152], rules[153], rules[154], rules[155], rules[156], rules[157], rules[158], rules[159], rules[160], rules[161], rules[162], rules[163], rules[164], rules[165], rules[166], rules[167], rules[168], rules[169], rules[170], rules[171], rules[172], rules[173], rules[174], rules[175], rules[176], rules[177], rules[178], rules[179], rules[180], rules[181], rules[182], rules[183], rules[184], rules[185], rules[186], rules[187], rules[188], rules[189], rules[190], rules[191], rules[192], rules[193], rules[194]];
     PROVIDERS = [
       { "id": "tinybrain", "name": "TinyBrain", "source": "docs: TinyBrain API, Authentication; API reference", "rules": [], "families": [{ "family": "tb", "value": /^/ }], "clues": { "names": ["TINYBRAIN", "tiny_brain"], "hosts": ["api.tinybrain.dev", "app.tinybrain.dev", "tinybrain.dev", "tinybrainlab.ai"], "packages": ["@tinybrain/sdk", "tinybrain-sdk", "tinybrain_sdk", "tinybrain"] }, "dashboard": { "url": "https://app.tinybrain.dev", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.tinybrain.dev"], "baseUrl": "https://api.tinybrain.dev", "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/v1/intelligence/vips", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "active" }, { "status": [200], "where": [{ "at": ["data", "vips"], "kind": "array" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }, { "method": "GET", "path": "/api/v1/memories/{random}", "answers": [{ "status": [404], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["error.code", "error.message", "error"] }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }] } } },
-      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] }, "key": ["data.key", "data.api_key"], "id": ["data.id", "data.key_id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] } } } },
-      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
+      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "families": [{ "family": "mem", "prefix": /^mem_(?:live|test)_/, "value": /^[0-9a-f]{64}$/, "unique": true }, { "family": "mem", "value": /^/ }], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "environmentIn": "^mem_(live|test)_", "key": ["data.key", "data.api_key.key", "data.api_key"], "id": ["data.id", "data.key_id", "data.api_key.id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] } } } },
+      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
       { "id": "twig", "name": "Twig AI", "source": "docs: Twig AI, Authentication & API Keys; help.twig.so, Getting started", "rules": [rules[5]], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["TWIG_API", "TWIG_KEY", "TWIG_SECRET", "TWIG_TOKEN"], "hosts": ["api.twig.so", "app.twig.so", "help.twig.so", "twig.so"] }, "dashboard": { "url": "https://app.twig.so", "steps": ["Open Settings, API Keys", "Generate a new key and deploy it", "Delete the leaked key"] }, "api": { "hosts": ["api.twig.so"], "baseUrl": "https://api.twig.so", "auth": { "in": "bearer" }, "rateLimit": { "requests": 20, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/agents", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }, { "method": "GET", "path": "/api/ai-agent-managers", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }] } } },
       { "id": "1password", "name": "1Password", "source": "https://developer.1password.com/docs/service-accounts/", "rules": [rules[6]], "clues": { "names": ["OP_SERVICE_ACCOUNT_TOKEN", "ONEPASSWORD"], "hosts": ["1password.com"], "packages": ["@1password/sdk"] }, "dashboard": { "url": "https://my.1password.com/developer-tools/infrastructure-secrets", "steps": ["Open Developer, the service account, Rotate token", "Deploy the new token"] } },
       { "id": "adafruit", "name": "Adafruit IO", "source": "https://io.adafruit.com/api/docs/", "rules": [rules[7]], "clues": { "names": ["ADAFRUIT", "AIO_KEY"], "hosts": ["io.adafruit.com"], "packages": ["adafruit-io"] }, "dashboard": { "url": "https://io.adafruit.com", "steps": ["Open the key icon, Regenerate", "Deploy the new key"] } },
@@ -1114,13 +2926,14 @@ var init_rules = __esm({
       { "id": "mailchimp", "name": "Mailchimp", "source": "https://mailchimp.com/developer/marketing/docs/fundamentals/", "rules": [rules[104]], "clues": { "names": ["MAILCHIMP"], "hosts": ["api.mailchimp.com", "mailchimp.com"], "packages": ["@mailchimp/mailchimp_marketing", "mailchimp3"] }, "dashboard": { "url": "https://admin.mailchimp.com/account/api/", "steps": ["Open Extras, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "mailgun", "name": "Mailgun", "source": "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt", "rules": [rules[105], rules[106]], "clues": { "names": ["MAILGUN"], "hosts": ["api.mailgun.net", "api.eu.mailgun.net", "mailgun.net", "mailgun.org"], "packages": ["mailgun.js", "mailgun-js", "mailgun"] }, "dashboard": { "url": "https://app.mailgun.com/settings/api_security", "steps": ["Open API Security", "Add a new key and deploy it", "Delete the old key"] } },
       { "id": "mapbox", "name": "Mapbox", "source": "https://docs.mapbox.com/help/getting-started/access-tokens/", "rules": [rules[107]], "clues": { "names": ["MAPBOX"], "hosts": ["api.mapbox.com", "mapbox.com"], "packages": ["@mapbox/mapbox-sdk", "mapbox-gl"] }, "dashboard": { "url": "https://console.mapbox.com/account/access-tokens/", "steps": ["Open Tokens", "Create a new one and deploy it", "Delete the old one"] } },
+      { "id": "memoryrelay", "name": "MemoryRelay", "source": "packages @memoryrelay/* on the npm registry", "rules": [], "families": [{ "family": "mem", "prefix": /^mem_(?:prod|dev|test)_/, "value": /^/ }], "clues": { "names": ["MEMORYRELAY", "memory_relay"], "packages": ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"] } },
       { "id": "mistral", "name": "Mistral AI", "source": "https://docs.mistral.ai/getting-started/quickstart/", "rules": [rules[108]], "clues": { "names": ["MISTRAL"], "hosts": ["api.mistral.ai", "mistral.ai"], "packages": ["@mistralai/mistralai", "mistralai"] }, "dashboard": { "url": "https://console.mistral.ai/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "moyasar", "name": "Moyasar", "source": "https://docs.moyasar.com/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{20,64}$/ }], "clues": { "names": ["MOYASAR"], "hosts": ["api.moyasar.com", "moyasar.com"], "packages": ["moyasar", "moyasar-payment-form"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.moyasar.com", "steps": ["Open Settings, API keys", "Regenerate the secret key and deploy it"] } },
       { "id": "neon", "name": "Neon", "source": "https://neon.com/docs/manage/api-keys", "rules": [rules[109]], "clues": { "names": ["NEON_API"], "hosts": ["console.neon.tech", "neon.tech"], "packages": ["@neondatabase/api-client"] }, "dashboard": { "url": "https://console.neon.tech/app/settings/api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "netlify", "name": "Netlify", "source": "https://docs.netlify.com/api/get-started/#authentication", "rules": [rules[110]], "clues": { "names": ["NETLIFY"], "hosts": ["api.netlify.com", "netlify.com"], "packages": ["netlify", "netlify-cli"] }, "dashboard": { "url": "https://app.netlify.com/user/applications#personal-access-tokens", "steps": ["Open User settings, Applications, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "new-relic", "name": "New Relic", "source": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", "rules": [rules[111], rules[112], rules[113]], "clues": { "names": ["NEW_RELIC", "NEWRELIC"], "hosts": ["api.newrelic.com", "newrelic.com"], "packages": ["newrelic"] }, "dashboard": { "url": "https://one.newrelic.com/admin-portal/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "notion", "name": "Notion", "source": "https://developers.notion.com/docs/authorization", "rules": [rules[114], rules[115]], "clues": { "names": ["NOTION"], "hosts": ["api.notion.com", "notion.so"], "packages": ["@notionhq/client", "notion-client"] }, "dashboard": { "url": "https://www.notion.so/profile/integrations", "steps": ["Open the integration, Configuration, refresh the secret", "Deploy the new secret"] } },
-      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN", "_authToken"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
+      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
       { "id": "nuget", "name": "NuGet", "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys", "rules": [rules[119]], "clues": { "names": ["NUGET"], "hosts": ["nuget.org", "api.nuget.org"] }, "dashboard": { "url": "https://www.nuget.org/account/apikeys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "nvidia", "name": "NVIDIA", "source": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html", "rules": [rules[120]], "clues": { "names": ["NVIDIA_API_KEY", "NGC_API_KEY"], "hosts": ["integrate.api.nvidia.com", "build.nvidia.com"] }, "dashboard": { "url": "https://org.ngc.nvidia.com/setup/api-keys", "steps": ["Open Setup, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "octopus", "name": "Octopus Deploy", "source": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", "rules": [rules[121]], "clues": { "names": ["OCTOPUS"], "hosts": ["octopus.app"] } },
@@ -1162,7 +2975,7 @@ var init_rules = __esm({
       { "id": "supabase", "name": "Supabase", "source": "https://supabase.com/docs/guides/api/api-keys", "rules": [rules[169], rules[170], rules[171]], "clues": { "names": ["SUPABASE"], "hosts": ["supabase.co", "supabase.com", "api.supabase.com"], "packages": ["@supabase/supabase-js", "@supabase/ssr", "supabase"] }, "dashboard": { "url": "https://supabase.com/dashboard/project/_/settings/api-keys", "steps": ["Open Project settings, API keys", "For a secret key: add a new one, deploy it, delete the old one", "For service_role: move to secret keys, then disable legacy keys (or rotate the JWT secret)"] } },
       { "id": "tailscale", "name": "Tailscale", "source": "https://tailscale.com/kb/1277/key-prefixes", "rules": [rules[172]], "clues": { "names": ["TAILSCALE", "TS_AUTHKEY", "TS_API"], "hosts": ["api.tailscale.com", "tailscale.com"] }, "dashboard": { "url": "https://login.tailscale.com/admin/settings/keys", "steps": ["Open Settings, Keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "tavily", "name": "Tavily", "source": "https://docs.tavily.com/documentation/api-reference/introduction", "rules": [rules[173]], "clues": { "names": ["TAVILY"], "hosts": ["api.tavily.com", "tavily.com"], "packages": ["tavily-python", "@tavily/core"] }, "dashboard": { "url": "https://app.tavily.com/home", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT", "BOT_TOKEN"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
+      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
       { "id": "tencent", "name": "Tencent Cloud", "source": "https://www.tencentcloud.com/document/product/598/32675", "rules": [rules[175], rules[176]], "clues": { "names": ["TENCENT"], "hosts": ["tencentcloudapi.com", "myqcloud.com"], "packages": ["tencentcloud-sdk-nodejs"] }, "dashboard": { "url": "https://console.tencentcloud.com/cam/capi", "steps": ["Open Access Management, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "terraform-cloud", "name": "HCP Terraform", "source": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", "rules": [rules[177]], "clues": { "names": ["TFE_TOKEN", "TF_TOKEN", "TERRAFORM_CLOUD"], "hosts": ["app.terraform.io"] }, "dashboard": { "url": "https://app.terraform.io/app/settings/tokens", "steps": ["Open Settings, Tokens", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "thingsboard", "name": "ThingsBoard", "source": "https://thingsboard.io/docs/user-guide/security/api-keys/", "rules": [], "families": [{ "family": "tb", "value": /^[A-Za-z0-9_-]{86}$/, "unique": true }, { "family": "tb", "value": /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ }], "clues": { "names": ["THINGSBOARD", "TB_SERVER"], "hosts": ["thingsboard.cloud", "eu.thingsboard.cloud", "demo.thingsboard.io", "thingsboard.io"], "packages": ["tb-rest-client", "tb_rest_client", "thingsboard", "org.thingsboard"], "schemes": ["ApiKey"] }, "dashboard": { "url": "https://thingsboard.cloud/account/apiKeys", "steps": ["Open Account, API keys (on your own server: the same page there)", "Create a new key and deploy it", "Disable the old key, watch for failures, then delete it"] }, "api": { "hosts": [], "auth": { "in": "header", "name": "X-Authorization", "scheme": "ApiKey" }, "verify": { "calls": [{ "method": "GET", "path": "/api/auth/user", "answers": [{ "status": [200], "where": [{ "at": ["authority"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errorCode"], "equals": [10, 11] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errorCode"], "equals": [20] }], "means": "active-limited" }] }] } } },
@@ -1180,860 +2993,824 @@ var init_rules = __esm({
   }
 });
 
-// src/exposure/frameworks/server-only.ts
-function serverExportsOf(local, frameworks) {
-  if (frameworks.has("next") && /^(?:src\/)?(?:pages|app)\//.test(local)) return NEXT;
-  if (frameworks.has("remix") && /^app\/(?:.*\.[jt]sx?)$/.test(local)) return REMIX;
-  if (frameworks.has("gatsby") && /^src\/(?:pages|templates)\//.test(local)) return GATSBY;
-  return NONE2;
+// src/exposure/fold/decoders.ts
+function decoderOf(name) {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
 }
-function isServerPath(local, frameworks) {
-  if (/\.server\.(?:[\w.]+)$|(?:^|\/)\.server\//.test(local)) return true;
-  if (frameworks.has("sveltekit") && /(?:^|\/)lib\/server\/|(?:^|\/)\+server\.[cm]?[jt]s$|(?:^|\/)hooks\.server\./.test(local))
-    return true;
-  if (frameworks.has("next") && /^(?:src\/)?(?:pages\/api\/|app\/(?:.*\/)?route\.[jt]sx?$|(?:middleware|proxy|instrumentation)\.[jt]s$)|^next\.config\./.test(
-    local
-  ))
-    return true;
-  if (frameworks.has("nuxt") && /^(?:app\/)?server\/|^(?:nuxt\.config|modules\/)/.test(local)) return true;
-  if (frameworks.has("astro") && /^src\/(?:middleware|actions)(?:\/|\.)|^src\/pages\/.*\.[jt]s$/.test(local))
-    return true;
-  if (frameworks.has("remix") && /^app\/entry\.server\./.test(local)) return true;
-  if (frameworks.has("gatsby") && /^(?:gatsby-(?:node|config|ssr)\.|src\/api\/)/.test(local)) return true;
-  if (frameworks.has("expo") && /\+api\.[jt]sx?$/.test(local)) return true;
-  if (frameworks.has("angular") && /(?:^|\/)(?:main|app\.config|app\.routes)\.server\.ts$|^(?:src\/)?server\.ts$/.test(local))
-    return true;
-  return /(?:^|\/)(?:vite|next|nuxt|astro|svelte|webpack|rollup|vitest|jest|playwright|cypress|tailwind|postcss)\.config\.[cm]?[jt]s$/.test(
-    local
-  );
+function methodOf(name) {
+  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
 }
-function isServerText(text, specifiers, directives) {
-  if (directives.includes("use server")) return true;
-  const telling = specifiers.filter((specifier) => SERVER_MODULES.has(specifier));
-  if (telling.length === 0) return false;
-  const code2 = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-  return telling.some(
-    (specifier) => new RegExp(`\\bimport\\b(?!\\s+type\\b)[^;"']{0,300}["']${specifier.replaceAll("$", "\\$")}["']`).test(code2)
-  );
+function strings(values) {
+  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
 }
-var NONE2, NEXT, REMIX, GATSBY, SERVER_MODULES;
-var init_server_only = __esm({
-  "src/exposure/frameworks/server-only.ts"() {
+function characters(values) {
+  const codes = values.flat(2);
+  if (codes.length === 0 || !codes.every((code2) => typeof code2 === "number" && Number.isInteger(code2) && code2 >= 0 && code2 <= 65535))
+    return null;
+  return String.fromCharCode(...codes);
+}
+function bytes(text, encoding) {
+  if (typeof text !== "string" || text.length < 4) return null;
+  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text.trim()))
+    return null;
+  return Buffer.from(text, encoding).toString("latin1");
+}
+function percent(text) {
+  try {
+    return typeof text === "string" ? decodeURIComponent(text) : null;
+  } catch {
+    return null;
+  }
+}
+var FOLD_WAYS, MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
+var init_decoders = __esm({
+  "src/exposure/fold/decoders.ts"() {
     "use strict";
+    FOLD_WAYS = /* @__PURE__ */ new Set([
+      "concat",
+      "template",
+      "join",
+      "atob",
+      "buffer",
+      "charcode",
+      "escape",
+      "reverse"
+    ]);
+    MAX_TEXT = 16384;
+    MAX_ITEMS = 4096;
+    DECODERS = {
+      atob: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+      b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+      urlsafe_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+      standard_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+      a2b_base64: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+      unhexlify: { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+      "bytes.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+      "bytearray.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+      "Buffer.from": {
+        how: "buffer",
+        decode: ([text, encoding]) => Array.isArray(text) ? characters(text) : encoding === "base64" || encoding === "base64url" ? bytes(text, "base64") : encoding === "hex" ? bytes(text, "hex") : null
+      },
+      bytes: { how: "charcode", decode: (given) => characters(given) },
+      bytearray: { how: "charcode", decode: (given) => characters(given) },
+      "Uint8Array.from": { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
+      Uint8Array: { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
+      "String.fromCharCode": { how: "charcode", decode: characters },
+      "String.fromCodePoint": { how: "charcode", decode: characters },
+      chr: { how: "charcode", decode: characters },
+      "String.raw": { how: "template", decode: () => null },
+      decodeURIComponent: { how: "escape", decode: ([text]) => percent(text) },
+      unquote: { how: "escape", decode: ([text]) => percent(text) },
+      unescape: { how: "escape", decode: ([text]) => percent(text) },
+      str: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null },
+      String: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null }
+    };
+    METHODS = {
+      join: (self, [given]) => {
+        const [list5, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
+        const parts = list5 && strings(list5);
+        const text = parts && typeof separator === "string" ? parts.join(separator) : null;
+        return text === null || text.length > MAX_TEXT ? null : { value: text, how: "join" };
+      },
+      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
+      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
+      concat: (self, given) => {
+        const parts = strings([self, ...given]);
+        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
+      },
+      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
+      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
+    };
+  }
+});
+
+// src/exposure/fold/evaluate.ts
+function createEvaluator(tokens, language, lookup2) {
+  let steps = 0;
+  function skip(list5, at) {
+    let next = at;
+    while (list5[next]?.value === "\n" && list5[next].type === "punct") next++;
+    return next;
+  }
+  const isSign = (list5, at, sign) => list5[at]?.type === "punct" && list5[at].value === sign;
+  function sum(list5, from, depth, inside) {
+    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    const first = postfix(list5, inside ? skip(list5, from) : from, depth);
+    if (!first) return null;
+    let { value, next } = first;
+    let how = first.how;
+    for (; ; ) {
+      const at = inside ? skip(list5, next) : next;
+      const plus = isSign(list5, at, "+");
+      const adjacent = language === "python" && typeof value === "string" && (list5[at]?.type === "string" || list5[at]?.type === "template");
+      if (!plus && !adjacent) break;
+      const right = postfix(list5, skip(list5, plus ? at + 1 : at), depth + 1);
+      const sumOf = right && add(value, right.value);
+      if (!right || sumOf === null) break;
+      value = sumOf;
+      next = right.next;
+      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
+    }
+    return { value, next: inside ? skip(list5, next) : next, how };
+  }
+  function items(list5, from, close, depth) {
+    const values = [];
+    const how = /* @__PURE__ */ new Set();
+    let at = skip(list5, from);
+    while (!isSign(list5, at, close)) {
+      const spread2 = isSign(list5, at, "...") || language === "python" && isSign(list5, at, "*");
+      const item = sum(list5, spread2 ? at + 1 : at, depth + 1, true);
+      if (!item || values.length >= MAX_ITEMS) return null;
+      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
+      else values.push(item.value);
+      for (const one of item.how) how.add(one);
+      at = skip(list5, item.next);
+      if (isSign(list5, at, ",")) at = skip(list5, at + 1);
+      else if (!isSign(list5, at, close)) return null;
+    }
+    return { value: values, next: at + 1, how };
+  }
+  function primary(list5, at, depth) {
+    const token = list5[at];
+    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    switch (token.type) {
+      case "string":
+        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
+      case "number":
+        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
+      case "template": {
+        let text = "";
+        const how = new Set(token.escaped ? ["escape"] : []);
+        for (const part of token.parts ?? []) {
+          if (typeof part === "string") text += part;
+          else {
+            const inner = sum(part, 0, depth + 1, true);
+            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
+            text += inner.value;
+            how.add("template");
+            for (const one of inner.how) how.add(one);
+          }
+        }
+        return text.length > MAX_TEXT ? null : { value: text, next: at + 1, how };
+      }
+      case "punct":
+        if (token.value === "[") return items(list5, at + 1, "]", depth);
+        if (token.value === "(") {
+          const inner = sum(list5, at + 1, depth + 1, true);
+          return inner && isSign(list5, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
+        }
+        return null;
+      default:
+        return call2(list5, at, depth) ?? named(list5, at);
+    }
+  }
+  function named(list5, at) {
+    const known = lookup2(list5[at].value);
+    return known ? { ...known, next: at + 1 } : null;
+  }
+  function call2(list5, at, depth) {
+    let open3 = at + 1;
+    let name = list5[at].value;
+    if (name === "new" && list5[at + 1]?.type === "name") return call2(list5, at + 1, depth);
+    while (isSign(list5, open3, ".") && list5[open3 + 1]?.type === "name") {
+      name += `.${list5[open3 + 1].value}`;
+      open3 += 2;
+    }
+    if (!isSign(list5, open3, "(")) return null;
+    const known = decoderOf(
+      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
+    );
+    if (!known) return null;
+    const given = items(list5, open3 + 1, ")", depth + 1);
+    if (!given || !Array.isArray(given.value)) return null;
+    const value = known.decode(given.value);
+    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
+  }
+  function postfix(list5, from, depth) {
+    let folded = primary(list5, from, depth);
+    while (folded) {
+      const { value, next } = folded;
+      if (language === "python" && isSign(list5, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list5, next + offset, sign)) && list5[next + 4]?.value === "1" && isSign(list5, next + 5, "]")) {
+        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
+        if (reversed === null) return folded;
+        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
+        continue;
+      }
+      if (!isSign(list5, next, ".") || list5[next + 1]?.type !== "name" || !isSign(list5, next + 2, "(")) return folded;
+      const given = items(list5, next + 3, ")", depth + 1);
+      const method = methodOf(list5[next + 1].value);
+      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
+      if (!given || !result) return folded;
+      folded = {
+        value: result.value,
+        next: given.next,
+        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
+      };
+    }
+    return folded;
+  }
+  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
+}
+function add(left, right) {
+  if (typeof left === "object" || typeof right === "object") return null;
+  if (typeof left === "number" && typeof right === "number") return left + right;
+  const text = `${left}${right}`;
+  return text.length > MAX_TEXT ? null : text;
+}
+var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
+var init_evaluate = __esm({
+  "src/exposure/fold/evaluate.ts"() {
+    "use strict";
+    init_decoders();
+    MAX_DEPTH = 24;
+    MAX_STEPS = 4e5;
     NONE2 = /* @__PURE__ */ new Set();
-    NEXT = /* @__PURE__ */ new Set([
-      "getServerSideProps",
-      "getStaticProps",
-      "getStaticPaths",
-      "generateMetadata",
-      "generateStaticParams",
-      "config"
-    ]);
-    REMIX = /* @__PURE__ */ new Set(["loader", "action", "headers", "middleware", "unstable_middleware"]);
-    GATSBY = /* @__PURE__ */ new Set(["getServerData", "config"]);
-    SERVER_MODULES = /* @__PURE__ */ new Set([
-      "server-only",
-      "$env/static/private",
-      "$env/dynamic/private",
-      "@tanstack/react-start/server-only",
-      "next/headers"
-    ]);
+    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
   }
 });
 
-// src/exposure/graph/references.ts
-function isNode(value) {
-  return typeof value === "object" && value !== null && typeof value.type === "string";
+// src/exposure/fold/is-worth-folding.ts
+function foldLanguage(path) {
+  if (/\.d\.[cm]?ts$/i.test(path)) return null;
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
+  return /\.pyw?$/i.test(path) ? "python" : null;
 }
-function* children(node) {
-  for (const [key, value] of Object.entries(node)) {
-    if (PLAIN_KEYS.has(key)) continue;
-    if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) yield [key, item];
-    } else if (isNode(value)) yield [key, value];
-  }
+function isWorthFolding(path, content, look2) {
+  const language = foldLanguage(path);
+  if (language === null || content.length > MAX_FOLD) return false;
+  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
+  if (!telling && !common && language !== "python") return false;
+  if (isMinified(content)) return false;
+  const text = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text))) return true;
+  return (common && COMMON2.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
 }
-function collectReferences(root) {
-  const references = {
-    values: /* @__PURE__ */ new Set(),
-    types: /* @__PURE__ */ new Set(),
-    serverSpans: [],
-    serverValues: /* @__PURE__ */ new Set()
-  };
-  if (root.type === "ImportDeclaration" || root.type === "ExportAllDeclaration") return references;
-  const stack = [{ node: root, kind: "values" }];
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node } = item;
-    let { kind } = item;
-    if (node.type === "ExportSpecifier") continue;
-    if (node.type === "Identifier" || node.type === "JSXIdentifier") references[kind].add(node.name);
-    if (node.type.startsWith("TS") && !TS_CODE.has(node.type)) kind = "types";
-    if (node.type === "BlockStatement" && node.directives.some(({ value }) => value.value === "use server")) {
-      references.serverSpans.push({ start: node.start ?? 0, end: node.end ?? 0 });
-      kind = "serverValues";
-    }
-    for (const [key, child] of children(node)) {
-      if ((node.type === "MemberExpression" || node.type === "OptionalMemberExpression") && key === "property" && !node.computed)
-        continue;
-      if ((node.type === "ObjectProperty" || node.type === "ObjectMethod" || node.type === "ClassMethod" || node.type === "ClassProperty") && key === "key" && !node.computed)
-        continue;
-      if (node.type === "JSXMemberExpression" && key === "property") continue;
-      if (node.type === "JSXAttribute" && key === "name") continue;
-      const typed = TYPE_KEYS.has(key) && !(node.type === "TSTypeAssertion" && key === "expression");
-      stack.push({ node: child, kind: typed ? "types" : kind });
-    }
-  }
-  return references;
+function isMinified(content) {
+  if (content.length < MINIFIED) return false;
+  const most = content.length / MINIFIED_LINE;
+  let lines2 = 0;
+  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines2 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines2++;
+  return lines2 < most;
 }
-var TYPE_KEYS, PLAIN_KEYS, TS_CODE;
-var init_references = __esm({
-  "src/exposure/graph/references.ts"() {
+var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON2, COMMON_IN_PYTHON, PIECE2;
+var init_is_worth_folding = __esm({
+  "src/exposure/fold/is-worth-folding.ts"() {
     "use strict";
-    TYPE_KEYS = /* @__PURE__ */ new Set([
-      "typeAnnotation",
-      "returnType",
-      "typeParameters",
-      "typeArguments",
-      "superTypeParameters",
-      "implements",
-      "predicate"
-    ]);
-    PLAIN_KEYS = /* @__PURE__ */ new Set([
-      "loc",
-      "start",
-      "end",
-      "extra",
-      "leadingComments",
-      "trailingComments",
-      "innerComments",
-      "errors",
-      "tokens"
-    ]);
-    TS_CODE = /* @__PURE__ */ new Set([
-      "TSAsExpression",
-      "TSSatisfiesExpression",
-      "TSNonNullExpression",
-      "TSTypeAssertion",
-      "TSInstantiationExpression",
-      "TSEnumDeclaration",
-      "TSEnumBody",
-      "TSEnumMember",
-      "TSModuleDeclaration",
-      "TSModuleBlock",
-      "TSExportAssignment",
-      "TSParameterProperty",
-      "TSImportEqualsDeclaration",
-      "TSExternalModuleReference"
-    ]);
+    MAX_FOLD = 1024 * 1024;
+    MINIFIED = 32 * 1024;
+    MINIFIED_LINE = 1e3;
+    LINE_FEED3 = 10;
+    MATERIAL = [
+      /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
+      /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
+      /\\x[2-7]/,
+      /\\u(?:00|\{)[2-7]/,
+      /\bchr\s?\(/
+    ];
+    TELLING2 = [
+      /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+      /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
+      /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
+    ];
+    COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+    COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+    PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
   }
 });
 
-// src/exposure/graph/source-edges.ts
-function sourceEdges(file, statements, vanishes, used) {
-  const edges = [];
-  const exportedAs = /* @__PURE__ */ new Map();
-  for (const statement of file.program.body) {
-    if (statement.type !== "ExportNamedDeclaration" || statement.source || statement.exportKind === "type") continue;
-    for (const one of statement.specifiers) {
-      if (one.type !== "ExportSpecifier" || one.exportKind === "type") continue;
-      const local = nameOf(one.local);
-      exportedAs.set(local, [...exportedAs.get(local) ?? [], nameOf(one.exported)]);
-    }
-  }
-  for (const statement of file.program.body) {
-    if (statement.type === "ExportAllDeclaration" && statement.exportKind !== "type") {
-      edges.push({ source: statement.source.value, kind: "star", names: [] });
-    } else if (statement.type === "ExportNamedDeclaration" && statement.source && statement.exportKind !== "type") {
-      const names = statement.specifiers.flatMap((one) => {
-        if (one.type === "ExportSpecifier")
-          return one.exportKind === "type" ? [] : [[nameOf(one.exported), nameOf(one.local)]];
-        return [[nameOf(one.exported), one.type === "ExportDefaultSpecifier" ? "default" : "*"]];
-      });
-      edges.push({ source: statement.source.value, kind: "reexport", names });
-    } else if (statement.type === "ImportDeclaration" && statement.importKind !== "type" && statement.importKind !== "typeof") {
-      const taken = [];
-      const passedOn = [];
-      for (const one of statement.specifiers) {
-        if (one.type === "ImportSpecifier" && (one.importKind === "type" || one.importKind === "typeof")) continue;
-        const local = one.local.name;
-        const imported = one.type === "ImportSpecifier" ? nameOf(one.imported) : one.type === "ImportDefaultSpecifier" ? "default" : "*";
-        const outward = exportedAs.get(local);
-        if (outward && !used.values.has(local))
-          passedOn.push(...outward.map((name) => [name, imported]));
-        else if (!vanishes(local)) taken.push([imported, imported]);
+// src/exposure/fold/token.ts
+function makeToken(type, value, start2, end, escaped = false, parts = null) {
+  return { type, value, start: start2, end, escaped, parts };
+}
+function unescapeBody(body) {
+  if (!body.includes("\\")) return { text: body, escaped: false };
+  let escaped = false;
+  const text = body.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
+    (whole, braced, four, two, eight, octal, other) => {
+      const hex = braced ?? four ?? two ?? eight;
+      if (hex !== void 0 || octal !== void 0) {
+        const code2 = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
+        if (code2 > 1114111) return whole;
+        if (code2 > 32 && code2 < 127) escaped = true;
+        return String.fromCodePoint(code2);
       }
-      if (statement.specifiers.length === 0) edges.push({ source: statement.source.value, kind: "use", names: [] });
-      if (taken.length > 0) edges.push({ source: statement.source.value, kind: "use", names: taken });
-      if (passedOn.length > 0) edges.push({ source: statement.source.value, kind: "reexport", names: passedOn });
+      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
     }
-  }
-  for (const statement of statements) edges.push(...nestedEdges(statement));
-  return edges;
-}
-function literal(node) {
-  if (node?.type === "StringLiteral") return node.value;
-  if (node?.type === "TemplateLiteral" && node.quasis.length === 1) return node.quasis[0].value.cooked ?? null;
-  return null;
-}
-function nestedEdges(root) {
-  const edges = [];
-  const stack = [root];
-  const all = (source) => {
-    if (source !== null) edges.push({ source, kind: "use", names: ALL });
-  };
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === "BlockStatement" && node.directives.some(({ value }) => value.value === "use server")) continue;
-    if (node.type === "ImportExpression") all(literal(node.source));
-    if (node.type === "TSImportEqualsDeclaration" && node.importKind !== "type" && node.moduleReference.type === "TSExternalModuleReference")
-      all(literal(node.moduleReference.expression));
-    if (node.type === "CallExpression" || node.type === "NewExpression") {
-      const { callee } = node;
-      const first = node.arguments[0];
-      if (callee.type === "Import") all(literal(first));
-      else if (callee.type === "Identifier") {
-        if (["require", "importScripts", "Worker", "SharedWorker", "URL"].includes(callee.name))
-          for (const argument of callee.name === "importScripts" ? node.arguments : [first]) all(literal(argument));
-      } else if (callee.type === "MemberExpression" && callee.property.type === "Identifier") {
-        if (/^glob(?:Eager)?$/.test(callee.property.name))
-          for (const pattern of first?.type === "ArrayExpression" ? first.elements : [first]) all(literal(pattern));
-        if (callee.property.name === "register" || callee.property.name === "addModule") all(literal(first));
-      }
-    }
-    for (const [, child] of children(node)) stack.push(child);
-  }
-  return edges;
-}
-var ALL;
-var init_source_edges = __esm({
-  "src/exposure/graph/source-edges.ts"() {
-    "use strict";
-    init_module_facts();
-    init_references();
-    ALL = [["*", "*"]];
-  }
-});
-
-// src/exposure/graph/module-facts.ts
-function readFacts(file, serverExports, typed) {
-  const statements = file.program.body.map(describe2);
-  const serverOnly = findServerOnly(statements, serverExports);
-  const used = { values: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set(), serverSpans: [] };
-  const serverUsed = /* @__PURE__ */ new Set();
-  for (const entry2 of statements) {
-    if (serverOnly.has(entry2)) for (const name of entry2.references.values) serverUsed.add(name);
-    else {
-      for (const name of entry2.references.values) used.values.add(name);
-      for (const name of entry2.references.types) used.types.add(name);
-    }
-    used.serverSpans.push(...entry2.references.serverSpans);
-    for (const name of entry2.references.serverValues ?? []) serverUsed.add(name);
-  }
-  const vanishes = (local) => !used.values.has(local) && (typed && used.types.has(local) || serverUsed.has(local));
-  const clientStatements = statements.filter((entry2) => !serverOnly.has(entry2)).map(({ statement }) => statement);
-  const exports2 = new Set(statements.flatMap(({ exported }) => exported));
-  return {
-    edges: sourceEdges(file, clientStatements, vanishes, used),
-    exports: exports2,
-    directives: file.program.directives.map(({ value }) => value.value),
-    serverSpans: [...[...serverOnly].map(({ statement }) => spanOf(statement)), ...used.serverSpans],
-    comments: (file.comments ?? []).filter(({ value }) => !/^!|@license|@preserve/.test(value)).map((comment2) => ({ start: comment2.start ?? 0, end: comment2.end ?? 0 }))
-  };
-}
-function spanOf(node) {
-  return { start: node.start ?? 0, end: node.end ?? 0 };
-}
-function boundNames(pattern) {
-  switch (pattern?.type) {
-    case "Identifier":
-      return [pattern.name];
-    case "ObjectPattern":
-      return pattern.properties.flatMap(
-        (property) => boundNames(property.type === "RestElement" ? property.argument : property.value)
-      );
-    case "ArrayPattern":
-      return pattern.elements.flatMap((element) => boundNames(element));
-    case "AssignmentPattern":
-      return boundNames(pattern.left);
-    case "RestElement":
-      return boundNames(pattern.argument);
-    default:
-      return [];
-  }
-}
-function describe2(statement) {
-  const references = collectReferences(statement);
-  const inner = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-  const declares = [];
-  if (inner?.type === "VariableDeclaration") for (const one of inner.declarations) declares.push(...boundNames(one.id));
-  else if (inner?.type === "FunctionDeclaration" || inner?.type === "ClassDeclaration" || inner?.type === "TSEnumDeclaration") {
-    if (inner.id) declares.push(inner.id.name);
-  }
-  const exported = [];
-  if (statement.type === "ExportDefaultDeclaration") exported.push("default");
-  if (statement.type === "ExportNamedDeclaration") {
-    exported.push(...declares);
-    if (!statement.source) {
-      for (const one of statement.specifiers) if (one.type === "ExportSpecifier") exported.push(nameOf(one.exported));
-    }
-  }
-  return { statement, declares, exported, references };
-}
-function nameOf(node) {
-  return node.type === "StringLiteral" ? node.value : node.type === "Identifier" ? node.name : "";
-}
-function findServerOnly(statements, serverExports) {
-  const server = statements.filter(
-    (entry2) => entry2.statement.type === "ExportNamedDeclaration" && entry2.exported.length > 0 && entry2.exported.every((name) => serverExports.has(name))
   );
-  if (server.length === 0) return /* @__PURE__ */ new Set();
-  const byName = /* @__PURE__ */ new Map();
-  for (const entry2 of statements) for (const name of entry2.declares) byName.set(name, entry2);
-  function closure(roots) {
-    const reached = new Set(roots);
-    for (const entry2 of reached) {
-      for (const name of entry2.references.values) {
-        const target = byName.get(name);
-        if (target) reached.add(target);
-      }
-    }
-    return reached;
-  }
-  const isPlain = ({ statement }) => ["FunctionDeclaration", "VariableDeclaration", "ClassDeclaration", "ImportDeclaration"].includes(statement.type);
-  const client = closure(statements.filter((entry2) => !server.includes(entry2) && !isPlain(entry2)));
-  return new Set([...closure(server)].filter((entry2) => !client.has(entry2)));
+  return { text, escaped };
 }
-var init_module_facts = __esm({
-  "src/exposure/graph/module-facts.ts"() {
+var SIMPLE;
+var init_token = __esm({
+  "src/exposure/fold/token.ts"() {
     "use strict";
-    init_references();
-    init_source_edges();
+    SIMPLE = new Map(
+      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
+    );
   }
 });
 
-// src/exposure/graph/parse-script.ts
-async function loadParser() {
-  parser ??= await import("./lib/babel-parser.mjs");
+// src/exposure/fold/tokenize-javascript.ts
+function tokenizeJavaScript(text) {
+  return scan(text, 0, false, 0).tokens;
 }
-function parseScript(path, text) {
-  if (!parser) throw new Error("loadParser() must be awaited before parseScript()");
-  const typed = /\.[cm]?tsx?$/.test(path);
-  const component = /\.(?:vue|svelte|astro|html?)$/.test(path);
-  const dialects = typed ? path.endsWith("x") ? [["typescript", "jsx"]] : [["typescript"]] : component ? [["typescript"], ["typescript", "jsx"], ["jsx"]] : [
-    ["jsx", "flow"],
-    ["typescript", "jsx"]
-  ];
-  for (const dialect of dialects) {
-    try {
-      return parser.parse(text, {
-        sourceType: "unambiguous",
-        errorRecovery: true,
-        allowReturnOutsideFunction: true,
-        allowAwaitOutsideFunction: true,
-        allowImportExportEverywhere: true,
-        allowSuperOutsideMethod: true,
-        allowUndeclaredExports: true,
-        plugins: [...dialect, "decorators", "explicitResourceManagement"]
-      });
-    } catch {
-    }
-  }
-  return null;
-}
-var parser;
-var init_parse_script = __esm({
-  "src/exposure/graph/parse-script.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/graph/script-parts.ts
-function isScript(path) {
-  return SCRIPT.test(path) && !path.endsWith(".d.ts");
-}
-function isComponent(path) {
-  return COMPONENT.test(path);
-}
-function isPage(path) {
-  return PAGE.test(path);
-}
-function scriptParts(path, text) {
-  const parts = [];
-  let from = 0;
-  if (posix.extname(path) === ".astro") {
-    const front = /^\s*---\r?\n/.exec(text);
-    if (front) {
-      const start2 = front[0].length;
-      const close = text.indexOf("\n---", start2 - 1);
-      const end = close < 0 ? text.length : close + 1;
-      parts.push({ start: start2, end, attributes: "", kind: "frontmatter" });
-      from = end;
-    }
-  }
-  const open2 = /<script\b((?:[^>"']|"[^"]*"|'[^']*'){0,2000})>/gi;
-  open2.lastIndex = from;
-  for (let tag = open2.exec(text); tag; tag = open2.exec(text)) {
-    const start2 = tag.index + tag[0].length;
-    const close = /<\/script\b/gi;
-    close.lastIndex = start2;
-    const end = close.exec(text)?.index ?? text.length;
-    parts.push({ start: start2, end, attributes: tag[1], kind: "script" });
-    open2.lastIndex = Math.max(end, start2);
-  }
-  return parts;
-}
-function attribute2(attributes, name) {
-  const found2 = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(attributes);
-  return found2 ? found2[1] ?? found2[2] ?? found2[3] ?? "" : null;
-}
-function keepOnly(text, spans) {
-  let kept = "";
-  let at = 0;
-  for (const { start: start2, end } of spans) {
-    kept += text.slice(at, start2).replace(/[^\r\n]/g, " ") + text.slice(start2, end);
-    at = end;
-    if (at < text.length) {
-      kept += text[at] === "\n" ? "\n" : ";";
+function scan(text, from, inTemplate, nesting) {
+  const tokens = [];
+  let depth = 0;
+  let at = from;
+  while (at < text.length) {
+    const code2 = text.charCodeAt(at);
+    if (code2 === SPACE || code2 === LINE_FEED4 || code2 === TAB || code2 === RETURN) {
       at++;
-    }
-  }
-  return kept + text.slice(at).replace(/[^\r\n]/g, " ");
-}
-var SCRIPT, COMPONENT, PAGE;
-var init_script_parts = __esm({
-  "src/exposure/graph/script-parts.ts"() {
-    "use strict";
-    init_node_path();
-    SCRIPT = /\.(?:[cm]?[jt]sx?)$/;
-    COMPONENT = /\.(?:vue|svelte|astro)$/;
-    PAGE = /\.(?:html?|xhtml|php|phtml|ejs|erb|hbs|handlebars|mustache|njk|nunjucks|liquid|twig|jinja2?|j2|cshtml|razor|jsp|ftl|blade\.php|md|mdx|markdown)$/i;
-  }
-});
-
-// src/exposure/graph/find-reachable.ts
-function findCandidates({ graph, entries }, wanted, isFull) {
-  const importers = /* @__PURE__ */ new Map();
-  const forward = new Set(entries);
-  let missing = [...wanted].filter((path) => !forward.has(path)).length;
-  for (const path of forward) {
-    if (missing === 0 && !isFull) break;
-    for (const target of graph.targets(path)) {
-      const list3 = importers.get(target);
-      if (list3) list3.push(path);
-      else importers.set(target, [path]);
-      if (!forward.has(target) && wanted.has(target)) missing--;
-      forward.add(target);
-    }
-  }
-  const back = new Set([...wanted].filter((path) => forward.has(path)));
-  for (const path of back) for (const importer of importers.get(path) ?? []) back.add(importer);
-  return back;
-}
-async function findReachable(input, asked) {
-  const wanted = new Set([...asked].filter((path) => MODULE.test(path) && !input.graph.isServerModule(path)));
-  const near = wanted.size === 0 ? wanted : findCandidates(input, wanted, false);
-  if (near.size === 0) return NOTHING;
-  const first = await followPrecisely(input, wanted, near);
-  if (first.reached.size === wanted.size) return first;
-  const all = findCandidates(input, wanted, true);
-  return all.size === near.size ? first : followPrecisely(input, wanted, all);
-}
-async function followPrecisely({ graph, entries, localPath }, wanted, candidates) {
-  const reached = /* @__PURE__ */ new Map();
-  await loadParser();
-  const facts = /* @__PURE__ */ new Map();
-  let unparsed = 0;
-  let coarse = false;
-  function factsOf(path) {
-    const known = facts.get(path);
-    if (known !== void 0) return known;
-    let found2 = null;
-    if ((isScript(path) || isComponent(path)) && !path.endsWith(".astro")) {
-      if (facts.size >= MAX_PARSED) coarse = true;
-      else {
-        const file = parseScript(path, graph.clientText(path) ?? "");
-        if (file)
-          found2 = readFacts(
-            file,
-            serverExportsOf(localPath(path), graph.frameworksOf(path)),
-            /\.[cm]?tsx?$|\.(?:vue|svelte)$/.test(path)
-          );
-        else unparsed++;
-      }
-    }
-    facts.set(path, found2);
-    return found2;
-  }
-  const requested = /* @__PURE__ */ new Map();
-  const parent = /* @__PURE__ */ new Map();
-  const passed = /* @__PURE__ */ new Set();
-  const queue = entries.filter((path) => candidates.has(path)).map((path) => ({ path, names: ["*"], from: null, star: false }));
-  for (const { path, names, from, star } of queue) {
-    if (!candidates.has(path) || graph.isServerModule(path)) continue;
-    const known = facts.has(path) ? facts.get(path) : factsOf(path);
-    let fresh = names;
-    if (star && known) {
-      const own = names.filter(
-        (name) => name === "*" || known.exports.has(name) || known.edges.some((edge) => edge.kind === "reexport" && edge.names.some(([exported]) => exported === name))
-      );
-      if (own.length === 0 && !known.edges.some(({ kind }) => kind === "star")) continue;
-      if (own.length === 0) {
-        const passing = `${path}\0${names.join()}`;
-        if (passed.has(passing)) continue;
-        passed.add(passing);
-        for (const edge of known.edges)
-          if (edge.kind === "star")
-            for (const target of graph.resolve(path, edge.source))
-              queue.push({ path: target, names, from: path, star: true });
-        if (!parent.has(path)) parent.set(path, from);
-        continue;
-      }
-      fresh = own.concat(names.filter((name) => !own.includes(name)));
-    }
-    const before = requested.get(path);
-    const first = before === void 0;
-    const mine = before ?? /* @__PURE__ */ new Set();
-    const added = fresh.filter((name) => !mine.has(name));
-    if (!first && (added.length === 0 || mine.has("*"))) continue;
-    for (const name of added) mine.add(name);
-    requested.set(path, mine);
-    if (!parent.has(path)) parent.set(path, from);
-    if (first && wanted.has(path)) reached.set(path, { chain: chainTo(path, parent), facts: known });
-    if (!known) {
-      if (first)
-        for (const target of graph.targets(path)) queue.push({ path: target, names: ["*"], from: path, star: false });
       continue;
     }
-    const all = mine.has("*");
-    for (const edge of known.edges) {
-      let wantedNames;
-      if (edge.kind === "use") {
-        if (!first) continue;
-        wantedNames = edge.names.map(([, imported]) => imported);
-      } else if (edge.kind === "reexport") {
-        wantedNames = edge.names.filter(([exported]) => all || added.includes(exported)).map(([, imported]) => imported);
-        if (wantedNames.length === 0) continue;
-      } else {
-        wantedNames = all ? ["*"] : added.filter((name) => !known.exports.has(name) && name !== "default");
-        if (wantedNames.length === 0) continue;
+    if (beginsWord(code2)) {
+      let end = at + 1;
+      while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+      tokens.push(makeToken("name", text.slice(at, end), at, end));
+      at = end;
+      continue;
+    }
+    if (isDigit(code2)) {
+      NUMBER.lastIndex = at;
+      const [number] = NUMBER.exec(text);
+      tokens.push(makeToken("number", number, at, at + number.length));
+      at += number.length;
+      continue;
+    }
+    const char = text[at];
+    if (char === "/" && text[at + 1] === "/") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+      continue;
+    }
+    if (char === "/" && text[at + 1] === "*") {
+      const end = text.indexOf("*/", at + 2);
+      at = end < 0 ? text.length : end + 2;
+      continue;
+    }
+    if (char === '"' || char === "'") {
+      const end = closingQuote(text, at, code2);
+      if (end > 0) {
+        const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
+        tokens.push(makeToken("string", value, at, end + 1, escaped));
+        at = end + 1;
+        continue;
       }
-      for (const target of graph.resolve(path, edge.source))
-        queue.push({ path: target, names: wantedNames, from: path, star: edge.kind === "star" && !all });
     }
-  }
-  return { reached, unparsed, coarse };
-}
-function chainTo(path, parent) {
-  const chain = [];
-  for (let at = path; at && chain.length < 200; at = parent.get(at)) chain.unshift(at);
-  return chain;
-}
-var MAX_PARSED, NOTHING, MODULE;
-var init_find_reachable = __esm({
-  "src/exposure/graph/find-reachable.ts"() {
-    "use strict";
-    init_server_only();
-    init_module_facts();
-    init_parse_script();
-    init_script_parts();
-    MAX_PARSED = 800;
-    NOTHING = { reached: /* @__PURE__ */ new Map(), unparsed: 0, coarse: false };
-    MODULE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|json5?|html?|mdx?|txt|ya?ml|toml|graphql|gql)$/;
-  }
-});
-
-// src/exposure/config/config-leaks.ts
-var SECRET_NAME, PUBLIC_NAME;
-var init_config_leaks = __esm({
-  "src/exposure/config/config-leaks.ts"() {
-    "use strict";
-    SECRET_NAME = /(?:^|_)(?:SECRET|PRIVATE_?KEY|PASSWORD|PASSWD|SERVICE_?ROLE|SECRET_?KEY|ACCESS_?KEY|ADMIN_?KEY|API_?SECRET|AUTH_?TOKEN|ACCESS_?TOKEN|CREDENTIALS)(?:_|$)/i;
-    PUBLIC_NAME = /PUBLISHABLE|PUBLIC_KEY|_ANON|SITE_?KEY|_DSN|FIREBASE|MAPS|ALGOLIA|POSTHOG|MAPBOX|_URL$|_URI$|_HOST$|_ID$|_PATH$|_NAME$|_VERSION$|_ENABLED$|MEASUREMENT/i;
-  }
-});
-
-// src/exposure/value-site.ts
-function offsetOf(text, line2, column) {
-  let start2 = 0;
-  for (let n = 1; n < line2; n++) {
-    const end2 = text.indexOf("\n", start2);
-    if (end2 < 0) return -1;
-    start2 = end2 + 1;
-  }
-  const end = text.indexOf("\n", start2);
-  return Math.min(start2 + column - 1, end < 0 ? text.length : end);
-}
-function positionOf(text, offset) {
-  let line2 = 1;
-  let start2 = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line2++;
-    start2 = at + 1;
-  }
-  return { line: line2, column: offset - start2 + 1 };
-}
-var init_value_site = __esm({
-  "src/exposure/value-site.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/use/find-client-use.ts
-function clientUseRules(providers, nameOfProvider) {
-  const secret = providers.filter(({ id }) => ALWAYS_SECRET.has(id));
-  const words = secret.flatMap(({ clues }) => [
-    ...(clues.hosts ?? []).filter((host) => !isPlaceholderHost(host)),
-    ...(clues.packages ?? []).filter((name) => /[@/-]/.test(name))
-  ]);
-  const parts = [
-    "dangerouslyAllowBrowser",
-    // Storage alone is in every second app; with a name that speaks of a key it is rare.
-    "Storage\\.setItem\\(\\s*[\"'`][\\w.-]{0,60}(?:[kK]ey|KEY|[sS]ecret|SECRET|[tT]oken|TOKEN)",
-    ...words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
-  ];
-  return { worth: new RegExp(parts.join("|")), providers: secret, nameOfProvider };
-}
-function isPlaceholderHost(host) {
-  return /(?:^|\.)example\.(?:com|org|net)$|\.example$|^localhost$/.test(host);
-}
-function findClientUse(path, text, rules2, serverSpans) {
-  const file = parseScript(path, text);
-  if (!file) return [];
-  const advisories2 = /* @__PURE__ */ new Map();
-  const imported = /* @__PURE__ */ new Map();
-  let host = null;
-  let header = null;
-  function add2(rule, message, at) {
-    if (serverSpans.some(({ start: start2, end }) => at >= start2 && at < end) || advisories2.has(rule)) return;
-    advisories2.set(rule, {
-      rule,
-      severity: "medium",
-      path,
-      message: `${message} (line ${positionOf(text, at).line})`,
-      fix: "call the provider from a server of yours, and let the browser call that server"
-    });
-  }
-  function providerOfHost(value) {
-    return rules2.providers.find(
-      ({ clues }) => clues.hosts?.some(
-        (name) => !isPlaceholderHost(name) && new RegExp(`^(?:https?:)?//(?:[\\w-]+\\.)*${name.replaceAll(".", "\\.")}(?:[/:?#]|$)`, "i").test(value)
-      )
-    );
-  }
-  const stack = [file.program];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const at = node.start ?? 0;
-    if (node.type === "ImportDeclaration" && node.importKind !== "type") {
-      const from = node.source.value;
-      const provider = rules2.providers.find(
-        ({ clues }) => clues.packages?.some((name) => from === name || from.startsWith(`${name}/`))
-      ) ?? providerOfHost(from);
-      if (provider) for (const one of node.specifiers) imported.set(one.local.name, provider);
-      if (provider && /^https?:/.test(from))
-        add2(
-          "client-sdk-from-cdn",
-          `the browser loads the SDK of ${provider.name} from its CDN, which needs a secret key in the page`,
-          at
-        );
+    if (char === "`" && nesting < MAX_NESTING) {
+      const { token, end } = template(text, at, nesting);
+      tokens.push(token);
+      at = end;
+      continue;
     }
-    if (node.type === "StringLiteral" || node.type === "TemplateElement") {
-      const value = node.type === "StringLiteral" ? node.value : node.value.cooked ?? "";
-      const provider = providerOfHost(value);
-      if (provider && !host) host = { provider, at };
-    }
-    if (node.type === "ObjectProperty") {
-      const key = nameOf(node.key);
-      if (key === "dangerouslyAllowBrowser" && node.value.type === "BooleanLiteral" && node.value.value)
-        add2("client-dangerously-allows-browser", "'dangerouslyAllowBrowser' puts a secret key into the browser", at);
-      if (KEY_HEADER.test(key)) header ??= at;
-    }
-    if (node.type === "NewExpression" || node.type === "CallExpression") {
-      const { callee } = node;
-      const first = node.arguments[0];
-      if (callee.type === "Identifier" && imported.has(callee.name) && first?.type === "ObjectExpression") {
-        const key = first.properties.find(
-          (property) => property.type === "ObjectProperty" && /^(?:api_?key|key|token|secret)$/i.test(nameOf(property.key))
-        );
-        if (key)
-          add2(
-            "client-sdk-with-key",
-            `client code creates ${callee.name} of ${imported.get(callee.name).name} with a secret key`,
-            at
-          );
+    if (char === "/" && beginsExpression(tokens.at(-1))) {
+      const end = regexEnd(text, at);
+      if (end > 0) {
+        tokens.push(makeToken("punct", "/regex/", at, end));
+        at = end;
+        continue;
       }
-      if (callee.type === "MemberExpression" && nameOf(callee.property) === "setItem" && /^(?:localStorage|sessionStorage)$/.test(
-        nameOf(callee.object) || (callee.object.type === "MemberExpression" ? nameOf(callee.object.property) : "")
-      )) {
-        const name = first?.type === "StringLiteral" ? first.value : "";
-        const provider = rules2.nameOfProvider(name);
-        if (provider !== null || /api_?key|secret/i.test(name) && SECRET_NAME.test(name))
-          add2(
-            "client-key-in-storage",
-            `client code keeps ${provider === null ? "a secret" : `a key of ${provider}`} in the browser's storage`,
-            at
-          );
-      }
-      if (callee.type === "MemberExpression" && /^(?:set|append|setRequestHeader)$/.test(nameOf(callee.property)) && first?.type === "StringLiteral" && KEY_HEADER.test(first.value))
-        header ??= at;
     }
-    stack.push(...[...children(node)].map(([, child]) => child).reverse());
+    if (char === "{") depth++;
+    if (char === "}") {
+      if (inTemplate && depth === 0) return { tokens, end: at };
+      depth--;
+    }
+    const sign = signAt(text, at, char);
+    tokens.push(makeToken("punct", sign, at, at + sign.length));
+    at += sign.length;
   }
-  if (host !== null && header !== null)
-    add2(
-      "client-authorizes-provider",
-      `client code sends a key to ${host.provider.name}`,
-      header
-    );
-  return [...advisories2.values()];
+  return { tokens, end: text.length };
 }
-var ALWAYS_SECRET, KEY_HEADER;
-var init_find_client_use = __esm({
-  "src/exposure/use/find-client-use.ts"() {
+function signAt(text, at, char) {
+  const next = text[at + 1];
+  if (next === "=" && "+=!<>".includes(char))
+    return char === "+" ? "+=" : text[at + 2] === "=" ? `${char}==` : `${char}=`;
+  if (char === "=" && next === ">") return "=>";
+  if (char === "+" && next === "+") return "++";
+  return char === "." && next === "." && text[at + 2] === "." ? "..." : char;
+}
+function beginsWord(code2) {
+  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 36 || code2 >= 128;
+}
+function isDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
+}
+function continuesWord(code2) {
+  return beginsWord(code2) || isDigit(code2);
+}
+function closingQuote(text, start2, quote) {
+  for (let at = start2 + 1; at < text.length; at++) {
+    const code2 = text.charCodeAt(at);
+    if (code2 === BACKSLASH4) at++;
+    else if (code2 === quote) return at;
+    else if (code2 === LINE_FEED4) return -1;
+  }
+  return -1;
+}
+function template(text, start2, nesting) {
+  const parts = [];
+  let hidden = false;
+  let from = start2 + 1;
+  let at = from;
+  const flush = (end2) => {
+    const { text: value, escaped } = unescapeBody(text.slice(from, end2));
+    if (value !== "") parts.push(value);
+    hidden ||= escaped;
+  };
+  while (at < text.length && text[at] !== "`") {
+    if (text[at] === "\\") at += 2;
+    else if (text[at] === "$" && text[at + 1] === "{") {
+      flush(at);
+      const inner = scan(text, at + 2, true, nesting + 1);
+      parts.push(inner.tokens);
+      at = inner.end + 1;
+      from = at;
+    } else at++;
+  }
+  flush(Math.min(at, text.length));
+  const end = Math.min(at + 1, text.length);
+  return { token: makeToken("template", "", start2, end, hidden, parts), end };
+}
+function beginsExpression(before) {
+  if (!before) return true;
+  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
+  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
+}
+function regexEnd(text, start2) {
+  let inClass = false;
+  for (let at = start2 + 1; at < text.length; at++) {
+    const char = text[at];
+    if (char === "\\") at++;
+    else if (char === "\n") return -1;
+    else if (char === "[") inClass = true;
+    else if (char === "]") inClass = false;
+    else if (char === "/" && !inClass) return at + 1;
+  }
+  return -1;
+}
+var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB, LINE_FEED4, RETURN, SPACE, BACKSLASH4;
+var init_tokenize_javascript = __esm({
+  "src/exposure/fold/tokenize-javascript.ts"() {
     "use strict";
-    init_config_leaks();
-    init_module_facts();
-    init_parse_script();
-    init_references();
-    init_value_site();
-    ALWAYS_SECRET = /* @__PURE__ */ new Set([
-      "tinybrain",
-      "memory-api",
-      "product-api",
-      "twig",
-      "openai",
-      "anthropic"
-    ]);
-    KEY_HEADER = /^(?:authorization|x-api-key|api-key|x-auth-token)$/i;
+    init_token();
+    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
+    MAX_NESTING = 30;
+    TAB = 9;
+    LINE_FEED4 = 10;
+    RETURN = 13;
+    SPACE = 32;
+    BACKSLASH4 = 92;
   }
 });
 
-// src/exposure/use/find-uses.ts
-async function findUses(frontends, providers, nameOfProvider, seen) {
-  const { graph, entries } = frontends;
-  const rules2 = clientUseRules(providers, nameOfProvider);
-  const clientFiles = frontends.clientFiles();
-  const telling = seen ? clientFiles.filter((path) => seen.includes(path)) : clientFiles.slice(0, MAX_READ).filter((path) => rules2.worth.test(graph.read(path) ?? ""));
-  if (telling.length === 0 || entries.length === 0) return [];
-  await loadParser();
-  const { reached } = await findReachable(frontends, new Set(telling));
-  return telling.flatMap((path) => {
-    const way = reached.get(path);
-    if (!way) return [];
-    const named = isPage(path) ? `${path}.html` : path;
-    const found2 = findClientUse(named, graph.clientText(path) ?? "", rules2, way.facts?.serverSpans ?? []);
-    return found2.map((advisory) => ({ ...advisory, path }));
+// src/exposure/fold/tokenize-python.ts
+function tokenizePython(text) {
+  const tokens = [];
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at];
+    if (char === "\n") {
+      tokens.push(makeToken("punct", "\n", at, at + 1));
+      at++;
+      continue;
+    }
+    if (char === " " || char === "	" || char === "\r") {
+      at++;
+      continue;
+    }
+    if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
+      at = text.indexOf("\n", at) + 1;
+      continue;
+    }
+    if (char === "#") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+      continue;
+    }
+    STRING.lastIndex = at;
+    const open3 = STRING.exec(text);
+    if (open3) {
+      const token = readString(text, at, open3[1].toLowerCase(), open3[2]);
+      if (token) {
+        tokens.push(token);
+        at = token.end;
+        continue;
+      }
+    }
+    WORD2.lastIndex = at;
+    const word = WORD2.exec(text);
+    NUMBER2.lastIndex = at;
+    const number = word ? null : NUMBER2.exec(text);
+    const value = word?.[0] ?? number?.[0] ?? (text.startsWith("+=", at) ? "+=" : text.startsWith("==", at) ? "==" : char);
+    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
+    at += value.length;
+  }
+  return tokens;
+}
+function readString(text, start2, prefix, quote) {
+  const body = start2 + prefix.length + quote.length;
+  let end = -1;
+  for (let at = body; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text.startsWith(quote, at)) {
+      end = at;
+      break;
+    } else if (quote.length === 1 && text[at] === "\n") return null;
+  }
+  if (end < 0) return null;
+  const raw = text.slice(body, end);
+  const stop = end + quote.length;
+  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
+  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
+  return makeToken("string", value, start2, stop, escaped);
+}
+function formatParts(raw) {
+  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
+    if (part === "") return [];
+    if (part === "{{" || part === "}}") return [part[0]];
+    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
   });
 }
-function createTellingTest(providers) {
-  const { worth } = clientUseRules(providers, () => null);
-  return (path, bytes2) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes2.toString("latin1"));
-}
-var MAX_READ;
-var init_find_uses = __esm({
-  "src/exposure/use/find-uses.ts"() {
+var WORD2, NUMBER2, STRING;
+var init_tokenize_python = __esm({
+  "src/exposure/fold/tokenize-python.ts"() {
     "use strict";
-    init_find_reachable();
-    init_parse_script();
-    init_script_parts();
-    init_find_client_use();
-    MAX_READ = 4e4;
+    init_token();
+    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
+    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
   }
 });
 
-// src/exposure/env/env-places.ts
-function isEnvFile(path) {
-  return ENV_FILE.test(posix.basename(path));
+// src/exposure/fold/fold-literals.ts
+function foldLiterals(path, text) {
+  const language = foldLanguage(path);
+  if (language === null || text.length > MAX_FOLD) return [];
+  const tokens = language === "python" ? tokenizePython(text) : tokenizeJavaScript(text);
+  const bindings = collectBindings(tokens);
+  const known = /* @__PURE__ */ new Map();
+  let nesting = 0;
+  const evaluate = createEvaluator(tokens, language, (name) => {
+    const ready = known.get(name);
+    if (ready !== void 0) return ready;
+    known.set(name, null);
+    if (nesting >= MAX_NESTING2) return null;
+    nesting++;
+    const folded = foldBinding(bindings.get(name) ?? []);
+    nesting--;
+    known.set(name, folded);
+    return folded;
+  });
+  function foldBinding(places) {
+    const parts = places.map((place) => evaluate(place));
+    const first = parts[0] ?? null;
+    if (parts.length < 2 || first === null) return first;
+    let value = "";
+    const how = /* @__PURE__ */ new Set(["concat"]);
+    for (const part of parts) {
+      if (typeof part?.value !== "string") return null;
+      value += part.value;
+      for (const one of part.how) how.add(one);
+    }
+    return { value, next: first.next, how };
+  }
+  function canBegin(at) {
+    const { type, value, escaped } = tokens[at];
+    if (type === "template") return true;
+    if (type === "punct") return value === "[" || value === "(";
+    const next = tokens[at + 1]?.value;
+    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
+    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
+  }
+  const found2 = [];
+  const add2 = (folded, start2, end) => {
+    const { value } = folded ?? {};
+    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
+      return;
+    if (text.includes(value)) return;
+    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const folded = canBegin(at) ? evaluate(at) : null;
+    if (folded && folded.next > at) {
+      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
+      at = folded.next;
+    } else at++;
+  }
+  for (const [name, places] of bindings) {
+    if (places.length < 2) continue;
+    if (!known.has(name)) known.set(name, foldBinding(places));
+    const folded = known.get(name) ?? null;
+    const last = tokens[places.at(-1)];
+    if (last) add2(folded, tokens[places[0]].start, last.end);
+  }
+  return found2.sort((a, b) => a.start - b.start);
 }
-function isEnvSample(path) {
-  return isEnvFile(path) && ENV_SAMPLE.test(path);
+function collectBindings(tokens) {
+  const bindings = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== "punct" || value !== "=" && value !== "+=") return;
+    let before = at - 1;
+    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
+      before -= 2;
+    const name = tokens[before];
+    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
+    const known = bindings.get(name.value);
+    if (value === "=") {
+      if (known) ambiguous.add(name.value);
+      else bindings.set(name.value, [at + 1]);
+    } else known?.push(at + 1);
+  });
+  for (const name of ambiguous) bindings.delete(name);
+  return bindings;
 }
-function setsEnvironment(path) {
-  const base = posix.basename(path);
-  return isEnvFile(path) || /(?:^|\/)\.(?:github\/(?:workflows|actions)|circleci|buildkite|woodpecker|gitea|forgejo)\//.test(path) || /^(?:\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|appveyor|\.drone|codemagic|cloudbuild|buildspec|amplify|render|app|fly|netlify|wrangler|now|vercel|eas|apphosting|railway|turbo|firebase|serverless|skaffold|nixpacks|heroku|captain-definition)(?:\.[\w.-]+)?\.(?:ya?ml|json|jsonc|toml)$/.test(
-    base
-  ) || /^\.gitlab-ci\..*ya?ml$/.test(base) || /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|dockerfile)$/.test(base) || /^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(base) || /^(?:Procfile|Jenkinsfile|Makefile|justfile|Taskfile\.ya?ml|package\.json)$/.test(base) || /\.(?:sh|bash|zsh|ps1|cmd|bat|tfvars)$/.test(base) || /(?:^|\/)(?:k8s|kubernetes|helm|charts|deploy|manifests)\/.*\.ya?ml$/.test(path);
-}
-var ENV_FILE, ENV_SAMPLE;
-var init_env_places = __esm({
-  "src/exposure/env/env-places.ts"() {
+var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
+var init_fold_literals = __esm({
+  "src/exposure/fold/fold-literals.ts"() {
     "use strict";
-    init_node_path();
-    ENV_FILE = /^(?:\.env(?:$|[._-].*)|.+\.env|\.envrc|\.flaskenv|\.dev\.vars(?:\..+)?)$/;
-    ENV_SAMPLE = /\.(?:example|sample|template|dist|defaults|tpl|tmpl)$/i;
+    init_evaluate();
+    init_is_worth_folding();
+    init_tokenize_javascript();
+    init_tokenize_python();
+    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
+    MAX_RESULTS = 2e3;
+    MAX_NESTING2 = 20;
+    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
+    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
   }
 });
 
-// src/exposure/env/public-prefixes.ts
-var PUBLIC_PREFIXES, NEEDS_FRAMEWORK, NEVER_PUBLIC;
-var init_public_prefixes = __esm({
-  "src/exposure/env/public-prefixes.ts"() {
-    "use strict";
-    PUBLIC_PREFIXES = [
-      { prefix: "NEXT_PUBLIC_", framework: "Next.js", source: "nextjs.org/docs/app/guides/environment-variables" },
-      { prefix: "NUXT_PUBLIC_", framework: "Nuxt", source: "nuxt.com/docs/guide/going-further/runtime-config" },
-      { prefix: "EXPO_PUBLIC_", framework: "Expo", source: "docs.expo.dev/guides/environment-variables" },
-      { prefix: "PLASMO_PUBLIC_", framework: "Plasmo", source: "docs.plasmo.com/framework/env" },
-      { prefix: "SNOWPACK_PUBLIC_", framework: "Snowpack", source: "www.snowpack.dev/reference/environment-variables" },
-      { prefix: "FRESH_PUBLIC_", framework: "Fresh", source: "fresh.deno.dev/docs/concepts/environment-variables" },
-      { prefix: "RENDERER_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
-      { prefix: "PRELOAD_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
-      { prefix: "NX_PUBLIC_", framework: "Nx", source: "nx.dev/recipes/react/use-environment-variables-in-react" },
-      { prefix: "REDWOOD_ENV_", framework: "RedwoodJS", source: "docs.redwoodjs.com/docs/environment-variables" },
-      {
-        prefix: "REACT_APP_",
-        framework: "Create React App",
-        source: "create-react-app.dev/docs/adding-custom-environment-variables"
-      },
-      { prefix: "VUE_APP_", framework: "Vue CLI", source: "cli.vuejs.org/guide/mode-and-env.html" },
-      { prefix: "UMI_APP_", framework: "Umi", source: "umijs.org/docs/guides/env-variables" },
-      { prefix: "NG_APP_", framework: "ngx-env", source: "www.npmjs.com/package/@ngx-env/builder" },
-      { prefix: "STORYBOOK_", framework: "Storybook", source: "storybook.js.org/docs/configure/environment-variables" },
-      {
-        prefix: "GATSBY_",
-        framework: "Gatsby",
-        source: "www.gatsbyjs.com/docs/how-to/local-development/environment-variables"
-      },
-      { prefix: "RAZZLE_", framework: "Razzle", source: "razzlejs.org/docs/environment-variables" },
-      { prefix: "MODERN_", framework: "Modern.js", source: "modernjs.dev/guides/basic-features/env-vars" },
-      { prefix: "PUBLIC_", framework: "SvelteKit or Astro", source: "svelte.dev/docs/kit/$env-static-public" },
-      { prefix: "VITE_", framework: "Vite", source: "vite.dev/guide/env-and-mode" },
-      { prefix: "WXT_", framework: "WXT", source: "wxt.dev/guide/essentials/config/environment-variables" }
-    ];
-    NEEDS_FRAMEWORK = /* @__PURE__ */ new Set(["MODERN_", "RAZZLE_", "WXT_"]);
-    NEVER_PUBLIC = [
-      /^MAIN_VITE_/,
-      // electron-vite: main process only
-      /^GATSBY_(CLOUD|CI|TELEMETRY|EXPERIMENTAL|LOGGER|CPU_COUNT|CONCURRENT|OPEN_SEARCH|ACTIVE_ENV|HASH_SALT|RECIPES)/,
-      /^STORYBOOK_(CI|DISABLE_TELEMETRY|ENABLE_CRASH_REPORTS)$/,
-      /^PUBLIC_KEY(_|$)/
-      // a public key is what it says
-    ];
-  }
-});
-
-// src/exposure/env/public-env-name.ts
-function publicEnvName(name, context = {}) {
-  for (const { prefix, framework } of context.extra ?? []) {
-    if (prefix !== "" && name.startsWith(prefix)) return { framework, prefix };
-  }
-  if (NEVER_PUBLIC.some((never) => never.test(name))) return null;
-  for (const { prefix, framework } of PUBLIC_PREFIXES) {
-    if (!name.startsWith(prefix) || name.length === prefix.length) continue;
-    if (context.replaced?.has(prefix)) return null;
-    if (NEEDS_FRAMEWORK.has(prefix) && !PACKAGE_OF[prefix]?.some((dep) => context.packages?.has(dep))) return null;
-    return { framework, prefix };
-  }
-  return null;
-}
-var PACKAGE_OF;
-var init_public_env_name = __esm({
-  "src/exposure/env/public-env-name.ts"() {
-    "use strict";
-    init_public_prefixes();
-    PACKAGE_OF = {
-      MODERN_: ["@modern-js/app-tools"],
-      RAZZLE_: ["razzle"],
-      WXT_: ["wxt"]
+// src/audit/observe-folded.ts
+function observeFolded(sink, rules2, onMatch) {
+  let file = null;
+  let before = 0;
+  let after = 0;
+  const cursor = new LineCursor();
+  const scanner = createScanner(rules2, (match, place) => {
+    const { bytes: bytes2, start: start2, end, how } = file;
+    if (place.topStart >= after || place.topEnd <= before) return false;
+    const there = {
+      ...place,
+      topBytes: bytes2,
+      topLength: bytes2.length,
+      topStart: start2,
+      topEnd: end,
+      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
     };
+    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
+  });
+  function fold(provenance, bytes2) {
+    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
+    const text = bytes2.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
+      const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
+      before = Buffer.byteLength(head);
+      after = before + Buffer.byteLength(value);
+      const at = Buffer.byteLength(text.slice(0, start2));
+      file = { text, bytes: bytes2, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
+      cursor.reset();
+      scanner.whole(provenance, shown);
+    }
+  }
+  let opened = null;
+  let pieces2 = [];
+  let size = 0;
+  return {
+    whole(provenance, bytes2) {
+      sink.whole(provenance, bytes2);
+      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    },
+    open(provenance) {
+      opened = isOwnCode(provenance) ? provenance : null;
+      pieces2 = [];
+      size = 0;
+      sink.open(provenance);
+    },
+    write(bytes2) {
+      sink.write(bytes2);
+      size += bytes2.length;
+      if (size > MAX_FOLD) opened = null;
+      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+    },
+    close() {
+      sink.close();
+      if (opened !== null) fold(opened, Buffer.concat(pieces2));
+      pieces2 = [];
+    }
+  };
+}
+function isFolded({ decoded }) {
+  return FOLD_WAYS.has(decoded?.[0] ?? "");
+}
+function isOwnCode({ path, type }) {
+  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+}
+var BEFORE, AFTER, FOREIGN;
+var init_observe_folded = __esm({
+  "src/audit/observe-folded.ts"() {
+    "use strict";
+    init_line_cursor();
+    init_scanner();
+    init_decoders();
+    init_fold_literals();
+    init_is_worth_folding();
+    BEFORE = 240;
+    AFTER = 120;
+    FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
+  }
+});
+
+// src/exposure/known/encodings.ts
+function encodeValue(value) {
+  const bytes2 = Buffer.from(value, "utf8");
+  const spellings = [["plain", value]];
+  for (const shift of [0, 1, 2]) {
+    const text = alignedBase64(bytes2, shift);
+    spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
+  }
+  const hex = bytes2.toString("hex");
+  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
+  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
+  if (percent3 !== "")
+    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
+  const json = JSON.stringify(value).slice(1, -1);
+  spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
+  spellings.push([
+    "html",
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return spellings.flatMap(([encoding, text]) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ encoding, bytes: Buffer.from(text, "utf8") }];
+  });
+}
+function alignedBase64(bytes2, shift) {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+  const first = Math.ceil(shift * 8 / 6);
+  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  return text.slice(first, last);
+}
+var init_encodings = __esm({
+  "src/exposure/known/encodings.ts"() {
+    "use strict";
+  }
+});
+
+// src/exposure/known/multi-search.ts
+function createMultiSearch(patterns) {
+  const shortest2 = Math.min(...patterns.map(({ length }) => length));
+  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  const window = Math.min(shortest2, MAX_WINDOW);
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const buckets = /* @__PURE__ */ new Map();
+  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  patterns.forEach((pattern, index) => {
+    for (let end = BLOCK2 - 1; end < window; end++) {
+      const key = hash(pattern, end);
+      shifts[key] = Math.min(shifts[key], window - 1 - end);
+      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
+    }
+  });
+  return (bytes2) => {
+    const hits = [];
+    if (patterns.length === 0) return hits;
+    for (let end = window - 1; end < bytes2.length; ) {
+      const key = hash(bytes2, end);
+      const shift = shifts[key];
+      if (shift > 0) {
+        end += shift;
+        continue;
+      }
+      const start2 = end - window + 1;
+      for (const index of buckets.get(key) ?? []) {
+        const pattern = patterns[index];
+        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+          hits.push({ pattern: index, start: start2 });
+        }
+      }
+      end++;
+    }
+    return hits;
+  };
+}
+var BLOCK2, TABLE, MAX_WINDOW;
+var init_multi_search = __esm({
+  "src/exposure/known/multi-search.ts"() {
+    "use strict";
+    BLOCK2 = 3;
+    TABLE = 1 << 16;
+    MAX_WINDOW = 64;
   }
 });
 
@@ -2065,10 +3842,10 @@ function nearestName(wrong, names) {
 }
 function countEdits(a, b) {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row2 = 1; row2 <= a.length; row2++) {
-    const here = [row2];
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
     for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
       here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
     }
     above = here;
@@ -2115,7 +3892,8 @@ async function compileGlobs(globs, place) {
     const complaint = findFault(glob);
     if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
     const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
-    const anchored = trimmed.includes("/") || glob.startsWith("/");
+    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
+    const folderOnly = /\/(?:\*\*)?$/.test(glob);
     const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
       dot: true,
       nonegate: true,
@@ -2123,7 +3901,7 @@ async function compileGlobs(globs, place) {
       basename: false,
       windows: false
     });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, isMatch) };
+    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
   });
 }
 function findFault(glob) {
@@ -2142,18 +3920,19 @@ function findFault(glob) {
   return null;
 }
 function hasFlatBraces(glob) {
-  const plain2 = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
-  return !/[{}]/.test(plain2);
+  const plain = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
+  return !/[{}]/.test(plain);
 }
 function takeMeaningFromExtglobs(glob) {
   return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
 }
-function someFolderMatches(path, anchored, isMatch) {
+function someFolderMatches(path, anchored, folderOnly, isMatch) {
   if (path.length > MAX_PATH) return false;
   const parts = path.split("/");
   if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  if (!anchored) return parts.some((part) => isMatch(part));
-  return parts.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
+  const folders = folderOnly ? parts.slice(0, -1) : parts;
+  if (!anchored) return folders.some((part) => isMatch(part));
+  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
 }
 var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
 var init_path_glob = __esm({
@@ -2310,16 +4089,16 @@ var init_table_reader = __esm({
         return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
       }
       #unknown(name, known) {
-        const plain2 = name.toLowerCase().replaceAll("_", "-");
+        const plain = name.toLowerCase().replaceAll("_", "-");
         const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain2)) {
+        if (FORBIDDEN.test(plain)) {
           return new UserError(
             "CONFIG_FORBIDDEN",
             `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
             "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
           );
         }
-        if (EXPRESSION.test(plain2)) {
+        if (EXPRESSION.test(plain)) {
           return new UserError(
             "CONFIG_FORBIDDEN",
             `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
@@ -2386,7 +4165,7 @@ var init_read_allow = __esm({
 function readCustomRules(entries, file, taken) {
   const ids = new Set(taken);
   return entries.map((entry2, index) => {
-    const fields = new TableReader(entry2, NAMES2, file, `rules.custom[${index}]`);
+    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
     const id = fields.requiredString("id", "reports name the rule by it", 64);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
     if (ids.has(id)) fields.fail("id", "is the id of another rule already");
@@ -2427,14 +4206,14 @@ function readPrefixes(fields) {
   }
   return [...new Set(prefixes)];
 }
-var NAMES2, SHORTEST_KEY, LONGEST_BODY;
+var NAMES, SHORTEST_KEY, LONGEST_BODY;
 var init_read_custom_rules = __esm({
   "src/config/read-custom-rules.ts"() {
     "use strict";
     init_severity();
     init_config();
     init_table_reader();
-    NAMES2 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
     SHORTEST_KEY = 16;
     LONGEST_BODY = 200;
   }
@@ -2443,7 +4222,7 @@ var init_read_custom_rules = __esm({
 // src/config/load-config.ts
 async function loadConfig(text, options) {
   const file = options.path;
-  const document = new TableReader(await parseDocument(text, file), NAMES3, file, "");
+  const document = new TableReader(await parseDocument(text, file), NAMES2, file, "");
   const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
   const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
   const disabledRules = rules2.strings("disable");
@@ -2468,9 +4247,9 @@ async function parseDocument(text, file) {
       "Accepted findings belong into the baseline file."
     );
   }
-  const plain2 = text.replace(/^\uFEFF/, "");
+  const plain = text.replace(/^\uFEFF/, "");
   try {
-    return toRawValue(file.endsWith(".json") ? JSON.parse(plain2) : await parseToml(plain2, MAX_DEPTH3), file);
+    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(
@@ -2512,7 +4291,7 @@ function readBaselinePath(document) {
   }
   return parts.join("/");
 }
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES3;
+var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
 var init_load_config = __esm({
   "src/config/load-config.ts"() {
     "use strict";
@@ -2529,7 +4308,7 @@ var init_load_config = __esm({
     init_table_reader();
     MAX_CONFIG_BYTES = 256 * 1024;
     MAX_DEPTH3 = 32;
-    NAMES3 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
+    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
   }
 });
 
@@ -2537,6 +4316,7 @@ var init_load_config = __esm({
 var read_config_file_exports = {};
 __export(read_config_file_exports, {
   CONFIG_NAMES: () => CONFIG_NAMES,
+  findConfigFile: () => findConfigFile,
   readConfigFile: () => readConfigFile
 });
 async function readConfigFile(root, options = {}) {
@@ -2553,7 +4333,8 @@ function findConfigFile(root) {
   try {
     listing = readdirSync(root);
   } catch (error) {
-    throw new UserError("FOLDER_UNREADABLE", `The folder can't be listed (${error.code}).`);
+    const { code: code2 } = error;
+    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code2}).`, "Check who may read it.");
   }
   const found2 = CONFIG_NAMES.filter((name) => listing.includes(name));
   if (found2.length > 1) {
@@ -2576,189 +4357,29 @@ var init_read_config_file = __esm({
 });
 
 // src/hygiene/env-file.ts
-function classifyEnvFile(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  if (name === ".envrc" || name === ".flaskenv") return "shell";
-  if (!SHAPE.test(name) || CODE2.test(name)) return null;
-  const words = name.split(/[.\-_]/);
-  if (words.some((word) => TEMPLATE.test(word))) return "template";
-  if (name === ".env.vault") return "encrypted";
-  if (name === ".env.keys" || name === ".env.me") return "private-keys";
-  if (name === ".env" || name.startsWith(".env") && name.endsWith(".local")) return "local";
-  return words.some((word) => TEST.test(word)) ? "test" : "mode";
-}
-var SHAPE, CODE2, TEMPLATE, TEST, REQUIRED_ENTRIES;
 var init_env_file = __esm({
   "src/hygiene/env-file.ts"() {
     "use strict";
-    SHAPE = /^(?:\.env(?:[.\-_].+)?|[\w.-]+\.env)$/;
-    CODE2 = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|swift|sh|md|mdx|html|map|snap)$/i;
-    TEMPLATE = /^(?:example|sample|template|tpl|tmpl|dist|defaults?|schema|skeleton|blank|empty)s?$/;
-    TEST = /^(?:tests?|testing|ci|e2e)$/;
-    REQUIRED_ENTRIES = [
-      { entry: ".env", probes: [".env"] },
-      { entry: ".env.local", probes: [".env.local"] },
-      { entry: ".env.*.local", probes: [".env.production.local", ".env.development.local"] }
-    ];
   }
 });
 
 // src/hygiene/uses-env-files.ts
-function isManifest(name) {
-  return READERS2.some(([manifest]) => manifest.test(name));
-}
-function namesEnvReader(name, text) {
-  return READERS2.some(([manifest, readers]) => manifest.test(name) && readers.test(text));
-}
-var READERS2;
 var init_uses_env_files = __esm({
   "src/hygiene/uses-env-files.ts"() {
     "use strict";
-    READERS2 = [
-      [
-        /^package\.json$/,
-        /"(?:dotenv(?:-[\w-]+)?|@dotenvx\/dotenvx|env-cmd|@nestjs\/config|next|nuxt|nuxt3|vite|astro|gatsby|expo|react-scripts|@sveltejs\/kit|@vue\/cli-service|@remix-run\/dev|@react-router\/dev|@rsbuild\/core|@redwoodjs\/core|@adonisjs\/core|react-native-config|react-native-dotenv|wxt|plasmo|@ngx-env\/builder)"\s*:|--env-file\b/
-      ],
-      [
-        /^(?:pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg))$/,
-        /(?<![\w-])(?:python-dotenv|django-environ|environs|pydantic-settings|python-decouple|dynaconf|django-dotenv|starlette-env)(?![\w-])/i
-      ],
-      [/^(?:Gemfile|[\w-]+\.gemspec)$/, /['"]dotenv(?:-rails)?['"]/],
-      [/^composer\.json$/, /"(?:vlucas\/phpdotenv|symfony\/dotenv|laravel\/framework)"\s*:/],
-      [/^go\.mod$/, /github\.com\/(?:joho\/godotenv|spf13\/viper|caarlos0\/env)\b/],
-      [/^Cargo\.toml$/, /^[ \t]{0,80}dotenvy?[ \t]{0,80}=/m],
-      [/^mix\.exs$/, /:dotenvy?\b/],
-      [/^pubspec\.yaml$/, /^[ \t]{0,80}(?:flutter_)?(?:dotenv|envied)[ \t]{0,80}:/m],
-      [/^(?:docker-)?compose[\w.-]*\.ya?ml$/, /^[ \t]{0,80}(?:-[ \t]{0,80})?env_file[ \t]{0,80}:/m]
-    ];
   }
 });
 
 // src/hygiene/env-folders.ts
-function findEnvFolders(input) {
-  const paths = [...input.trackedPaths, ...input.untrackedPaths].filter((path) => !NOT_OURS.test(path));
-  const manifests = paths.filter((path) => isManifest(nameOf2(path)) && !SAMPLES.test(path));
-  const packages = [.../* @__PURE__ */ new Set(["", ...manifests.map(folderOf)])].sort();
-  const using = /* @__PURE__ */ new Set();
-  const ignored = input.ignoredEnvFiles.filter((path) => !NOT_OURS.test(path));
-  const envFiles = [.../* @__PURE__ */ new Set([...paths, ...ignored])].filter((path) => isLiveEnvFile(path)).sort();
-  for (const path of envFiles) if (!SAMPLES.test(path)) using.add(packageOf(path, packages));
-  for (const path of manifests) {
-    if (namesEnvReader(nameOf2(path), input.readText(path) ?? "")) using.add(folderOf(path));
-  }
-  if (input.usesProviderEnv.length > 0) using.add("");
-  return { using: [...using].sort(), packages, envFiles };
-}
-function isSample2(path) {
-  return SAMPLES.test(path);
-}
-function packageOf(path, packages) {
-  return packages.filter((folder) => folder === "" || path.startsWith(`${folder}/`)).reduce((a, b) => b.length > a.length ? b : a, "");
-}
-function inFolder(folder, name) {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-function folderOf(path) {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function nameOf2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function isLiveEnvFile(path) {
-  const kind = classifyEnvFile(path);
-  return kind === "local" || kind === "mode" || kind === "test" || kind === "private-keys" || kind === "shell";
-}
-var NOT_OURS, SAMPLES;
 var init_env_folders = __esm({
   "src/hygiene/env-folders.ts"() {
     "use strict";
     init_env_file();
     init_uses_env_files();
-    NOT_OURS = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.venv|venv|site-packages)(?:\/|$)/;
-    SAMPLES = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|__snapshots__)(?:\/|$)/;
   }
 });
 
 // src/hygiene/ignore-pattern.ts
-function judgeByIgnoreText(text, path, dialect) {
-  const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line2) => readLine(line2, dialect) ?? []);
-  const parts = path.split("/");
-  const prefixes = parts.map((_, index) => parts.slice(0, index + 1));
-  const matches = (pattern, prefix) => (!pattern.folderOnly || prefix.length < parts.length) && matchesParts(pattern.parts, prefix);
-  const judge6 = (candidates) => {
-    const last = patterns.findLast((pattern) => candidates.some((prefix) => matches(pattern, prefix)));
-    return last ? !last.negated : null;
-  };
-  if (dialect === "docker") return judge6(prefixes);
-  return prefixes.slice(0, -1).some((folder) => judge6([folder]) === true) || judge6([parts]);
-}
-function readLine(line2, dialect) {
-  if (line2.length > 1e3) return null;
-  let text = dialect === "git" ? line2.replace(/(?<!\\)\s+$/, "") : line2.trim();
-  if (text === "" || text.startsWith("#")) return null;
-  const negated = text.startsWith("!");
-  if (negated) text = dialect === "git" ? text.slice(1) : text.slice(1).trim();
-  const folderOnly = dialect === "git" && text.endsWith("/");
-  text = dialect === "git" ? text.replace(/\/$/, "") : text.replace(/\/+$/, "");
-  const anchored = dialect === "docker" || text.includes("/");
-  let parts = text.replace(/^\//, "").split("/");
-  if (dialect === "docker") parts = parts.filter((part) => part !== "" && part !== ".");
-  if (parts.length === 0 || parts.includes("")) return null;
-  return { parts: anchored ? parts : ["**", ...parts], negated, folderOnly };
-}
-function matchesParts(pattern, path) {
-  let reached = /* @__PURE__ */ new Set([0]);
-  for (const [index, part] of pattern.entries()) {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (part === "**") {
-        const from = index === pattern.length - 1 ? position + 1 : position;
-        for (let end = from; end <= path.length; end++) next.add(end);
-      } else if (position < path.length && matchesPart(part, path[position])) next.add(position + 1);
-    }
-    reached = next;
-  }
-  return reached.has(path.length);
-}
-function matchesPart(pattern, text) {
-  let [at, position, star, resume] = [0, 0, -1, 0];
-  while (position < text.length) {
-    const step = pattern[at] === "*" ? 0 : matchOne(pattern, at, text[position]);
-    if (pattern[at] === "*") {
-      star = at++;
-      resume = position;
-    } else if (step > 0) {
-      at += step;
-      position++;
-    } else if (star >= 0) {
-      at = star + 1;
-      position = ++resume;
-    } else return false;
-  }
-  while (pattern[at] === "*") at++;
-  return at >= pattern.length;
-}
-function matchOne(pattern, at, character) {
-  const next = pattern[at];
-  if (next === void 0) return 0;
-  if (next === "?") return 1;
-  if (next === "\\" && at + 1 < pattern.length) return pattern[at + 1] === character ? 2 : 0;
-  if (next !== "[") return next === character ? 1 : 0;
-  const close = pattern.indexOf("]", at + 2);
-  if (close < 0) return next === character ? 1 : 0;
-  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const set = pattern.slice(at + (negated ? 2 : 1), close);
-  return isInSet(set, character) !== negated ? close - at + 1 : 0;
-}
-function isInSet(set, character) {
-  for (let index = 0; index < set.length; index++) {
-    if (set[index + 1] === "-" && index + 2 < set.length) {
-      if (set[index] <= character && character <= set[index + 2]) return true;
-      index += 2;
-    } else if (set[index] === character) return true;
-  }
-  return false;
-}
 var init_ignore_pattern = __esm({
   "src/hygiene/ignore-pattern.ts"() {
     "use strict";
@@ -2766,162 +4387,33 @@ var init_ignore_pattern = __esm({
 });
 
 // src/hygiene/check-dockerignore.ts
-function checkDockerignore(input, folders) {
-  const contexts = /* @__PURE__ */ new Map();
-  for (const path of [...input.trackedPaths, ...input.untrackedPaths]) {
-    if (!DOCKERFILE.test(nameOf2(path)) || nameOf2(path).endsWith(".dockerignore")) continue;
-    if (!COPIES_ALL.test((input.readText(path) ?? "").replace(/\\\r?\n/g, " "))) continue;
-    const context = packageOf(path, folders.packages);
-    if (!contexts.has(context)) contexts.set(context, path);
-  }
-  return [...contexts].filter(
-    ([context]) => folders.using.some((folder) => folder === context || context === "" || folder.startsWith(`${context}/`))
-  ).flatMap(([context, dockerfile]) => judge2(context, dockerfile, input, folders)).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function judge2(context, dockerfile, input, folders) {
-  const own = `${dockerfile}.dockerignore`;
-  const path = input.readText(own) !== null ? own : inFolder(context, ".dockerignore");
-  const text = input.readText(path) ?? "";
-  const inContext = (file) => context === "" ? file : file.slice(context.length + 1);
-  const open2 = (name) => judgeByIgnoreText(text, name, "docker") !== true;
-  const names = folders.using.filter((folder) => folder === context || context === "" || folder.startsWith(`${context}/`)).flatMap(
-    (folder) => REQUIRED_ENTRIES.flatMap(({ probes }) => probes.map((probe) => inContext(inFolder(folder, probe))))
-  );
-  const secret = input.envFilesWithSecrets.filter((file) => context === "" || file.startsWith(`${context}/`)).filter((file) => folders.envFiles.includes(file)).find((file) => open2(inContext(file)));
-  const missing = names.find(open2);
-  if (secret === void 0 && missing === void 0) return [];
-  const message = secret === void 0 ? `${dockerfile} copies its whole folder into the image, and ${path} does not leave out ${missing}.` : `${dockerfile} copies its whole folder into the image, with ${secret}, which holds a secret.`;
-  const fix = `Add **/${nameOf2(secret ?? ".env")} and the like to ${path}: unleak fix`;
-  return [{ rule: "dockerignore-env", severity: secret === void 0 ? "medium" : "high", path, message, fix }];
-}
-var DOCKERFILE, COPIES_ALL;
 var init_check_dockerignore = __esm({
   "src/hygiene/check-dockerignore.ts"() {
     "use strict";
     init_env_file();
     init_env_folders();
     init_ignore_pattern();
-    DOCKERFILE = /^(?:(?:Docker|Container)file(?:\.[\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i;
-    COPIES_ALL = /^[ \t]{0,40}(?:COPY|ADD)[ \t]{1,40}(?!.{0,500}--from=)(?:--\S{1,200}[ \t]{1,40}){0,10}(?:\[[ \t]{0,40}")?(?:\.\/?|\*|\.\/\*)(?:"[ \t]{0,40},)?[ \t]/im;
   }
 });
 
 // src/hygiene/env-values.ts
-function inspectEnvValues(text) {
-  const assignments = [
-    ...text.matchAll(/^[ \t]{0,80}(?:export[ \t]{1,80})?([A-Za-z_][\w.-]{0,200})[ \t]{0,80}[=:](.*)$/gm)
-  ].map(([, name, value]) => ({ name, value: value.trim().replace(/^(["'`])(.*)\1$/, "$2") })).filter(({ name }) => !name.startsWith("DOTENV_PUBLIC_KEY"));
-  const secret = assignments.filter(({ name }) => !PUBLIC.test(name));
-  return {
-    onlyPublic: assignments.length > 0 && secret.length === 0,
-    encrypted: secret.length > 0 && secret.every(({ value }) => value.startsWith("encrypted:")),
-    namesSecret: secret.some(
-      ({ name, value }) => SECRET_NAME2.test(name) && !value.startsWith("encrypted:") && !NO_VALUE.test(value)
-    )
-  };
-}
-var PUBLIC, SECRET_NAME2, NO_VALUE;
 var init_env_values = __esm({
   "src/hygiene/env-values.ts"() {
     "use strict";
-    PUBLIC = /^(?:NEXT_PUBLIC_|NUXT_PUBLIC_|VITE_|REACT_APP_|VUE_APP_|GATSBY_|EXPO_PUBLIC_|PUBLIC_|NX_PUBLIC_|STORYBOOK_|NG_APP_|PLASMO_PUBLIC_)/;
-    SECRET_NAME2 = /(?:SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH_?KEY|DATABASE_URL|CONNECTION_STRING)/i;
-    NO_VALUE = /^$|^[<[{$%*]|your|example|sample|dummy|placeholder|change_?me|replace|insert|redacted|todo|xxx|^(?:secret|password|postgres|root|admin|test|dev|local|none|null|true|false|\d{1,6})$/i;
   }
 });
 
 // src/hygiene/check-gitignore.ts
-async function checkGitignore(input, folders) {
-  if (!input.ignoredBy) return [];
-  const demands = listDemands(input, folders);
-  if (demands.length === 0) return [];
-  const verdicts = await input.ignoredBy([...new Set(demands.flatMap(({ probes }) => probes))]);
-  return demands.flatMap(
-    (demand) => judge3(
-      demand,
-      demand.probes.map((probe) => verdicts.get(probe) ?? null)
-    )
-  );
-}
-function listDemands(input, { using, envFiles }) {
-  const withSecrets = new Set(input.envFilesWithSecrets);
-  const demands = /* @__PURE__ */ new Map();
-  for (const folder of using) {
-    for (const { entry: entry2, probes } of REQUIRED_ENTRIES) {
-      const path = inFolder(folder, entry2);
-      demands.set(path, {
-        path,
-        probes: probes.map((name) => inFolder(folder, name)),
-        holdsSecret: withSecrets.has(path)
-      });
-    }
-  }
-  for (const path of envFiles) {
-    const entry2 = demands.get(inFolder(folderOf(path), ".env.*.local"));
-    if (isCommittedOnPurpose(path, input)) demands.delete(path);
-    else if (entry2 && LOCAL_MODE.test(nameOf2(path)) && !withSecrets.has(path)) {
-      demands.set(entry2.path, { ...entry2, probes: [...entry2.probes, path] });
-    } else if (needsIgnoring(path, withSecrets.has(path), input)) {
-      demands.set(path, {
-        path,
-        probes: [path],
-        holdsSecret: withSecrets.has(path) || classifyEnvFile(path) === "private-keys"
-      });
-    }
-  }
-  return [...demands.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function isCommittedOnPurpose(path, input) {
-  return inspectEnvValues(input.readText(path) ?? "").encrypted && !input.envFilesWithSecrets.includes(path);
-}
-function needsIgnoring(path, holdsSecret, input) {
-  const kind = classifyEnvFile(path);
-  if (holdsSecret || kind === "private-keys") return true;
-  if (isSample2(path)) return false;
-  if (kind === "local") return true;
-  return kind === "mode" && inspectEnvValues(input.readText(path) ?? "").namesSecret;
-}
-function judge3({ path, holdsSecret }, verdicts) {
-  const open2 = verdicts.find((verdict2) => verdict2 === null || verdict2.negated || !verdict2.shared);
-  if (open2 === void 0) return [];
-  const name = nameOf2(path);
-  const where = folderOf(path) === "" ? "the root" : folderOf(path);
-  const source = open2 === null || open2.shared ? open2?.source : open2.source.endsWith("info/exclude") ? ".git/info/exclude" : "a personal file";
-  const advisory = { rule: "gitignore-env", path, fix: `Add ${name} to .gitignore: unleak fix` };
-  if (open2 && !open2.negated) {
-    const message2 = `${name} in ${where} is ignored in this clone only (${source}), so teammates can still commit it.`;
-    return [{ ...advisory, severity: "medium", message: message2 }];
-  }
-  const why = open2 ? `: ${source} takes it back with "${open2.pattern}"` : "";
-  const message = holdsSecret ? `${path} holds a secret and git does not ignore it${why}.` : `Env files are used here, but git does not ignore ${name} in ${where}${why}.`;
-  return [{ ...advisory, severity: holdsSecret ? "high" : "medium", message }];
-}
-var LOCAL_MODE;
 var init_check_gitignore = __esm({
   "src/hygiene/check-gitignore.ts"() {
     "use strict";
     init_env_file();
     init_env_folders();
     init_env_values();
-    LOCAL_MODE = /^\.env\..+\.local$/;
   }
 });
 
 // src/hygiene/check-history.ts
-function checkHistory(input) {
-  const tracked = new Set(input.trackedPaths);
-  const first = /* @__PURE__ */ new Map();
-  for (const { path, commit } of input.historyEnvFiles) if (!first.has(path)) first.set(path, commit);
-  return [...first].filter(
-    ([path]) => !tracked.has(path) && !isSample2(path) && ["local", "private-keys"].includes(classifyEnvFile(path) ?? "")
-  ).sort(([a], [b]) => a < b ? -1 : 1).map(([path, commit]) => ({
-    rule: "env-in-history",
-    severity: "low",
-    path,
-    message: `${path} was committed in ${commit.slice(0, 12)}; whoever has a clone can read what it held then.`,
-    fix: `Rotate what it held, if that still works. To look: git show ${commit.slice(0, 12)}`
-  }));
-}
 var init_check_history = __esm({
   "src/hygiene/check-history.ts"() {
     "use strict";
@@ -2931,52 +4423,6 @@ var init_check_history = __esm({
 });
 
 // src/hygiene/check-npmignore.ts
-function checkNpmignore(input, folders) {
-  return folders.using.flatMap((folder) => {
-    const manifest = readManifest(input.readText(inFolder(folder, "package.json")));
-    if (!manifest || manifest.private === true || typeof manifest.name !== "string") return [];
-    const inPackage = (path) => folder === "" ? path : path.slice(folder.length + 1);
-    const withSecrets = input.envFilesWithSecrets.filter(
-      (path) => folders.envFiles.includes(path) && (folder === "" || path.startsWith(`${folder}/`))
-    );
-    const candidates = [...withSecrets.map(inPackage), ...REQUIRED_ENTRIES.flatMap(({ probes }) => probes)];
-    const list3 = Array.isArray(manifest.files) ? manifest.files.filter((item) => typeof item === "string") : null;
-    const ignoreText = input.readText(inFolder(folder, ".npmignore"));
-    const published = list3 ? candidates.find((name) => isListed(list3, name, (path) => input.readText(inFolder(folder, path)) !== null)) : ignoreText === null ? void 0 : candidates.find((name) => judgeByIgnoreText(ignoreText, name, "git") !== true);
-    if (published === void 0) return [];
-    const holdsSecret = withSecrets.map(inPackage).includes(published);
-    return [describe3(inFolder(folder, list3 ? "package.json" : ".npmignore"), published, holdsSecret, list3 !== null)];
-  });
-}
-function describe3(path, published, holdsSecret, byList) {
-  const how = byList ? `"files" in ${path} includes it` : `${path} replaces .gitignore and does not name it`;
-  return {
-    rule: "npmignore-env",
-    severity: holdsSecret ? "high" : "medium",
-    path,
-    message: `npm publish would ship ${published}${holdsSecret ? ", which holds a secret" : ""}: ${how}.`,
-    fix: byList ? 'Add "!.env*" to the end of "files"' : `Add .env, .env.local and .env.*.local to ${path}: unleak fix`
-  };
-}
-function isListed(list3, name, exists3) {
-  const entries = list3.map((entry2) => toIgnoreLine(entry2));
-  const exact = entries.find((entry2) => entry2.replace(/^!?\/?/, "") === name);
-  if (exact !== void 0 && exists3(name)) return !exact.startsWith("!");
-  return judgeByIgnoreText(entries.join("\n"), name, "git") === true;
-}
-function toIgnoreLine(entry2) {
-  const path = entry2.replace(/^\.\//, "/");
-  return path === "" || path === "/" ? "/**" : path;
-}
-function readManifest(text) {
-  if (text === null) return null;
-  try {
-    const value = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" && value !== null ? value : null;
-  } catch {
-    return null;
-  }
-}
 var init_check_npmignore = __esm({
   "src/hygiene/check-npmignore.ts"() {
     "use strict";
@@ -2987,39 +4433,6 @@ var init_check_npmignore = __esm({
 });
 
 // src/hygiene/check-tracked.ts
-function checkTracked(input, { envFiles }) {
-  const tracked = new Set(input.trackedPaths);
-  const withSecrets = new Set(input.envFilesWithSecrets);
-  return envFiles.filter((path) => tracked.has(path)).flatMap((path) => {
-    const severity = withSecrets.has(path) ? "high" : judgeWithoutSecret(path, input.readText(path) ?? "");
-    if (severity === null) return [];
-    return [
-      {
-        rule: "tracked-env",
-        severity,
-        path,
-        message: `${path} is tracked by git${explain(severity, withSecrets.has(path))}.`,
-        fix: `git rm --cached -- ${quote(path)}, ignore it, and rotate what was in it: history keeps it`
-      }
-    ];
-  });
-}
-function judgeWithoutSecret(path, text) {
-  const kind = classifyEnvFile(path);
-  const values = inspectEnvValues(text);
-  if (kind === "private-keys") return "high";
-  if (values.encrypted) return null;
-  if (kind === "local") return isSample2(path) || path.endsWith(".env") && values.onlyPublic ? "low" : "high";
-  return kind === "mode" && values.namesSecret && !isSample2(path) ? "high" : null;
-}
-function explain(severity, holdsSecret) {
-  if (holdsSecret) return " and holds a secret, which everybody with a clone can read";
-  if (severity === "low") return "; no secret was seen in it, but the next one that is put there will be committed";
-  return ", so every value in it reaches everybody with a clone";
-}
-function quote(path) {
-  return /^[\w./@%+=:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
 var init_check_tracked = __esm({
   "src/hygiene/check-tracked.ts"() {
     "use strict";
@@ -3030,25 +4443,6 @@ var init_check_tracked = __esm({
 });
 
 // src/hygiene/check-hygiene.ts
-async function checkHygiene(input) {
-  const folders = findEnvFolders(input);
-  const problems2 = [];
-  let gitignore = [];
-  try {
-    gitignore = await checkGitignore(input, folders);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems2.push({ code: error.code, message: `Ignore files could not be checked: ${error.message}` });
-  }
-  const advisories2 = [
-    ...checkTracked(input, folders),
-    ...gitignore,
-    ...checkDockerignore(input, folders),
-    ...checkNpmignore(input, folders),
-    ...checkHistory(input)
-  ];
-  return { advisories: advisories2, problems: problems2 };
-}
 var HYGIENE_RULES;
 var init_check_hygiene = __esm({
   "src/hygiene/check-hygiene.ts"() {
@@ -3082,7 +4476,7 @@ function parseBaseline(text, file) {
   };
 }
 function readEntry(entry2, file, index) {
-  const fields = new TableReader(entry2, NAMES4, file, `entries[${index}]`);
+  const fields = new TableReader(entry2, NAMES3, file, `entries[${index}]`);
   const fingerprint2 = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
   if (!/^[0-9a-f]{5,64}$/.test(fingerprint2)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
   const expires = fields.string("expires", 40);
@@ -3113,7 +4507,7 @@ function parseJson(text, file) {
   }
   return toRawValue(value, file);
 }
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES4;
+var EMPTY_BASELINE, MAX_ENTRIES, NAMES3;
 var init_baseline = __esm({
   "src/suppress/baseline.ts"() {
     "use strict";
@@ -3123,7 +4517,7 @@ var init_baseline = __esm({
     init_user_error();
     EMPTY_BASELINE = { version: 1, entries: [] };
     MAX_ENTRIES = 2e5;
-    NAMES4 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
+    NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
   }
 });
 
@@ -3155,7 +4549,7 @@ function writeFileAtomic(path, content, mode = 420, calls = REAL) {
   try {
     const old = calls.lstatSync(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
-      throw new UserError("FILE_NOT_REGULAR", `${name} is not a regular file and was left alone.`);
+      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
     }
     const permissions = old ? old.mode & 511 : mode;
     descriptor = calls.openSync(temporary, "wx", permissions);
@@ -3170,7 +4564,7 @@ function writeFileAtomic(path, content, mode = 420, calls = REAL) {
     created = false;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw describe4(error, name);
+    throw describe2(error, path);
   } finally {
     if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
     if (created) attempt(() => calls.rmSync(temporary, { force: true }));
@@ -3198,11 +4592,11 @@ function flushFolder(folder) {
     if (descriptor !== void 0) closeSync(descriptor);
   }
 }
-function describe4(error, name) {
+function describe2(error, path) {
   const code2 = error.code ?? "unknown error";
   return new UserError(
     "WRITE_FAILED",
-    `${name} could not be written (${code2}); what was there before is unchanged.`,
+    `${path} could not be written (${code2}); what was there before is unchanged.`,
     HINTS[code2]
   );
 }
@@ -3258,26 +4652,26 @@ var init_baseline_file = __esm({
 
 // src/sources/read-file.ts
 function createFileReader(sink, log, maxFileSize, signal) {
-  const buffer2 = Buffer.allocUnsafe(BUFFER_SIZE2);
+  const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
+  let buffer2;
   return { read };
   function read(location, provenance, named = false) {
     const path = provenance.path ?? location.toString();
     let file;
+    buffer2 = own ?? sink.room();
     try {
       file = openSync(location, FLAGS);
     } catch (error) {
-      fail(error, location, provenance, path, named);
+      fail2(error, location, provenance, path, named);
       return;
     }
     let rest = null;
     try {
       const stat = fstatSync(file);
-      if (!stat.isFile()) {
-        if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
-        else log.skipped(path, "not a regular file");
-      } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
+      if (!stat.isFile()) leaveOut(path, named);
+      else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
       else {
-        const size = readSmall(file, provenance);
+        const size = readSmall(file, provenance, stat.size);
         if (size !== null) log.scanned(size);
         else if (signal === void 0) log.scanned(pumpAll(file, provenance));
         else rest = pumpInTurns(file, provenance, path);
@@ -3289,14 +4683,18 @@ function createFileReader(sink, log, maxFileSize, signal) {
     }
     if (rest !== null) return rest.finally(() => closeSync(file));
   }
-  function readSmall(file, provenance) {
+  function leaveOut(path, named) {
+    if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
+    else log.skipped(path, "not a regular file");
+  }
+  function readSmall(file, provenance, announced) {
     let filled = 0;
-    for (; ; ) {
-      const count2 = readSync(file, buffer2, filled, BUFFER_SIZE2 - filled, null);
+    do {
+      const count2 = readSync(file, buffer2, filled, buffer2.length - filled, null);
       filled += count2;
       if (count2 === 0) break;
-      if (filled === BUFFER_SIZE2) return null;
-    }
+      if (filled === buffer2.length) return null;
+    } while (filled !== announced);
     sink.whole(provenance, buffer2.subarray(0, filled));
     return filled;
   }
@@ -3328,12 +4726,12 @@ function createFileReader(sink, log, maxFileSize, signal) {
     else log.unreadable(problem ?? { code: "UNREADABLE_FILE", message: `${path} was not read to its end.`, path });
   }
   function startPump(file, provenance) {
-    let size = BUFFER_SIZE2;
+    let size = buffer2.length;
     sink.open(provenance);
     sink.write(buffer2);
     return {
       isDone() {
-        const count2 = readSync(file, buffer2, 0, BUFFER_SIZE2, null);
+        const count2 = readSync(file, buffer2, 0, buffer2.length, null);
         size += count2;
         if (count2 > 0) sink.write(buffer2.subarray(0, count2));
         return count2 === 0;
@@ -3341,11 +4739,11 @@ function createFileReader(sink, log, maxFileSize, signal) {
       size: () => size
     };
   }
-  function fail(error, location, provenance, path, named) {
+  function fail2(error, location, provenance, path, named) {
     const code2 = errorCode(error);
     if ((code2 === "ENOENT" || code2 === "ENOTDIR") && !named) return;
     if (code2 === "ELOOP" || code2 === "EMLINK") readLink(location, provenance, path);
-    else if (code2 === "ENXIO" && lstatSync(location).isSocket()) log.skipped(path, "not a regular file");
+    else if (code2 === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named);
     else log.unreadable(problemOf(error, path));
   }
   function readLink(location, provenance, path) {
@@ -3367,12 +4765,11 @@ function problemOf(error, path) {
   if (!/^E[A-Z0-9]+$/.test(code2)) throw error;
   return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code2] ?? code2}.`, path };
 }
-var BUFFER_SIZE2, SLICE, FLAGS, REASONS;
+var SLICE, FLAGS, REASONS;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
     init_node_fs();
-    BUFFER_SIZE2 = 256 * 1024;
     SLICE = 50;
     FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     REASONS = {
@@ -3472,6 +4869,21 @@ var init_nul_records = __esm({
   }
 });
 
+// src/git/object-id.ts
+function isNullOid(oid) {
+  return /^0+$/.test(oid);
+}
+function emptyTree(repo) {
+  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
+var OID_LENGTH;
+var init_object_id = __esm({
+  "src/git/object-id.ts"() {
+    "use strict";
+    OID_LENGTH = { sha1: 40, sha256: 64 };
+  }
+});
+
 // src/git/index-entries.ts
 async function listIndex(repo) {
   if (repo.bare) return [];
@@ -3480,15 +4892,20 @@ async function listIndex(repo) {
   eachRecord(output, (record) => {
     const tab = record.indexOf(9);
     const rawPath = record.subarray(tab + 1);
+    const oid = record.toString("latin1", 7, tab - 2);
+    if (isNullOid(oid)) throw brokenIndex();
     entries.push({
       path: decodePath(rawPath),
       rawPath,
       mode: record.toString("latin1", 0, 6),
-      oid: record.toString("latin1", 7, tab - 2),
+      oid,
       stage: record[tab - 1] - 48
     });
   });
   return entries;
+}
+function brokenIndex() {
+  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
 }
 async function listUntracked(repo, onWarning) {
   if (repo.root === null) return [];
@@ -3508,8 +4925,50 @@ async function listUntracked(repo, onWarning) {
 var init_index_entries = __esm({
   "src/git/index-entries.ts"() {
     "use strict";
+    init_user_error();
     init_nul_records();
+    init_object_id();
     init_run_git();
+  }
+});
+
+// src/sources/local-files.ts
+function findLocalFiles(root, known, submodules, log) {
+  const found2 = [];
+  const pending = [...known];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    const entries = list2(join(root, folder), folder, known.has(folder), log);
+    if (!known.has(folder) && entries.some(({ name }) => name === ".git")) continue;
+    for (const entry2 of entries) {
+      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
+      if (!entry2.isDirectory()) {
+        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
+      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
+    }
+  }
+  return found2.sort();
+}
+function list2(absolute, folder, isKnown, log) {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    const code2 = errorCode(error);
+    if (code2 === "EACCES" && !isKnown)
+      log.note(`${folder}/ is ignored and may not be listed, so env files in it would go unseen.`);
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code2)) return [];
+    throw error;
+  }
+}
+var ENV_FILE2, AGENT_FILE, NOT_ENTERED;
+var init_local_files = __esm({
+  "src/sources/local-files.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_read_file();
+    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+    AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
+    NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
   }
 });
 
@@ -3519,26 +4978,34 @@ __export(working_tree_exports, {
   ENV_FILE: () => ENV_FILE2,
   listWorkingTree: () => listWorkingTree
 });
-async function listWorkingTree(repo, log) {
+async function listWorkingTree(repo, log, concerns = () => true) {
   const root = repo.root;
   const entries = await listIndex(repo);
   checkIgnoreFiles(
     root,
     entries.map(({ path }) => path)
   );
-  const untracked = await listUntracked(repo, (message) => log.problem({ code: "GIT_WARNING", message }));
+  const untracked = await listUntracked(repo, (message) => {
+    const linked2 = /^unable to access '(.*\.gitignore)': Too many levels of symbolic links$/i.exec(message)?.[1];
+    if (linked2 !== void 0) {
+      log.note(`${linked2} is a symbolic link: git does not follow it, so its lines have no effect.`);
+      return;
+    }
+    const path = /'([^']+)'/.exec(message)?.[1];
+    if (path === void 0 || concerns(path.replace(/\/$/, ""))) log.problem({ code: "GIT_WARNING", message });
+  });
   const files = /* @__PURE__ */ new Map();
   const index = /* @__PURE__ */ new Map();
-  let submodules = 0;
+  const submodules = /* @__PURE__ */ new Set();
   for (const { path, rawPath, mode, oid } of entries) {
-    if (mode === "160000") submodules++;
+    if (mode === "160000") submodules.add(path);
     else {
       index.set(path, oid);
       files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
     }
   }
-  if (submodules > 0)
-    log.note(`${submodules} submodule${submodules === 1 ? "" : "s"} not entered: audit each in its own folder.`);
+  const left = [...submodules].filter(concerns).length;
+  if (left > 0) log.note(`${left} submodule${left === 1 ? "" : "s"} not entered: audit each in its own folder.`);
   for (const { path, rawPath } of untracked) {
     if (path.endsWith("/")) {
       for (const file of walkFolder(join(root, path), log)) {
@@ -3546,7 +5013,9 @@ async function listWorkingTree(repo, log) {
       }
     } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
   }
-  addEnvFiles(root, files);
+  for (const path of findLocalFiles(root, foldersOf(files.keys()), submodules, log)) {
+    if (!files.has(path)) files.set(path, { path, absolute: join(root, path), tracked: false });
+  }
   return { files: keepInside(root, [...files.values()], log), index };
 }
 function absolutePath2(root, path, raw) {
@@ -3581,23 +5050,6 @@ function foldersOf(paths) {
   }
   return folders;
 }
-function addEnvFiles(root, files) {
-  for (const folder of foldersOf(files.keys())) {
-    for (const name of namesIn(join(root, folder))) {
-      const path = folder === "" ? name : `${folder}/${name}`;
-      if (ENV_FILE2.test(name) && !files.has(path))
-        files.set(path, { path, absolute: join(root, path), tracked: false });
-    }
-  }
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP"].includes(errorCode(error))) return [];
-    throw error;
-  }
-}
 function keepInside(root, files, log) {
   const realRoot = realpathSync(root);
   const inside = /* @__PURE__ */ new Map();
@@ -3620,7 +5072,6 @@ function isInside3(realRoot, folder) {
     return errorCode(error) !== "ELOOP";
   }
 }
-var ENV_FILE2;
 var init_working_tree = __esm({
   "src/sources/working-tree.ts"() {
     "use strict";
@@ -3628,9 +5079,80 @@ var init_working_tree = __esm({
     init_node_path();
     init_index_entries();
     init_user_error();
+    init_local_files();
     init_read_file();
     init_walk_folder();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+    init_local_files();
+  }
+});
+
+// src/git/check-ignore.ts
+var check_ignore_exports = {};
+__export(check_ignore_exports, {
+  checkIgnored: () => checkIgnored
+});
+async function checkIgnored(repo, paths) {
+  if (repo.root === null || paths.length === 0) return /* @__PURE__ */ new Map();
+  try {
+    return await ask2(repo, paths);
+  } catch (error) {
+    if (!(error instanceof GitFailure) || !/beyond a symbolic link|outside repository/.test(error.detail)) throw error;
+    if (paths.length === 1) return /* @__PURE__ */ new Map([[paths[0], null]]);
+    const half = paths.length >> 1;
+    return new Map([
+      ...await checkIgnored(repo, paths.slice(0, half)),
+      ...await checkIgnored(repo, paths.slice(half))
+    ]);
+  }
+}
+async function ask2(repo, paths) {
+  const answers = /* @__PURE__ */ new Map();
+  const args = ["check-ignore", "-z", "--stdin", "--no-index", "--verbose", "--non-matching"];
+  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
+  const fields = [];
+  eachRecord(output, (record) => {
+    fields.push(decodePath(record));
+    if (fields.length < 4) return;
+    const [source, line2, pattern, path] = fields.splice(0);
+    const shared = /(^|\/)\.gitignore$/.test(source);
+    const match = { source, line: Number(line2), pattern, negated: pattern.startsWith("!"), shared };
+    answers.set(path.startsWith("./:") ? path.slice(2) : path, source === "" ? null : match);
+  });
+  return answers;
+}
+function escapePath(path) {
+  return path.startsWith(":") ? `./${path}` : path;
+}
+var init_check_ignore = __esm({
+  "src/git/check-ignore.ts"() {
+    "use strict";
+    init_git_failure();
+    init_nul_records();
+    init_run_git();
+  }
+});
+
+// link:src/sources/read-history.ts
+var require_read_history = __commonJS({
+  "link:src/sources/read-history.ts"(exports2, module2) {
+    var found2 = require("./history.js").load("src/sources/read-history.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/review-exposure.ts
+var require_review_exposure = __commonJS({
+  "link:src/audit/review-exposure.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review-exposure.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/review.ts
+var require_review = __commonJS({
+  "link:src/audit/review.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -3639,14 +5161,14 @@ function typeOf(line2, start2, end) {
   const word = line2.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
+var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE2, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
     WHOLE_LIMIT = 262144;
     HEADER_LIMIT = 256;
     LF = 10;
-    SPACE = 32;
+    SPACE2 = 32;
     HEADER = 0;
     BODY = 1;
     END = 2;
@@ -3723,9 +5245,9 @@ var init_batch_parser = __esm({
       }
       #readHeader(line2, start2, end) {
         const space = start2 + this.#oidLength;
-        if (space >= end || line2[space] !== SPACE) throw new BatchOutputError("a header of cat-file was not understood");
+        if (space >= end || line2[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
         this.#oid = line2.toString("latin1", start2, space);
-        const second = line2.indexOf(SPACE, space + 1);
+        const second = line2.indexOf(SPACE2, space + 1);
         if (second < 0 || second >= end) {
           this.last = this.#oid;
           this.answers++;
@@ -3790,65 +5312,9 @@ var init_batch_parser = __esm({
   }
 });
 
-// src/git/refs.ts
-async function listRefs(repo) {
-  const listed = [];
-  const { text, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  for (const line2 of text)
-    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
-  const broken = [
-    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
-  ].map((match) => match[1]);
-  const refs = [];
-  const ends = await peel(repo, [...new Set(listed.map(({ oid }) => oid))]);
-  for (const { oid, name } of listed) {
-    const end = ends.get(oid);
-    if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf3(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
-  }
-  return { refs, broken };
-}
-async function peel(repo, oids) {
-  const ends = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return ends;
-  const { text } = await lines(
-    repo,
-    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
-    `${oids.map((oid) => `${oid}^{}`).join("\n")}
-`
-  );
-  for (const [at, line2] of text.entries()) {
-    const [oid, type] = line2.split(" ");
-    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
-  }
-  return ends;
-}
-async function lines(repo, args, stdin = "") {
-  const chunks = [];
-  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
-  const text = Buffer.concat(chunks).toString("utf8").split("\n");
-  text.pop();
-  return { text, stderr };
-}
-function kindOf3(name) {
-  if (name.startsWith("refs/heads/")) return "head";
-  if (name.startsWith("refs/remotes/")) return "remote";
-  if (name.startsWith("refs/tags/")) return "tag";
-  if (name === "refs/stash") return "stash";
-  return name.startsWith("refs/notes/") ? "note" : "other";
-}
-var init_refs = __esm({
-  "src/git/refs.ts"() {
-    "use strict";
-    init_git_failure();
-    init_run_git();
-  }
-});
-
 // src/git/missing-objects.ts
-async function listMissingObjects(repo, signal) {
-  const { refs, broken } = await listRefs(repo);
-  const missing = broken.map((name) => ({ oid: "", why: `the ref ${name} leads nowhere` }));
+async function listMissingObjects(repo, { refs }, signal) {
+  const missing = [];
   const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
   if (repo.head !== null) tips.add(repo.head);
   let line2 = "";
@@ -3900,48 +5366,17 @@ var init_missing_objects = __esm({
     init_node_fs();
     init_node_path();
     init_git_failure();
-    init_refs();
     init_run_git();
   }
 });
 
-// src/git/object-id.ts
-function isNullOid(oid) {
-  return /^0+$/.test(oid);
+// src/git/batch-reading.ts
+function whyOf(failure) {
+  return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
 }
-function emptyTree(repo) {
-  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-}
-var OID_LENGTH;
-var init_object_id = __esm({
-  "src/git/object-id.ts"() {
-    "use strict";
-    OID_LENGTH = { sha1: 40, sha256: 64 };
-  }
-});
-
-// src/git/cat-file.ts
-async function readObjects(repo, which, sink, options = {}) {
-  const reading = new Reading(repo, sink, options.signal);
-  if (which !== "all") {
-    await reading.readListed([...which]);
-  } else if (options.checkMissing === false) {
-    await reading.readAll();
-  } else {
-    const [, missing] = await Promise.all([reading.readAll(), listMissingObjects(repo, options.signal)]);
-    for (const { oid, why } of missing) reading.reportMissing(oid, why);
-  }
-  return reading.totals();
-}
-async function readBlob(repo, oid, maxBytes = 1 << 24) {
-  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
-}
-function whyOf(failure2) {
-  return /^(?:error|fatal): (.*)$/m.exec(failure2.detail)?.[1] ?? failure2.message;
-}
-var DEATH_LIMIT, Reading;
-var init_cat_file = __esm({
-  "src/git/cat-file.ts"() {
+var DEATH_LIMIT, BatchReading;
+var init_batch_reading = __esm({
+  "src/git/batch-reading.ts"() {
     "use strict";
     init_batch_parser();
     init_git_failure();
@@ -3950,7 +5385,7 @@ var init_cat_file = __esm({
     init_object_id();
     init_run_git();
     DEATH_LIMIT = 500;
-    Reading = class {
+    BatchReading = class {
       #repo;
       #sink;
       #signal;
@@ -4035,26 +5470,26 @@ var init_cat_file = __esm({
         return ids;
       }
       async #run(args, ids) {
-        const parser2 = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
+        const parser = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
         const exact = !args.includes("--buffer");
-        let failure2 = null;
+        let failure = null;
         let stderr = "";
         try {
           const options = ids === void 0 ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
-          stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser2.push(chunk), options)).stderr;
+          stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser.push(chunk), options)).stderr;
         } catch (error) {
           if (error instanceof BatchOutputError)
-            failure2 = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
-          else if (error instanceof GitFailure) failure2 = error;
+            failure = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
+          else if (error instanceof GitFailure) failure = error;
           else throw error;
         }
-        const cut2 = parser2.finish();
-        if (failure2 === null && (cut2 !== null || ids !== void 0 && parser2.answers < ids.length)) {
-          failure2 = new GitFailure("cat-file", "ended before its output was complete", 0);
+        const cut = parser.finish();
+        if (failure === null && (cut !== null || ids !== void 0 && parser.answers < ids.length)) {
+          failure = new GitFailure("cat-file", "ended before its output was complete", 0);
         }
-        this.#objects += parser2.objects;
-        this.#bytes += parser2.bytes;
-        return { failure: failure2, stderr, answers: parser2.answers, last: parser2.last, exact };
+        this.#objects += parser.objects;
+        this.#bytes += parser.bytes;
+        return { failure, stderr, answers: parser.answers, last: parser.last, exact };
       }
       /** git goes on after some errors, such as an unusable pack index: what it says then is all we learn. */
       #reportErrors(stderr) {
@@ -4068,3602 +5503,1440 @@ var init_cat_file = __esm({
   }
 });
 
-// src/sources/read-history.ts
-var read_history_exports = {};
-__export(read_history_exports, {
-  objectSink: () => objectSink,
-  readHistory: () => readHistory
-});
-async function readHistory(repo, sink, log, signal) {
-  const envBlobs = /* @__PURE__ */ new Set();
-  const refs = await listRefs(repo);
-  for (const name of refs.broken) {
-    log.problem({
-      code: "BROKEN_REF",
-      message: `The ref ${name} leads nowhere; what only it leads to may be missing.`,
-      path: name
-    });
+// src/git/packs/left-to-git.ts
+function isLeftToGit(error) {
+  return error instanceof LeftToGit || typeof error.syscall === "string";
+}
+var LeftToGit, NotRegular;
+var init_left_to_git = __esm({
+  "src/git/packs/left-to-git.ts"() {
+    "use strict";
+    LeftToGit = class extends Error {
+    };
+    NotRegular = class extends Error {
+    };
   }
-  const objects = objectSink(sink, log, (tree) => addEnvBlobs(tree, repo.objectFormat === "sha1" ? 20 : 32, envBlobs));
+});
+
+// src/git/packs/object-table.ts
+var ID_SIZE, MOST_STEPS, TYPES, COMMIT, TREE, BLOB, TAG, ObjectTable;
+var init_object_table = __esm({
+  "src/git/packs/object-table.ts"() {
+    "use strict";
+    init_left_to_git();
+    ID_SIZE = 20;
+    MOST_STEPS = 400;
+    TYPES = [void 0, "commit", "tree", "blob", "tag"];
+    COMMIT = 1;
+    TREE = 2;
+    BLOB = 3;
+    TAG = 4;
+    ObjectTable = class {
+      /** Objects in the table. */
+      size = 0;
+      #ids;
+      /** Number plus one, by hash; 0 for an empty slot. */
+      #slots;
+      #mask;
+      /** Type of each object that was handed over; 0 before. */
+      types;
+      /** Types as which other objects name it, as bits. */
+      named;
+      constructor(capacity) {
+        this.#ids = Buffer.allocUnsafe(capacity * ID_SIZE);
+        let slots = 64;
+        while (slots < capacity * 2) slots *= 2;
+        this.#slots = new Int32Array(slots);
+        this.#mask = slots - 1;
+        this.types = new Uint8Array(capacity);
+        this.named = new Uint8Array(capacity);
+      }
+      /** Number of the id at `at`; a new one if it wasn't there. @throws LeftToGit if the ids are made to collide */
+      add(bytes2, at) {
+        const slot = this.#find(bytes2, at);
+        if (slot < 0) throw new LeftToGit("object ids collide");
+        const known = this.#slots[slot];
+        if (known !== 0) return known - 1;
+        const start2 = this.size * ID_SIZE;
+        for (let byte = 0; byte < ID_SIZE; byte++) this.#ids[start2 + byte] = bytes2[at + byte];
+        this.#slots[slot] = ++this.size;
+        return this.size - 1;
+      }
+      /** Number of the id at `at`; -1 if it isn't there. */
+      find(bytes2, at) {
+        const slot = this.#find(bytes2, at);
+        return slot < 0 ? -1 : this.#slots[slot] - 1;
+      }
+      /** Number of an id in hexadecimal digits; -1 if it isn't there. */
+      findHex(oid) {
+        const bytes2 = Buffer.from(oid, "hex");
+        return bytes2.length === ID_SIZE ? this.find(bytes2, 0) : -1;
+      }
+      /** In hexadecimal digits. */
+      oid(number) {
+        return this.#ids.toString("hex", number * ID_SIZE, (number + 1) * ID_SIZE);
+      }
+      /** Slot of the id, or the empty one that it would get. -1 if there is none near. */
+      #find(bytes2, at) {
+        const slots = this.#slots;
+        const ids = this.#ids;
+        const word = bytes2[at] | bytes2[at + 1] << 8 | bytes2[at + 2] << 16 | bytes2[at + 3] << 24;
+        let slot = Math.imul(word, 2654435761) >>> 7 & this.#mask;
+        for (let steps = 0; steps < MOST_STEPS; steps++) {
+          const known = slots[slot];
+          if (known === 0) return slot;
+          const start2 = (known - 1) * ID_SIZE;
+          let byte = 0;
+          while (byte < ID_SIZE && ids[start2 + byte] === bytes2[at + byte]) byte++;
+          if (byte === ID_SIZE) return slot;
+          slot = slot + 1 & this.#mask;
+        }
+        return -1;
+      }
+    };
+  }
+});
+
+// src/git/packs/links.ts
+var EMPTY_TREE, SPACE3, LF2, FOLDER, GITLINK, Links;
+var init_links = __esm({
+  "src/git/packs/links.ts"() {
+    "use strict";
+    init_object_table();
+    EMPTY_TREE = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
+    SPACE3 = 32;
+    LF2 = 10;
+    FOLDER = 16384;
+    GITLINK = 57344;
+    Links = class {
+      /** False once something was named that isn't there, or an object was not understood. */
+      complete = true;
+      /** Where tags lead, by number. */
+      #tagged = /* @__PURE__ */ new Map();
+      #table;
+      #shallow;
+      #id = Buffer.alloc(ID_SIZE);
+      /** @param shallow ids of commits whose parents aren't meant to be here */
+      constructor(table2, shallow) {
+        this.#table = table2;
+        this.#shallow = shallow;
+      }
+      /** An object that was read. */
+      follow(number, type, bytes2) {
+        if (type === BLOB) return;
+        const isUnderstood = type === TREE ? this.#followTree(bytes2) : type === COMMIT ? this.#followCommit(number, bytes2) : this.#followTag(number, bytes2);
+        if (!isUnderstood) this.complete = false;
+      }
+      /** Something names the object whose id stands at `at`. */
+      name(bytes2, at, type) {
+        const number = this.#table.find(bytes2, at);
+        if (number >= 0) this.#table.named[number] |= 1 << type;
+        else if (type !== TREE || EMPTY_TREE.compare(bytes2, at, at + ID_SIZE) !== 0) this.complete = false;
+      }
+      /** Whether all objects are what others took them for. To be asked at the end. */
+      areTypesRight() {
+        const { named, types, size } = this.#table;
+        for (let number = 0; number < size; number++)
+          if (named[number] !== 0 && named[number] !== 1 << types[number]) return false;
+        return true;
+      }
+      /** Where tags lead from `number`, in the end. -1 if that isn't known. */
+      peel(number) {
+        const seen = /* @__PURE__ */ new Set();
+        let end = number;
+        while (end >= 0 && this.#table.types[end] === TAG) {
+          if (seen.has(end)) return -1;
+          seen.add(end);
+          end = this.#tagged.get(end) ?? -1;
+        }
+        return end;
+      }
+      /** `<mode> <name>\0<id>`, again and again. */
+      #followTree(bytes2) {
+        let at = 0;
+        while (at < bytes2.length) {
+          let mode = 0;
+          while (bytes2[at] !== SPACE3) {
+            const digit = bytes2[at++] - 48;
+            if (!(digit >= 0 && digit <= 7)) return false;
+            mode = mode * 8 + digit;
+          }
+          let end = at + 1;
+          while (bytes2[end] !== 0) if (++end >= bytes2.length) return false;
+          at = end + 1 + ID_SIZE;
+          if (at > bytes2.length) return false;
+          const kind = mode & 61440;
+          if (kind !== GITLINK) this.name(bytes2, end + 1, kind === FOLDER ? TREE : BLOB);
+        }
+        return true;
+      }
+      /** `tree <id>\n`, then a line `parent <id>\n` for each parent. */
+      #followCommit(number, bytes2) {
+        let at = this.#nameLine(bytes2, 0, "tree ", TREE);
+        if (at === 0) return false;
+        const isCut2 = this.#shallow.size > 0 && this.#shallow.has(this.#table.oid(number));
+        while (bytes2[at] === 112 && !isCut2) {
+          const next = this.#nameLine(bytes2, at, "parent ", COMMIT);
+          if (next === 0) return false;
+          at = next;
+        }
+        return true;
+      }
+      /** `object <id>\ntype <type>\n`. */
+      #followTag(number, bytes2) {
+        const start2 = "object ".length + 2 * ID_SIZE + 1;
+        const type = /^type (commit|tree|blob|tag)\n/.exec(bytes2.toString("latin1", start2, start2 + 16))?.[1];
+        if (type === void 0 || this.#nameLine(bytes2, 0, "object ", TYPES.indexOf(type)) === 0) return false;
+        this.#tagged.set(number, this.#table.find(this.#id, 0));
+        return true;
+      }
+      /** @returns where the line behind begins; 0 if it isn't such a line */
+      #nameLine(bytes2, at, word, type) {
+        const start2 = at + word.length;
+        const end = start2 + 2 * ID_SIZE;
+        if (bytes2[end] !== LF2 || bytes2.toString("latin1", at, start2) !== word) return 0;
+        if (this.#id.write(bytes2.toString("latin1", start2, end), "hex") !== ID_SIZE) return 0;
+        this.name(this.#id, 0, type);
+        return end + 1;
+      }
+    };
+  }
+});
+
+// src/git/packs/regular-file.ts
+function readWhole(path, largest) {
+  const file = new RegularFile(path);
   try {
-    await readObjects(repo, "all", objects, signal === void 0 ? {} : { signal });
+    if (file.size > largest) throw new LeftToGit("a file is too large");
+    const bytes2 = Buffer.allocUnsafeSlow(file.size);
+    if (file.read(bytes2, 0, bytes2.length, 0) < bytes2.length) throw new LeftToGit("a file shrank");
+    return bytes2;
   } finally {
-    objects.settle();
-  }
-  const names = Buffer.from(refs.refs.map(({ name }) => name).join("\n"));
-  if (names.length > 0) sink.whole({ source: "object", type: "ref" }, names);
-  if (repo.shallow) {
-    log.problem({
-      code: "SHALLOW_HISTORY",
-      message: "This is a shallow clone: older commits are not here. Fetch them with `git fetch --unshallow`."
-    });
-  }
-  return { refs, envBlobs };
-}
-function addEnvBlobs(tree, idSize, found2) {
-  for (let at = tree.indexOf(ENV_ENTRY); at !== -1; at = tree.indexOf(ENV_ENTRY, at + 1)) {
-    const end = tree.indexOf(0, at);
-    const mode = tree.toString("latin1", Math.max(0, at - 6), at);
-    if (end !== -1 && mode.startsWith("100") && ENV_FILE2.test(tree.toString("utf8", at + 1, end))) {
-      found2.add(tree.toString("hex", end + 1, end + 1 + idSize));
-    }
+    file.close();
   }
 }
-function objectSink(sink, log, onTree) {
-  let last = null;
-  let tree = null;
-  const settle2 = () => {
-    if (last !== null) log.scanned(last.size);
-    last = null;
-  };
-  return {
-    settle: settle2,
-    whole(oid, type, bytes2) {
-      settle2();
-      if (type === "tree") onTree?.(bytes2);
-      sink.whole({ source: "object", blob: oid, type }, bytes2);
-      log.scanned(bytes2.length);
-    },
-    open(oid, type) {
-      settle2();
-      last = { oid, size: 0 };
-      tree = type === "tree" && onTree !== void 0 ? [] : null;
-      sink.open({ source: "object", blob: oid, type });
-    },
-    write(bytes2) {
-      last.size += bytes2.length;
-      if (last.size <= LARGEST_TREE) tree?.push(Buffer.from(bytes2));
-      sink.write(bytes2);
-    },
-    close() {
-      sink.close();
-      if (tree !== null) onTree?.(Buffer.concat(tree));
-      tree = null;
-    },
-    missing(oid, why) {
-      if (last?.oid === oid) last = null;
-      settle2();
-      const name = oid === "" ? "Some objects" : `Object ${oid}`;
-      log.unreadable({ code: "UNREADABLE_OBJECT", message: `${name} could not be read: ${why}.` });
-    }
-  };
-}
-var LARGEST_TREE, ENV_ENTRY;
-var init_read_history = __esm({
-  "src/sources/read-history.ts"() {
+var RegularFile;
+var init_regular_file = __esm({
+  "src/git/packs/regular-file.ts"() {
     "use strict";
-    init_cat_file();
-    init_refs();
-    init_working_tree();
-    LARGEST_TREE = 1 << 26;
-    ENV_ENTRY = Buffer.from(" .env");
+    init_node_fs();
+    init_left_to_git();
+    RegularFile = class {
+      size;
+      #descriptor;
+      /** @throws NotRegular; the system's error if there is no such file, or it may not be read */
+      constructor(path) {
+        this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(this.#descriptor);
+        this.size = stats.size;
+        if (stats.isFile()) return;
+        this.close();
+        throw new NotRegular(path);
+      }
+      /** Fills `buffer[at, at + length)` from `offset` on. @returns how many bytes there were: fewer at the end of the file */
+      read(buffer2, at, length, offset) {
+        let done = 0;
+        while (done < length) {
+          const count2 = readSync(this.#descriptor, buffer2, at + done, length - done, offset + done);
+          if (count2 === 0) break;
+          done += count2;
+        }
+        return done;
+      }
+      close() {
+        closeSync(this.#descriptor);
+      }
+    };
   }
 });
 
-// src/audit/unless-aborted.ts
-async function unlessAborted(signal, work, instead) {
+// src/git/packs/index-file.ts
+function readIndexedObjects(path, onObject) {
+  const bytes2 = readWhole(path, LARGEST);
+  const end = bytes2.length - ID_SIZE;
+  if (end < HEADER2 || bytes2.toString("latin1", 0, 4) !== "DIRC") throw new LeftToGit("no index");
+  const version = bytes2.readUInt32BE(4);
+  if (version < 2 || version > 4) throw new LeftToGit("another version");
+  let at = HEADER2;
+  for (let count2 = bytes2.readUInt32BE(8); count2 > 0; count2--) {
+    if (at + FIXED > end) throw new LeftToGit("cut short");
+    onObject(bytes2, at + BEFORE_ID, bytes2.readUInt32BE(at + MODE_AT));
+    at = endOfEntry(bytes2, at, version);
+  }
+  while (at + 8 <= end) {
+    const name = bytes2.toString("latin1", at, at + 4);
+    const size = bytes2.readUInt32BE(at + 4);
+    if (!/^[A-Z]/.test(name) || name === "REUC") throw new LeftToGit("an extension");
+    at += 8;
+    if (at + size > end) throw new LeftToGit("cut short");
+    if (name === "TREE") readCachedTrees(bytes2, at, at + size, (id) => onObject(bytes2, id, 16384));
+    at += size;
+  }
+  if (at !== end) throw new LeftToGit("something is left");
+}
+function endOfEntry(bytes2, at, version) {
+  const flags = bytes2.readUInt16BE(at + BEFORE_ID + ID_SIZE);
+  let name = at + FIXED + ((flags & EXTENDED) !== 0 ? 2 : 0);
+  if (version === 4) while (bytes2[name++] >= 128) ;
+  const end = bytes2.indexOf(0, name);
+  if (end === -1) throw new LeftToGit("cut short");
+  return version === 4 ? end + 1 : at + (end - at + 8 & ~7);
+}
+function readCachedTrees(bytes2, from, to, onTree) {
+  for (let at = from; at < to; ) {
+    const name = bytes2.indexOf(0, at);
+    const line2 = bytes2.indexOf(10, name);
+    const counts = /^(-?\d+) \d+$/.exec(bytes2.toString("latin1", name + 1, Math.min(line2, name + 32)));
+    if (name === -1 || counts === null) throw new LeftToGit("cached trees");
+    at = line2 + 1;
+    if (counts[1].startsWith("-")) continue;
+    if (at + ID_SIZE > to) throw new LeftToGit("cached trees");
+    onTree(at);
+    at += ID_SIZE;
+  }
+}
+var HEADER2, BEFORE_ID, FIXED, MODE_AT, EXTENDED, LARGEST;
+var init_index_file = __esm({
+  "src/git/packs/index-file.ts"() {
+    "use strict";
+    init_left_to_git();
+    init_object_table();
+    init_regular_file();
+    HEADER2 = 12;
+    BEFORE_ID = 40;
+    FIXED = BEFORE_ID + ID_SIZE + 2;
+    MODE_AT = 24;
+    EXTENDED = 16384;
+    LARGEST = 1 << 26;
+  }
+});
+
+// src/git/packs/name-indexed.ts
+function nameIndexed(repo, links) {
+  const paths = /* @__PURE__ */ new Set([
+    repo.env["GIT_INDEX_FILE"] ?? join(repo.gitDir, "index"),
+    join(repo.commonDir, "index"),
+    ...namesIn(join(repo.commonDir, "worktrees")).map((name) => join(repo.commonDir, "worktrees", name, "index"))
+  ]);
+  for (const path of paths) {
+    try {
+      readIndexedObjects(path, (bytes2, at, mode) => {
+        const kind = mode & KIND;
+        if (kind !== GITLINK2) links.name(bytes2, at, kind === FOLDER2 ? TREE : BLOB);
+      });
+    } catch (error) {
+      if (error instanceof NotRegular) throw new LeftToGit("an index is no file");
+      if (error.code !== "ENOENT") throw error;
+    }
+  }
+}
+function namesIn(folder) {
   try {
-    return await work();
+    return readdirSync(folder);
   } catch (error) {
-    if (!signal.aborted) throw error;
-    return instead();
+    if (error.code === "ENOENT") return [];
+    throw error;
   }
 }
-var init_unless_aborted = __esm({
-  "src/audit/unless-aborted.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/config/read-config.ts
-async function readConfig(path, text, shape) {
-  await loadParser();
-  const file = parseScript(path, text);
-  if (!file) return null;
-  const bindings = /* @__PURE__ */ new Map();
-  const configs = [];
-  const prefixes = [];
-  const dynamicPrefixes = [];
-  const stack = [{ node: file.program, keys: [] }];
-  const found2 = [];
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node, keys } = item;
-    let below2 = keys;
-    if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init)
-      bindings.set(node.id.name, node.init);
-    if (node.type === "ObjectProperty") {
-      const key = node.computed ? "" : nameOf(node.key);
-      below2 = [...keys, key];
-      if (shape.prefixOptions.includes(key)) {
-        const values = stringsOf(node.value);
-        if (values) prefixes.push({ option: key, values });
-        else dynamicPrefixes.push(key);
-      }
-      if (shape.options.some(
-        (option) => option.key === key && (option.under === void 0 || keys.includes(option.under)) && (option.key !== "env" || !keys.some((above) => above !== "nextConfig"))
-      )) {
-        found2.push({ option: key, value: node.value });
-      }
-    }
-    if (node.type === "NewExpression" || node.type === "CallExpression") {
-      const callee = node.callee.type === "MemberExpression" ? nameOf(node.callee.property) : nameOf(node.callee);
-      if (shape.calls.includes(callee) && node.arguments[0])
-        found2.push({
-          option: callee,
-          value: callee === "EnvironmentPlugin" && node.arguments.length > 1 ? node : node.arguments[0]
-        });
-    }
-    for (const [, child] of children(node)) stack.push({ node: child, keys: below2 });
-  }
-  for (const { option, value } of found2) configs.push(judge4(option, value, bindings));
-  return { configs, prefixes, dynamicPrefixes };
-}
-function stringsOf(node) {
-  if (node.type === "StringLiteral") return [node.value];
-  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") return stringsOf(node.expression);
-  if (node.type !== "ArrayExpression") return null;
-  const items = node.elements.map((element) => element?.type === "StringLiteral" ? element.value : null);
-  return items.includes(null) ? null : items;
-}
-function isEnvironment(node, bindings, depth = 0) {
-  if (!node || depth > 6) return false;
-  if (node.type === "MemberExpression") {
-    const { object, property } = node;
-    if (nameOf(property) === "env")
-      return object.type === "Identifier" && (object.name === "process" || object.name === "Bun") || object.type === "MetaProperty";
-    return nameOf(property) === "parsed" && isEnvironment(object, bindings, depth + 1);
-  }
-  if (node.type === "CallExpression") {
-    const callee = node.callee.type === "MemberExpression" ? `${nameOf(node.callee.object)}.${nameOf(node.callee.property)}` : nameOf(node.callee);
-    if (callee === "loadEnv") {
-      const prefix = node.arguments[2];
-      return prefix !== void 0 && !(prefix.type === "StringLiteral" && prefix.value !== "") && prefix.type !== "ArrayExpression";
-    }
-    return /^(?:dotenv\.(?:config|parse)|config)$/.test(callee) && callee !== "config";
-  }
-  if (node.type === "Identifier") return isEnvironment(bindings.get(node.name), bindings, depth + 1);
-  if (node.type === "ObjectExpression")
-    return node.properties.some(
-      (property) => property.type === "SpreadElement" && isEnvironment(property.argument, bindings, depth + 1)
-    );
-  if (node.type === "LogicalExpression") return isEnvironment(node.left, bindings, depth + 1);
-  return false;
-}
-function judge4(option, value, bindings) {
-  const names = /* @__PURE__ */ new Set();
-  let whole = false;
-  let dynamic = false;
-  function look(node, depth) {
-    if (!node || depth > 12) return;
-    if (isEnvironment(node, bindings)) {
-      whole = true;
-      return;
-    }
-    switch (node.type) {
-      case "MemberExpression":
-      case "OptionalMemberExpression": {
-        const name = node.computed && node.property.type !== "StringLiteral" ? "" : nameOf(node.property);
-        if (isEnvironment(node.object, bindings)) {
-          if (name !== "") names.add(name);
-          else dynamic = true;
-        }
-        return;
-      }
-      case "ObjectExpression":
-        for (const property of node.properties) {
-          if (property.type === "SpreadElement") {
-            if (property.argument.type === "Identifier" && bindings.has(property.argument.name))
-              look(bindings.get(property.argument.name), depth + 1);
-            else look(property.argument, depth + 1);
-          } else if (property.type === "ObjectProperty") look(property.value, depth + 1);
-        }
-        return;
-      case "ArrayExpression":
-        for (const element of node.elements) {
-          if (element?.type === "StringLiteral" && option === "EnvironmentPlugin") names.add(element.value);
-          else look(element, depth + 1);
-        }
-        return;
-      case "CallExpression":
-      case "NewExpression": {
-        const callee = node.callee.type === "MemberExpression" ? nameOf(node.callee.property) : nameOf(node.callee);
-        if (option === callee && option === "EnvironmentPlugin") {
-          for (const argument of node.arguments) if (argument.type === "StringLiteral") names.add(argument.value);
-          return;
-        }
-        if (/^(?:stringify|String|toString|trim)$/.test(callee)) {
-          for (const argument of node.arguments) look(argument, depth + 1);
-          if (node.callee.type === "MemberExpression") look(node.callee.object, depth + 1);
-        } else dynamic = true;
-        return;
-      }
-      case "Identifier": {
-        const bound = bindings.get(node.name);
-        if (bound) look(bound, depth + 1);
-        else if (node.name !== "undefined") dynamic = true;
-        return;
-      }
-      case "TemplateLiteral":
-        for (const expression of node.expressions) look(expression, depth + 1);
-        return;
-      case "LogicalExpression":
-      case "BinaryExpression":
-        look(node.left, depth + 1);
-        look(node.right, depth + 1);
-        return;
-      case "ConditionalExpression":
-        look(node.consequent, depth + 1);
-        look(node.alternate, depth + 1);
-        return;
-      case "TSAsExpression":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-        look(node.expression, depth + 1);
-        return;
-      case "SpreadElement":
-        look(node.argument, depth + 1);
-        return;
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-        dynamic = true;
-        return;
-      default:
-    }
-  }
-  if (option === "EnvironmentPlugin" && value.type === "ObjectExpression") {
-    for (const property of value.properties) if (property.type === "ObjectProperty") names.add(nameOf(property.key));
-  } else look(value, 0);
-  return { option, span: { start: value.start ?? 0, end: value.end ?? 0 }, names: [...names], whole, dynamic };
-}
-var init_read_config = __esm({
-  "src/exposure/config/read-config.ts"() {
-    "use strict";
-    init_module_facts();
-    init_parse_script();
-    init_references();
-  }
-});
-
-// src/exposure/config/find-config-leaks.ts
-async function findConfigLeaks(view, workspace, owner, isKnownName) {
-  const cut2 = owner.folder === "" ? 0 : owner.folder.length + 1;
-  const inlined = /* @__PURE__ */ new Map();
-  const spans = [];
-  const prefixes = [];
-  const replaced = /* @__PURE__ */ new Set();
-  const advisories2 = [];
-  const notes = [];
-  let whole = null;
-  for (const path of workspace.filesOf(owner)) {
-    const local = path.slice(cut2);
-    if (local.split("/").length > 2) continue;
-    const reader = READERS3.find(({ file }) => file.test(local));
-    if (!reader) continue;
-    const text = view.read(path)?.toString("utf8") ?? "";
-    if (text.length > 5e5 || !reader.worth.test(text)) continue;
-    const json = path.endsWith(".json");
-    const facts = await readConfig(json ? `${path}.js` : path, json ? `(${text})` : text, reader);
-    if (!facts) {
-      notes.push(`${path}: could not be parsed, its build settings were not evaluated`);
-      continue;
-    }
-    const { framework } = reader;
-    for (const config of facts.configs) {
-      const shift = json ? 1 : 0;
-      spans.push({ path, framework, start: config.span.start - shift, end: config.span.end - shift });
-      for (const name of config.names) if (!inlined.has(name)) inlined.set(name, { path, framework });
-      const secret = config.names.filter(
-        (name) => (isKnownName(name) || SECRET_NAME.test(name)) && !PUBLIC_NAME.test(name)
-      );
-      if (config.whole) {
-        whole ??= { path, framework };
-        advisories2.push({
-          rule: "config-exposes-environment",
-          severity: "high",
-          path,
-          message: `${framework} '${config.option}' writes the whole environment of the build into what the browser gets`,
-          fix: `name the few variables that the browser needs in '${config.option}' instead of passing the environment`
-        });
-      } else if (secret.length > 0) {
-        advisories2.push({
-          rule: "config-inlines-secret",
-          severity: "medium",
-          path,
-          message: `${framework} '${config.option}' writes ${secret.join(", ")} into what the browser gets`,
-          fix: "keep the variable on the server and let the browser call an endpoint of yours"
-        });
-      }
-      if (config.dynamic) notes.push(`${path}: '${config.option}' is computed, not evaluated`);
-    }
-    for (const option of facts.dynamicPrefixes) notes.push(`${path}: '${option}' is computed, not evaluated`);
-    for (const { option, values } of facts.prefixes) {
-      const usual = option === "publicPrefix" ? "PUBLIC_" : reader.defaultPrefix;
-      for (const prefix of values) prefixes.push({ prefix, framework });
-      if (usual && !values.includes(usual)) replaced.add(usual);
-      if (!values.includes("")) continue;
-      whole ??= { path, framework };
-      advisories2.push({
-        rule: "config-exposes-environment",
-        severity: "high",
-        path,
-        message: `${framework} '${option}' is empty: every variable of the env files can reach the browser`,
-        fix: `set '${option}' to a prefix of your own, such as '${usual}'`
-      });
-    }
-  }
-  const inlining = INLINE_ALL.find((name) => owner.dependencies.has(name));
-  if (inlining && !whole)
-    whole = { path: owner.folder === "" ? "package.json" : `${owner.folder}/package.json`, framework: inlining };
-  return { inlined, whole, prefixes, replaced, spans, advisories: advisories2, notes };
-}
-var BUNDLER_CALLS, READERS3, INLINE_ALL;
-var init_find_config_leaks = __esm({
-  "src/exposure/config/find-config-leaks.ts"() {
-    "use strict";
-    init_config_leaks();
-    init_read_config();
-    BUNDLER_CALLS = ["DefinePlugin", "EnvironmentPlugin", "replace"];
-    READERS3 = [
-      {
-        file: /^(?:electron\.)?vite(?:st)?[\w.-]*\.config\.[cm]?[jt]s$/,
-        framework: "Vite",
-        options: [{ key: "define" }],
-        prefixOptions: ["envPrefix", "publicPrefix"],
-        calls: BUNDLER_CALLS,
-        worth: /\bdefine\s*:|\bdefine\s*,|envPrefix|publicPrefix|\breplace\s*\(/,
-        defaultPrefix: "VITE_"
-      },
-      {
-        file: /^next\.config\.[cm]?[jt]s$/,
-        framework: "Next.js",
-        options: [{ key: "env" }, { key: "publicRuntimeConfig" }],
-        prefixOptions: [],
-        calls: BUNDLER_CALLS,
-        worth: /\benv\s*:|publicRuntimeConfig|DefinePlugin|EnvironmentPlugin/
-      },
-      {
-        file: /^(?:webpack|rspack|rsbuild|rollup|vue|craco|snowpack|modern)[\w.-]*\.config[\w.-]*\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?[jt]s$|^config-overrides\.js$|^config\/webpack\.[\w.-]*js$|^(?:esbuild|build)[\w.-]*\.[cm]?[jt]s$/,
-        framework: "bundler",
-        options: [{ key: "define" }],
-        prefixOptions: [],
-        calls: BUNDLER_CALLS,
-        worth: /DefinePlugin|EnvironmentPlugin|\bdefine\s*:|\breplace\s*\(\s*\{/
-      },
-      {
-        file: /^nuxt\.config\.[cm]?[jt]s$/,
-        framework: "Nuxt",
-        options: [
-          { key: "public", under: "runtimeConfig" },
-          { key: "publicRuntimeConfig" },
-          { key: "define", under: "vite" },
-          { key: "env" }
-        ],
-        prefixOptions: [],
-        calls: [],
-        worth: /runtimeConfig|publicRuntimeConfig|\bdefine\s*:|\benv\s*:/i
-      },
-      {
-        file: /^svelte\.config\.[cm]?[jt]s$/,
-        framework: "SvelteKit",
-        options: [],
-        prefixOptions: ["publicPrefix"],
-        calls: [],
-        worth: /publicPrefix/,
-        defaultPrefix: "PUBLIC_"
-      },
-      {
-        file: /^astro\.config\.[cm]?[jt]s$/,
-        framework: "Astro",
-        options: [{ key: "define", under: "vite" }],
-        prefixOptions: ["envPrefix"],
-        calls: [],
-        worth: /\bdefine\s*:|envPrefix/,
-        defaultPrefix: "PUBLIC_"
-      },
-      {
-        file: /^app\.config\.[cm]?[jt]s$/,
-        framework: "Expo",
-        options: [{ key: "extra" }],
-        prefixOptions: [],
-        calls: [],
-        worth: /\bextra\s*:/
-      },
-      {
-        file: /^app\.json$/,
-        framework: "Expo",
-        options: [{ key: "extra" }],
-        prefixOptions: [],
-        calls: [],
-        worth: /"extra"\s*:/
-      }
-    ];
-    INLINE_ALL = ["react-native-config", "react-native-dotenv"];
-  }
-});
-
-// src/exposure/env/name-on-line.ts
-function nameOnLine(line2, column) {
-  const before = line2.slice(Math.max(0, column - 401), Math.max(0, column - 1));
-  const shell = /\$env:(\w{1,120})\s*=\s*["']?$/i.exec(before);
-  if (shell) return shell[1];
-  const assigned = /([A-Za-z_$][\w$.-]{0,120})["'`\]]{0,2}\s{0,20}(?::\s?[\w<>[\]| ]{1,40}=|[:?+]?={1,2}>?|:)\s{0,40}[\w({[]{0,40}["'`]{0,3}[^"'`=\s;,]{0,120}$/.exec(
-    before
-  );
-  if (assigned) return assigned[1].replace(/^env[:.]/, "").replace(/^process\.env\./, "");
-  return /^\s*(?:ENV|ARG|setenv|export|set)\s+([A-Za-z_]\w*)\s+["']?[^"'\s]{0,120}$/.exec(before)?.[1] ?? null;
-}
-function nameBefore(lines2, column) {
-  const line2 = lines2.at(-1) ?? "";
-  const name = nameOnLine(line2, column);
-  if (name === null || !/^(?:value|default)$/i.test(name)) return name;
-  const before = [...lines2.slice(-3, -1), line2.slice(Math.max(0, column - 401), column - 1)].map(
-    (text) => text.slice(0, 1e3)
-  );
-  const pair = [...before.join("\n").matchAll(/["']?\b(?:name|key)["']?\s*[:=]\s*["']?([A-Za-z_]\w{0,120})["']?/gi)].at(
-    -1
-  );
-  return pair?.[1] ?? name;
-}
-var init_name_on_line = __esm({
-  "src/exposure/env/name-on-line.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/env/public-name-advisories.ts
-function publicNameAdvisories(path, text, context, known, skipLines) {
-  const advisories2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  text.split("\n").forEach((line2, index) => {
-    if (line2.length > 4e3) return;
-    for (const [name] of line2.matchAll(NAME3)) {
-      if (seen.has(name)) continue;
-      const asPublic = publicEnvName(name, context);
-      if (!asPublic || PUBLIC_NAME.test(name.slice(asPublic.prefix.length))) continue;
-      const rest = name.slice(asPublic.prefix.length);
-      const provider = known(rest);
-      if (provider === null && !SECRET_NAME.test(rest)) continue;
-      seen.add(name);
-      if (skipLines.has(index + 1)) continue;
-      advisories2.push({
-        rule: "public-env-name",
-        severity: provider === null ? "low" : "medium",
-        path,
-        message: `${name} (line ${index + 1}) is sent to browsers by ${asPublic.framework}${provider === null ? ", and its name says that it is secret" : `, and it names a secret of ${provider}`}`,
-        fix: `rename it to ${rest} and use it on the server only`
-      });
-    }
-  });
-  return advisories2;
-}
-var NAME3;
-var init_public_name_advisories = __esm({
-  "src/exposure/env/public-name-advisories.ts"() {
-    "use strict";
-    init_config_leaks();
-    init_public_env_name();
-    init_public_prefixes();
-    NAME3 = new RegExp(
-      `(?<![A-Za-z0-9_])(?:${PUBLIC_PREFIXES.map(({ prefix }) => prefix).join("|")})[A-Z0-9_]{2,100}(?![A-Za-z0-9_])`,
-      "g"
-    );
-  }
-});
-
-// src/exposure/graph/json-with-comments.ts
-function parseJsonWithComments(text) {
-  const bare = text.replace(/^\uFEFF/, "").replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? " ").replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, (_all, string) => string ?? "");
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return null;
-  }
-}
-function asRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function asStrings(value) {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-var init_json_with_comments = __esm({
-  "src/exposure/graph/json-with-comments.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/graph/scan-imports.ts
-function scanImports(text) {
-  const found2 = [];
-  const pattern = /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bURL|\bglob(?:Eager)?(?:<[^>]{0,200}>)?|\bWorker|\bregister|\baddModule)\s{0,10}\(?\s{0,200}(?:\/\*[^*]{0,200}\*\/\s{0,20})?["'`]([^"'`\n]{1,400})["'`]/g;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) found2.push(hit[1]);
-  return found2;
-}
-function headDirectives(text) {
-  const found2 = [];
-  const first = text.search(/["']use /);
-  if (first < 0 || first > 2e4) return found2;
-  const pattern = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|;)*(?:(["'])([\w $-]{1,40})\1|$)/y;
-  for (let hit = pattern.exec(text); hit?.[2] !== void 0; hit = pattern.exec(text)) found2.push(hit[2]);
-  return found2;
-}
-var init_scan_imports = __esm({
-  "src/exposure/graph/scan-imports.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/graph/tsconfig-paths.ts
-function joinInside(folder, path) {
-  const parts = folder === "" || folder === "." ? [] : folder.split("/");
-  if (path.startsWith("/")) return null;
-  for (const part of (path.includes("\\") ? path.replaceAll("\\", "/") : path).split("/")) {
-    if (part === "..") {
-      if (parts.length === 0) return null;
-      parts.pop();
-    } else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-function readPathMap(view, file) {
-  const seen = /* @__PURE__ */ new Set();
-  const patterns = [];
-  let baseUrl = null;
-  function visit(path) {
-    if (seen.has(path) || seen.size >= MAX_CONFIGS) return;
-    seen.add(path);
-    const bytes2 = view.read(path);
-    if (!bytes2) return;
-    const config = asRecord(parseJsonWithComments(bytes2.toString("utf8")));
-    const folder = posix.dirname(path);
-    const options = asRecord(config["compilerOptions"]);
-    const base = typeof options["baseUrl"] === "string" ? joinInside(folder, options["baseUrl"]) : null;
-    baseUrl ??= base;
-    for (const [pattern, targets] of Object.entries(asRecord(options["paths"]))) {
-      if (patterns.some((known) => known.pattern === pattern)) continue;
-      const inside = asStrings(targets).map((target) => joinInside(base ?? folder, target));
-      patterns.push({ pattern, targets: inside.filter((target) => target !== null) });
-    }
-    for (const parent of asStrings(config["extends"])) {
-      if (!parent.startsWith(".")) continue;
-      const target = joinInside(folder, parent);
-      if (target === null) continue;
-      visit(view.exists(target) ? target : `${target}.json`);
-    }
-    for (const reference2 of Array.isArray(config["references"]) ? config["references"] : []) {
-      const to = asRecord(reference2)["path"];
-      const target = typeof to === "string" ? joinInside(folder, to) : null;
-      if (target !== null && posix.dirname(target) === folder)
-        visit(target.endsWith(".json") ? target : `${target}/tsconfig.json`);
-    }
-  }
-  visit(file);
-  return seen.size === 0 ? NONE4 : { baseUrl, patterns };
-}
-function mapSpecifier(map, specifier) {
-  const exact = map.patterns.find(({ pattern }) => pattern === specifier);
-  if (exact) return [...exact.targets];
-  const fitting = map.patterns.map(({ pattern, targets }) => ({ star: pattern.indexOf("*"), pattern, targets })).filter(
-    ({ star, pattern }) => star >= 0 && specifier.length >= pattern.length - 1 && specifier.startsWith(pattern.slice(0, star)) && specifier.endsWith(pattern.slice(star + 1))
-  ).sort((a, b) => b.star - a.star);
-  const best = fitting[0];
-  const mapped = best?.targets.map(
-    (target) => target.replace("*", () => specifier.slice(best.star, specifier.length - (best.pattern.length - best.star - 1)))
-  ) ?? [];
-  const based = map.baseUrl === null ? [] : [posix.join(map.baseUrl, specifier)];
-  return [...mapped, ...based].filter((path) => !path.startsWith("..") && !path.startsWith("/"));
-}
-var NONE4, MAX_CONFIGS;
-var init_tsconfig_paths = __esm({
-  "src/exposure/graph/tsconfig-paths.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-    NONE4 = { baseUrl: null, patterns: [] };
-    MAX_CONFIGS = 40;
-  }
-});
-
-// src/exposure/graph/workspace.ts
-function isForeign(path) {
-  return /(?:^|\/)(?:node_modules|vendor|bower_components|\.git|\.yarn)\//.test(path);
-}
-function readWorkspace(view) {
-  const packages = [];
-  for (const path of view.files) {
-    if (path !== "package.json" && !path.endsWith("/package.json")) continue;
-    if (isForeign(path)) continue;
-    const manifest = asRecord(parseJsonWithComments(view.read(path)?.toString("utf8") ?? ""));
-    const dependencies = /* @__PURE__ */ new Set();
-    for (const field of ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"]) {
-      for (const name of Object.keys(asRecord(manifest[field]))) dependencies.add(name);
-    }
-    const folder = posix.dirname(path);
-    packages.push({
-      folder: folder === "." ? "" : folder,
-      manifest,
-      name: typeof manifest["name"] === "string" ? manifest["name"] : null,
-      dependencies
-    });
-  }
-  if (!packages.some(({ folder }) => folder === ""))
-    packages.push({ folder: "", manifest: {}, name: null, dependencies: /* @__PURE__ */ new Set() });
-  const byFolder = new Map(packages.map((entry2) => [entry2.folder, entry2]));
-  const byName = new Map(packages.flatMap((entry2) => entry2.name === null ? [] : [[entry2.name, entry2]]));
-  const owners = /* @__PURE__ */ new Map();
-  function ownerOf(folder) {
-    const known = owners.get(folder) ?? byFolder.get(folder);
-    if (known) return known;
-    const cut2 = folder.lastIndexOf("/");
-    const owner = ownerOf(cut2 < 0 ? "" : folder.slice(0, cut2));
-    owners.set(folder, owner);
-    return owner;
-  }
-  const packageOf2 = (path) => ownerOf(path.includes("/") ? posix.dirname(path) : "");
-  let grouped;
-  function group() {
-    const groups = /* @__PURE__ */ new Map();
-    for (const path of view.files) {
-      if (isForeign(path)) continue;
-      const owner = packageOf2(path);
-      const list3 = groups.get(owner);
-      if (list3) list3.push(path);
-      else groups.set(owner, [path]);
-    }
-    return groups;
-  }
-  return {
-    packages,
-    files: new Set(view.files),
-    packageOf: packageOf2,
-    byName: (name) => byName.get(name),
-    filesOf(owner) {
-      grouped ??= group();
-      return grouped.get(owner) ?? [];
-    }
-  };
-}
-var init_workspace = __esm({
-  "src/exposure/graph/workspace.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-  }
-});
-
-// src/exposure/frameworks/detect-frameworks.ts
-function detectFrameworks(workspace, owner) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const dependency of owner.dependencies)
-    for (const [framework, name] of BY_DEPENDENCY) if (name.test(dependency)) found2.add(framework);
-  const prefix = owner.folder === "" ? 0 : owner.folder.length + 1;
-  for (const path of workspace.filesOf(owner)) {
-    const local = path.slice(prefix);
-    if (local.split("/").length > 2) continue;
-    for (const [framework, file] of BY_FILE) if (file.test(local)) found2.add(framework);
-  }
-  if (found2.has("sveltekit") && owner.dependencies.size > 0 && !owner.dependencies.has("@sveltejs/kit") && owner.dependencies.has("svelte"))
-    found2.delete("sveltekit");
-  return found2;
-}
-var BY_DEPENDENCY, BY_FILE;
-var init_detect_frameworks = __esm({
-  "src/exposure/frameworks/detect-frameworks.ts"() {
-    "use strict";
-    BY_DEPENDENCY = [
-      ["next", /^next$/],
-      ["nuxt", /^nuxt(?:3|-nightly)?$/],
-      ["sveltekit", /^@sveltejs\/kit$/],
-      ["astro", /^astro$/],
-      ["remix", /^@remix-run\/(?:react|dev)$|^@react-router\/dev$/],
-      ["gatsby", /^gatsby$/],
-      ["angular", /^@angular\/core$/],
-      ["cra", /^react-scripts$|^@craco\/craco$|^react-app-rewired$/],
-      ["vue-cli", /^@vue\/cli-service$/],
-      ["expo", /^expo$|^react-native$/],
-      ["electron", /^electron$|^electron-vite$/],
-      ["wxt", /^wxt$/],
-      ["plasmo", /^plasmo$/],
-      ["solid-start", /^@solidjs\/start$/],
-      ["vite", /^vite$/],
-      [
-        "bundler",
-        /^(?:parcel|parcel-bundler|webpack|rollup|@rsbuild\/core|@rspack\/core|esbuild|snowpack|@farmfe\/core|rolldown)$/
-      ]
-    ];
-    BY_FILE = [
-      ["next", /^next\.config\.[cm]?[jt]s$/],
-      ["nuxt", /^nuxt\.config\.[cm]?[jt]s$/],
-      ["sveltekit", /^svelte\.config\.[cm]?[jt]s$/],
-      ["astro", /^astro\.config\.[cm]?[jt]s$/],
-      ["remix", /^(?:remix|react-router)\.config\.[cm]?[jt]s$/],
-      ["gatsby", /^gatsby-(?:config|browser)\.[cm]?[jt]sx?$/],
-      ["angular", /^angular\.json$/],
-      ["vite", /^vite\.config\.[cm]?[jt]s$/],
-      ["bundler", /^(?:webpack|rollup|rsbuild|rspack)\.config\.[cm]?[jt]s$/],
-      ["extension", /^(?:src\/|public\/|extension\/|app\/)?manifest\.json$/]
-    ];
-  }
-});
-
-// src/exposure/frameworks/extension-scripts.ts
-function extensionScripts(text, folder) {
-  const manifest = asRecord(parseJsonWithComments(text));
-  if (typeof manifest["manifest_version"] !== "number") return [];
-  const background = asRecord(manifest["background"]);
-  const contents = Array.isArray(manifest["content_scripts"]) ? manifest["content_scripts"] : [];
-  const resources = Array.isArray(manifest["web_accessible_resources"]) ? manifest["web_accessible_resources"] : [];
-  const paths = [
-    ...asStrings(background["service_worker"]),
-    ...asStrings(background["scripts"]),
-    ...contents.flatMap((content) => asStrings(asRecord(content)["js"])),
-    ...resources.flatMap(
-      (resource) => asStrings(typeof resource === "string" ? resource : asRecord(resource)["resources"])
-    )
-  ];
-  return paths.filter((path) => /\.[cm]?[jt]sx?$/.test(path) && !path.includes("*")).map((path) => joinInside(folder === "." ? "" : folder, path.replace(/^\//, "")));
-}
-var init_extension_scripts = __esm({
-  "src/exposure/frameworks/extension-scripts.ts"() {
-    "use strict";
-    init_json_with_comments();
-    init_tsconfig_paths();
-  }
-});
-
-// src/exposure/frameworks/client-entries.ts
-function findClientEntries(workspace, owner, read) {
-  const frameworks = detectFrameworks(workspace, owner);
-  const cut2 = owner.folder === "" ? 0 : owner.folder.length + 1;
-  const entries = /* @__PURE__ */ new Set();
-  const autoImported = [];
-  const add2 = (path) => {
-    if (path !== null && workspace.files.has(path)) entries.add(path);
-  };
-  for (const path of workspace.filesOf(owner)) {
-    if (isForeign(path)) continue;
-    const local = path.slice(cut2);
-    if (/\.html?$/.test(local)) {
-      const html = read(path) ?? "";
-      for (const script of pageScripts(html, path, owner)) add2(script);
-      if (/\bimport\b/.test(html)) entries.add(path);
-    }
-    if (!isScript(path) && !isComponent(path) && !/\.mdx$/.test(path)) {
-      if (posix.basename(path) === "manifest.json")
-        for (const script of extensionScripts(read(path) ?? "", posix.dirname(path))) add2(script);
-      continue;
-    }
-    if (/(?:\.|\/)(?:test|spec|stories|cy|e2e)\.[cm]?[jt]sx?$|(?:^|\/)__(?:tests|mocks)__\//.test(local) || isServerPath(local, frameworks))
-      continue;
-    for (const framework of frameworks) {
-      if (ENTRY_PLACES[framework]?.test(local)) entries.add(path);
-      if (AUTO_IMPORTED[framework]?.test(local)) autoImported.push(path);
-    }
-    if (frameworks.has("next") && isScript(path) && headDirectives(read(path) ?? "").includes("use client"))
-      entries.add(path);
-  }
-  if (frameworks.has("expo")) add2(moduleFile(workspace, owner, asStrings(owner.manifest["main"])[0] ?? ""));
-  if (frameworks.has("angular"))
-    for (const path of angularMains(read(`${owner.folder}${owner.folder ? "/" : ""}angular.json`) ?? ""))
-      add2(joinInside(owner.folder, path));
-  if (frameworks.has("bundler") || frameworks.has("vite")) {
-    for (const path of bundlerEntries(workspace, owner, read)) add2(path);
-  }
-  if (entries.size === 0 && (frameworks.has("vite") || frameworks.has("bundler"))) {
-    for (const path of workspace.filesOf(owner))
-      if (/^src\/(?:main|index)\.(?:[jt]sx?)$/.test(path.slice(cut2)) && rendersToPage(read(path) ?? "")) add2(path);
-  }
-  return { frameworks, entries: [...entries], autoImported };
-}
-function rendersToPage(text) {
-  return /createRoot|hydrateRoot|ReactDOM|createApp\(|document\.(?:getElementById|querySelector|body|createElement|addEventListener)|window\.|\bmount\(|bootstrapApplication/.test(
-    text
-  );
-}
-function moduleFile(workspace, owner, path) {
-  const base = joinInside(owner.folder, path);
-  return base === null ? null : ["", ".js", ".ts", ".tsx", ".jsx"].map((ending) => base + ending).find((candidate) => workspace.files.has(candidate)) ?? null;
-}
-function pageScripts(html, path, owner) {
-  return scriptParts(path, html).flatMap(({ attributes }) => {
-    const source = attribute2(attributes, "src")?.replace(/[?#].*$/, "").replace(/^%PUBLIC_URL%|^%BASE_URL%|^%sveltekit\.assets%/, "");
-    if (!source || /^(?:[a-z]+:)?\/\//i.test(source)) return [];
-    const folder = posix.dirname(path);
-    if (!source.startsWith("/")) return [joinInside(folder, source)];
-    return ["", "public", "static", "src"].map((top) => joinInside(owner.folder, top + source)).concat(joinInside(folder, source.slice(1)));
-  });
-}
-function angularMains(text) {
-  const projects = asRecord(asRecord(parseJsonWithComments(text))["projects"]);
-  return Object.values(projects).flatMap((project) => {
-    const targets = asRecord(asRecord(project)["architect"] ?? asRecord(project)["targets"]);
-    const options = asRecord(asRecord(targets["build"])["options"]);
-    return [...asStrings(options["main"]), ...asStrings(options["browser"]), ...asStrings(options["scripts"])];
-  });
-}
-function bundlerEntries(workspace, owner, read) {
-  const prefix = owner.folder === "" ? "" : `${owner.folder}/`;
-  const found2 = [];
-  for (const path of workspace.filesOf(owner)) {
-    if (!/^(?:vite|webpack|rollup|rsbuild|rspack)[\w.-]*\.config\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?js$/.test(
-      path.slice(prefix.length)
-    ))
-      continue;
-    const text = read(path) ?? "";
-    if (/target\s*:\s*["'](?:async-)?node|formats?\s*:\s*\[?\s*["'](?:cjs|umd|es)["']|\blib\s*:/.test(text)) continue;
-    const block = /\b(?:entry|input|source)\s*:\s*([^;]{0,1500})/g;
-    for (let hit = block.exec(text); hit; hit = block.exec(text)) {
-      const paths = /["'`](\.{0,2}\/?[\w./@-]+\.(?:[cm]?[jt]sx?|vue))["'`]/g;
-      for (let at = paths.exec(hit[1]); at; at = paths.exec(hit[1])) found2.push(at[1]);
-    }
-  }
-  return found2.map((path) => joinInside(owner.folder, path.replace(/^\//, "")));
-}
-var ENTRY_PLACES, AUTO_IMPORTED;
-var init_client_entries = __esm({
-  "src/exposure/frameworks/client-entries.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-    init_scan_imports();
-    init_script_parts();
-    init_tsconfig_paths();
-    init_workspace();
-    init_detect_frameworks();
-    init_extension_scripts();
-    init_server_only();
-    ENTRY_PLACES = {
-      next: /^(?:src\/)?(?:pages\/(?!api\/)(?!_document\.).+\.(?:[jt]sx?|mdx)|instrumentation-client\.[jt]s)$/,
-      nuxt: /^(?:app\/|src\/)?(?:app\.vue|error\.vue|app\.config\.[jt]s|(?:pages|components|layouts)\/.+\.(?:vue|[jt]sx)|(?:plugins|middleware)\/[^/]+(?:\/index)?\.[jt]s)$/,
-      sveltekit: /^src\/(?:routes\/(?:.+\/)?\+(?:page|layout|error)(?:@[^/]*)?\.(?:svelte|[jt]s)|hooks(?:\.client)?\.[jt]s|service-worker(?:\/index)?\.[jt]s)$/,
-      astro: /^src\/.+\.astro$/,
-      remix: /^app\/(?:root\.[jt]sx?|entry\.client\.[jt]sx?|routes\/.+\.[jt]sx?|routes\.[jt]s)$/,
-      gatsby: /^(?:gatsby-browser\.[jt]sx?|src\/(?:pages|templates)\/.+\.[jt]sx?)$/,
-      angular: /^(?:src|projects\/[^/]+\/src|apps\/[^/]+\/src)\/(?:main|polyfills)\.ts$/,
-      cra: /^src\/(?:index|serviceWorker|service-worker)\.[jt]sx?$/,
-      "vue-cli": /^src\/main\.[jt]sx?$/,
-      expo: /^(?:index|App)(?:\.(?:ios|android|native|web))?\.[jt]sx?$|^(?:src\/)?app\/.+\.[jt]sx?$/,
-      electron: /(?:^|\/)preload(?:\/index)?\.[cm]?[jt]s$|^src\/renderer\/(?:src\/)?(?:main|index|renderer)\.[jt]sx?$/,
-      wxt: /^(?:src\/)?entrypoints\/(?:[^/]+|[^/]+\/(?:index|main))\.(?:[jt]sx?|vue|svelte)$/,
-      plasmo: /^(?:src\/)?(?:popup|options|newtab|devtools|sidepanel|background|content)(?:\/index)?\.(?:[jt]sx?|vue|svelte)$|^(?:src\/)?contents\/.+\.[jt]sx?$/,
-      "solid-start": /^src\/(?:app|entry-client|routes\/.+)\.[jt]sx?$/
-    };
-    AUTO_IMPORTED = {
-      nuxt: /^(?:(?:app\/|src\/)?(?:composables|utils|stores)\/|shared\/(?:utils|types)\/)[^/]+(?:\/index)?\.[jt]s$/
-    };
-  }
-});
-
-// src/exposure/graph/auto-imports.ts
-function usedAutoImports(graph, entries, candidates) {
-  const used = [];
-  let open2 = candidates.filter((path) => !graph.isServerModule(path)).map((path) => ({ path, names: exportedNames(graph.clientText(path) ?? "", path) }));
-  const seen = /* @__PURE__ */ new Set();
-  let frontier = entries;
-  while (open2.length > 0 && frontier.length > 0) {
-    const texts = [];
-    const reached = new Set(frontier.filter((path) => !seen.has(path)));
-    for (const path of reached) {
-      seen.add(path);
-      texts.push(graph.read(path) ?? "");
-      for (const target of graph.targets(path)) if (!seen.has(target)) reached.add(target);
-    }
-    const mentioned = open2.filter(
-      ({ path, names }) => !seen.has(path) && texts.some(
-        (text) => names.some((name) => new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text))
-      )
-    );
-    open2 = open2.filter((entry2) => !mentioned.includes(entry2));
-    used.push(...mentioned.map(({ path }) => path));
-    frontier = mentioned.map(({ path }) => path);
-  }
-  return used;
-}
-function exportedNames(text, path) {
-  const names = [
-    ...text.matchAll(/\bexport\s+(?:async\s+)?(?:function\*?|const|let|var|class)\s+([A-Za-z_$][\w$]*)/g)
-  ].map((hit) => hit[1]);
-  if (/\bexport\s+default\b/.test(text)) names.push(/([\w$]+)(?:\/index)?\.[jt]s$/.exec(path)?.[1] ?? "");
-  return names.filter((name) => name !== "");
-}
-var init_auto_imports = __esm({
-  "src/exposure/graph/auto-imports.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/places/glob.ts
-function asGlob(pattern, ignoreCase = false) {
-  const tests = expandBraces(pattern).map((one) => compileParts(one.split("/"), ignoreCase));
-  return tests.length === 1 ? { test: tests[0] } : { test: (path) => tests.some((test) => test(path)) };
-}
-function expandBraces(pattern) {
-  const open2 = [pattern];
-  const done = [];
-  while (open2.length > 0 && open2.length + done.length <= MAX_ALTERNATIVES2) {
-    const text = open2.pop();
-    const inner = /\{([^{}]*,[^{}]*)\}/.exec(text);
-    if (!inner) done.push(text);
-    else
-      for (const option of inner[1].split(","))
-        open2.push(text.slice(0, inner.index) + option + text.slice(inner.index + inner[0].length));
-  }
-  return done.concat(open2);
-}
-function compileParts(given, ignoreCase) {
-  const parts = given.filter((part, index) => part !== "**" || given[index - 1] !== "**");
-  const stars = Math.max(0, ...parts.map((part) => part.split("*").length - 1));
-  if (parts.filter((part) => part === "**").length <= 1 && stars <= 2) {
-    const whole = new RegExp(`^${regexSource(parts)}$`, ignoreCase ? "is" : "s");
-    return (path) => whole.test(path);
-  }
-  const tests = parts.map((part) => part === "**" ? null : partMatcher(part, ignoreCase));
-  return (path) => matchesParts2(tests, path.split("/"));
-}
-function regexSource(parts) {
-  return parts.map((part, index) => {
-    const last = index === parts.length - 1;
-    if (part === "**") return last ? ".+" : "(?:[^/]+/)*";
-    return elements(part).map(elementSource).join("").replace(/^\[\^\/\]\*$/, "[^/]+") + (last ? "" : "/");
-  }).join("");
-}
-function elements(part) {
-  const found2 = [];
-  for (let at = 0; at < part.length; at++) {
-    const char = part[at];
-    const close = char === "[" ? part.indexOf("]", at + 2) : -1;
-    if (char === "*") {
-      if (found2.at(-1) !== "*") found2.push("*");
-    } else if (char === "?") found2.push("?");
-    else if (close > 0) {
-      const negated = part[at + 1] === "!" || part[at + 1] === "^";
-      found2.push({ set: part.slice(at + (negated ? 2 : 1), close), negated });
-      at = close;
-    } else if (char === "\\" && at + 1 < part.length) found2.push({ char: part[++at] });
-    else found2.push({ char });
-  }
-  return found2;
-}
-function elementSource(element) {
-  if (element === "*") return "[^/]*";
-  if (element === "?") return "[^/]";
-  if ("char" in element) return element.char.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
-  for (const [, low, high] of element.set.matchAll(/(.)-(.)/gs)) if (low > high) return "(?!)";
-  const set = element.set.replace(/[\\\]^[]/g, "\\$&");
-  return element.negated ? `[^/${set}]` : `[${set}]`;
-}
-function partMatcher(part, ignoreCase) {
-  const list3 = elements(part);
-  const steps2 = list3.map(
-    (element) => element === "*" ? null : new RegExp(`^${elementSource(element)}$`, ignoreCase ? "is" : "s")
-  );
-  return (name) => {
-    if (name === "" && part !== "") return false;
-    let [at, position, star, resume] = [0, 0, -1, 0];
-    while (position < name.length) {
-      const step = at < steps2.length ? steps2[at] : void 0;
-      if (step === null) {
-        star = at++;
-        resume = position;
-      } else if (step?.test(name[position])) {
-        at++;
-        position++;
-      } else if (star >= 0) {
-        at = star + 1;
-        position = ++resume;
-      } else return false;
-    }
-    while (steps2[at] === null) at++;
-    return at >= steps2.length;
-  };
-}
-function matchesParts2(tests, names) {
-  let reached = /* @__PURE__ */ new Set([0]);
-  tests.forEach((test, index) => {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (test === null)
-        for (let end = index === tests.length - 1 ? position + 1 : position; end <= names.length; end++) next.add(end);
-      else if (position < names.length && test(names[position])) next.add(position + 1);
-    }
-    reached = next;
-  });
-  return reached.has(names.length);
-}
-var MAX_ALTERNATIVES2;
-var init_glob = __esm({
-  "src/exposure/places/glob.ts"() {
-    "use strict";
-    MAX_ALTERNATIVES2 = 64;
-  }
-});
-
-// src/exposure/graph/import-graph.ts
-function createImportGraph(view, workspace, resolveImport, frameworks) {
-  const texts = /* @__PURE__ */ new Map();
-  const specifiers = /* @__PURE__ */ new Map();
-  const edges = /* @__PURE__ */ new Map();
-  const server = /* @__PURE__ */ new Map();
-  function read(path) {
-    const known = texts.get(path);
-    if (known !== void 0) return known;
-    const bytes2 = view.read(path);
-    const text = bytes2 === null || bytes2.length > MAX_MODULE ? null : bytes2.toString("utf8");
-    texts.set(path, text);
-    return text;
-  }
-  function specifiersOf(path) {
-    let found2 = specifiers.get(path);
-    if (!found2) {
-      found2 = scanImports(clientText(path) ?? "");
-      specifiers.set(path, found2);
-    }
-    return found2;
-  }
-  function clientText(path) {
-    const text = read(path);
-    if (text === null || isScript(path)) return text;
-    if (!isComponent(path) && !isPage(path)) return "";
-    return keepOnly(
-      text,
-      scriptParts(path, text).filter(({ kind }) => kind === "script")
-    );
-  }
-  function astroSpecifiers(path, text) {
-    const front = scriptParts(path, text).find(({ kind }) => kind === "frontmatter");
-    const markup = text.slice(front?.end ?? 0);
-    const found2 = scriptParts(path, text).flatMap(({ attributes }) => attribute2(attributes, "src") ?? []);
-    const island = /<([A-Z][\w.]*)\b[^<]{0,2000}?\sclient:(?:load|idle|visible|media|only)\b/g;
-    for (let hit = island.exec(markup); hit; hit = island.exec(markup)) {
-      const local = hit[1].split(".")[0];
-      const imported = new RegExp(
-        `import\\b[^;'"]{0,2000}\\b${local}\\b[^;'"]{0,2000}from\\s*["']([^"']{1,400})["']`
-      ).exec(text.slice(front?.start ?? 0, front?.end ?? 0));
-      if (imported) found2.push(imported[1]);
-    }
-    return found2;
-  }
-  function resolve2(from, specifier) {
-    if (!specifier.includes("*")) return resolveImport(from, specifier);
-    const folder = specifier.startsWith("/") ? workspace.packageOf(from).folder : posix.dirname(from);
-    const pattern = joinInside(folder === "." ? "" : folder, specifier.replace(/^\//, ""));
-    if (pattern === null) return [];
-    const glob = asGlob(pattern);
-    return [...workspace.files].filter((path) => glob.test(path));
-  }
-  function isServerModule(path) {
-    const known = server.get(path);
-    if (known !== void 0) return known;
-    const owner = workspace.packageOf(path);
-    const local = owner.folder === "" ? path : path.slice(owner.folder.length + 1);
-    let answer2 = isServerPath(local, frameworks(owner.folder));
-    if (!answer2 && (isScript(path) || isComponent(path))) {
-      const text = clientText(path) ?? "";
-      answer2 = isServerText(text, specifiersOf(path), isScript(path) ? headDirectives(text) : []);
-    }
-    server.set(path, answer2);
-    return answer2;
-  }
-  return {
-    resolve: resolve2,
-    clientText,
-    read,
-    isServerModule,
-    frameworksOf: (path) => frameworks(workspace.packageOf(path).folder),
-    targets(path) {
-      const known = edges.get(path);
-      if (known) return known;
-      let found2 = [];
-      if ((isScript(path) || isComponent(path) || isPage(path)) && !isServerModule(path)) {
-        const named = [...specifiersOf(path)];
-        if (path.endsWith(".astro")) named.push(...astroSpecifiers(path, read(path) ?? ""));
-        found2 = [...new Set(named.flatMap((specifier) => resolve2(path, specifier)))].filter(
-          (target) => target !== path
-        );
-      }
-      edges.set(path, found2);
-      return found2;
-    }
-  };
-}
-var MAX_MODULE;
-var init_import_graph = __esm({
-  "src/exposure/graph/import-graph.ts"() {
-    "use strict";
-    init_node_path();
-    init_server_only();
-    init_glob();
-    init_scan_imports();
-    init_script_parts();
-    init_tsconfig_paths();
-    MAX_MODULE = 2 * 1024 * 1024;
-  }
-});
-
-// src/exposure/graph/aliases.ts
-function readAliases(view, workspace, owner) {
-  const found2 = [];
-  const prefix = owner.folder === "" ? "" : `${owner.folder}/`;
-  const add2 = (alias, path) => {
-    const target = joinInside(owner.folder, path.replace(/^\//, ""));
-    if (target !== null) found2.push([alias, target]);
-  };
-  for (const path of workspace.filesOf(owner)) {
-    if (!CONFIGS.test(path.slice(prefix.length))) continue;
-    const text = view.read(path)?.toString("utf8") ?? "";
-    const pair = /["'`]?([@~$#]?[\w@~$/-]{0,40})["'`]?\s*(?::|,\s*replacement\s*:)\s*(?:(?:fileURLToPath\s*\(\s*)?new\s+URL\s*\(\s*|(?:path\s*\.\s*)?(?:resolve|join)\s*\(\s*(?:__dirname|import\.meta\.dirname|process\.cwd\(\))\s*,\s*)?["'`](\.{0,2}\/?[\w./-]{1,100})["'`]/g;
-    for (let hit = pair.exec(text); hit; hit = pair.exec(text)) {
-      if (hit[1] !== "" && !/^(?:find|base|outDir|root|dir|target|mode|format)$/.test(hit[1])) add2(hit[1], hit[2]);
-    }
-    const find = /find\s*:\s*["'`]([^"'`]{1,40})["'`]\s*,\s*replacement\s*:[^"'`]{0,120}["'`]([^"'`]{1,100})["'`]/g;
-    for (let hit = find.exec(text); hit; hit = find.exec(text)) add2(hit[1], hit[2]);
-  }
-  for (const [alias, folders] of USUAL) for (const folder of folders) add2(alias, folder);
-  return found2;
-}
-var CONFIGS, USUAL;
-var init_aliases = __esm({
-  "src/exposure/graph/aliases.ts"() {
-    "use strict";
-    init_tsconfig_paths();
-    CONFIGS = /^(?:vite|vitest|webpack|vue|nuxt|svelte|astro|electron\.vite|rsbuild|rspack|craco|babel|metro)\.config\.[cm]?[jt]s$|^config-overrides\.js$/;
-    USUAL = [
-      ["@", ["src", "app", "", "resources/js"]],
-      ["~", ["src", "app", ""]],
-      ["~~", [""]],
-      ["@@", [""]],
-      ["$lib", ["src/lib"]],
-      ["#shared", ["shared"]],
-      ["src", ["src"]]
-    ];
-  }
-});
-
-// src/exposure/graph/package-targets.ts
-function conditional(value, depth = 0) {
-  if (typeof value === "string") return [value];
-  if (depth > 8) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => conditional(item, depth + 1));
-  const record = asRecord(value);
-  return CONDITIONS.flatMap((condition) => condition in record ? conditional(record[condition], depth + 1) : []);
-}
-function fromMap(map, key) {
-  if (key in map) return conditional(map[key]);
-  for (const [pattern, value] of Object.entries(map)) {
-    const star = pattern.indexOf("*");
-    if (star < 0 || !key.startsWith(pattern.slice(0, star)) || !key.endsWith(pattern.slice(star + 1))) continue;
-    const middle = key.slice(star, key.length - (pattern.length - star - 1));
-    return conditional(value).map((target) => target.replaceAll("*", () => middle));
-  }
-  return [];
-}
-function packageTargets(workspace, owner, specifier) {
-  if (specifier.startsWith("#")) {
-    return fromMap(asRecord(owner.manifest["imports"]), specifier).map((target2) => joinInside(owner.folder, target2));
-  }
-  const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "";
-  const target = workspace.byName(name);
-  if (!target) return [];
-  const rest = specifier.slice(name.length);
-  const { manifest, folder } = target;
-  const exported = manifest["exports"];
-  const isMap = typeof exported === "object" && exported !== null && Object.keys(exported).some((key) => key.startsWith("."));
-  const paths = isMap ? fromMap(asRecord(exported), `.${rest}`) : rest === "" ? conditional(exported) : [];
-  if (rest === "") {
-    for (const field of ["browser", "source", "svelte", "module", "main", "types"]) {
-      const path = manifest[field];
-      if (typeof path === "string") paths.push(path);
-    }
-    paths.push("src/index", "index", "src/main");
-  } else {
-    paths.push(`.${rest}`, `src${rest}`);
-  }
-  const sources = paths.map(
-    (path) => posix.join("src", path.replace(/^\.?\/?(?:dist|lib|build|out|esm)\//, "").replace(/(?:\.d)?\.[cm]?[jt]s$/, ""))
-  );
-  return [...paths, ...sources].map((path) => joinInside(folder, path));
-}
-var CONDITIONS;
-var init_package_targets = __esm({
-  "src/exposure/graph/package-targets.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-    init_tsconfig_paths();
-    CONDITIONS = ["browser", "source", "development", "import", "module", "default", "require", "svelte", "types"];
-  }
-});
-
-// src/exposure/graph/resolve-import.ts
-function createResolver(view, workspace) {
-  const maps = /* @__PURE__ */ new Map();
-  const bare = /* @__PURE__ */ new Map();
-  const aliases = /* @__PURE__ */ new Map();
-  const cache = /* @__PURE__ */ new Map();
-  const { files } = workspace;
-  const stems = indexStems(files);
-  function pathMapOf(folder) {
-    const known = maps.get(folder);
-    if (known) return known;
-    const prefix = folder === "" ? "" : `${folder}/`;
-    const config = ["tsconfig.json", "jsconfig.json"].map((name) => prefix + name).find((path) => files.has(path));
-    const map = config ? readPathMap(view, config) : folder === "" ? { baseUrl: null, patterns: [] } : pathMapOf(folder.includes("/") ? posix.dirname(folder) : "");
-    maps.set(folder, map);
-    return map;
-  }
-  function asFiles(path) {
-    if (files.has(path)) return withReplacements([path]);
-    const written = path.endsWith("s") || path.endsWith("x") ? /^(.*)\.([cm]?)jsx?$/.exec(path) : null;
-    for (const extension of written ? [`.${written[2]}ts`, ".tsx"] : []) {
-      if (files.has(written[1] + extension)) return [written[1] + extension];
-    }
-    const found2 = stems.get(path);
-    if (found2) return withReplacements(found2);
-    return stems.get(path === "" ? "index" : `${path}/index`)?.slice(0, 1) ?? [];
-  }
-  function withReplacements(paths) {
-    const environment2 = paths.find((path) => path.endsWith("environment.ts") && /(?:^|\/)environment\.ts$/.test(path));
-    if (environment2 === void 0) return paths;
-    const start2 = environment2.slice(0, -"ts".length);
-    return [
-      ...paths,
-      ...[...files].filter((other) => other.startsWith(start2) && !paths.includes(other) && other.endsWith(".ts"))
-    ];
-  }
-  function firstOf(candidates) {
-    for (const candidate of candidates) {
-      const found2 = candidate === null ? [] : asFiles(candidate);
-      if (found2.length > 0) return found2;
-    }
-    return [];
-  }
-  function resolve2(from, specifier) {
-    const folder = posix.dirname(from) === "." ? "" : posix.dirname(from);
-    const owner = workspace.packageOf(from);
-    if (specifier.startsWith(".")) return firstOf([joinInside(folder, specifier)]);
-    if (specifier.startsWith("/")) {
-      const absolute = specifier.slice(1);
-      return firstOf([
-        joinInside(owner.folder, absolute),
-        joinInside(owner.folder, `public/${absolute}`),
-        joinInside(folder, absolute)
-      ]);
-    }
-    const map = pathMapOf(folder);
-    const key = `${owner.folder}\0${specifier}`;
-    const known = bare.get(map) ?? /* @__PURE__ */ new Map();
-    bare.set(map, known);
-    const found2 = known.get(key) ?? resolveBare(map, owner, specifier);
-    known.set(key, found2);
-    return found2.length > 0 || !/\.[cm]?[jt]s$/.test(specifier) ? found2 : firstOf([joinInside(folder, specifier)]);
-  }
-  function resolveBare(map, owner, specifier) {
-    const mapped = firstOf(mapSpecifier(map, specifier));
-    if (mapped.length > 0) return mapped;
-    let known = aliases.get(owner.folder);
-    if (!known) {
-      known = readAliases(view, workspace, owner);
-      aliases.set(owner.folder, known);
-    }
-    for (const [alias, target] of known) {
-      if (specifier !== alias && !specifier.startsWith(alias.endsWith("/") ? alias : `${alias}/`)) continue;
-      const found2 = firstOf([joinInside(target, specifier.slice(alias.length).replace(/^\//, ""))]);
-      if (found2.length > 0) return found2;
-    }
-    return firstOf(packageTargets(workspace, owner, specifier));
-  }
-  return (from, specifier) => {
-    const path = specifier.replace(/(?!^)[?#].*$/, "");
-    const key = `${posix.dirname(from)}\0${path}`;
-    let found2 = cache.get(key);
-    if (!found2) {
-      found2 = path.includes("\0") || path.length > 400 ? [] : applyBrowserField(workspace, from, resolve2(from, path));
-      cache.set(key, found2);
-    }
-    return found2;
-  };
-}
-function applyBrowserField(workspace, from, found2) {
-  return found2.flatMap((path) => {
-    const { folder, manifest } = workspace.packageOf(path);
-    const map = manifest["browser"];
-    if (typeof map !== "object" || map === null || workspace.packageOf(from).folder !== folder) return [path];
-    const key = `./${folder === "" ? path : path.slice(folder.length + 1)}`;
-    const other = map[key];
-    if (other === false) return [];
-    if (typeof other !== "string") return [path];
-    const swapped = joinInside(folder, other);
-    return swapped !== null && workspace.files.has(swapped) ? [swapped] : [path];
-  });
-}
-function indexStems(files) {
-  const stems = /* @__PURE__ */ new Map();
-  for (const path of files) {
-    const extension = path.slice(path.lastIndexOf("."));
-    if (!EXTENSIONS.includes(extension)) continue;
-    let stem = path.slice(0, -extension.length);
-    add2(stem, path);
-    const platform = PLATFORMS.find((ending) => stem.endsWith(ending));
-    if (platform) {
-      stem = stem.slice(0, -platform.length);
-      add2(stem, path);
-    }
-  }
-  const rank = (path) => EXTENSIONS.indexOf(path.slice(path.lastIndexOf(".")));
-  for (const list3 of stems.values()) list3.sort((a, b) => rank(a) - rank(b));
-  return stems;
-  function add2(stem, path) {
-    const list3 = stems.get(stem);
-    if (list3) list3.push(path);
-    else stems.set(stem, [path]);
-  }
-}
-var EXTENSIONS, PLATFORMS;
-var init_resolve_import = __esm({
-  "src/exposure/graph/resolve-import.ts"() {
-    "use strict";
-    init_node_path();
-    init_aliases();
-    init_package_targets();
-    init_tsconfig_paths();
-    EXTENSIONS = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".svelte", ".astro", ".json"];
-    PLATFORMS = [".ios", ".android", ".native", ".web"];
-  }
-});
-
-// src/exposure/frontends.ts
-function findFrontends(view, workspace) {
-  const frameworks = /* @__PURE__ */ new Map();
-  function frameworksIn(folder) {
-    let found3 = frameworks.get(folder);
-    if (!found3) {
-      const owner = workspace.packages.find((entry2) => entry2.folder === folder);
-      found3 = owner ? detectFrameworks(workspace, owner) : /* @__PURE__ */ new Set();
-      frameworks.set(folder, found3);
-    }
-    return found3;
-  }
-  const graph = createImportGraph(view, workspace, createResolver(view, workspace), frameworksIn);
-  const found2 = workspace.packages.map(
-    (owner) => findClientEntries(workspace, owner, (path) => graph.read(path))
-  );
-  const entries = found2.flatMap((one) => one.entries);
-  entries.push(
-    ...found2.flatMap(
-      (one) => one.autoImported.length > 0 ? usedAutoImports(graph, one.entries, one.autoImported) : []
-    )
-  );
-  return {
-    graph,
-    entries,
-    clientFiles: () => workspace.packages.flatMap(
-      (owner, index) => found2[index].entries.length === 0 ? [] : workspace.filesOf(owner).filter((path) => isScript(path) || isComponent(path) || /\.html?$/.test(path))
-    ),
-    localPath(path) {
-      const { folder } = workspace.packageOf(path);
-      return folder === "" ? path : path.slice(folder.length + 1);
-    },
-    frameworksOf: (path) => frameworksIn(workspace.packageOf(path).folder)
-  };
-}
-var init_frontends = __esm({
-  "src/exposure/frontends.ts"() {
-    "use strict";
-    init_client_entries();
-    init_detect_frameworks();
-    init_auto_imports();
-    init_import_graph();
-    init_resolve_import();
-    init_script_parts();
-  }
-});
-
-// src/exposure/places/build-folders.ts
-function insideOutput(local) {
-  for (const folder of [...CLIENT_OUTPUT, ...ANY_OUTPUT, ".next/server/app", ".next/server/pages"]) {
-    if (local.startsWith(`${folder}/`)) return { folder, rest: local.slice(folder.length + 1) };
-  }
-  return null;
-}
-function placeOfBuild(local, owner, hasPage) {
-  if (NEXT_PAGES.test(local)) return "client";
-  if (local.startsWith(".next/")) return local.startsWith(".next/static/") ? "client" : "server";
-  const inside = insideOutput(local);
-  if (!inside) return null;
-  if (CLIENT_OUTPUT.includes(inside.folder)) return "client";
-  if (SERVER_PART.test(inside.rest) || /^[\w.-]+\/server\//.test(inside.rest)) return "server";
-  const top = inside.rest.split("/")[0];
-  if (inside.folder !== "www" && (top === "client" || top === "browser" || top === "renderer" || inside.rest.includes("/browser/")))
-    return "client";
-  if (hasPage(inside.folder)) return "client";
-  const dependencies = [...owner.dependencies];
-  if (dependencies.some((name) => FRONTEND.test(name)) && !isServerOutput(owner, inside.folder)) return "client";
-  if (dependencies.some((name) => BACKEND.test(name)) || isServerOutput(owner, inside.folder)) return "server";
-  return "unclear";
-}
-function isServerOutput({ manifest }, folder) {
-  const scripts = JSON.stringify(manifest["scripts"] ?? {});
-  const points = JSON.stringify([manifest["main"], manifest["bin"], manifest["exports"], manifest["module"]]);
-  return new RegExp(`\\bnode\\b[^"&|]*\\s(?:\\./)?${folder}/`).test(scripts) || new RegExp(`"(?:\\./)?${folder}/`).test(points);
-}
-function pageFinder(workspace, owner, exists3) {
-  const known = /* @__PURE__ */ new Map();
-  return (folder) => {
-    let answer2 = known.get(folder);
-    if (answer2 === void 0) {
-      const full = posix.join(owner.folder, folder);
-      const depth = full.split("/").length;
-      answer2 = exists3(`${full}/index.html`) || [...workspace.files].some(
-        (path) => path.startsWith(`${full}/`) && path.endsWith(".html") && path.split("/").length <= depth + 2
-      );
-      known.set(folder, answer2);
-    }
-    return answer2;
-  };
-}
-var CLIENT_OUTPUT, ANY_OUTPUT, NEXT_PAGES, SERVER_PART, FRONTEND, BACKEND, OUTPUT_FOLDERS;
-var init_build_folders = __esm({
-  "src/exposure/places/build-folders.ts"() {
-    "use strict";
-    init_node_path();
-    CLIENT_OUTPUT = [
-      ".next/static",
-      ".output/public",
-      ".svelte-kit/output/client",
-      ".nuxt/dist/client",
-      ".vercel/output/static",
-      ".netlify/static",
-      "build/client",
-      "dist/client",
-      "dist/browser",
-      "out/renderer",
-      "dist/renderer",
-      "public/build",
-      "public/assets",
-      "public/packs",
-      "storybook-static",
-      "_site",
-      ".docusaurus",
-      ".vitepress/dist",
-      "docs/.vitepress/dist",
-      ".plasmo",
-      "build/chrome-mv3-prod",
-      ".wxt/output",
-      "web-build",
-      "platforms/browser/www",
-      ".parcel-dist"
-    ];
-    ANY_OUTPUT = ["dist", "build", "out", "www"];
-    NEXT_PAGES = /^\.next\/server\/(?:app|pages)\/.+\.(?:html|rsc|body|json)$/;
-    SERVER_PART = /^(?:server|main|ssr|functions|api|node|prerender|entries)\//;
-    FRONTEND = /^(?:vite|react-scripts|@vue\/cli-service|@angular\/core|next|nuxt|astro|gatsby|parcel|parcel-bundler|@sveltejs\/kit|html-webpack-plugin|@remix-run\/dev|@react-router\/dev|@rsbuild\/core|webpack-dev-server|react-dom|vue|svelte|preact|solid-js|electron|wxt|plasmo|@docusaurus\/core|vitepress|vuepress|@11ty\/eleventy|ionic|@ionic\/(?:react|angular|vue))$/;
-    BACKEND = /^(?:express|fastify|koa|@nestjs\/core|@hapi\/hapi|hono|@apollo\/server|graphql-yoga|discord\.js|telegraf|commander|yargs|aws-lambda|aws-cdk-lib|serverless|bullmq|pino)$/;
-    OUTPUT_FOLDERS = [
-      ...ANY_OUTPUT,
-      ...CLIENT_OUTPUT.filter((folder) => !ANY_OUTPUT.includes(folder.split("/")[0])),
-      ".next/server/app",
-      ".next/server/pages"
-    ];
-  }
-});
-
-// src/exposure/places/public-files.ts
-function isPublicFile(path, local, frameworks, exists3) {
-  if (SERVER_CODE.test(path)) return false;
-  if (/^(?:public|static)\//.test(local)) return true;
-  if (/(?:^|\/)(?:wwwroot|webroot|htdocs|public_html)\//.test(path)) return true;
-  if (/(?:^|\/)src\/main\/(?:resources\/(?:static|public)|webapp\/(?!WEB-INF))\//.test(path)) return true;
-  if (frameworks.has("angular") && /^(?:projects\/[^/]+\/|apps\/[^/]+\/)?src\/assets\//.test(local)) return true;
-  if (frameworks.has("astro") && /^src\/assets\//.test(local)) return false;
-  const folder = /^(.*?)(?:^|\/)(?:public|static)\//.exec(path);
-  if (!folder) return false;
-  const above = folder[1];
-  return PROJECT_MARKS.some((mark) => exists3(above === "" ? mark : posix.join(above, mark))) || /\.(?:js|css|html?|json|map)$/.test(path) && ["apps.py", "urls.py", "views.py", "__init__.py"].some((mark) => exists3(posix.join(above, mark)));
-}
-function setsBrowserGlobal(path, text) {
-  if (!/\.(?:js|mjs)$/.test(path)) return false;
-  return /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) && /^[\s;]*(?:\/\*[\s\S]{0,2000}?\*\/\s*|\/\/[^\n]*\n\s*)*(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
-    text
-  );
-}
-var SERVER_CODE, PROJECT_MARKS;
-var init_public_files = __esm({
-  "src/exposure/places/public-files.ts"() {
-    "use strict";
-    init_node_path();
-    SERVER_CODE = /\.(?:php|phtml|py|rb|go|java|cs|pl|cgi|jsp|asp|aspx|ts|tsx|mts|cts|erb|ejs|hbs|njk|rs|sh|sql)$/i;
-    PROJECT_MARKS = [
-      "package.json",
-      "index.html",
-      "manage.py",
-      "app.py",
-      "main.py",
-      "wsgi.py",
-      "composer.json",
-      "artisan",
-      "Gemfile",
-      "config.ru",
-      "Cargo.toml",
-      "go.mod",
-      "pom.xml",
-      "mix.exs",
-      "hugo.toml",
-      "config.toml",
-      "server.js",
-      "app.js",
-      "pyproject.toml",
-      "requirements.txt",
-      "deno.json"
-    ];
-  }
-});
-
-// src/exposure/places/site-in-page.ts
-function siteInPage(path, text, offset) {
-  const component = /\.(?:vue|svelte|astro)$/.test(path);
-  if (!component && !isPage(path)) return null;
-  if (!component && isEvaluatedByServer(text, offset)) return null;
-  const part = scriptParts(path, text).find(({ start: start2, end }) => offset >= start2 && offset < end);
-  if (path.endsWith(".astro")) {
-    if (part?.kind === "frontmatter") return null;
-    return part ? "inline-script" : "public-file";
-  }
-  if (component) return null;
-  if (part) return "inline-script";
-  return /\.x?html?$/i.test(path) ? "public-file" : null;
-}
-function isEvaluatedByServer(text, offset) {
-  for (const [open2, close] of [
-    ["<?", "?>"],
-    ["<%", "%>"],
-    ["{%", "%}"]
-  ]) {
-    const begin = text.lastIndexOf(open2, offset);
-    if (begin < 0 || text.startsWith("<?xml", begin)) continue;
-    const end = text.indexOf(close, begin);
-    if ((end < 0 || end >= offset) && text[begin + 2] !== "=") return true;
-  }
-  return false;
-}
-var init_site_in_page = __esm({
-  "src/exposure/places/site-in-page.ts"() {
-    "use strict";
-    init_script_parts();
-  }
-});
-
-// src/exposure/use/known-names.ts
-function createNameLookup(providers) {
-  const clues = providers.flatMap(
-    ({ name, clues: { names = [] } }) => names.map((clue) => ({ provider: name, clue: plain(clue) })).filter(({ clue }) => /key|secret|token|password/.test(clue) && !/^(?:api)?(?:key|token|secret)$/.test(clue))
-  );
-  return (name) => {
-    const wanted = plain(name);
-    return clues.find(({ clue }) => wanted === clue || clue.length >= 9 && wanted.includes(clue))?.provider ?? null;
-  };
-}
-function plain(name) {
-  return name.replace(/[_\-.]/g, "").toLowerCase();
-}
-var init_known_names = __esm({
-  "src/exposure/use/known-names.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/classify-sites.ts
-async function classifySites(view, sites, providers, telling) {
-  const workspace = readWorkspace(view);
-  const knownName = createNameLookup(providers);
-  const leaks = /* @__PURE__ */ new Map();
-  for (const owner of workspace.packages)
-    leaks.set(owner.folder, await findConfigLeaks(view, workspace, owner, (name) => knownName(name) !== null));
-  const frontends = findFrontends(view, workspace);
-  const advisories2 = [...leaks.values()].flatMap((one) => one.advisories);
-  const notes = [...leaks.values()].flatMap((one) => one.notes);
-  const texts = /* @__PURE__ */ new Map();
-  const textOf = (path) => {
-    let text = texts.get(path);
-    if (text === void 0) {
-      text = view.read(path)?.toString("utf8") ?? null;
-      texts.set(path, text);
-    }
-    return text;
-  };
-  const place = createPlacer(view, workspace, frontends, leaks, textOf);
-  const frontend = sites.map((site) => place(site));
-  for (const path of new Set(
-    sites.filter((_site, index) => frontend[index]?.how === "bundle").map((site) => site.path)
-  )) {
-    if (!view.exists(`${path}.map`)) continue;
-    advisories2.push({
-      rule: "public-source-map",
-      severity: "medium",
-      path: `${path}.map`,
-      message: `a source map lies beside ${path}, which holds a secret: it gives away the original code too`,
-      fix: "do not deploy source maps, or upload them to your error tracker only"
-    });
-  }
-  const open2 = sites.filter((_site, index) => frontend[index] === void 0);
-  const { reached, unparsed, coarse } = await findReachable(frontends, new Set(open2.map(({ path }) => path)));
-  sites.forEach((site, index) => {
-    if (frontend[index]) return;
-    const way = reached.get(site.path);
-    if (!way) return;
-    const offset = offsetOf(textOf(site.path) ?? "", site.line, site.column);
-    const isOut = [...way.facts?.serverSpans ?? [], ...way.facts?.comments ?? []].some(
-      ({ start: start2, end }) => offset >= start2 && offset < end
-    );
-    if (!isOut && !site.path.endsWith(".astro")) frontend[index] = { how: "reachable", chain: way.chain };
-  });
-  if (unparsed > 0) notes.push(`${unparsed} client modules have syntax errors and were judged by their imports only`);
-  if (coarse) notes.push("the import graph is very large: beyond the first modules it was judged coarsely");
-  const withSite = new Set(sites.map(({ path }) => path));
-  const linesOf = (path) => new Set(sites.filter((site) => site.path === path).map(({ line: line2 }) => line2));
-  for (const path of view.files) {
-    if (!setsEnvironment(path) || isForeign(path)) continue;
-    const text = textOf(path);
-    if (text !== null && text.length < 2e6)
-      advisories2.push(...publicNameAdvisories(path, text, contextAt(workspace, leaks, path), knownName, linesOf(path)));
-  }
-  advisories2.push(
-    ...(await findUses(frontends, providers, knownName, telling)).filter(({ path }) => !withSite.has(path))
-  );
-  return { frontend, advisories: advisories2, notes: [...new Set(notes)] };
-}
-function contextAt(workspace, leaks, path) {
-  const owner = workspace.packageOf(path);
-  const below2 = [...leaks].filter(([folder]) => owner.folder === "" || folder === owner.folder || folder.startsWith(`${owner.folder}/`)).map(([, one]) => one);
-  const own = leaks.get(owner.folder);
-  return {
-    extra: below2.flatMap((one) => one.prefixes),
-    replaced: below2.length === 1 && own ? own.replaced : /* @__PURE__ */ new Set(),
-    packages: owner.dependencies
-  };
-}
-function createPlacer(view, workspace, frontends, leaks, textOf) {
-  const pages = /* @__PURE__ */ new Map();
-  function fromEnvironment(site, lines2) {
-    const { path } = site;
-    for (const { spans } of leaks.values()) {
-      const span = spans.find((one) => one.path === path);
-      if (!span) continue;
-      const offset = offsetOf(textOf(path) ?? "", site.line, site.column);
-      if (spans.some((one) => one.path === path && offset >= one.start && offset < one.end))
-        return { how: "public-env", chain: [path] };
-    }
-    if (!setsEnvironment(path)) return void 0;
-    const name = nameBefore(lines2, site.column) ?? site.name ?? null;
-    if (name === null) return void 0;
-    if (publicEnvName(name, contextAt(workspace, leaks, path))) return { how: "public-env", chain: [path] };
-    const folder = workspace.packageOf(path).folder;
-    for (const [other, { inlined, whole }] of leaks) {
-      if (folder !== "" && other !== folder && !other.startsWith(`${folder}/`)) continue;
-      const by = inlined.get(name) ?? (isEnvFile(path) ? whole : null);
-      if (by) return { how: "public-env", chain: [path, by.path] };
-    }
-    return void 0;
-  }
-  return (site) => {
-    const { path } = site;
-    if (isForeign(path)) return void 0;
-    const owner = workspace.packageOf(path);
-    const local = frontends.localPath(path);
-    const page = () => {
-      const text2 = textOf(path) ?? "";
-      return siteInPage(path, text2, offsetOf(text2, site.line, site.column));
-    };
-    let finder = pages.get(owner.folder);
-    if (!finder) {
-      finder = pageFinder(workspace, owner, (candidate) => view.exists(candidate));
-      pages.set(owner.folder, finder);
-    }
-    const built = placeOfBuild(local, owner, finder);
-    if (built === "server") return void 0;
-    if (path.endsWith(".map")) return { how: "source-map", chain: [path] };
-    if (built !== null) return { how: page() ?? "bundle", chain: [path] };
-    if (isPublicFile(path, local, frontends.frameworksOf(path), (candidate) => view.exists(candidate)))
-      return { how: page() ?? "public-file", chain: [path] };
-    const text = textOf(path);
-    if (text === null) return void 0;
-    const env = fromEnvironment(site, text.split("\n", site.line));
-    if (env) return env;
-    const how = page();
-    if (how) return { how, chain: [path] };
-    return setsBrowserGlobal(path, text) ? { how: "public-file", chain: [path] } : void 0;
-  };
-}
-var init_classify_sites = __esm({
-  "src/exposure/classify-sites.ts"() {
-    "use strict";
-    init_find_config_leaks();
-    init_env_places();
-    init_name_on_line();
-    init_public_env_name();
-    init_public_name_advisories();
-    init_frontends();
-    init_find_reachable();
-    init_workspace();
-    init_build_folders();
-    init_public_files();
-    init_site_in_page();
-    init_find_uses();
-    init_known_names();
-    init_value_site();
-  }
-});
-
-// src/exposure/places/list-built-output.ts
-function listBuiltOutput(view, workspace = readWorkspace(view)) {
-  const found2 = /* @__PURE__ */ new Set();
-  const notes = [];
-  let unreadable = 0;
-  let full = false;
-  function walk2(folder, depth, keep) {
-    if (full) return;
-    let entries;
-    try {
-      entries = readdirSync(join(view.root, folder), { withFileTypes: true });
-    } catch {
-      unreadable++;
-      return;
-    }
-    for (const entry2 of entries) {
-      const path = `${folder}/${entry2.name}`;
-      if (entry2.isDirectory()) {
-        if (entry2.name !== "node_modules" && entry2.name !== ".git" && depth < MAX_DEPTH4) walk2(path, depth + 1, keep);
-      } else if (entry2.isFile() && SERVED.test(path) && !workspace.files.has(path) && keep(path)) {
-        if (found2.size >= MAX_FILES) {
-          full = true;
-          return;
-        }
-        found2.add(path);
-      }
-    }
-  }
-  for (const owner of workspace.packages) {
-    const prefix = owner.folder === "" ? "" : `${owner.folder}/`;
-    const hasPage = pageFinder(workspace, owner, (path) => view.exists(path));
-    for (const folder of OUTPUT_FOLDERS) {
-      if (!isRealFolder(view.root, prefix + folder)) continue;
-      walk2(prefix + folder, 0, (path) => placeOfBuild(path.slice(prefix.length), owner, hasPage) !== "server");
-    }
-  }
-  if (full) notes.push(`built output has more than ${MAX_FILES} files: the rest was not scanned`);
-  if (unreadable > 0) notes.push(`${unreadable} folders of built output could not be read`);
-  return { files: [...found2].sort(), notes };
-}
-function isRealFolder(root, path) {
-  let at = root;
-  for (const part of path.split("/")) {
-    at = join(at, part);
-    if (!lstatSync(at, { throwIfNoEntry: false })?.isDirectory()) return false;
-  }
-  return true;
-}
-var SERVED, MAX_FILES, MAX_DEPTH4;
-var init_list_built_output = __esm({
-  "src/exposure/places/list-built-output.ts"() {
+var KIND, FOLDER2, GITLINK2;
+var init_name_indexed = __esm({
+  "src/git/packs/name-indexed.ts"() {
     "use strict";
     init_node_fs();
     init_node_path();
-    init_workspace();
-    init_build_folders();
-    SERVED = /\.(?:[cm]?js|jsx|css|html?|map|json|webmanifest|txt|xml|rsc|body|bundle|jsbundle|svg|env|ya?ml)$|\/\.env[^/]*$/i;
-    MAX_FILES = 2e4;
-    MAX_DEPTH4 = 24;
+    init_index_file();
+    init_left_to_git();
+    init_object_table();
+    KIND = 61440;
+    FOLDER2 = 16384;
+    GITLINK2 = 57344;
   }
 });
 
-// src/exposure/project-view.ts
-function openProjectView(root, files) {
-  const realRoot = realpathSync.native(root);
-  const inside = /* @__PURE__ */ new Map();
-  const shared = Buffer.allocUnsafe(256 * 1024);
-  function isInside4(folder) {
-    const known = inside.get(folder);
-    if (known !== void 0) return known;
-    let answer2 = false;
-    try {
-      const real = realpathSync.native(join(realRoot, folder));
-      answer2 = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
-    } catch {
-    }
-    inside.set(folder, answer2);
-    return answer2;
-  }
-  function allowed(path) {
-    if (path === "" || path.includes("\0") || path.startsWith("/") || isAbsolute(path)) return false;
-    if (path.includes("\\") && sep === "\\") return false;
-    if (path.split("/").includes("..")) return false;
-    return isInside4(posix.dirname(path));
-  }
-  return {
-    root: realRoot,
-    files,
-    read(path) {
-      if (!allowed(path)) return null;
-      let handle;
-      try {
-        handle = openSync(
-          join(realRoot, path),
-          constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-        );
-      } catch {
-        return null;
-      }
-      try {
-        const stat = fstatSync(handle);
-        if (!stat.isFile() || stat.size > MAX_READ2) return null;
-        if (stat.size >= shared.length) return readFileSync(handle);
-        const length = readSync(handle, shared, 0, shared.length, 0);
-        return length === shared.length ? readFileSync(handle) : Buffer.from(shared.subarray(0, length));
-      } catch {
-        return null;
-      } finally {
-        closeSync(handle);
-      }
-    },
-    exists(path) {
-      return allowed(path) && (lstatSync(join(realRoot, path), { throwIfNoEntry: false })?.isFile() ?? false);
-    }
-  };
-}
-var MAX_READ2;
-var init_project_view = __esm({
-  "src/exposure/project-view.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    MAX_READ2 = 96 * 1024 * 1024;
-  }
-});
-
-// src/exposure/ships/docker-ignore.ts
-function readDockerIgnore(text) {
-  const lines2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line2) => {
-    const trimmed = line2.trim();
-    if (trimmed === "" || trimmed.startsWith("#")) return [];
-    const back = trimmed.startsWith("!");
-    const pattern = (back ? trimmed.slice(1).trim() : trimmed).split("/").filter((part) => part !== "" && part !== ".").join("/");
-    return pattern === "" ? [] : [{ back, test: asGlob(pattern) }];
-  });
-  return (path) => {
-    const parts = path.split("/");
-    const prefixes = parts.map((_part, index) => parts.slice(0, index + 1).join("/"));
-    const last = lines2.findLast(({ test }) => prefixes.some((prefix) => test.test(prefix)));
-    return last !== void 0 && !last.back;
-  };
-}
-var init_docker_ignore = __esm({
-  "src/exposure/ships/docker-ignore.ts"() {
-    "use strict";
-    init_glob();
-  }
-});
-
-// src/exposure/ships/dockerfile.ts
-function copiedPaths(text) {
-  const found2 = [];
-  const joined = text.replace(/^[ \t]*#.*(?:\r?\n|$)/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
-  for (const line2 of joined.split(/\r?\n/)) {
-    const instruction = /^\s*(?:ONBUILD\s+)?(?:COPY|ADD)\s+(.+)$/i.exec(line2)?.[1];
-    if (instruction === void 0 || /(?:^|\s)--from=/.test(instruction)) continue;
-    const rest = instruction.replace(/^(?:--\S+\s+)+/, "").trim();
-    const words = rest.startsWith("[") ? readList(rest) : rest.split(/\s+/);
-    for (const word of words.slice(0, -1)) {
-      if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|<<)/i.test(word)) continue;
-      found2.push(
-        word.replace(/^["']|["']$/g, "").replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "") || "."
-      );
-    }
-  }
-  return found2;
-}
-function readList(text) {
-  try {
-    const list3 = JSON.parse(text);
-    return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
-  } catch {
-    return text.split(/\s+/);
-  }
-}
-var init_dockerfile = __esm({
-  "src/exposure/ships/dockerfile.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/ships/list-docker.ts
-function listDocker(view, files) {
-  const found2 = /* @__PURE__ */ new Set();
-  const contexts = composeContexts(view);
-  for (const dockerfile of view.files) {
-    if (!DOCKERFILE2.test(dockerfile) || dockerfile.endsWith(".dockerignore") || isForeign(dockerfile)) continue;
-    const copied = copiedPaths(String(view.read(dockerfile) ?? ""));
-    if (copied.length === 0) continue;
-    const own = posix.dirname(dockerfile) === "." ? "" : posix.dirname(dockerfile);
-    const candidates = contexts.get(dockerfile) ?? [own, ""];
-    const context = candidates.find((folder) => copied.some((path) => reaches(files, folder, path))) ?? own;
-    const prefix = context === "" ? "" : `${context}/`;
-    const ignored = readDockerIgnore(
-      String(view.read(`${dockerfile}.dockerignore`) ?? view.read(`${prefix}.dockerignore`) ?? "")
-    );
-    const sources = copied.map((path) => matcher(path));
-    for (const path of files) {
-      if (!path.startsWith(prefix)) continue;
-      const local = path.slice(prefix.length);
-      if (!ignored(local) && sources.some((source) => source(local))) found2.add(path);
-    }
-  }
-  return [...found2];
-}
-function matcher(source) {
-  if (source === ".") return () => true;
-  const glob = asGlob(source);
-  return (path) => {
-    const parts = path.split("/");
-    return parts.some((_part, index) => glob.test(parts.slice(0, index + 1).join("/")));
-  };
-}
-function reaches(files, folder, source) {
-  const prefix = folder === "" ? "" : `${folder}/`;
-  const matches = matcher(source);
-  return source === "." || files.some((path) => path.startsWith(prefix) && matches(path.slice(prefix.length)));
-}
-function composeContexts(view) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const path of view.files) {
-    if (!/(?:^|\/)(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(path) || isForeign(path)) continue;
-    const folder = posix.dirname(path) === "." ? "" : posix.dirname(path);
-    const text = String(view.read(path) ?? "");
-    const add2 = (context, dockerfile) => {
-      const at = joinInside(folder, context);
-      const file = at === null ? null : joinInside(at, dockerfile);
-      if (at !== null && file !== null) found2.set(file, [at]);
-    };
-    for (const hit of text.matchAll(/^\s+build:[ \t]+["']?([^\s"'#{]+)/gm)) add2(hit[1], "Dockerfile");
-    for (const hit of text.matchAll(/^(\s+)build:[ \t]*(?:#.*)?\r?\n((?:\1\s+.*(?:\r?\n|$)|\s*\r?\n)+)/gm)) {
-      const context = /^\s+context:[ \t]+["']?([^\s"'#]+)/m.exec(hit[2])?.[1] ?? ".";
-      add2(context, /^\s+dockerfile:[ \t]+["']?([^\s"'#]+)/m.exec(hit[2])?.[1] ?? "Dockerfile");
-    }
-  }
-  return found2;
-}
-var DOCKERFILE2;
-var init_list_docker = __esm({
-  "src/exposure/ships/list-docker.ts"() {
-    "use strict";
-    init_node_path();
-    init_tsconfig_paths();
-    init_workspace();
-    init_glob();
-    init_docker_ignore();
-    init_dockerfile();
-    DOCKERFILE2 = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i;
-  }
-});
-
-// src/exposure/ships/pack-rule.ts
-function readPackRules(lines2) {
-  return lines2.flatMap((line2) => {
-    let text = line2.trim();
-    if (text === "" || text.startsWith("#") || text.length > MAX_LINE) return [];
-    let negated = false;
-    while (text.startsWith("!")) {
-      negated = !negated;
-      text = text.slice(1);
-    }
-    if (text === "" || text.startsWith("#")) return [];
-    const patterns = expandBraces(text).map(compile);
-    return [
-      {
-        negated,
-        relative: patterns.some(({ parts }) => parts.length <= (parts.at(-1) === "" ? 2 : 1)),
-        matches: (path) => patterns.some(({ test }) => test(path)),
-        canMatchBelow: (folder) => patterns.some(({ parts }) => startsLike(parts, folder.split(/\/+/)))
-      }
-    ];
-  });
-}
-function compile(pattern) {
-  const parts = pattern.split(/\/+/);
-  const glob = asGlob(parts.join("/"), true);
-  if (parts.length > 1 || parts[0] === "**") return { parts, test: (path) => glob.test(path) };
-  return { parts, test: (path) => glob.test(basename2(path)) };
-}
-function basename2(path) {
-  const end = path.endsWith("/") ? path.length - 1 : path.length;
-  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
-}
-function startsLike(parts, folder) {
-  for (let at = 0; at < folder.length; at++) {
-    if (at >= parts.length) return false;
-    if (parts[at] === "**") return true;
-    if (!partMatcher(parts[at], true)(folder[at])) return false;
-  }
-  return true;
-}
-var MAX_LINE;
-var init_pack_rule = __esm({
-  "src/exposure/ships/pack-rule.ts"() {
-    "use strict";
-    init_glob();
-    MAX_LINE = 2e3;
-  }
-});
-
-// src/exposure/ships/pack-walk.ts
-function walkPack(root, { files, required }) {
-  const found2 = [];
-  let entries = 0;
-  function walk2(path, folder) {
-    for (const entry2 of readdirSync(path === "" ? root : join(root, path), { withFileTypes: true })) {
-      if (++entries > MAX_ENTRIES2) throw new RangeError("too many entries");
-      if (entry2.name.includes("*")) continue;
-      const inner = path === "" ? entry2.name : `${path}/${entry2.name}`;
-      if (entry2.isFile()) {
-        if (isIncluded(folder, entry2.name, false)) found2.push(inner);
-      } else if (entry2.isDirectory() && isIncluded(folder, entry2.name, true)) {
-        const exact = isIncluded(folder, entry2.name, false) || isIncluded(folder, `${entry2.name}/`, false);
-        const below2 = folder.required.filter((file) => file.startsWith(`${entry2.name}/`)).map((file) => file.slice(entry2.name.length + 1));
-        walk2(inner, { rules: rulesOf(root, inner, below2), name: entry2.name, parent: folder, exact, required: below2 });
-      }
-    }
-  }
-  const exactFiles = [];
+// src/git/refs.ts
+async function listRefNames(repo) {
   const listed = [];
-  for (const written of files ?? []) {
-    const file = (written.startsWith("./") ? written.slice(1) : written) + (written.endsWith("/*") ? "*" : "");
-    const plain2 = file.replace(/^!+/, "");
-    const stat = plain2.split("/").includes("..") ? null : statOf(join(root, plain2));
-    if (stat?.isFile()) exactFiles.push(file);
-    else if (stat?.isDirectory()) listed.push(`!${file}`, `!${file}/**`);
-    else if (!stat) listed.push(`!${file}`);
+  const { text, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  for (const line2 of text)
+    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
+  const broken = [
+    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
+  ].map((match) => match[1]);
+  return { listed, broken };
+}
+function resolveRefs({ listed, broken: damaged }, ends) {
+  const refs = [];
+  const broken = [...damaged];
+  for (const { oid, name } of listed) {
+    const end = ends.get(oid);
+    if (end === void 0) broken.push(name);
+    else refs.push({ name, kind: kindOf3(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
   }
-  const named = exactFiles.map((file) => file.replace(/^\//, ""));
-  const strict = [
-    ...[...exactFiles].reverse().map((file) => `!${file}`),
-    ...ALWAYS,
-    ...required.map((file) => `!/${file}`)
-  ];
-  const ignored = files === null ? ignoreLines(root, "") : ["*", ...listed];
-  walk2("", {
-    rules: readPackRules([...DEFAULTS, ...ignored, ...strict]),
-    name: "",
-    parent: null,
-    exact: true,
-    required: named
-  });
-  return found2;
+  return { refs, broken };
 }
-function rulesOf(root, path, required) {
-  return readPackRules([...DEFAULTS, ...ignoreLines(root, path), "/.git", ...required.map((file) => `!${file}`)]);
+async function peel(repo, oids) {
+  const ends = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return ends;
+  const { text } = await lines(
+    repo,
+    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
+    `${oids.map((oid) => `${oid}^{}`).join("\n")}
+`
+  );
+  for (const [at, line2] of text.entries()) {
+    const [oid, type] = line2.split(" ");
+    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
+  }
+  return ends;
 }
-function statOf(path) {
+async function lines(repo, args, stdin = "") {
+  const chunks = [];
+  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
+  const text = Buffer.concat(chunks).toString("utf8").split("\n");
+  text.pop();
+  return { text, stderr };
+}
+function kindOf3(name) {
+  if (name.startsWith("refs/heads/")) return "head";
+  if (name.startsWith("refs/remotes/")) return "remote";
+  if (name.startsWith("refs/tags/")) return "tag";
+  if (name === "refs/stash") return "stash";
+  return name.startsWith("refs/notes/") ? "note" : "other";
+}
+var init_refs = __esm({
+  "src/git/refs.ts"() {
+    "use strict";
+    init_git_failure();
+    init_run_git();
+  }
+});
+
+// src/git/direct-reading.ts
+function shallowBoundary(repo) {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+    return readShallowBoundary(repo);
   } catch (error) {
-    if (error.code === "EACCES") throw error;
-    return null;
+    if (isLeftToGit(error)) return /* @__PURE__ */ new Set();
+    throw error;
   }
 }
-function ignoreLines(root, path) {
-  for (const name of [".npmignore", ".gitignore"]) {
-    const file = join(root, path, name);
-    const stat = lstatSync(file, { throwIfNoEntry: false });
-    if (stat?.isFile()) return stat.size > MAX_IGNORE_FILE ? [] : readFileSync(file, "utf8").split(/\r?\n/);
+var SLICE3, LOOK_AFTER, DirectReading;
+var init_direct_reading = __esm({
+  "src/git/direct-reading.ts"() {
+    "use strict";
+    init_promises2();
+    init_batch_parser();
+    init_left_to_git();
+    init_links();
+    init_name_indexed();
+    init_object_table();
+    init_refs();
+    init_shallow();
+    SLICE3 = 50;
+    LOOK_AFTER = 64;
+    DirectReading = class {
+      objects = 0;
+      bytes = 0;
+      #repo;
+      #database;
+      #sink;
+      #signal;
+      #links;
+      constructor(repo, database, sink, signal) {
+        this.#repo = repo;
+        this.#database = database;
+        this.#sink = sink;
+        this.#signal = signal ?? repo.signal;
+        this.#links = new Links(database.table, shallowBoundary(repo));
+      }
+      /** @throws the signal's reason if aborted; whatever the sink throws */
+      async readFiles() {
+        const { table: table2 } = this.#database;
+        let pause = performance.now() + SLICE3;
+        let count2 = 0;
+        this.#signal?.throwIfAborted();
+        const reading = this.#database.read((number, type, bytes2) => {
+          this.objects++;
+          this.bytes += bytes2.length;
+          this.#links.follow(number, type, bytes2);
+          this.#handOver(table2.oid(number), TYPES[type], bytes2);
+        });
+        for (const _ of reading) {
+          if (++count2 % LOOK_AFTER !== 0 || performance.now() < pause) continue;
+          await setImmediate2();
+          this.#signal?.throwIfAborted();
+          pause = performance.now() + SLICE3;
+        }
+        this.#signal?.throwIfAborted();
+      }
+      #handOver(oid, type, bytes2) {
+        if (bytes2.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes2);
+        else {
+          this.#sink.open(oid, type, bytes2.length);
+          this.#sink.write(bytes2);
+          this.#sink.close();
+        }
+      }
+      /** Takes the objects that git reads: what they say of others counts, too. */
+      sinkForRest() {
+        const { table: table2 } = this.#database;
+        const sink = this.#sink;
+        return {
+          whole: (oid, type, bytes2) => {
+            const number = table2.findHex(oid);
+            table2.types[number] = TYPES.indexOf(type);
+            this.#links.follow(number, TYPES.indexOf(type), bytes2);
+            sink.whole(oid, type, bytes2);
+          },
+          open: (oid, type, size) => {
+            table2.types[table2.findHex(oid)] = TYPES.indexOf(type);
+            if (type !== "blob") this.#links.complete = false;
+            sink.open(oid, type, size);
+          },
+          write: (bytes2) => sink.write(bytes2),
+          close: () => sink.close(),
+          missing: (oid, why) => sink.missing(oid, why)
+        };
+      }
+      /** All refs, past tags. Null if one leads to what isn't here. */
+      whereRefsLead(list5) {
+        const { table: table2 } = this.#database;
+        const ends = /* @__PURE__ */ new Map();
+        for (const { oid } of list5.listed) {
+          if (ends.has(oid)) continue;
+          const end = this.#links.peel(table2.findHex(oid));
+          const type = end < 0 ? 0 : table2.types[end];
+          if (type !== COMMIT && type !== TREE && type !== BLOB) return null;
+          ends.set(oid, { oid: table2.oid(end), type: TYPES[type] });
+        }
+        return resolveRefs(list5, ends);
+      }
+      /** Whether everything is there that anything names. What only reflogs name may be gone: git prunes that in time. */
+      isComplete(list5) {
+        const links = this.#links;
+        const { head } = this.#repo;
+        if (list5.broken.length > 0 || head !== null && this.#database.table.findHex(head) < 0) return false;
+        try {
+          nameIndexed(this.#repo, links);
+        } catch (error) {
+          if (!isLeftToGit(error)) throw error;
+          return false;
+        }
+        return links.complete && links.areTypesRight();
+      }
+    };
   }
-  return [];
+});
+
+// src/git/packs/delta.ts
+function readDeltaHead(delta, from, to) {
+  let at = from;
+  const size = () => {
+    let value = 0;
+    for (let byte = 0; byte < LONGEST_SIZE && at < to; byte++) {
+      const part = delta[at++];
+      value += (part & 127) * 2 ** (7 * byte);
+      if (part < 128) return value;
+    }
+    throw new LeftToGit("a delta is cut short");
+  };
+  return { baseSize: size(), size: size(), at };
 }
-function isIncluded(folder, entry2, asFolder, first) {
-  let included = true;
-  if (folder.parent) {
-    included = isIncluded(folder.parent, `${folder.name}/${entry2}`, asFolder, first ?? entry2);
-    if (!included && !folder.exact) return false;
+function applyDelta(bytes2, from, to, base, baseSize, at, size) {
+  let read = from;
+  let out = at;
+  const end = at + size;
+  while (read < to) {
+    const op = bytes2[read++];
+    if (op < 128) {
+      if (op === 0 || op > to - read || op > end - out) throw new LeftToGit("an insertion leads out");
+      bytes2.copyWithin(out, read, read + op);
+      read += op;
+      out += op;
+      continue;
+    }
+    let offset = 0;
+    let count2 = 0;
+    if (op & 1) offset = bytes2[read++];
+    if (op & 2) offset |= bytes2[read++] << 8;
+    if (op & 4) offset |= bytes2[read++] << 16;
+    if (op & 8) offset += bytes2[read++] * 16777216;
+    if (op & 16) count2 = bytes2[read++];
+    if (op & 32) count2 |= bytes2[read++] << 8;
+    if (op & 64) count2 |= bytes2[read++] << 16;
+    if (count2 === 0) count2 = 65536;
+    if (read > to || offset + count2 > baseSize || count2 > end - out) throw new LeftToGit("a copy leads out");
+    bytes2.copyWithin(out, base + offset, base + offset + count2);
+    out += count2;
   }
-  for (const rule of folder.rules) {
-    if (rule.negated === included) continue;
-    if (rule.matches(`/${entry2}`) || rule.matches(entry2) || asFolder && matchesFolder(rule, entry2, first))
-      included = rule.negated;
-  }
-  return included;
+  if (out !== end) throw new LeftToGit("another size");
 }
-function matchesFolder(rule, entry2, first) {
-  const names = first !== void 0 && rule.relative ? [entry2, first] : [entry2];
-  return names.some(
-    (name) => rule.matches(`/${name}/`) || rule.matches(`${name}/`) || rule.negated && (rule.canMatchBelow(`/${name}`) || rule.canMatchBelow(name))
+var LONGEST_SIZE;
+var init_delta = __esm({
+  "src/git/packs/delta.ts"() {
+    "use strict";
+    init_left_to_git();
+    LONGEST_SIZE = 7;
+  }
+});
+
+// src/git/packs/wasm/module.ts
+var MODULE2;
+var init_module2 = __esm({
+  "src/git/packs/wasm/module.ts"() {
+    "use strict";
+    MODULE2 = "AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUFAQEQgAwHEgIFYXBwbHkAAAZtZW1vcnkCAArdAwHaAwEEfyAFIQYDQCAAIAFJBEAgAEEBaiEHIAAtAAAiCUGAAUkEQCAJRSAJIAEgB2tLciAGIAlJcgRAQQAPCyAJQYABSwRAIAQgByAJ/AoAAAVBACEIA0AgCCAJSQRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAcgCWohACAEIAlqIQQgBiAJayEGDAILQQAhCEEAIQUgCUEBcQR/IActAAAhCCAHQQFqBSAHCyEAIAlBAnEEQCAIIAAtAABBCHRyIQggAEEBaiEACyAJQQRxBEAgCCAALQAAQRB0ciEIIABBAWohAAsgCUEIcQRAIAggAC0AAEEYdHIhCCAAQQFqIQALIAlBEHEEQCAALQAAIQUgAEEBaiEACyAJQSBxBEAgBSAALQAAQQh0ciEFIABBAWohAAsgCUHAAHEEQCAFIAAtAABBEHRyIQUgAEEBaiEACyADIAhJIAAgAUtyIAVBgIAEIAUbIgUgAyAIa0tyIAUgBktyBEBBAA8LIAIgCGohByAFQYABSwRAIAQgByAF/AoAAAVBACEIA0AgBSAISwRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAQgBWohBCAGIAVrIQYMAQsLIAZFCw==";
+  }
+});
+
+// src/git/packs/arena.ts
+function createArena() {
+  return createWasmArena() ?? createPlainArena();
+}
+function createWasmArena() {
+  const wasm = Reflect.get(globalThis, "WebAssembly");
+  if (wasm === void 0) return null;
+  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE2, "base64")));
+  const { memory, apply } = exports2;
+  let bytes2 = Buffer.from(memory.buffer);
+  return {
+    get bytes() {
+      return bytes2;
+    },
+    reserve(size) {
+      const target = targetSize(size, bytes2.length);
+      if (target === bytes2.length) return;
+      memory.grow(Math.ceil((target - bytes2.length) / PAGE));
+      bytes2 = Buffer.from(memory.buffer);
+    },
+    apply(from, to, base, baseSize, at, size) {
+      if (apply(from, to, base, baseSize, at, size) === 0) throw new LeftToGit("a delta leads out");
+    }
+  };
+}
+function createPlainArena() {
+  let bytes2 = Buffer.allocUnsafeSlow(FIRST);
+  return {
+    get bytes() {
+      return bytes2;
+    },
+    reserve(size) {
+      const target = targetSize(size, bytes2.length);
+      if (target === bytes2.length) return;
+      const larger = Buffer.allocUnsafeSlow(target);
+      bytes2.copy(larger);
+      bytes2 = larger;
+    },
+    apply: (from, to, base, baseSize, at, size) => applyDelta(bytes2, from, to, base, baseSize, at, size)
+  };
+}
+function targetSize(size, present2) {
+  const needed = size + SPARE;
+  if (needed <= present2) return present2;
+  if (needed > LARGEST2) throw new LeftToGit("too much to hold");
+  return Math.min(LARGEST2, Math.max(needed, present2 * 2));
+}
+var LARGEST2, FIRST, SPARE, PAGE;
+var init_arena = __esm({
+  "src/git/packs/arena.ts"() {
+    "use strict";
+    init_delta();
+    init_left_to_git();
+    init_module2();
+    LARGEST2 = 96 << 20;
+    FIRST = 1 << 20;
+    SPARE = 64;
+    PAGE = 1 << 16;
+  }
+});
+
+// builtin:node:zlib
+var builtin9, constants2, createInflate, inflateSync;
+var init_node_zlib = __esm({
+  "builtin:node:zlib"() {
+    builtin9 = process.getBuiltinModule("node:zlib");
+    constants2 = builtin9.constants;
+    createInflate = builtin9.createInflate;
+    inflateSync = builtin9.inflateSync;
+  }
+});
+
+// src/git/packs/inflate.ts
+function createInflater() {
+  return reuseHandle() ?? plainInflater;
+}
+function reuseHandle(version = process.versions.node) {
+  const major = Number.parseInt(version, 10);
+  if (!(major >= OLDEST2 && major <= NEWEST)) return null;
+  const stream = createInflate();
+  const { _handle: handle, _writeState: left } = stream;
+  if (typeof handle?.writeSync !== "function" || typeof handle.reset !== "function" || left?.length !== 2) return null;
+  let failed = false;
+  handle.onerror = () => {
+    failed = true;
+  };
+  const run = (flush, input, from, to, output, at, space) => {
+    if (from >= to || to > input.length || at + space > output.length) throw new LeftToGit("no room");
+    failed = false;
+    handle.reset();
+    handle.writeSync(flush, input, from, to - from, output, at, space);
+    if (failed) throw new LeftToGit("damaged");
+    return space - left[0];
+  };
+  return {
+    whole(input, from, to, output, at, size) {
+      if (run(constants2.Z_FINISH, input, from, to, output, at, size + 1) !== size) throw new LeftToGit("another size");
+      return to - left[1];
+    },
+    start: (input, length, output, size) => run(constants2.Z_SYNC_FLUSH, input, 0, length, output, 0, size)
+  };
+}
+function inflate(input, maxOutputLength, finishFlush) {
+  try {
+    const options = { maxOutputLength, finishFlush, info: true };
+    return inflateSync(input, options);
+  } catch (error) {
+    throw new LeftToGit(error.code ?? "damaged");
+  }
+}
+var OLDEST2, NEWEST, plainInflater, LONGEST_START;
+var init_inflate = __esm({
+  "src/git/packs/inflate.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_left_to_git();
+    OLDEST2 = 20;
+    NEWEST = 24;
+    plainInflater = {
+      whole(input, from, to, output, at, size) {
+        const { buffer: buffer2, engine } = inflate(input.subarray(from, to), size + 1, constants2.Z_FINISH);
+        if (buffer2.length !== size) throw new LeftToGit("another size");
+        buffer2.copy(output, at);
+        return from + engine.bytesWritten;
+      },
+      // A stream that is cut short gives what there is of it.
+      start: (input, length, output, size) => inflate(input.subarray(0, length), LONGEST_START, constants2.Z_SYNC_FLUSH).buffer.copy(output, 0, 0, size)
+    };
+    LONGEST_START = 1 << 26;
+  }
+});
+
+// src/git/packs/object-folders.ts
+function objectFolder(repo) {
+  return repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects");
+}
+function listObjectFiles(repo) {
+  const folders = listFolders2(repo);
+  let packs = listPacks(folders);
+  for (let attempt4 = 0; attempt4 < TRIES; attempt4++) {
+    const loose = folders.flatMap(listLoose);
+    const again = listPacks(folders);
+    if (again.join("\0") === packs.join("\0")) return { packs, loose };
+    packs = again;
+  }
+  throw new LeftToGit("packs come and go");
+}
+function listFolders2(repo) {
+  const folders = [];
+  const add2 = (folder, depth) => {
+    let real;
+    try {
+      real = realpathSync(folder);
+    } catch {
+      throw new LeftToGit("an object folder is not there");
+    }
+    if (folders.includes(real)) return;
+    if (depth > DEEPEST_ALTERNATE) throw new LeftToGit("alternates nest too deep");
+    folders.push(real);
+    for (const alternate of readAlternates(real)) add2(alternate, depth + 1);
+  };
+  add2(objectFolder(repo), 0);
+  for (const entry2 of (repo.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(delimiter)) {
+    if (entry2.startsWith('"')) throw new LeftToGit("a quoted alternate");
+    if (entry2 !== "") add2(entry2, 0);
+  }
+  return folders;
+}
+function readAlternates(folder) {
+  const path = join(folder, "info", "alternates");
+  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return [];
+  return readWhole(path, LARGEST_LIST).toString("utf8").split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => {
+    if (line2.startsWith('"')) throw new LeftToGit("a quoted alternate");
+    return isAbsolute(line2) ? line2 : resolve(folder, line2);
+  });
+}
+function listPacks(folders) {
+  return folders.flatMap((folder) => {
+    const names = new Set(namesIn2(join(folder, "pack")));
+    const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+    if (packs.some((name) => !names.has(`${name}.idx`))) throw new LeftToGit("a pack without its index");
+    return packs.sort().map((name) => join(folder, "pack", name));
+  });
+}
+function listLoose(folder) {
+  return namesIn2(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (first) => namesIn2(join(folder, first)).filter((name) => /^[0-9a-f]{38}$/.test(name)).map((rest) => ({ oid: first + rest, path: join(folder, first, rest) }))
   );
 }
-var DEFAULTS, ALWAYS, MAX_ENTRIES2, MAX_IGNORE_FILE;
-var init_pack_walk = __esm({
-  "src/exposure/ships/pack-walk.ts"() {
+function namesIn2(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const { code: code2 } = error;
+    if (code2 === "ENOENT") return [];
+    throw new LeftToGit(`an object folder can't be read (${code2})`);
+  }
+}
+var DEEPEST_ALTERNATE, LARGEST_LIST, TRIES;
+var init_object_folders = __esm({
+  "src/git/packs/object-folders.ts"() {
     "use strict";
     init_node_fs();
     init_node_path();
-    init_pack_rule();
-    DEFAULTS = [
-      ".npmignore",
-      ".gitignore",
-      "**/.git",
-      "**/.svn",
-      "**/.hg",
-      "**/CVS",
-      "**/.git/**",
-      "**/.svn/**",
-      "**/.hg/**",
-      "**/CVS/**",
-      "/.lock-wscript",
-      "/.wafpickle-*",
-      "/build/config.gypi",
-      "npm-debug.log",
-      "**/.npmrc",
-      ".*.swp",
-      ".DS_Store",
-      "**/.DS_Store/**",
-      "._*",
-      "**/._*/**",
-      "*.orig",
-      "/archived-packages/**"
-    ];
-    ALWAYS = [
-      "/.git",
-      "!/package.json",
-      "!/readme{,.*[^~$]}",
-      "!/copying{,.*[^~$]}",
-      "!/license{,.*[^~$]}",
-      "!/licence{,.*[^~$]}",
-      "/.git",
-      "/node_modules",
-      ".npmrc",
-      "/package-lock.json",
-      "/yarn.lock",
-      "/pnpm-lock.yaml",
-      "/bun.lockb"
-    ];
-    MAX_ENTRIES2 = 1e5;
-    MAX_IGNORE_FILE = 1024 * 1024;
+    init_left_to_git();
+    init_regular_file();
+    DEEPEST_ALTERNATE = 5;
+    LARGEST_LIST = 1 << 20;
+    TRIES = 5;
   }
 });
 
-// src/exposure/ships/list-npm.ts
-function isPublishable({ manifest }) {
-  return manifest["private"] !== true && typeof manifest["name"] === "string" && manifest["name"] !== "" && typeof manifest["version"] === "string" && manifest["version"] !== "";
-}
-function isMeantForStrangers(view, owner) {
-  const { manifest, folder } = owner;
-  const settings = asRecord(manifest["publishConfig"]);
-  if (settings["access"] === "restricted") return false;
-  const registry = settings["registry"];
-  if (typeof registry === "string" && !/^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\b/.test(registry))
-    return false;
-  if (Object.keys(settings).length > 0) return true;
-  if (["files", "bin", "exports", "types", "typings", "module", "unpkg", "jsdelivr"].some(
-    (field) => manifest[field] !== void 0
-  ))
-    return true;
-  if (Object.keys(asRecord(manifest["scripts"])).some(
-    (name) => /^(?:prepublishOnly|prepublish|postpublish|publish|release)$/.test(name)
-  ))
-    return true;
-  if (view.exists(folder === "" ? ".npmignore" : `${folder}/.npmignore`)) return true;
-  return view.files.some(
-    (path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path) && /\b(?:npm|pnpm|yarn(?: npm)?|bun|changeset) publish\b|npm-publish|semantic-release/.test(
-      String(view.read(path) ?? "")
-    )
-  );
-}
-function listNpm(view, { manifest, folder }) {
-  const bin = manifest["bin"];
-  const points = [
-    manifest["main"],
-    manifest["browser"],
-    ...typeof bin === "string" ? [bin] : Object.values(asRecord(bin))
-  ];
-  const required = points.filter((path) => typeof path === "string").map((path) => path.replace(/^(?:\.?\/)+/, ""));
-  const files = Array.isArray(manifest["files"]) ? asStrings(manifest["files"]) : null;
-  return walkPack(join(view.root, folder), { files, required }).map(
-    (file) => folder === "" ? file : `${folder}/${file}`
-  );
-}
-var init_list_npm = __esm({
-  "src/exposure/ships/list-npm.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-    init_pack_walk();
-  }
-});
-
-// src/exposure/ships/list-vsce.ts
-function isVsCodeExtension({ manifest }) {
-  return asRecord(manifest["engines"])["vscode"] !== void 0 && (typeof manifest["publisher"] === "string" || manifest["contributes"] !== void 0);
-}
-function listVsce(view, owner, files) {
-  const prefix = owner.folder === "" ? "" : `${owner.folder}/`;
-  const ignoreFile = view.read(`${prefix}.vscodeignore`)?.toString("utf8") ?? null;
-  const list3 = ignoreFile === null && Array.isArray(owner.manifest["files"]) ? asStrings(owner.manifest["files"]) : null;
-  const lines2 = (ignoreFile ?? "").split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#"));
-  const ignored = [...LEFT_OUT, ...lines2.filter((line2) => !line2.startsWith("!"))].map(matcher2);
-  const kept = lines2.filter((line2) => line2.startsWith("!")).map((line2) => matcher2(line2.slice(1)));
-  const listed = list3?.filter((line2) => !line2.startsWith("!")).map(matcher2);
-  return files.filter((path) => {
-    if (!path.startsWith(prefix)) return false;
-    const local = path.slice(prefix.length);
-    if (local === "package.json" || /^(?:readme|license|changelog)(?:\.md|\.txt)?$/i.test(local)) return true;
-    if (listed && !listed.some((test) => test(local))) return false;
-    return !ignored.some((test) => test(local)) || kept.some((test) => test(local));
-  });
-}
-function matcher2(pattern) {
-  const clean = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-  const self = asGlob(clean);
-  const below2 = asGlob(`${clean}/**`);
-  return (path) => self.test(path) || below2.test(path);
-}
-var LEFT_OUT;
-var init_list_vsce = __esm({
-  "src/exposure/ships/list-vsce.ts"() {
-    "use strict";
-    init_json_with_comments();
-    init_glob();
-    LEFT_OUT = [
-      ".vscodeignore",
-      "package-lock.json",
-      "npm-debug.log",
-      "yarn.lock",
-      "yarn-error.log",
-      "npm-shrinkwrap.json",
-      ".editorconfig",
-      ".npmrc",
-      ".yarnrc",
-      ".gitattributes",
-      "*.todo",
-      "tslint.yaml",
-      ".eslintrc*",
-      ".babelrc*",
-      ".prettierrc*",
-      ".cz-config.js",
-      ".commitlintrc*",
-      "webpack.config.js",
-      "ISSUE_TEMPLATE.md",
-      "CONTRIBUTING.md",
-      "PULL_REQUEST_TEMPLATE.md",
-      "CODE_OF_CONDUCT.md",
-      ".github",
-      ".travis.yml",
-      "appveyor.yml",
-      "**/.git",
-      "**/*.vsix",
-      "**/.DS_Store",
-      "**/.vscode-test",
-      "**/.vscode-test-web",
-      "**/node_modules",
-      ".gitignore"
-    ];
-  }
-});
-
-// src/exposure/ships/list-shipped.ts
-function listShipped(view, extraFiles = [], workspace = readWorkspace(view)) {
-  const channels = /* @__PURE__ */ new Map();
-  const strangers = /* @__PURE__ */ new Set();
-  const notes = [];
-  const add2 = (path, channel, toStrangers) => {
-    const known = channels.get(path) ?? /* @__PURE__ */ new Set();
-    channels.set(path, known.add(channel));
-    if (toStrangers) strangers.add(path);
+// src/git/packs/pack-entries.ts
+function readPackEntries(pack, table2) {
+  const { index } = pack;
+  const { count: count2 } = index;
+  const offsets = new Float64Array(count2 + 1);
+  for (let object = 0; object < count2; object++) offsets[object] = index.offset(object);
+  offsets[count2] = pack.end;
+  offsets.subarray(0, count2).sort();
+  const numbers = new Int32Array(count2).fill(NONE3);
+  for (let object = 0; object < count2; object++)
+    numbers[findEntry(offsets, count2, index.offset(object))] = pack.numbers[object];
+  if (numbers.includes(NONE3)) throw new LeftToGit("two objects in one place");
+  const entries = {
+    count: count2,
+    offsets,
+    numbers,
+    types: new Uint8Array(count2),
+    sizes: new Int32Array(count2),
+    headers: new Uint8Array(count2),
+    firstChild: new Int32Array(count2).fill(NONE3),
+    nextSibling: new Int32Array(count2).fill(NONE3)
   };
-  for (const owner of workspace.packages) {
-    const name = owner.folder === "" ? "package.json" : `${owner.folder}/package.json`;
-    if (!isPublishable(owner) || isVsCodeExtension(owner)) continue;
-    const meant = isMeantForStrangers(view, owner);
-    try {
-      for (const path of listNpm(view, owner)) add2(path, "npm", meant);
-    } catch {
-      notes.push(`${name}: what npm would publish could not be listed`);
+  let entryOf = null;
+  const byNumber = () => {
+    if (entryOf === null) {
+      entryOf = new Int32Array(table2.size).fill(NONE3);
+      for (let entry2 = 0; entry2 < count2; entry2++) if (numbers[entry2] !== NONE3) entryOf[numbers[entry2]] = entry2;
     }
-  }
-  const all = [.../* @__PURE__ */ new Set([...view.files, ...extraFiles])].filter((path) => !isForeign(path));
-  for (const owner of workspace.packages)
-    if (isVsCodeExtension(owner)) for (const path of listVsce(view, owner, all)) add2(path, "vsce", true);
-  for (const path of listDocker(view, all)) add2(path, "docker", false);
-  const files = [...channels].map(([path, ships]) => ({ path, ships: [...ships], strangers: strangers.has(path) })).sort((a, b) => a.path < b.path ? -1 : 1);
-  return { files, advisories: files.flatMap(envAdvisory), notes };
-}
-function envAdvisory({ path, ships, strangers }) {
-  if (!isEnvFile(path) || isEnvSample(path) || /\.envrc$|\.flaskenv$/.test(path)) return [];
-  return ships.flatMap((channel) => {
-    if (channel === "npm" && !strangers) return [];
-    const [what, fix] = WHERE[channel];
-    return [
-      {
-        rule: `ships-env-${channel}`,
-        severity: channel === "docker" ? "medium" : "high",
-        path,
-        message: `${what} ${path}`,
-        fix
-      }
-    ];
-  });
-}
-var WHERE;
-var init_list_shipped = __esm({
-  "src/exposure/ships/list-shipped.ts"() {
-    "use strict";
-    init_env_places();
-    init_workspace();
-    init_list_docker();
-    init_list_npm();
-    init_list_vsce();
-    WHERE = {
-      npm: ["npm publish would ship", 'leave it out with .npmignore, or with "!.env*" at the end of "files": unleak fix'],
-      vsce: ["the VS Code extension would contain", "add **/.env* to .vscodeignore"],
-      docker: ["a Docker image would contain", "add **/.env* to .dockerignore: unleak fix"]
-    };
-  }
-});
-
-// src/exposure/sourcemap/find-map.ts
-function findMap(view, path, text) {
-  let reference2 = null;
-  for (const hit of text.slice(-TAIL).matchAll(REFERENCE)) reference2 = hit[1];
-  if (reference2?.startsWith("data:")) {
-    const comma = reference2.indexOf(",");
-    const head = reference2.slice(0, comma);
-    if (comma < 0) return null;
-    const body = reference2.slice(comma + 1);
-    try {
-      return {
-        path,
-        text: /;base64$/i.test(head) ? Buffer.from(body, "base64").toString("utf8") : decodeURIComponent(body)
-      };
-    } catch {
-      return null;
-    }
-  }
-  const folder = posix.dirname(path);
-  const named = reference2 === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference2) ? null : decodedPath(reference2);
-  for (const candidate of [named === null ? null : joinInside(folder === "." ? "" : folder, named), `${path}.map`]) {
-    const bytes2 = candidate === null ? null : view.read(candidate);
-    if (bytes2) return { path: candidate, text: bytes2.toString("utf8") };
-  }
-  return null;
-}
-function decodedPath(reference2) {
-  try {
-    return decodeURIComponent(reference2.replace(/[?#].*$/, ""));
-  } catch {
-    return null;
-  }
-}
-var REFERENCE, TAIL;
-var init_find_map = __esm({
-  "src/exposure/sourcemap/find-map.ts"() {
-    "use strict";
-    init_node_path();
-    init_tsconfig_paths();
-    REFERENCE = /\/[/*][#@]\s*sourceMappingURL=([^\s'"*]+)/g;
-    TAIL = 32 * 1024 * 1024;
-  }
-});
-
-// src/exposure/sourcemap/parse-map.ts
-function parseMap(text) {
-  let json;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF?\)\]\}'?[^\n]*\n/, ""));
-  } catch {
-    return null;
-  }
-  const map = asRecord(json);
-  if (Array.isArray(map["sections"])) {
-    return map["sections"].slice(0, MAX_SECTIONS).flatMap((section3) => {
-      const { offset, map: inner } = asRecord(section3);
-      const at = asRecord(offset);
-      const flat2 = readFlat(asRecord(inner));
-      return flat2 ? [{ ...flat2, line: asCount(at["line"]), column: asCount(at["column"]) }] : [];
-    });
-  }
-  const flat = readFlat(map);
-  return flat ? [flat] : null;
-}
-function asCount(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-function readFlat(map) {
-  if (typeof map["mappings"] !== "string" && !Array.isArray(map["sources"])) return null;
-  const root = typeof map["sourceRoot"] === "string" && map["sourceRoot"] !== "" ? `${map["sourceRoot"].replace(/\/$/, "")}/` : "";
-  const sources = Array.isArray(map["sources"]) ? map["sources"].slice(0, MAX_SOURCES) : [];
-  const contents = Array.isArray(map["sourcesContent"]) ? map["sourcesContent"].slice(0, MAX_SOURCES) : [];
-  return {
-    line: 0,
-    column: 0,
-    mappings: typeof map["mappings"] === "string" ? map["mappings"] : "",
-    sources: sources.map(
-      (source) => typeof source !== "string" ? "" : /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(source) ? source : root + source
-    ),
-    contents: contents.map((content) => typeof content === "string" ? content : null)
+    return entryOf;
   };
-}
-function sourcePath(mapPath, source, exists3) {
-  const url = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/?(.*)$/i.exec(source);
-  const bare = (url ? url[3] : source).replace(/[?#].*$/s, "").replaceAll("\\", "/").replaceAll("\0", "");
-  const folder = posix.dirname(mapPath);
-  const cleaned = bare.replace(/^(?:\.\.?\/|\/)+/, "").replace(/^[A-Za-z]:\//, "");
-  const candidates = [
-    url || bare.startsWith("/") ? null : joinInside(folder === "." ? "" : folder, bare),
-    // webpack's paths are relative to the project, which need not be the root of the repository.
-    ...upward(folder).map((above) => joinInside(above, cleaned))
-  ].filter((path) => path !== null && path !== "");
-  const known = candidates.find((path) => exists3(path)) ?? candidates[0];
-  if (known) return known;
-  const rest = cleaned.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  return rest.length > 0 ? rest.join("/") : mapPath;
-}
-function upward(folder) {
-  const parts = folder === "." ? [] : folder.split("/");
-  return [...parts.map((_part, index) => parts.slice(0, parts.length - index).join("/")), ""];
-}
-var MAX_SECTIONS, MAX_SOURCES;
-var init_parse_map = __esm({
-  "src/exposure/sourcemap/parse-map.ts"() {
-    "use strict";
-    init_node_path();
-    init_json_with_comments();
-    init_tsconfig_paths();
-    MAX_SECTIONS = 1e4;
-    MAX_SOURCES = 2e5;
+  const bases = new Int32Array(count2).fill(NONE3);
+  for (let entry2 = 0; entry2 < count2; entry2++) bases[entry2] = readHeader(pack, table2, entries, entry2, byNumber);
+  const endless = entryOf === null ? [] : findCycles(bases).map((entry2) => numbers[entry2]);
+  for (let entry2 = count2 - 1; entry2 >= 0; entry2--) {
+    const base = bases[entry2];
+    if (base === NONE3) continue;
+    entries.nextSibling[entry2] = entries.firstChild[base];
+    entries.firstChild[base] = entry2;
   }
-});
-
-// src/exposure/sourcemap/vlq.ts
-function decodeMappings(mappings, wanted) {
-  const lines2 = /* @__PURE__ */ new Map();
-  let line2 = 0;
-  let column = 0;
-  let source = 0;
-  let originalLine = 0;
-  let originalColumn = 0;
-  const last = Math.max(-1, ...wanted);
-  const begin = () => {
-    const segments = wanted.has(line2) ? [] : null;
-    if (segments) lines2.set(line2, segments);
-    return segments;
-  };
-  let keep = begin();
-  let at = 0;
-  while (at < mappings.length && line2 <= last) {
-    const code2 = mappings.charCodeAt(at);
-    if (code2 === 59) {
-      line2++;
-      column = 0;
-      at++;
-      keep = begin();
-      continue;
+  return { ...entries, endless };
+}
+function findCycles(bases) {
+  const UNKNOWN = 0;
+  const ENDS = 1;
+  const ENDLESS = 2;
+  const PRESENT = 3;
+  const states = new Uint8Array(bases.length);
+  const way = [];
+  for (let first = 0; first < bases.length; first++) {
+    let entry2 = first;
+    while (entry2 !== NONE3 && states[entry2] === UNKNOWN) {
+      states[entry2] = PRESENT;
+      way.push(entry2);
+      entry2 = bases[entry2];
     }
-    if (code2 === 44) {
-      at++;
-      continue;
+    const state = entry2 === NONE3 || states[entry2] === ENDS ? ENDS : ENDLESS;
+    for (const one of way) states[one] = state;
+    way.length = 0;
+  }
+  return [...states.keys()].filter((entry2) => states[entry2] === ENDLESS);
+}
+function readHeader(pack, table2, entries, entry2, byNumber) {
+  const offset = entries.offsets[entry2];
+  if (offset >= pack.end) return NONE3;
+  const start2 = pack.seek(offset, LONGEST_HEADER, true);
+  const { bytes: bytes2 } = pack;
+  let at = start2;
+  let byte = bytes2[at++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let shift = 4; byte >= 128; shift += 7) {
+    byte = bytes2[at++];
+    size += (byte & 127) * 2 ** shift;
+    if (at - start2 > MOST_SIZE_BYTES) return NONE3;
+  }
+  let base = NONE3;
+  if (type === OFS_DELTA) {
+    byte = bytes2[at++];
+    let back = byte & 127;
+    for (let count2 = 0; byte >= 128; count2++) {
+      byte = bytes2[at++];
+      back = (back + 1) * 128 + (byte & 127);
+      if (count2 > MOST_SIZE_BYTES) return NONE3;
     }
-    let fields = 0;
-    while (at < mappings.length) {
-      let value = 0;
-      let shift = 0;
-      let digit;
-      do {
-        const char = at < mappings.length ? mappings.charCodeAt(at++) : 128;
-        digit = char < 128 ? VALUE[char] : -1;
-        if (digit < 0 || shift > 30) return null;
-        value += (digit & 31) * 2 ** shift;
-        shift += 5;
-      } while (digit & 32);
-      const delta = value % 2 === 1 ? -Math.floor(value / 2) : value / 2;
-      if (fields === 0) column += delta;
-      else if (fields === 1) source += delta;
-      else if (fields === 2) originalLine += delta;
-      else if (fields === 3) originalColumn += delta;
-      else if (fields > 4) return null;
-      fields++;
-      const next = mappings.charCodeAt(at);
-      if (next === 44 || next === 59 || at >= mappings.length) break;
-    }
-    if (fields !== 1 && fields !== 4 && fields !== 5) return null;
-    keep?.push(
-      fields === 1 ? { column, source: -1, line: 0, originalColumn: 0 } : { column, source, line: originalLine, originalColumn }
-    );
+    base = findEntry(entries.offsets, entries.count, offset - back);
+  } else if (type === REF_DELTA) {
+    const number = table2.find(bytes2, at);
+    at += 20;
+    base = number === NONE3 ? NONE3 : byNumber()[number];
   }
-  for (const segments of lines2.values()) segments.sort((a, b) => a.column - b.column);
-  return lines2;
+  if (size > LARGEST3 || at > pack.filled) return NONE3;
+  entries.sizes[entry2] = size;
+  entries.headers[entry2] = at - start2;
+  if (type >= 1 && type <= TAG) entries.types[entry2] = type;
+  return base;
 }
-var DIGITS2, VALUE;
-var init_vlq = __esm({
-  "src/exposure/sourcemap/vlq.ts"() {
+function findEntry(offsets, count2, offset) {
+  let low = 0;
+  let high = count2 - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return low < count2 && offsets[low] === offset ? low : NONE3;
+}
+var NONE3, LARGEST3, OFS_DELTA, REF_DELTA, LONGEST_HEADER, MOST_SIZE_BYTES;
+var init_pack_entries = __esm({
+  "src/git/packs/pack-entries.ts"() {
     "use strict";
-    DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    VALUE = new Int8Array(128).fill(-1);
-    for (let at = 0; at < DIGITS2.length; at++) VALUE[DIGITS2.charCodeAt(at)] = at;
-  }
-});
-
-// src/exposure/sourcemap/map-to-original.ts
-function mapToOriginal(view, site, value) {
-  const text = view.read(site.path)?.toString("utf8");
-  if (text === void 0) return null;
-  const exists3 = (path) => view.exists(path);
-  if (site.path.endsWith(".map"))
-    return value === void 0 ? null : inContents(site.path, parseMap(text), value, exists3);
-  const found2 = findMap(view, site.path, text);
-  const sections = found2 ? parseMap(found2.text) : null;
-  if (!found2 || !sections) return null;
-  const exact = value === void 0 ? null : inContents(found2.path, sections, value, exists3);
-  const offset = offsetOf(text, site.line, site.column);
-  if (found2.path === site.path && offset > text.lastIndexOf("sourceMappingURL=")) return exact;
-  const mapped = byMappings(found2.path, sections, site, exists3, view);
-  if (!mapped) return exact;
-  return exact && exact.path === mapped.path && Math.abs(exact.line - mapped.line) <= 50 ? exact : mapped;
-}
-function byMappings(mapPath, sections, site, exists3, view) {
-  const line2 = site.line - 1;
-  const column = site.column - 1;
-  const section3 = [...sections].reverse().find((one) => one.line < line2 || one.line === line2 && one.column <= column);
-  if (!section3) return null;
-  const local = line2 - section3.line;
-  const shifted = local === 0 ? column - section3.column : column;
-  const segments = decodeMappings(section3.mappings, /* @__PURE__ */ new Set([local]))?.get(local) ?? [];
-  const best = segments.filter((segment) => segment.column <= shifted).at(-1);
-  const source = best && best.source >= 0 ? section3.sources[best.source] : void 0;
-  if (!best || source === void 0 || best.line < 0 || best.originalColumn < 0) return null;
-  const path = sourcePath(mapPath, source, exists3);
-  const content = section3.contents[best.source] ?? view.read(path)?.toString("utf8") ?? null;
-  const beyond = content !== null && offsetOf(content, best.line + 1, 1) < 0;
-  return { path, line: beyond ? 1 : best.line + 1, column: beyond ? 1 : best.originalColumn + 1, map: mapPath };
-}
-function inContents(mapPath, sections, value, exists3) {
-  for (const { sources, contents } of sections ?? []) {
-    for (let index = 0; index < contents.length; index++) {
-      const at = contents[index]?.indexOf(value) ?? -1;
-      if (at < 0) continue;
-      return {
-        path: sourcePath(mapPath, sources[index] ?? "", exists3),
-        ...positionOf(contents[index], at),
-        map: mapPath
-      };
-    }
-  }
-  return null;
-}
-var init_map_to_original = __esm({
-  "src/exposure/sourcemap/map-to-original.ts"() {
-    "use strict";
-    init_value_site();
-    init_find_map();
-    init_parse_map();
-    init_vlq();
-  }
-});
-
-// src/audit/review-exposure.ts
-var review_exposure_exports = {};
-__export(review_exposure_exports, {
-  namedScope: () => namedScope,
-  openExposure: () => openExposure,
-  reviewExposure: () => reviewExposure
-});
-function openExposure(root, paths, log) {
-  const view = openProjectView(root, paths);
-  const built = listBuiltOutput(view);
-  const shipped = listShipped(view, built.files);
-  for (const note of [...built.notes, ...shipped.notes]) log.note(note);
-  const known = /* @__PURE__ */ new Set([...paths, ...built.files]);
-  return {
-    view,
-    shipped,
-    built: built.files,
-    envFiles: paths.filter(isEnvFile).map((path) => ({ path, text: view.read(path)?.toString("utf8") ?? "" })),
-    extra: [
-      ...built.files.map((path) => ({ source: "worktree", path })),
-      ...shipped.files.filter(({ path }) => !known.has(path)).map(({ path, ships }) => ({ source: "package", path, ships }))
-    ]
-  };
-}
-function namedScope(root, paths) {
-  return {
-    view: openProjectView(root, paths),
-    shipped: { files: [], advisories: [], notes: [] },
-    extra: [],
-    built: [],
-    envFiles: []
-  };
-}
-async function reviewExposure({ view, shipped, built }, findings, providers, log, telling) {
-  const { sites, siteOf } = chooseSites(findings);
-  const { frontend, advisories: advisories2, notes } = await classifySites(view, sites, providers, telling);
-  for (const note of notes) log.note(note);
-  const channels = new Map(shipped.files.map((file) => [file.path, file]));
-  const output = new Set(built);
-  const exposed = findings.map((finding) => {
-    const own = finding.locations.flatMap((location) => {
-      const site = siteOf.get(location);
-      return site === void 0 ? [] : [{ path: location.path, exposure: frontend[site] }];
-    });
-    const seenAt = own.filter(({ exposure }) => exposure !== void 0);
-    const seen = (seenAt.find(({ path }) => !output.has(path)) ?? seenAt[0])?.exposure;
-    const ships = new Set(own.flatMap(({ path }) => channels.get(path)?.ships ?? []));
-    const isPublished = own.some(({ path }) => channels.get(path)?.strangers === true);
-    const isCritical = (seen !== void 0 || isPublished) && finding.severity !== "low";
-    return {
-      ...finding,
-      severity: isCritical ? "critical" : finding.severity,
-      locations: addOriginals(view, finding, output),
-      exposure: {
-        ...finding.exposure,
-        ...seen ? { frontend: seen } : {},
-        ...ships.size > 0 ? { ships: [...ships].sort() } : {}
-      }
-    };
-  });
-  return { findings: exposed, advisories: [...advisories2, ...shipped.advisories] };
-}
-function chooseSites(findings) {
-  const sites = [];
-  const siteOf = /* @__PURE__ */ new Map();
-  const inFile = /* @__PURE__ */ new Map();
-  for (const location of findings.flatMap(({ locations }) => locations)) {
-    if (!isOnDisk(location)) continue;
-    const path = location.path;
-    const known = inFile.get(path) ?? { count: 0, last: -1 };
-    if (known.count < MOST_SITES) {
-      known.last = sites.push({ path, line: location.line, column: location.column }) - 1;
-      known.count++;
-      inFile.set(path, known);
-    }
-    siteOf.set(location, known.last);
-  }
-  return { sites, siteOf };
-}
-function isOnDisk({ source, path, where }) {
-  return (source === "worktree" || source === "package") && path !== void 0 && where === void 0;
-}
-function addOriginals(view, finding, built) {
-  const originals = [];
-  for (const location of finding.locations) {
-    if (!isOnDisk(location) || !(built.has(location.path) || location.path.endsWith(".map"))) continue;
-    const value = finding.secret.reveal();
-    const place = mapToOriginal(view, { path: location.path, line: location.line, column: location.column }, value);
-    if (place === null || finding.locations.some(({ path, line: line2 }) => path === place.path && line2 === place.line))
-      continue;
-    originals.push({
-      ...location,
-      path: place.path,
-      line: place.line,
-      column: place.column,
-      endLine: place.line,
-      endColumn: place.column + value.length
-    });
-  }
-  const unique = new Map(originals.map((place) => [`${place.path}:${place.line}:${place.column}`, place]));
-  return [...unique.values(), ...finding.locations];
-}
-var MOST_SITES;
-var init_review_exposure = __esm({
-  "src/audit/review-exposure.ts"() {
-    "use strict";
-    init_classify_sites();
-    init_env_places();
-    init_list_built_output();
-    init_project_view();
-    init_list_shipped();
-    init_map_to_original();
-    MOST_SITES = 200;
-  }
-});
-
-// src/suppress/apply-suppressions.ts
-function applySuppressions(findings, options) {
-  const allow = options.allow.filter(({ expires }) => !isExpired(expires, options.now));
-  const valid = options.baseline.entries.filter(({ expires }) => !isExpired(expires, options.now));
-  const baseline = new Map(valid.map((entry2) => [keyOf(entry2), entry2]));
-  const notes = noteExpired(options);
-  const kept = [];
-  const suppressed2 = [];
-  for (const finding of findings) {
-    const current = findCurrent(finding.locations, options.isInHead);
-    const found2 = byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
-    if (found2 && isLive(finding))
-      notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
-    if (found2 && !isLive(finding)) suppressed2.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
-    else kept.push(finding);
-  }
-  return { kept, suppressed: suppressed2, notes };
-}
-function isLive({ verification }) {
-  return verification.state === "active" || verification.state === "active-limited";
-}
-function findCurrent(locations, isInHead) {
-  const current = locations.filter(
-    (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
-  );
-  return current.length > 0 ? current : locations;
-}
-function byMarks(places2) {
-  if (places2.length === 0 || !places2.every(({ allowedBy }) => allowedBy)) return null;
-  return {
-    by: "inline",
-    reason: [...new Set(places2.map(({ allowedBy }) => allowedBy.reason))].slice(0, 5).join("; ")
-  };
-}
-function byAllow(finding, places2, allow) {
-  const entry2 = allow.find(
-    ({ fingerprint: fingerprint2, rule, path }) => (fingerprint2 === void 0 || fingerprint2 === finding.fingerprint) && (rule === void 0 || rule === finding.rule) && (path === void 0 || places2.length > 0 && places2.every((place) => place.path !== void 0 && path.matches(place.path)))
-  );
-  return entry2 ? { by: "allowlist", reason: entry2.reason } : null;
-}
-function byBaseline(finding, baseline) {
-  const entry2 = baseline.get(keyOf(finding));
-  return entry2 ? { by: "baseline", reason: entry2.reason } : null;
-}
-function keyOf({ rule, fingerprint: fingerprint2 }) {
-  return `${rule}\0${fingerprint2}`;
-}
-function noteExpired({ allow, baseline, now }) {
-  const notes = allow.flatMap(
-    ({ expires, fingerprint: fingerprint2, rule, path }, index) => isExpired(expires, now) ? [
-      `The config's allow[${index}] (${rule ?? path?.glob ?? fingerprint2}) expired on ${expires} and no longer applies.`
-    ] : []
-  );
-  const old = baseline.entries.filter(({ expires }) => isExpired(expires, now));
-  if (old.length === 1)
-    notes.push(
-      `The baseline's entry for ${old[0].rule} ${old[0].masked} expired on ${old[0].expires} and no longer applies.`
-    );
-  if (old.length > 1) notes.push(`${old.length} of the baseline's entries have expired and no longer apply.`);
-  return notes;
-}
-var init_apply_suppressions = __esm({
-  "src/suppress/apply-suppressions.ts"() {
-    "use strict";
-    init_expiry();
+    init_left_to_git();
+    init_object_table();
+    NONE3 = -1;
+    LARGEST3 = 1 << 24;
+    OFS_DELTA = 6;
+    REF_DELTA = 7;
+    LONGEST_HEADER = 32;
+    MOST_SIZE_BYTES = 8;
   }
 });
 
 // builtin:node:crypto
-var builtin9, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+var builtin10, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
 var init_node_crypto = __esm({
   "builtin:node:crypto"() {
-    builtin9 = process.getBuiltinModule("node:crypto");
-    createHash = builtin9.createHash;
-    createHmac = builtin9.createHmac;
-    createPrivateKey = builtin9.createPrivateKey;
-    createPublicKey = builtin9.createPublicKey;
-    diffieHellman = builtin9.diffieHellman;
-    randomBytes = builtin9.randomBytes;
-    randomInt = builtin9.randomInt;
-    randomUUID = builtin9.randomUUID;
-    scryptSync = builtin9.scryptSync;
-    timingSafeEqual = builtin9.timingSafeEqual;
+    builtin10 = process.getBuiltinModule("node:crypto");
+    createHash = builtin10.createHash;
+    createHmac = builtin10.createHmac;
+    createPrivateKey = builtin10.createPrivateKey;
+    createPublicKey = builtin10.createPublicKey;
+    diffieHellman = builtin10.diffieHellman;
+    randomBytes = builtin10.randomBytes;
+    randomInt = builtin10.randomInt;
+    randomUUID = builtin10.randomUUID;
+    scryptSync = builtin10.scryptSync;
+    timingSafeEqual = builtin10.timingSafeEqual;
   }
 });
 
-// src/suppress/fingerprint.ts
-function fingerprint(rule, value, lowEntropy, key = "") {
-  const name = `${rule}\0${value}`;
-  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
-  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
-  const place = `${context}\0${name}`;
-  const seen = weakSeen.get(place);
-  if (seen !== void 0) return seen;
-  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
-  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
-  weakSeen.set(place, print);
-  return print;
-}
-var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
-var init_fingerprint = __esm({
-  "src/suppress/fingerprint.ts"() {
-    "use strict";
-    init_node_crypto();
-    CONTEXT2 = "unleak fingerprint v1";
-    STRONG_DIGITS = 32;
-    WEAK_DIGITS = 5;
-    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
-    weakSeen = /* @__PURE__ */ new Map();
-    MAX_SEEN = 1e4;
+// src/git/packs/pack-index.ts
+function parsePackIndex(bytes2) {
+  if (bytes2.length < FANOUT + 2 * ID_SIZE) throw new LeftToGit("a pack index is too short");
+  const isFirst = bytes2.readUInt32BE(0) !== MAGIC;
+  if (!isFirst && bytes2.readUInt32BE(4) !== 2) throw new LeftToGit("a pack index of an unknown version");
+  const fanout = isFirst ? 0 : 8;
+  const table2 = fanout + FANOUT;
+  let count2 = 0;
+  for (let first = 0; first < 256; first++) {
+    const next = bytes2.readUInt32BE(fanout + first * 4);
+    if (next < count2) throw new LeftToGit("a pack index in disorder");
+    count2 = next;
   }
-});
-
-// src/suppress/short-id.ts
-function shortId(fingerprint2, length = LENGTH) {
-  let rest = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
-  let id = "";
-  for (let index = 0; index < length; index++) {
-    const alphabet = index === 0 ? LETTERS : CHARACTERS;
-    id += alphabet[Number(rest % BigInt(alphabet.length))];
-    rest /= BigInt(alphabet.length);
-  }
-  return id;
-}
-function assignIds(fingerprints2) {
-  const ids = /* @__PURE__ */ new Map();
-  let open2 = [...new Set(fingerprints2)];
-  for (let length = LENGTH; open2.length > 0; length++) {
-    const sharers = /* @__PURE__ */ new Map();
-    for (const print of open2) {
-      const id = shortId(print, length);
-      sharers.set(id, [...sharers.get(id) ?? [], print]);
-    }
-    open2 = [];
-    for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST) for (const print of prints) ids.set(print, id);
-      else open2.push(...prints);
-    }
-  }
-  return ids;
-}
-var LETTERS, CHARACTERS, LENGTH, LONGEST;
-var init_short_id = __esm({
-  "src/suppress/short-id.ts"() {
-    "use strict";
-    init_node_crypto();
-    LETTERS = "abcdefghjkmnpqrstuvwxyz";
-    CHARACTERS = `23456789${LETTERS}`;
-    LENGTH = 6;
-    LONGEST = 24;
-  }
-});
-
-// src/audit/build-findings.ts
-function buildFindings(drafts, git, fingerprintKey) {
-  const prints = drafts.map(
-    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
-  );
-  const ids = assignIds(prints);
-  return drafts.map((draft, index) => {
-    const { verdict: verdict2 } = draft;
-    const history = git === null ? void 0 : historyOf(draft, git.attribution);
+  const packSum = bytes2.subarray(bytes2.length - 2 * ID_SIZE, bytes2.length - ID_SIZE);
+  if (isFirst) {
+    if (bytes2.length !== table2 + count2 * (4 + ID_SIZE) + 2 * ID_SIZE)
+      throw new LeftToGit("a pack index of a wrong size");
     return {
-      id: ids.get(prints[index]),
-      fingerprint: prints[index],
-      rule: draft.rule.id,
-      provider: verdict2.provider,
-      candidates: verdict2.candidates,
-      confidence: verdict2.confidence,
-      severity: verdict2.severity,
-      secret: draft.secret,
-      message: verdict2.message,
-      locations: locationsOf(draft, git),
-      exposure: history === void 0 ? {} : { history },
-      verification: { state: "unverified" }
-    };
-  });
-}
-function locationsOf(draft, git) {
-  const places2 = draft.sightings.flatMap((sighting) => placesOf(sighting, git));
-  const unique = new Map(
-    places2.map((place) => [
-      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
-      place
-    ])
-  );
-  return [...unique.values()].sort(
-    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
-  );
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function placesOf(sighting, git) {
-  const { provenance, span, decoded, where, mark } = sighting;
-  const rest = {
-    ...span,
-    ...decoded.length > 0 ? { decoded } : {},
-    ...where ? { where } : {},
-    ...mark ? { allowedBy: mark } : {}
-  };
-  const { source, path, blob, commit } = provenance;
-  const at = {
-    ...path === void 0 ? {} : { path },
-    ...commit === void 0 ? {} : { commit },
-    ...blob === void 0 ? {} : { blob }
-  };
-  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest }];
-  const { attribution, indexPaths } = git;
-  const facts = attribution.facts.get(blob);
-  if (provenance.type === "commit")
-    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest }];
-  const introductions = attribution.byBlob.get(blob) ?? [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { commit: introducedBy, path: name } of introductions) {
-    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest });
-  }
-  for (const name of indexPaths.get(blob) ?? [])
-    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest });
-  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest }];
-}
-function historyOf(draft, attribution) {
-  const oids = new Set(
-    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-  );
-  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
-  if (facts.length === 0) return void 0;
-  const commits = (pick) => facts.map((found2) => attribution.commits.get(pick(found2) ?? "")).filter((found2) => found2 !== void 0);
-  const first = commits((found2) => found2.firstCommit).sort(
-    (a, b) => Date.parse(a.committed) - Date.parse(b.committed)
-  )[0];
-  const last = commits((found2) => found2.lastCommit).sort(
-    (a, b) => Date.parse(b.committed) - Date.parse(a.committed)
-  )[0];
-  const reach2 = new Set(facts.map((found2) => found2.pushed));
-  return {
-    ...first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {},
-    ...last ? { lastCommit: last.oid } : {},
-    inHead: facts.some((found2) => found2.inHead),
-    reachable: facts.some((found2) => found2.reachable),
-    pushed: reach2.has("yes") ? "yes" : reach2.has("unknown") ? "unknown" : "no"
-  };
-}
-var ORDER2;
-var init_build_findings = __esm({
-  "src/audit/build-findings.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_short_id();
-    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
-  }
-});
-
-// src/git/raw-rows.ts
-var COLON2, LF2, RawRowParser;
-var init_raw_rows = __esm({
-  "src/git/raw-rows.ts"() {
-    "use strict";
-    init_nul_records();
-    COLON2 = 58;
-    LF2 = 10;
-    RawRowParser = class {
-      #onHeader;
-      #onRow;
-      #rest = Buffer.alloc(0);
-      #fields = null;
-      constructor(onHeader, onRow) {
-        this.#onHeader = onHeader;
-        this.#onRow = onRow;
-      }
-      push(chunk) {
-        const bytes2 = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-        let start2 = 0;
-        for (let end = bytes2.indexOf(0, start2); end >= 0; end = bytes2.indexOf(0, start2)) {
-          this.#take(bytes2.subarray(start2, end));
-          start2 = end + 1;
-        }
-        this.#rest = bytes2.subarray(start2);
-      }
-      /** @throws Error if the output ended in the middle of a record */
-      finish() {
-        if (this.#rest.length > 0 || this.#fields !== null) throw new Error("the list of changes is cut short");
-      }
-      #take(record) {
-        if (this.#fields !== null) {
-          const [oldMode, mode, oldOid, oid, status] = this.#fields.split(" ");
-          this.#fields = null;
-          const rawPath = Buffer.from(record);
-          const row2 = { oldMode, mode, oldOid, oid, status: status.charAt(0) };
-          this.#onRow({ ...row2, path: decodePath(rawPath), rawPath });
-          return;
-        }
-        const start2 = record[0] === LF2 ? 1 : 0;
-        if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
-        else this.#onHeader(record.toString("utf8"));
-      }
+      count: count2,
+      packSum,
+      bytes: bytes2,
+      idAt: (object) => table2 + object * (4 + ID_SIZE) + 4,
+      offset: (object) => bytes2.readUInt32BE(table2 + object * (4 + ID_SIZE))
     };
   }
-});
-
-// src/git/commit-log.ts
-async function streamLog(repo, args, onCommit, onRow, options = {}) {
-  const parser2 = new RawRowParser((header) => onCommit(parseCommit(header)), onRow);
-  await streamGit(repo, [...LOG, ...args], (chunk) => parser2.push(chunk), { maxMemory: MAX_MEMORY, ...options });
-  parser2.finish();
-}
-async function readCommits(repo, oids) {
-  if (oids.length === 0) return [];
-  const args = ["log", `--format=${FORMAT}`, "-z", "--no-patch", "--no-color", "--no-notes", "--no-decorate"];
-  const output = await runGit(repo, [...args, "--no-walk=unsorted", "--ignore-missing", "--stdin"], {
-    stdin: joinLines(oids)
-  });
-  const commits = [];
-  eachRecord(output, (record) => {
-    if (record.length > 0) commits.push(parseCommit(record.toString("utf8")));
-  });
-  return commits;
-}
-function parseCommit(header) {
-  const [oid, parents, tree, date, committed, email, author] = header.split("\n");
-  if (author === void 0) throw new Error("git's log was not understood");
+  const offsets = table2 + count2 * (ID_SIZE + 4);
+  const large = offsets + count2 * 4;
+  const largeCount = (bytes2.length - 2 * ID_SIZE - large) / 8;
+  if (largeCount < 0 || largeCount > count2 || !Number.isInteger(largeCount))
+    throw new LeftToGit("a pack index of a wrong size");
   return {
-    oid,
-    parents: parents === "" ? [] : parents.split(" "),
-    tree,
-    author,
-    email,
-    date,
-    committed
+    count: count2,
+    packSum,
+    bytes: bytes2,
+    idAt: (object) => table2 + object * ID_SIZE,
+    offset(object) {
+      const offset = bytes2.readUInt32BE(offsets + object * 4);
+      if (offset < LARGE) return offset;
+      const place = offset - LARGE;
+      if (place >= largeCount) throw new LeftToGit("a pack index leads out of itself");
+      const value = bytes2.readBigUInt64BE(large + place * 8);
+      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new LeftToGit("a pack index leads out of its pack");
+      return Number(value);
+    }
   };
 }
-var FORMAT, MAX_MEMORY, LOG;
-var init_commit_log = __esm({
-  "src/git/commit-log.ts"() {
+var MAGIC, FANOUT, LARGE;
+var init_pack_index = __esm({
+  "src/git/packs/pack-index.ts"() {
     "use strict";
-    init_git_environment();
-    init_git_lines();
-    init_nul_records();
-    init_raw_rows();
-    init_run_git();
-    FORMAT = "%H%n%P%n%T%n%aI%n%cI%n%ae%n%an";
-    MAX_MEMORY = 1 << 29;
-    LOG = [
-      "log",
-      `--format=${FORMAT}`,
-      "--raw",
-      "-z",
-      "--no-abbrev",
-      "--no-color",
-      "--no-notes",
-      "--no-decorate",
-      // The first commits' files are changes, too (log.showRoot).
-      "--root",
-      // Merges: one comparison with each parent (log.diffMerges would change what -m means).
-      "--diff-merges=separate",
-      "--no-renames",
-      "--no-relative",
-      "--no-ext-diff",
-      "--no-textconv",
-      // An order file named in the configuration isn't read.
-      `-O${NULL_FILE}`,
-      "--ignore-submodules=none"
-    ];
+    init_left_to_git();
+    init_object_table();
+    MAGIC = 4285812579;
+    FANOUT = 256 * 4;
+    LARGE = 2147483648;
   }
 });
 
-// src/git/reachability.ts
-function reachableCommits(repo, wanted, start2) {
-  return walk(repo, wanted, start2, []);
-}
-function reachableObjects(repo, wanted, start2) {
-  return walk(repo, wanted, start2, ["--objects", "--no-object-names", "--missing=allow-any"]);
-}
-async function walk(repo, wanted, start2, options) {
-  const found2 = /* @__PURE__ */ new Set();
-  const tips = [...start2.tips];
-  if (wanted.size === 0 || tips.length === 0 && start2.reflogs !== true) return { found: found2, cutShort: null };
-  const args = ["rev-list", ...options, "--ignore-missing", ...start2.reflogs === true ? ["--reflog"] : [], "--stdin"];
-  const keep = (line2) => {
-    if (wanted.has(line2)) found2.add(line2);
+// src/git/packs/pack-file.ts
+var HELD, STRIDE, HEADER_SIZE, TRAILER_SIZE, LARGEST_INDEX, PackFile, NOTHING2;
+var init_pack_file = __esm({
+  "src/git/packs/pack-file.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_left_to_git();
+    init_pack_index();
+    init_regular_file();
+    HELD = 1 << 24;
+    STRIDE = 1 << 20;
+    HEADER_SIZE = 12;
+    TRAILER_SIZE = 20;
+    LARGEST_INDEX = 1 << 26;
+    PackFile = class {
+      index;
+      /** Numbers of its objects in the table of all objects, in the order of the index. */
+      numbers;
+      /** End of the objects: their check sum follows. */
+      end;
+      /** What `seek` has made readable. */
+      bytes = NOTHING2;
+      #file;
+      /** Span of the file that `bytes` holds. */
+      #from = 0;
+      #to = 0;
+      #buffer = NOTHING2;
+      /**
+       * @param path without its ending
+       * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
+       */
+      constructor(path) {
+        this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
+        this.numbers = new Int32Array(this.index.count);
+        this.#file = new RegularFile(`${path}.pack`);
+        this.end = this.#file.size - TRAILER_SIZE;
+        try {
+          this.#check();
+        } catch (error) {
+          this.close();
+          throw error;
+        }
+      }
+      /** What git looks at when it opens a pack. */
+      #check() {
+        const { index, end } = this;
+        if (end < HEADER_SIZE) throw new LeftToGit("a pack is too short");
+        const ends = Buffer.alloc(HEADER_SIZE + TRAILER_SIZE);
+        if (this.#file.read(ends, 0, HEADER_SIZE, 0) < HEADER_SIZE) throw new LeftToGit("a pack shrank");
+        if (this.#file.read(ends, HEADER_SIZE, TRAILER_SIZE, end) < TRAILER_SIZE) throw new LeftToGit("a pack shrank");
+        const version = ends.readUInt32BE(4);
+        if (ends.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3)
+          throw new LeftToGit("a pack of an unknown kind");
+        if (ends.readUInt32BE(8) !== index.count)
+          throw new LeftToGit("a pack has another number of objects than its index");
+        if (!ends.subarray(HEADER_SIZE).equals(index.packSum)) throw new LeftToGit("a pack and the index of another");
+      }
+      /**
+       * Makes `[offset, offset + length)` readable, as far as the file goes.
+       * @param ahead what is read next follows: more is read at once
+       * @returns where it begins in `bytes`
+       */
+      seek(offset, length, ahead = false) {
+        const until = Math.min(this.end, offset + length);
+        if (offset < this.#from || until > this.#to) this.#fill(offset, until, ahead);
+        return offset - this.#from;
+      }
+      /** How many bytes are readable from `at` on. */
+      get filled() {
+        return this.#to - this.#from;
+      }
+      #fill(offset, until, ahead) {
+        const held = this.end <= HELD;
+        const from = held ? 0 : offset;
+        const length = held ? this.end : Math.min(this.end - offset, ahead ? Math.max(STRIDE, until - offset) : until - offset);
+        if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.max(length, held ? 0 : STRIDE));
+        this.#from = this.#to = 0;
+        if (this.#file.read(this.#buffer, 0, length, from) < length) throw new LeftToGit("the pack shrank");
+        this.#from = from;
+        this.#to = from + length;
+        this.bytes = this.#buffer;
+      }
+      /**
+       * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
+       * @returns false also if the file can't be read to its end
+       */
+      *isIntact() {
+        const { bytes: index, packSum } = this.index;
+        const sumAt = index.length - TRAILER_SIZE;
+        if (!createHash("sha1").update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
+        const hash = createHash("sha1");
+        const length = this.end <= HELD ? HELD : STRIDE;
+        try {
+          for (let at = 0; at < this.end; at += length) {
+            const part = Math.min(length, this.end - at);
+            const start2 = this.seek(at, part);
+            hash.update(this.bytes.subarray(start2, start2 + part));
+            yield;
+          }
+        } catch (error) {
+          if (isLeftToGit(error)) return false;
+          throw error;
+        }
+        return hash.digest().equals(packSum);
+      }
+      /** Gives its memory back; the file stays open. */
+      release() {
+        this.bytes = this.#buffer = NOTHING2;
+        this.#from = this.#to = 0;
+      }
+      close() {
+        this.release();
+        this.#file.close();
+      }
+    };
+    NOTHING2 = Buffer.alloc(0);
+  }
+});
+
+// src/git/packs/read-families.ts
+function* readFamilies(pack, entries, arena, inflater, take) {
+  const starts = [];
+  const sizes = [];
+  const children2 = [];
+  const inflateTo = (entry2, at) => {
+    const offset = entries.offsets[entry2];
+    const length = entries.offsets[entry2 + 1] - offset;
+    const header = entries.headers[entry2];
+    const size = entries.sizes[entry2];
+    if (length <= header || length > 2 * LARGEST3) throw new LeftToGit("impossible length");
+    arena.reserve(at + size);
+    const start2 = pack.seek(offset, length);
+    inflater.whole(pack.bytes, start2 + header, start2 + length, arena.bytes, at, size);
   };
-  try {
-    await streamLines(repo, args, keep, { stdin: joinLines(tips) });
-    return { found: found2, cutShort: null };
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    return { found: found2, cutShort: error.message };
+  const restore = (entry2, depth) => {
+    const delta = starts[depth] + sizes[depth];
+    inflateTo(entry2, delta);
+    const end = delta + entries.sizes[entry2];
+    const head = readDeltaHead(arena.bytes, delta, end);
+    if (head.baseSize !== sizes[depth] || head.size > LARGEST3) throw new LeftToGit("another base");
+    arena.reserve(end + head.size);
+    arena.apply(head.at, end, starts[depth], head.baseSize, end, head.size);
+    return head.size;
+  };
+  for (let root = 0; root < entries.count; root++) {
+    const type = entries.types[root];
+    if (type === 0) continue;
+    const size = entries.sizes[root];
+    if (!attempt2(() => inflateTo(root, 0))) continue;
+    take(entries.numbers[root], type, arena.bytes.subarray(0, size));
+    yield;
+    starts[0] = 0;
+    sizes[0] = size;
+    children2[0] = entries.firstChild[root];
+    for (let depth = 0; depth >= 0; ) {
+      const child = children2[depth];
+      if (child === NONE3) {
+        depth--;
+        continue;
+      }
+      children2[depth] = entries.nextSibling[child];
+      const at = starts[depth] + sizes[depth] + entries.sizes[child];
+      let childSize = 0;
+      const isRead = attempt2(() => {
+        childSize = restore(child, depth);
+      });
+      if (!isRead) continue;
+      take(entries.numbers[child], type, arena.bytes.subarray(at, at + childSize));
+      yield;
+      const grandchild = entries.firstChild[child];
+      if (grandchild === NONE3) continue;
+      if (children2[depth] === NONE3 && childSize >= LARGE2) arena.bytes.copyWithin(starts[depth], at, at + childSize);
+      else if (depth < DEEPEST2) starts[++depth] = at;
+      else continue;
+      sizes[depth] = childSize;
+      children2[depth] = grandchild;
+    }
   }
 }
-function commitTips(refs) {
-  return refs.filter(({ type }) => type === "commit").map(({ peeled, oid }) => peeled ?? oid);
-}
-function remoteTips(repo, refs) {
-  const tips = new Set(commitTips(refs.filter(({ kind }) => kind === "remote")));
-  for (const oid of readRemoteReflogs(join(repo.commonDir, "logs", "refs", "remotes"))) tips.add(oid);
-  return [...tips];
-}
-function readRemoteReflogs(folder) {
-  const oids = /* @__PURE__ */ new Set();
-  let entries;
+function attempt2(read) {
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    read();
+    return true;
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return oids;
+    if (isLeftToGit(error)) return false;
     throw error;
   }
-  for (const entry2 of entries) {
-    const path = join(folder, entry2.name);
-    if (entry2.isDirectory()) for (const oid of readRemoteReflogs(path)) oids.add(oid);
-    if (!entry2.isFile()) continue;
-    for (const match of readFileSync(path, "latin1").matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)) {
-      for (const oid of [match[1], match[2]]) if (/[1-9a-f]/.test(oid)) oids.add(oid);
+}
+var DEEPEST2, LARGE2;
+var init_read_families = __esm({
+  "src/git/packs/read-families.ts"() {
+    "use strict";
+    init_delta();
+    init_left_to_git();
+    init_pack_entries();
+    DEEPEST2 = 4095;
+    LARGE2 = 1 << 16;
+  }
+});
+
+// src/git/packs/read-loose.ts
+function createLooseReader(inflater) {
+  let input = Buffer.allocUnsafeSlow(1 << 16);
+  let output = Buffer.allocUnsafeSlow(1 << 16);
+  return (path) => {
+    const file = new RegularFile(path);
+    let length = 0;
+    try {
+      if (file.size > LARGEST3) throw new LeftToGit("too large");
+      if (file.size > input.length) input = Buffer.allocUnsafeSlow(file.size);
+      length = file.read(input, 0, file.size, 0);
+    } finally {
+      file.close();
     }
-  }
-  return oids;
-}
-async function pushedStates(repo, commits, refs) {
-  const remote = remoteTips(repo, refs);
-  const onRemote = await reachableCommits(repo, commits, { tips: remote });
-  const rest = new Set([...commits].filter((commit) => !onRemote.found.has(commit)));
-  const tags = commitTips(refs.filter(({ kind }) => kind === "tag"));
-  const tagged = await reachableCommits(repo, rest, { tips: tags });
-  const isUncertain = remote.length === 0 || repo.shallow || onRemote.cutShort !== null || tagged.cutShort !== null;
-  const stateOf = (commit) => {
-    if (onRemote.found.has(commit)) return "yes";
-    return isUncertain || tagged.found.has(commit) ? "unknown" : "no";
+    const known = inflater.start(input, length, output, LONGEST_HEADER2);
+    const header = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,9})\0/.exec(output.toString("latin1", 0, known));
+    if (header === null || Number(header[2]) > LARGEST3) throw new LeftToGit("no header, or too large");
+    const from = header[0].length;
+    const size = from + Number(header[2]);
+    if (size >= output.length) output = Buffer.allocUnsafeSlow(size + 1);
+    if (inflater.whole(input, 0, length, output, 0, size) !== length) throw new LeftToGit("something follows");
+    return { type: TYPES.indexOf(header[1]), bytes: output.subarray(from, size) };
   };
-  return new Map([...commits].map((commit) => [commit, stateOf(commit)]));
 }
-var init_reachability = __esm({
-  "src/git/reachability.ts"() {
+var LONGEST_HEADER2;
+var init_read_loose = __esm({
+  "src/git/packs/read-loose.ts"() {
     "use strict";
-    init_node_fs();
-    init_node_path();
-    init_git_failure();
-    init_git_lines();
+    init_left_to_git();
+    init_object_table();
+    init_pack_entries();
+    init_regular_file();
+    LONGEST_HEADER2 = 32;
   }
 });
 
-// src/git/dangling-commits.ts
-async function listDanglingCommits(repo, tips) {
-  const commits = /* @__PURE__ */ new Set();
-  const take = (line2) => {
-    if (line2.startsWith("commit ")) commits.add(line2.slice("commit ".length));
-  };
-  const format = "--batch-check=%(objecttype) %(objectname)";
-  await streamLines(repo, ["cat-file", format, "--buffer", "--unordered", "--batch-all-objects"], take);
-  const { found: found2 } = await reachableCommits(repo, commits, { tips, reflogs: true });
-  return [...commits].filter((oid) => !found2.has(oid));
-}
-var init_dangling_commits = __esm({
-  "src/git/dangling-commits.ts"() {
-    "use strict";
-    init_git_lines();
-    init_reachability();
+// src/git/packs/database.ts
+function orNull(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (isLeftToGit(error)) return null;
+    throw error;
   }
-});
-
-// src/git/introductions.ts
-async function findIntroductions(repo, objects, hasTrees, walk2) {
-  const collector = new Collector(objects);
-  const args = ["--date-order", "--ignore-missing", ...walk2.reflogs === true ? ["--reflog"] : [], "--stdin"];
-  if (hasTrees) args.push("-t");
-  else if (objects.size <= FIND_LIMIT) args.push(...[...objects].map((oid) => `--find-object=${oid}`));
-  const stdin = joinLines([...walk2.tips, ...(walk2.exclude ?? []).map((oid) => `^${oid}`)]);
-  await streamLog(repo, args, collector.onCommit, collector.onRow, { stdin });
-  return collector.finish();
 }
-var FIND_LIMIT, Collector;
-var init_introductions = __esm({
-  "src/git/introductions.ts"() {
+var MOST_OBJECTS, MOST_PACKS, ObjectDatabase;
+var init_database = __esm({
+  "src/git/packs/database.ts"() {
     "use strict";
-    init_commit_log();
-    init_git_lines();
-    init_object_id();
-    FIND_LIMIT = 200;
-    Collector = class {
-      #objects;
-      #history = { introductions: /* @__PURE__ */ new Map(), lastHolder: /* @__PURE__ */ new Map(), commits: /* @__PURE__ */ new Map() };
-      /** The commits named so far, newest first. */
-      #order = /* @__PURE__ */ new Map();
-      #commit = null;
-      /** Of the present commit: how many parents lack an object at a path. Only what all of them lack is the commit's own. */
-      #lacking = /* @__PURE__ */ new Map();
-      constructor(objects) {
-        this.#objects = objects;
+    init_arena();
+    init_inflate();
+    init_left_to_git();
+    init_object_folders();
+    init_object_table();
+    init_pack_entries();
+    init_pack_file();
+    init_read_families();
+    init_read_loose();
+    MOST_OBJECTS = 2e6;
+    MOST_PACKS = 200;
+    ObjectDatabase = class _ObjectDatabase {
+      table;
+      /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
+      refused = /* @__PURE__ */ new Set();
+      /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
+      damagedPacks = 0;
+      #packs;
+      #loose;
+      constructor(packs, loose) {
+        this.#packs = packs;
+        this.#loose = loose;
+        const count2 = packs.reduce((sum, { index }) => sum + index.count, loose.length);
+        if (count2 > MOST_OBJECTS) throw new LeftToGit("too many objects");
+        this.table = new ObjectTable(count2);
+        for (const { index, numbers } of packs)
+          for (let object = 0; object < index.count; object++)
+            numbers[object] = this.table.add(index.bytes, index.idAt(object));
+        for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
       }
-      onCommit = (commit) => {
-        if (this.#commit?.oid === commit.oid) return;
-        this.#commit = commit;
-        this.#lacking = /* @__PURE__ */ new Map();
-        if (this.#objects.has(commit.tree)) this.#introduce(commit.tree, "");
-      };
-      onRow = (row2) => {
-        const commit = this.#commit;
-        if (this.#objects.has(row2.oid)) {
-          this.#hold(row2.oid, commit.oid);
-          const key = `${row2.oid} ${row2.rawPath.toString("latin1")}`;
-          const count2 = (this.#lacking.get(key) ?? 0) + 1;
-          this.#lacking.set(key, count2);
-          if (count2 >= commit.parents.length) this.#introduce(row2.oid, row2.path);
+      /**
+       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
+       * errors
+       */
+      static open(repo) {
+        if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
+        const files = listObjectFiles(repo);
+        if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
+        const packs = [];
+        try {
+          let isRefused = false;
+          for (const path of files.packs) {
+            try {
+              packs.push(new PackFile(path));
+            } catch (error) {
+              if (!(error instanceof NotRegular)) throw error;
+              isRefused = true;
+            }
+          }
+          const database = new _ObjectDatabase(packs, files.loose);
+          if (isRefused) database.refused.add("");
+          return database;
+        } catch (error) {
+          for (const pack of packs) pack.close();
+          throw error;
         }
-        if (this.#objects.has(row2.oldOid) && commit.parents.length === 1 && !isNullOid(row2.oldOid)) {
-          this.#hold(row2.oldOid, commit.parents[0]);
-        }
-      };
-      finish() {
-        for (const introductions of this.#history.introductions.values()) {
-          introductions.sort((a, b) => this.#order.get(b.commit) - this.#order.get(a.commit));
-        }
-        return this.#history;
       }
-      #introduce(oid, path) {
-        const { oid: id, author, email, date } = this.#commit;
-        const introduction = { commit: id, path, author, email, date };
-        const known = this.#history.introductions.get(oid);
-        if (known === void 0) this.#history.introductions.set(oid, [introduction]);
-        else known.push(introduction);
-        this.#history.commits.set(id, this.#commit);
-        if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
-        this.#hold(oid, id);
+      /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
+      *read(take) {
+        const { table: table2 } = this;
+        const inflater = createInflater();
+        const takeOnce = (number, type, bytes2) => {
+          if (table2.types[number] !== 0) return;
+          table2.types[number] = type;
+          take(number, type, bytes2);
+        };
+        const arena = this.#packs.length === 0 ? null : createArena();
+        for (const pack of this.#packs) {
+          if (!(yield* pack.isIntact())) this.damagedPacks++;
+          const entries = orNull(() => readPackEntries(pack, table2));
+          for (const number of entries?.endless ?? []) this.refused.add(table2.oid(number));
+          if (entries !== null) yield* readFamilies(pack, entries, arena, inflater, takeOnce);
+          pack.release();
+        }
+        const readLoose = createLooseReader(inflater);
+        for (const { oid, path } of this.#loose) {
+          const number = table2.findHex(oid);
+          if (table2.types[number] !== 0) continue;
+          const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
+          if (object !== null) takeOnce(number, object.type, object.bytes);
+          yield;
+        }
       }
-      #hold(oid, commit) {
-        if (!this.#history.lastHolder.has(oid)) this.#history.lastHolder.set(oid, commit);
+      #readLoose(read, oid) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof NotRegular)) throw error;
+          this.refused.add(oid);
+          throw new LeftToGit("not a regular file");
+        }
+      }
+      /** Ids of the objects that were not read. */
+      unread() {
+        const { types, size } = this.table;
+        const ids = [];
+        for (let number = 0; number < size; number++) if (types[number] === 0) ids.push(this.table.oid(number));
+        return ids.filter((oid) => !this.refused.has(oid));
+      }
+      close() {
+        for (const pack of this.#packs) pack.close();
       }
     };
   }
 });
 
-// src/git/object-facts.ts
-function strongest(states) {
-  if (states.includes("yes")) return "yes";
-  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
-}
-var init_object_facts = __esm({
-  "src/git/object-facts.ts"() {
-    "use strict";
+// src/git/read-all-objects.ts
+async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
+  const list5 = await listRefNames(repo);
+  const database = open2(repo);
+  if (database === "refused") {
+    sink.missing("", REFUSED);
+    return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list5, /* @__PURE__ */ new Map()) };
   }
-});
-
-// src/git/content-facts.ts
-async function walkContentHistory(repo, content, hasTrees, tips) {
-  let reachable = emptyHistory();
-  let dangling = emptyHistory();
-  if (content.size === 0) return { reachable, dangling, incomplete: null };
+  if (database === null) {
+    const batch = new BatchReading(repo, sink, signal);
+    await batch.readAll();
+    const refs = await askWhereRefsLead(repo, list5);
+    if (checkMissing) await reportMissing(repo, refs, batch, signal);
+    return { totals: batch.totals(), refs };
+  }
   try {
-    reachable = await findIntroductions(repo, content, hasTrees, { tips, reflogs: true });
-    const rest = new Set([...content].filter((oid) => !reachable.introductions.has(oid)));
-    const commits = rest.size === 0 ? [] : await listDanglingCommits(repo, tips);
-    if (commits.length > 0) dangling = await findIntroductions(repo, rest, hasTrees, { tips: commits, exclude: tips });
-    return { reachable, dangling, incomplete: null };
+    const direct = new DirectReading(repo, database, sink, signal);
+    await direct.readFiles();
+    const batch = new BatchReading(repo, direct.sinkForRest(), signal);
+    if (database.damagedPacks > 0)
+      batch.reportMissing(
+        "",
+        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`
+      );
+    const mayAskGit = database.refused.size === 0;
+    for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
+    if (mayAskGit) await batch.readListed(database.unread());
+    else for (const oid of database.unread()) batch.reportMissing(oid, "damaged, or of a kind that git has to read");
+    const known = direct.whereRefsLead(list5);
+    const refs = known ?? (mayAskGit ? await askWhereRefsLead(repo, list5) : resolveRefs(list5, /* @__PURE__ */ new Map()));
+    const isComplete = known !== null && batch.totals().missing === 0 && direct.isComplete(list5);
+    if (checkMissing && !isComplete && mayAskGit) await reportMissing(repo, refs, batch, signal);
+    const { objects, bytes: bytes2, missing } = batch.totals();
+    return { totals: { objects: objects + direct.objects, bytes: bytes2 + direct.bytes, missing }, refs };
+  } finally {
+    database.close();
+  }
+}
+function open2(repo) {
+  try {
+    return ObjectDatabase.open(repo);
   } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    return { reachable, dangling, incomplete: error.message };
+    if (error instanceof NotRegular) return "refused";
+    if (isLeftToGit(error)) return null;
+    throw error;
   }
 }
-function emptyHistory() {
-  return { introductions: /* @__PURE__ */ new Map(), lastHolder: /* @__PURE__ */ new Map(), commits: /* @__PURE__ */ new Map() };
+async function askWhereRefsLead(repo, list5) {
+  return resolveRefs(list5, await peel(repo, [...new Set(list5.listed.map(({ oid }) => oid))]));
 }
-async function contentFacts(repo, content, history, refs, tips) {
-  const states = await pushedStates(repo, new Set(history.reachable.commits.keys()), refs);
-  const inHead = await reachableObjects(repo, content, { tips: repo.head === null ? [] : [`${repo.head}^{tree}`] });
-  const isIncomplete = history.incomplete !== null;
-  const unexplained = isIncomplete ? content : /* @__PURE__ */ new Set();
-  const reachable = await reachableObjects(repo, unexplained, { tips, reflogs: true });
-  const remote = remoteTips(repo, refs);
-  const onRemote = await reachableObjects(repo, unexplained, { tips: remote });
-  const tagged = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
-  const canTell = remote.length > 0 && !repo.shallow && !isIncomplete;
-  const facts = /* @__PURE__ */ new Map();
-  for (const oid of content) {
-    const introductions = history.reachable.introductions.get(oid) ?? [];
-    const lost = history.dangling.introductions.get(oid) ?? [];
-    const pushed = introductions.map(({ commit }) => states.get(commit));
-    if (introductions.length === 0) pushed.push(canTell && lost.length === 0 && !tagged.has(oid) ? "no" : "unknown");
-    const first = introductions[0] ?? lost[0];
-    const holder = history.reachable.lastHolder.get(oid) ?? history.dangling.lastHolder.get(oid);
-    const last = inHead.found.has(oid) ? repo.head : holder;
-    facts.set(oid, {
-      inHead: inHead.found.has(oid),
-      reachable: introductions.length > 0 || reachable.found.has(oid) || tagged.has(oid),
-      pushed: onRemote.found.has(oid) ? "yes" : strongest(pushed),
-      paths: [...new Set([...introductions, ...lost].map(({ path }) => path))],
-      ...first === void 0 ? {} : { firstCommit: first.commit },
-      ...last === void 0 ? {} : { lastCommit: last }
-    });
-  }
-  return facts;
+async function reportMissing(repo, refs, batch, signal) {
+  for (const name of refs.broken) batch.reportMissing("", `the ref ${name} leads nowhere`);
+  for (const { oid, why } of await listMissingObjects(repo, refs, signal)) batch.reportMissing(oid, why);
 }
-var init_content_facts = __esm({
-  "src/git/content-facts.ts"() {
+var REFUSED;
+var init_read_all_objects = __esm({
+  "src/git/read-all-objects.ts"() {
     "use strict";
-    init_dangling_commits();
-    init_git_failure();
-    init_introductions();
-    init_object_facts();
-    init_reachability();
-  }
-});
-
-// src/git/message-facts.ts
-async function messageFacts(repo, commits, tags, refs, tips) {
-  const ends = await peel(repo, [...tags]);
-  const all = /* @__PURE__ */ new Set([
-    ...commits,
-    ...[...ends.values()].filter(({ type }) => type === "commit").map(({ oid }) => oid)
-  ]);
-  const { found: reachable } = await reachableCommits(repo, commits, { tips, reflogs: true });
-  const states = await pushedStates(repo, all, refs);
-  const named = new Set(refs.map(({ oid }) => oid));
-  const facts = /* @__PURE__ */ new Map();
-  for (const oid of commits) {
-    const pushed = reachable.has(oid) ? states.get(oid) : strongest([states.get(oid), "unknown"]);
-    facts.set(oid, {
-      inHead: false,
-      reachable: reachable.has(oid),
-      pushed,
-      firstCommit: oid,
-      lastCommit: oid,
-      paths: []
-    });
-  }
-  for (const oid of tags) {
-    const end = ends.get(oid)?.oid;
-    const pushed = end !== void 0 && states.get(end) === "yes" ? "yes" : "unknown";
-    const place = end === void 0 || !all.has(end) ? {} : { firstCommit: end, lastCommit: end };
-    facts.set(oid, { inHead: false, reachable: named.has(oid), pushed, paths: [], ...place });
-  }
-  return facts;
-}
-var init_message_facts = __esm({
-  "src/git/message-facts.ts"() {
-    "use strict";
-    init_object_facts();
-    init_reachability();
+    init_batch_reading();
+    init_direct_reading();
+    init_missing_objects();
+    init_database();
+    init_left_to_git();
     init_refs();
+    REFUSED = "no regular file, or a delta of itself, over which git would never end";
   }
 });
 
-// src/git/attribute.ts
-async function attributeObjects(repo, oids, known) {
-  const types = await typesOf(repo, new Set(oids));
-  const { refs } = known ?? (types.size === 0 ? { refs: [] } : await listRefs(repo));
-  const ofType = (...wanted) => new Set([...types].filter(([, type]) => wanted.includes(type)).map(([oid]) => oid));
-  const content = ofType("blob", "tree");
-  const tips = [...commitTips(refs), ...repo.head === null ? [] : [repo.head]];
-  const history = await walkContentHistory(repo, content, ofType("tree").size > 0, tips);
-  const facts = new Map([
-    ...await contentFacts(repo, content, history, refs, tips),
-    ...await messageFacts(repo, ofType("commit"), ofType("tag"), refs, tips)
-  ]);
-  const commits = new Map([...history.reachable.commits, ...history.dangling.commits]);
-  const named = [...facts.values()].flatMap(({ firstCommit }) => firstCommit ?? []).filter((oid) => !commits.has(oid));
-  for (const commit of await readCommits(repo, named)) commits.set(commit.oid, commit);
-  return {
-    byBlob: new Map([...history.reachable.introductions, ...history.dangling.introductions]),
-    facts,
-    commits,
-    shallow: repo.shallow,
-    incomplete: history.incomplete
-  };
+// src/git/cat-file.ts
+async function readObjects2(repo, which, sink, options = {}) {
+  if (which === "all") return (await readAllObjects(repo, sink, options)).totals;
+  const reading = new BatchReading(repo, sink, options.signal);
+  await reading.readListed([...which]);
+  return reading.totals();
 }
-var init_attribute = __esm({
-  "src/git/attribute.ts"() {
+async function readBlob(repo, oid, maxBytes = 1 << 24) {
+  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
+}
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
     "use strict";
-    init_commit_log();
-    init_content_facts();
-    init_message_facts();
-    init_object_types();
-    init_reachability();
-    init_refs();
-  }
-});
-
-// src/audit/read-git-facts.ts
-async function readGitFacts(repo, drafts, facts, log, context) {
-  const oids = new Set(
-    drafts.flatMap(
-      ({ sightings }) => sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-    )
-  );
-  for (const oid of facts.history?.envBlobs ?? []) oids.add(oid);
-  if (repo === null || oids.size === 0 || context.signal.aborted) return null;
-  context.progress("asking git since when");
-  try {
-    const attribution = await attributeObjects(repo, [...oids], facts.history?.refs);
-    if (attribution.incomplete !== null) {
-      log.problem({
-        code: "INCOMPLETE_HISTORY",
-        message: `Since when some findings are there could not be told: ${attribution.incomplete}.`
-      });
-    }
-    const indexPaths = /* @__PURE__ */ new Map();
-    for (const { path, oid } of await listIndex(repo)) {
-      if (!oids.has(oid)) continue;
-      const paths = indexPaths.get(oid);
-      if (paths) paths.push(path);
-      else indexPaths.set(oid, [path]);
-    }
-    return { attribution, indexPaths };
-  } catch (error) {
-    if (context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
-    log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
-    return null;
-  }
-}
-var init_read_git_facts = __esm({
-  "src/audit/read-git-facts.ts"() {
-    "use strict";
-    init_attribute();
-    init_index_entries();
-    init_user_error();
-  }
-});
-
-// src/git/check-ignore.ts
-async function checkIgnored(repo, paths) {
-  if (repo.root === null || paths.length === 0) return /* @__PURE__ */ new Map();
-  try {
-    return await ask2(repo, paths);
-  } catch (error) {
-    if (!(error instanceof GitFailure) || !/beyond a symbolic link|outside repository/.test(error.detail)) throw error;
-    if (paths.length === 1) return /* @__PURE__ */ new Map([[paths[0], null]]);
-    const half = paths.length >> 1;
-    return new Map([
-      ...await checkIgnored(repo, paths.slice(0, half)),
-      ...await checkIgnored(repo, paths.slice(half))
-    ]);
-  }
-}
-async function ask2(repo, paths) {
-  const answers = /* @__PURE__ */ new Map();
-  const args = ["check-ignore", "-z", "--stdin", "--no-index", "--verbose", "--non-matching"];
-  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
-  const fields = [];
-  eachRecord(output, (record) => {
-    fields.push(decodePath(record));
-    if (fields.length < 4) return;
-    const [source, line2, pattern, path] = fields.splice(0);
-    const shared = /(^|\/)\.gitignore$/.test(source);
-    const match = { source, line: Number(line2), pattern, negated: pattern.startsWith("!"), shared };
-    answers.set(path.startsWith("./:") ? path.slice(2) : path, source === "" ? null : match);
-  });
-  return answers;
-}
-function escapePath(path) {
-  return path.startsWith(":") ? `./${path}` : path;
-}
-var init_check_ignore = __esm({
-  "src/git/check-ignore.ts"() {
-    "use strict";
-    init_git_failure();
-    init_nul_records();
+    init_batch_reading();
+    init_read_all_objects();
     init_run_git();
-  }
-});
-
-// src/audit/review-hygiene.ts
-async function reviewHygiene(review2) {
-  const { repository, root, facts, git, log } = review2;
-  if (repository === null || facts.tree === null) return [];
-  const files = facts.tree.files;
-  const tracked = new Set(facts.tree.index.keys());
-  const others = files.filter(({ path }) => !tracked.has(path)).map(({ path }) => path);
-  const envFiles = others.filter(isEnvFile2);
-  const ignored = await checkIgnored(repository, envFiles);
-  const isIgnored = (path) => ignored.get(path)?.negated === false;
-  const input = {
-    trackedPaths: [...tracked],
-    untrackedPaths: others.filter((path) => !isIgnored(path)),
-    ignoredEnvFiles: envFiles.filter(isIgnored),
-    ignoredBy: (paths) => checkIgnored(repository, paths),
-    readText: (path) => readText3(root, path, log),
-    envFilesWithSecrets: [
-      ...new Set(
-        review2.findings.flatMap(
-          ({ locations }) => locations.flatMap(
-            ({ source, path }) => source === "worktree" && path !== void 0 && isEnvFile2(path) ? [path] : []
-          )
-        )
-      )
-    ],
-    historyEnvFiles: envFilesOf(git, facts),
-    usesProviderEnv: review2.envNames
-  };
-  const { advisories: advisories2, problems: problems2 } = await checkHygiene(input);
-  for (const problem of problems2) log.problem(problem);
-  return advisories2.filter(({ rule }) => !review2.disabledRules.includes(rule));
-}
-function envFilesOf(git, facts) {
-  const first = /* @__PURE__ */ new Map();
-  for (const blob of facts.history?.envBlobs ?? []) {
-    for (const { path, commit } of git?.attribution.byBlob.get(blob) ?? []) {
-      if (isEnvFile2(path) && !first.has(path)) first.set(path, commit);
-    }
-  }
-  return [...first].map(([path, commit]) => ({ path, commit }));
-}
-function isEnvFile2(path) {
-  return classifyEnvFile(path) !== null;
-}
-function readText3(root, path, log) {
-  try {
-    return readRegularFile(join(root, path), path, LONGEST2);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    if (error.code !== "FILE_NOT_REGULAR") log.problem({ code: error.code, message: error.message, path });
-    return null;
-  }
-}
-var LONGEST2;
-var init_review_hygiene = __esm({
-  "src/audit/review-hygiene.ts"() {
-    "use strict";
-    init_node_path();
-    init_read_regular_file();
-    init_check_ignore();
-    init_check_hygiene();
-    init_env_file();
-    init_user_error();
-    LONGEST2 = 1 << 20;
-  }
-});
-
-// src/audit/review.ts
-var review_exports = {};
-__export(review_exports, {
-  review: () => review
-});
-async function review(input) {
-  const { plan, repository, root, config, baseline, drafts, facts, providers, envNames, log, context } = input;
-  const git = await readGitFacts(repository, drafts, facts, log, context);
-  const built = buildFindings(drafts, git, context.fingerprintKey);
-  const scope = input.scope ?? (built.length > 0 && facts.paths.size > 0 ? namedScope(root, [...facts.paths]) : null);
-  const exposure = scope === null ? { findings: built, advisories: [] } : await reviewExposure(scope, built, providers, log, input.telling);
-  const { findings } = exposure;
-  const { kept, suppressed: suppressed2, notes } = applySuppressions(findings, {
-    baseline,
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== void 0 && git?.attribution.facts.get(blob)?.inHead === true
-  });
-  for (const note of notes) log.note(note);
-  const advisories2 = plan.mode.kind === "audit" ? mergeAdvisories(
-    exposure.advisories,
-    config.disabledRules,
-    await unlessAborted(
-      context.signal,
-      () => reviewHygiene({
-        repository,
-        root,
-        facts,
-        findings,
-        git,
-        envNames,
-        disabledRules: config.disabledRules,
-        log
-      }),
-      () => []
-    )
-  ) : [];
-  return { findings, kept, suppressed: suppressed2, advisories: advisories2 };
-}
-function mergeAdvisories(exposure, disabledRules, hygiene) {
-  const known = new Set(hygiene.map(({ rule }) => rule));
-  return [
-    ...hygiene,
-    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? "") && !disabledRules.includes(rule))
-  ];
-}
-var SAME_MATTER;
-var init_review = __esm({
-  "src/audit/review.ts"() {
-    "use strict";
-    init_apply_suppressions();
-    init_build_findings();
-    init_read_git_facts();
-    init_review_exposure();
-    init_review_hygiene();
-    init_unless_aborted();
-    SAME_MATTER = {
-      "ships-env-npm": "npmignore-env",
-      "ships-env-docker": "dockerignore-env"
-    };
   }
 });
 
@@ -7678,41 +6951,45 @@ async function listTree(repo, oid, signal) {
   );
   const entries = [];
   eachRecord(Buffer.concat(chunks), (record) => {
+    if (record[TYPE2] !== BLOB2) return;
     const tab = record.indexOf(9);
-    const [, type, id] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") entries.push({ oid: id, path: decodePath(record.subarray(tab + 1)) });
+    entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }
+var TYPE2, ID, BLOB2;
 var init_list_tree = __esm({
   "src/sources/list-tree.ts"() {
     "use strict";
     init_nul_records();
     init_run_git();
+    TYPE2 = 7;
+    ID = 12;
+    BLOB2 = "b".charCodeAt(0);
   }
 });
 
 // src/sources/read-blobs.ts
-async function readBlobs(repo, places2, sink, log, limits) {
-  if (places2.size === 0) return;
-  const nameOf3 = (oid) => places2.get(oid)?.[0]?.path ?? `object ${oid}`;
+async function readBlobs(repo, places, sink, log, limits) {
+  if (places.size === 0) return;
+  const nameOf3 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
   const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
   let size = 0;
   let passing = false;
-  await readObjects(
+  await readObjects2(
     repo,
-    places2.keys(),
+    places.keys(),
     {
       whole(oid, _type, bytes2) {
         if (tooLarge(bytes2.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
-        for (const provenance of places2.get(oid) ?? []) sink.whole(provenance, bytes2);
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
         log.scanned(bytes2.length);
       },
       open(oid, _type, announced) {
         size = 0;
         passing = tooLarge(announced);
         if (passing) log.skipped(nameOf3(oid), "larger than --max-file-size");
-        else sink.open(places2.get(oid)[0]);
+        else sink.open(places.get(oid)[0]);
       },
       write(bytes2) {
         size += bytes2.length;
@@ -7731,13 +7008,13 @@ async function readBlobs(repo, places2, sink, log, limits) {
   );
 }
 function placeBlobs(items) {
-  const places2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   for (const { oid, provenance } of items) {
-    const known = places2.get(oid);
-    if (known === void 0) places2.set(oid, [provenance]);
+    const known = places.get(oid);
+    if (known === void 0) places.set(oid, [provenance]);
     else if (!known.some(({ path }) => path === provenance.path)) known.push(provenance);
   }
-  return places2;
+  return places;
 }
 var init_read_blobs = __esm({
   "src/sources/read-blobs.ts"() {
@@ -7772,7 +7049,7 @@ function splitLines(bytes2) {
   const lines2 = [];
   let start2 = 0;
   while (start2 < bytes2.length) {
-    const end = bytes2.indexOf(LF3, start2);
+    const end = bytes2.indexOf(LF4, start2);
     const stop = end < 0 ? bytes2.length : end + 1;
     lines2.push(bytes2.toString("latin1", start2, stop));
     start2 = stop;
@@ -7828,112 +7105,282 @@ function walkBack(trail, limit, oldLength, newLength) {
   }
   return inserted;
 }
-var MAX_EDITS, LF3;
+var MAX_EDITS, LF4;
 var init_added_lines = __esm({
   "src/git/added-lines.ts"() {
     "use strict";
     MAX_EDITS = 256;
-    LF3 = 10;
+    LF4 = 10;
   }
 });
 
-// src/hooks/run/base.ts
+// src/audit/change/added-places.ts
+async function addedPlaces(repo, places, oldVersions) {
+  const added = /* @__PURE__ */ new Set();
+  const files = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const { type, path, blob } = place.provenance;
+    const old = type === "blob" && path !== void 0 && blob !== void 0 ? oldVersions(path) : [];
+    if (old.length === 0) added.add(place);
+    else {
+      const key = `${blob} ${path}`;
+      const file = files.get(key) ?? { blob, old, places: [] };
+      file.places.push(place);
+      files.set(key, file);
+    }
+  }
+  const open3 = [...files.values()];
+  for (let at = 0; at < open3.length; at += AT_ONCE) {
+    const group = open3.slice(at, at + AT_ONCE);
+    const contents = await readAll(repo, new Set(group.flatMap(({ blob, old }) => [blob, ...old])));
+    for (const { blob, old, places: here } of group) {
+      const next = contents.get(blob);
+      const perVersion = next === void 0 ? [] : old.map((oid) => addedLines(contents.get(oid) ?? null, next));
+      for (const place of here) if (perVersion.every((lines2) => touches(place, lines2))) added.add(place);
+    }
+  }
+  return added;
+}
+function touches({ span }, lines2) {
+  for (let line2 = span.line; line2 <= span.endLine; line2++) if (lines2.has(line2)) return true;
+  return false;
+}
+async function readAll(repo, oids) {
+  const contents = /* @__PURE__ */ new Map();
+  let current = "";
+  let pieces2 = null;
+  await readObjects2(repo, oids, {
+    whole: (oid, _type, bytes2) => contents.set(oid, Buffer.from(bytes2)),
+    open(oid, _type, size) {
+      current = oid;
+      pieces2 = size > LARGEST4 ? null : [];
+    },
+    write: (bytes2) => pieces2?.push(Buffer.from(bytes2)),
+    close() {
+      if (pieces2 !== null) contents.set(current, Buffer.concat(pieces2));
+    },
+    missing: (oid) => contents.delete(oid)
+  });
+  return contents;
+}
+var AT_ONCE, LARGEST4;
+var init_added_places = __esm({
+  "src/audit/change/added-places.ts"() {
+    "use strict";
+    init_added_lines();
+    init_cat_file();
+    AT_ONCE = 64;
+    LARGEST4 = 1 << 24;
+  }
+});
+
+// src/audit/change/base-files.ts
+async function openBaseFiles(repo, commits) {
+  const here = await present(repo, commits);
+  return { versionsOf: (paths) => versionsOf(repo, here, paths), all: () => listAll(repo, here) };
+}
+async function versionsOf(repo, commits, paths) {
+  const versions = /* @__PURE__ */ new Map();
+  const add2 = (path, oid) => {
+    const known = versions.get(path);
+    if (known === void 0) versions.set(path, [oid]);
+    else if (!known.includes(oid)) known.push(oid);
+  };
+  if (commits.length * paths.size > LOOKUPS) {
+    for (const commit of commits)
+      for (const { path, oid } of await listTree(repo, commit)) if (paths.has(path)) add2(path, oid);
+    return versions;
+  }
+  const names = [...paths].filter((path) => !path.includes("\n"));
+  const places = commits.flatMap((commit) => names.map((path) => ({ path, name: `${commit}:${path}` })));
+  let at = 0;
+  const take = (line2) => {
+    const { path } = places[at++];
+    if (line2.endsWith(" blob") && !line2.includes(":")) add2(path, line2.slice(0, -" blob".length));
+  };
+  if (places.length === 0) return versions;
+  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
+    stdin: joinLines(places.map(({ name }) => name))
+  });
+  return versions;
+}
+async function listAll(repo, commits) {
+  const files = /* @__PURE__ */ new Map();
+  const length = OID_LENGTH[repo.objectFormat];
+  if (commits.length === 0) return files;
+  const take = (line2) => {
+    if (line2.length > length + 1) files.set(line2.slice(0, length), line2.slice(length + 1));
+  };
+  await streamLines(repo, ["rev-list", "--objects", "--no-walk", "--missing=allow-any", "--stdin"], take, {
+    stdin: joinLines(commits)
+  });
+  return files;
+}
+async function present(repo, commits) {
+  const here = [];
+  await readObjects2(repo, commits, {
+    whole: (oid) => here.push(oid),
+    open: (oid) => here.push(oid),
+    write: () => void 0,
+    close: () => void 0,
+    missing: () => void 0
+  });
+  return here;
+}
+var LOOKUPS;
+var init_base_files = __esm({
+  "src/audit/change/base-files.ts"() {
+    "use strict";
+    init_cat_file();
+    init_git_lines();
+    init_object_id();
+    init_list_tree();
+    LOOKUPS = 2e4;
+  }
+});
+
+// src/audit/change/find-values.ts
+function createValueSearch(wanted) {
+  const patterns = wanted.flatMap(patternsOf).filter(({ bytes: bytes2 }) => bytes2.length >= SHORTEST2);
+  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
+  const longest = patterns.reduce((most, { bytes: bytes2 }) => Math.max(most, bytes2.length), 0);
+  const certain = /* @__PURE__ */ new Set();
+  const suspects = /* @__PURE__ */ new Set();
+  let oid = "";
+  let tail = Buffer.alloc(0);
+  function look2(bytes2, isWhole) {
+    for (const { pattern, start: start2 } of search(bytes2)) {
+      const { fingerprint: fingerprint2, bytes: spelled, isWord } = patterns[pattern];
+      if (certain.has(fingerprint2)) continue;
+      const end = start2 + spelled.length;
+      const isFree = (at) => at < 0 || at >= bytes2.length ? isWhole : IS_KEY_BYTE[bytes2[at]] === 0;
+      if (isWord && isFree(start2 - 1) && isFree(end)) certain.add(fingerprint2);
+      else suspects.add(oid);
+    }
+  }
+  return {
+    certain,
+    suspects,
+    sink: {
+      whole(object, type, bytes2) {
+        oid = object;
+        if (type === "blob") look2(bytes2, true);
+      },
+      open(object) {
+        oid = object;
+        tail = Buffer.alloc(0);
+      },
+      write(bytes2) {
+        const joined = Buffer.concat([tail, bytes2]);
+        look2(joined, false);
+        tail = joined.subarray(Math.max(0, joined.length - longest));
+      },
+      close: () => void 0,
+      missing: () => void 0
+    }
+  };
+}
+function patternsOf({ fingerprint: fingerprint2, value, isStrong: isStrong2, hidden }) {
+  const wide = Buffer.from(value, "utf16le");
+  const others = [wide, Buffer.from(wide).swap16(), ...hidden].map((bytes2) => ({ fingerprint: fingerprint2, bytes: bytes2, isWord: false }));
+  const spellings = encodeValue(value).map(({ encoding, bytes: bytes2 }) => ({
+    fingerprint: fingerprint2,
+    bytes: bytes2,
+    isWord: encoding === "plain" && isStrong2 && value.length >= STRONG_LENGTH
+  }));
+  return [...spellings, ...others];
+}
+var STRONG_LENGTH, IS_KEY_BYTE, SHORTEST2;
+var init_find_values = __esm({
+  "src/audit/change/find-values.ts"() {
+    "use strict";
+    init_encodings();
+    init_multi_search();
+    STRONG_LENGTH = 16;
+    IS_KEY_BYTE = new Uint8Array(256);
+    for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"))
+      IS_KEY_BYTE[byte] = 1;
+    SHORTEST2 = 3;
+  }
+});
+
+// src/audit/change/base.ts
 var base_exports = {};
 __export(base_exports, {
   boundaryOf: () => boundaryOf,
   createBase: () => createBase
 });
-function createBase(repo, commits, touched) {
-  let trees;
-  const lines2 = /* @__PURE__ */ new Map();
-  const versions = () => {
-    trees ??= readTrees(repo, commits);
-    return trees;
+function createBase(repo, commits) {
+  let opened;
+  const open3 = () => {
+    opened ??= openBaseFiles(repo, commits);
+    return opened;
   };
-  async function linesAdded(path, oid) {
-    const old = [...(await versions()).get(path) ?? []];
-    const next = old.length === 0 ? null : await readOrNull(repo, oid);
-    if (next === null) return null;
-    const perVersion = [];
-    for (const version of old) perVersion.push(addedLines(await readOrNull(repo, version), next));
-    return new Set([...perVersion[0]].filter((line2) => perVersion.every((added) => added.has(line2))));
-  }
   return {
-    async adds({ type, path, blob }, line2, endLine) {
-      if (type !== "blob" || path === void 0 || blob === void 0 || commits.length === 0) return true;
-      const key = `${blob} ${path}`;
-      const known = lines2.get(key) ?? linesAdded(path, blob);
-      lines2.set(key, known);
-      const added = await known;
-      if (added === null) return true;
-      for (let at = line2; at <= endLine; at++) if (added.has(at)) return true;
-      return false;
+    async added(places) {
+      if (commits.length === 0) return new Set(places);
+      const versions = await (await open3()).versionsOf(pathsOf(places));
+      return addedPlaces(repo, places, (path) => versions.get(path) ?? []);
     },
-    async knownAmong(findings, find) {
-      const open2 = new Map(findings.map((finding) => [finding.fingerprint, finding.rule]));
+    async knownAmong(candidates, find) {
+      const wanted = new Map(candidates.map(({ fingerprint: fingerprint2, draft }) => [fingerprint2, draft]));
       const known = /* @__PURE__ */ new Set();
-      const near = /* @__PURE__ */ new Set();
-      const far = /* @__PURE__ */ new Set();
-      const places2 = [];
-      for (const [path, oids] of await versions()) {
-        for (const oid of oids) {
-          places2.push({ oid, provenance: { source: "object", path, blob: oid, type: "blob" } });
-          (touched.has(path) ? near : far).add(oid);
-        }
+      const settle2 = (fingerprints) => {
+        for (const fingerprint2 of fingerprints) if (wanted.delete(fingerprint2)) known.add(fingerprint2);
+      };
+      const scan2 = async (files2) => {
+        if (wanted.size === 0 || files2.size === 0) return;
+        const rules2 = new Set([...wanted.values()].map(({ rule }) => rule.id));
+        settle2(await find(rules2, (sink) => readBlobs(repo, placesOf(files2), sink, SILENT, { maxFileSize: null })));
+      };
+      const files = await open3();
+      const sightings = candidates.flatMap(({ draft }) => draft.sightings);
+      const near = await files.versionsOf(pathsOf(sightings));
+      await scan2(new Map([...near].flatMap(([path, oids]) => oids.map((oid) => [oid, path]))));
+      if (wanted.size === 0) return known;
+      const all = await files.all();
+      if (wanted.size > MANY) {
+        await scan2(all);
+        return known;
       }
-      for (const chosen of [near, new Set([...far].filter((oid) => !near.has(oid)))]) {
-        if (open2.size === 0 || chosen.size === 0) continue;
-        const blobs = placeBlobs(places2.filter(({ oid }) => chosen.has(oid)));
-        const found2 = await find(
-          new Set(open2.values()),
-          (sink) => readBlobs(repo, blobs, sink, SILENT, { maxFileSize: null })
-        );
-        for (const fingerprint2 of found2) if (open2.delete(fingerprint2)) known.add(fingerprint2);
-      }
+      const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
+      await readObjects2(repo, all.keys(), search.sink);
+      settle2(search.certain);
+      const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
+      const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
+      await scan2(new Map([...all].filter(([oid]) => suspects.has(oid))));
       return known;
     }
+  };
+}
+function pathsOf(sightings) {
+  return new Set(sightings.flatMap(({ provenance: { type, path } }) => type === "blob" ? path ?? [] : []));
+}
+function placesOf(files) {
+  return new Map([...files].map(([oid, path]) => [oid, [{ source: "object", path, blob: oid, type: "blob" }]]));
+}
+function wantedOf(fingerprint2, { rule, secret, sightings }) {
+  return {
+    fingerprint: fingerprint2,
+    value: secret.reveal(),
+    isStrong: rule.lowEntropy !== true,
+    hidden: sightings.flatMap(({ hidden }) => hidden === void 0 ? [] : [Buffer.from(hidden.reveal())])
   };
 }
 function boundaryOf(range, excluded) {
   const parents = [...range.facts.values()].flatMap((facts) => facts.parents);
   return [.../* @__PURE__ */ new Set([...excluded, ...parents])].filter((oid) => !range.facts.has(oid));
 }
-async function readTrees(repo, commits) {
-  const present = /* @__PURE__ */ new Set();
-  await readObjects(repo, commits, {
-    whole: (oid) => present.add(oid),
-    open: () => void 0,
-    write: () => void 0,
-    close: () => void 0,
-    missing: () => void 0
-  });
-  const versions = /* @__PURE__ */ new Map();
-  for (const commit of present) {
-    for (const { path, oid } of await listTree(repo, commit)) {
-      const known = versions.get(path);
-      if (known === void 0) versions.set(path, /* @__PURE__ */ new Set([oid]));
-      else known.add(oid);
-    }
-  }
-  return versions;
-}
-async function readOrNull(repo, oid) {
-  try {
-    return await readBlob(repo, oid);
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
-}
-var SILENT;
+var MANY, SILENT;
 var init_base = __esm({
-  "src/hooks/run/base.ts"() {
+  "src/audit/change/base.ts"() {
     "use strict";
-    init_added_lines();
     init_cat_file();
-    init_git_failure();
-    init_list_tree();
     init_read_blobs();
+    init_added_places();
+    init_base_files();
+    init_find_values();
+    MANY = 200;
     SILENT = {
       scanned: () => void 0,
       skipped: () => void 0,
@@ -7944,17 +7391,308 @@ var init_base = __esm({
   }
 });
 
-// src/hooks/run/judge-change.ts
+// src/suppress/apply-suppressions.ts
+function applySuppressions(findings, options) {
+  const allow = options.allow.filter(({ expires }) => !isExpired(expires, options.now));
+  const valid = options.baseline.entries.filter(({ expires }) => !isExpired(expires, options.now));
+  const baseline = new Map(valid.map((entry2) => [keyOf(entry2), entry2]));
+  const notes = noteExpired(options);
+  const kept = [];
+  const suppressed2 = [];
+  for (const finding of findings) {
+    const current = findCurrent(finding.locations, options.isInHead);
+    const found2 = byExclude(finding, options.exclude ?? []) ?? byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
+    if (found2 && isLive(finding))
+      notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
+    if (found2 && !isLive(finding)) suppressed2.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
+    else kept.push(finding);
+  }
+  return { kept, suppressed: suppressed2, notes };
+}
+function isLive({ verification }) {
+  return verification.state === "active" || verification.state === "active-limited";
+}
+function findCurrent(locations, isInHead) {
+  const current = locations.filter(
+    (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
+  );
+  return current.length > 0 ? current : locations;
+}
+function byExclude({ locations }, exclude) {
+  const isExcluded = ({ path }) => path !== void 0 && exclude.some((glob) => glob.matches(path));
+  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
+  return { by: "allowlist", reason: "stands only in paths that the config excludes" };
+}
+function byMarks(places) {
+  if (places.length === 0 || !places.every(({ allowedBy }) => allowedBy)) return null;
+  return {
+    by: "inline",
+    reason: [...new Set(places.map(({ allowedBy }) => allowedBy.reason))].slice(0, 5).join("; ")
+  };
+}
+function byAllow(finding, places, allow) {
+  const entry2 = allow.find(
+    ({ fingerprint: fingerprint2, rule, path }) => (fingerprint2 === void 0 || fingerprint2 === finding.fingerprint) && (rule === void 0 || rule === finding.rule) && (path === void 0 || places.length > 0 && places.every((place) => place.path !== void 0 && path.matches(place.path)))
+  );
+  return entry2 ? { by: "allowlist", reason: entry2.reason } : null;
+}
+function byBaseline(finding, baseline) {
+  const entry2 = baseline.get(keyOf(finding));
+  return entry2 ? { by: "baseline", reason: entry2.reason } : null;
+}
+function keyOf({ rule, fingerprint: fingerprint2 }) {
+  return `${rule}\0${fingerprint2}`;
+}
+function noteExpired({ allow, baseline, now }) {
+  const notes = allow.flatMap(
+    ({ expires, fingerprint: fingerprint2, rule, path }, index) => isExpired(expires, now) ? [
+      `The config's allow[${index}] (${rule ?? path?.glob ?? fingerprint2}) expired on ${expires} and no longer applies.`
+    ] : []
+  );
+  const old = baseline.entries.filter(({ expires }) => isExpired(expires, now));
+  if (old.length === 1)
+    notes.push(
+      `The baseline's entry for ${old[0].rule} ${old[0].masked} expired on ${old[0].expires} and no longer applies.`
+    );
+  if (old.length > 1) notes.push(`${old.length} of the baseline's entries have expired and no longer apply.`);
+  return notes;
+}
+var init_apply_suppressions = __esm({
+  "src/suppress/apply-suppressions.ts"() {
+    "use strict";
+    init_expiry();
+  }
+});
+
+// src/suppress/fingerprint.ts
+function fingerprint(rule, value, lowEntropy, key = "") {
+  const name = `${rule}\0${value}`;
+  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
+  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
+  const place = `${context}\0${name}`;
+  const seen = weakSeen.get(place);
+  if (seen !== void 0) return seen;
+  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
+  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
+  weakSeen.set(place, print);
+  return print;
+}
+var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
+var init_fingerprint = __esm({
+  "src/suppress/fingerprint.ts"() {
+    "use strict";
+    init_node_crypto();
+    CONTEXT2 = "unleak fingerprint v1";
+    STRONG_DIGITS = 32;
+    WEAK_DIGITS = 5;
+    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
+    weakSeen = /* @__PURE__ */ new Map();
+    MAX_SEEN = 1e4;
+  }
+});
+
+// src/suppress/short-id.ts
+function shortId(fingerprint2, length = LENGTH) {
+  let rest = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
+  let id = "";
+  for (let index = 0; index < length; index++) {
+    const alphabet = index === 0 ? LETTERS : CHARACTERS;
+    id += alphabet[Number(rest % BigInt(alphabet.length))];
+    rest /= BigInt(alphabet.length);
+  }
+  return id;
+}
+function assignIds(fingerprints) {
+  const ids = /* @__PURE__ */ new Map();
+  let open3 = [...new Set(fingerprints)];
+  for (let length = LENGTH; open3.length > 0; length++) {
+    const sharers = /* @__PURE__ */ new Map();
+    for (const print of open3) {
+      const id = shortId(print, length);
+      sharers.set(id, [...sharers.get(id) ?? [], print]);
+    }
+    open3 = [];
+    for (const [id, prints] of sharers) {
+      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
+      else open3.push(...prints);
+    }
+  }
+  return ids;
+}
+var LETTERS, CHARACTERS, LENGTH, LONGEST2;
+var init_short_id = __esm({
+  "src/suppress/short-id.ts"() {
+    "use strict";
+    init_node_crypto();
+    LETTERS = "abcdefghjkmnpqrstuvwxyz";
+    CHARACTERS = `23456789${LETTERS}`;
+    LENGTH = 6;
+    LONGEST2 = 24;
+  }
+});
+
+// src/git/object-facts.ts
+function strongest(states) {
+  if (states.includes("yes")) return "yes";
+  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
+}
+var init_object_facts = __esm({
+  "src/git/object-facts.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/history-of-names.ts
+function historyOfNames({ sightings }, refs) {
+  const named = sightings.flatMap(({ where, span }) => where === "ref-name" ? refs[span.line - 1] ?? [] : []);
+  if (named.length === 0) return void 0;
+  const isRemoteKnown = refs.some(({ kind }) => kind === "remote");
+  const pushed = named.map(
+    ({ kind }) => kind === "remote" ? "yes" : kind === "tag" || !isRemoteKnown ? "unknown" : "no"
+  );
+  return {
+    inHead: false,
+    reachable: true,
+    pushed: strongest(pushed),
+    refs: [...new Set(named.map(({ name }) => name))]
+  };
+}
+function uniteHistories(one, other) {
+  if (one === void 0 || other === void 0) return one ?? other;
+  return {
+    ...one,
+    reachable: one.reachable || other.reachable,
+    pushed: strongest([one.pushed, other.pushed]),
+    refs: [.../* @__PURE__ */ new Set([...one.refs ?? [], ...other.refs ?? []])]
+  };
+}
+var init_history_of_names = __esm({
+  "src/audit/history-of-names.ts"() {
+    "use strict";
+    init_object_facts();
+  }
+});
+
+// src/audit/build-findings.ts
+function buildFindings(drafts, git, fingerprintKey, refs = []) {
+  const prints = drafts.map(
+    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
+  );
+  const ids = assignIds(prints);
+  return drafts.map((draft, index) => {
+    const { verdict: verdict2 } = draft;
+    const inObjects = git === null ? void 0 : historyOf(draft, git.attribution);
+    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
+    return {
+      id: ids.get(prints[index]),
+      fingerprint: prints[index],
+      rule: draft.rule.id,
+      provider: verdict2.provider,
+      candidates: verdict2.candidates,
+      confidence: verdict2.confidence,
+      severity: verdict2.severity,
+      secret: draft.secret,
+      message: verdict2.message,
+      locations: locationsOf(draft, git),
+      exposure: history === void 0 ? {} : { history },
+      verification: { state: "unverified" }
+    };
+  });
+}
+function locationsOf(draft, git) {
+  const places = draft.sightings.flatMap((sighting) => placesOf2(sighting, git));
+  const unique = new Map(
+    places.map((place) => [
+      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
+      place
+    ])
+  );
+  return [...unique.values()].sort(
+    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
+  );
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function placesOf2(sighting, git) {
+  const { provenance, span, decoded, where, mark } = sighting;
+  const rest = {
+    ...span,
+    ...decoded.length > 0 ? { decoded } : {},
+    ...where ? { where } : {},
+    ...mark ? { allowedBy: mark } : {}
+  };
+  const { source, path, blob, commit } = provenance;
+  const at = {
+    ...path === void 0 ? {} : { path },
+    ...commit === void 0 ? {} : { commit },
+    ...blob === void 0 ? {} : { blob }
+  };
+  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest }];
+  const { attribution, indexPaths } = git;
+  const facts = attribution.facts.get(blob);
+  if (provenance.type === "commit")
+    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest }];
+  const introductions = attribution.byBlob.get(blob) ?? [];
+  const byPath = /* @__PURE__ */ new Map();
+  for (const { commit: introducedBy, path: name } of introductions) {
+    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest });
+  }
+  for (const name of indexPaths.get(blob) ?? [])
+    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest });
+  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest }];
+}
+function compareRefs(one, other) {
+  const rank = (name) => (REF_ORDER.findIndex((start2) => name.startsWith(start2)) + 4) % 4;
+  return rank(one) - rank(other) || compare(one, other);
+}
+function historyOf(draft, attribution) {
+  const oids = new Set(
+    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
+  );
+  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
+  if (facts.length === 0) return void 0;
+  const [oldest] = facts.filter((found2) => found2.firstCommit !== void 0).sort((a, b) => attribution.compareAge(a.firstCommit, b.firstCommit));
+  const [lastCommit] = facts.flatMap((found2) => found2.lastCommit ?? []).sort(attribution.compareAgeBackwards);
+  const first = attribution.commits.get(oldest?.firstCommit ?? "");
+  const { author, email, date } = oldest?.tagger ?? first ?? { author: "", email: "", date: "" };
+  const refs = [...new Set(facts.flatMap((found2) => found2.refs))].sort(compareRefs).slice(0, MOST_REFS);
+  const reach2 = new Set(facts.map((found2) => found2.pushed));
+  return {
+    ...first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {},
+    ...lastCommit === void 0 ? {} : { lastCommit },
+    ...first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {},
+    ...refs.length > 0 ? { refs } : {},
+    inHead: facts.some((found2) => found2.inHead),
+    reachable: facts.some((found2) => found2.reachable),
+    pushed: reach2.has("yes") ? "yes" : reach2.has("unknown") ? "unknown" : "no"
+  };
+}
+var ORDER2, MOST_REFS, REF_ORDER;
+var init_build_findings = __esm({
+  "src/audit/build-findings.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_short_id();
+    init_history_of_names();
+    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
+    MOST_REFS = 5;
+    REF_ORDER = ["refs/remotes/", "refs/tags/", "refs/heads/"];
+  }
+});
+
+// src/audit/change/judge-change.ts
 var judge_change_exports = {};
 __export(judge_change_exports, {
   judgeChange: () => judgeChange
 });
 async function judgeChange(drafts, options) {
   const { base, config, context } = options;
-  const added = base === null ? drafts : await keepAdded(drafts, base);
+  const { added, doubtful } = await keepAdded(drafts, base);
   const found2 = buildFindings(added, null, context.fingerprintKey);
-  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(found2, fingerprintsIn);
-  const findings = found2.map((finding) => introduce(finding, known));
+  const candidates = found2.map(({ fingerprint: fingerprint2 }, at) => ({ fingerprint: fingerprint2, draft: added[at] }));
+  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(candidates, fingerprintsIn);
+  const findings = found2.filter(({ fingerprint: fingerprint2 }, at) => !doubtful.has(added[at]) || !known.has(fingerprint2)).map((finding) => context.signal.aborted ? finding : introduce(finding, known));
   const { kept, suppressed: suppressed2, notes } = applySuppressions(findings, {
     baseline: readBaseline(options),
     allow: config.allow,
@@ -7969,15 +7707,19 @@ async function judgeChange(drafts, options) {
   }
 }
 async function keepAdded(drafts, base) {
-  const kept = [];
-  for (const draft of drafts) {
-    const sightings = [];
-    for (const sighting of draft.sightings) {
-      if (await base.adds(sighting.provenance, sighting.span.line, sighting.span.endLine)) sightings.push(sighting);
-    }
-    if (sightings.length > 0) kept.push({ ...draft, sightings });
-  }
-  return kept;
+  if (base === null) return { added: drafts, doubtful: /* @__PURE__ */ new Set() };
+  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
+  const doubtful = /* @__PURE__ */ new Set();
+  const added = drafts.flatMap((draft) => {
+    const own = draft.sightings.filter((sighting) => places.has(sighting));
+    if (own.length > 0) return [{ ...draft, sightings: own }];
+    const folded = draft.sightings.filter(isFolded);
+    if (folded.length === 0) return [];
+    const doubt = { ...draft, sightings: folded };
+    doubtful.add(doubt);
+    return [doubt];
+  });
+  return { added, doubtful };
 }
 function introduce(finding, known) {
   if (finding.locations.some(({ source }) => source === "worktree")) return finding;
@@ -7989,12 +7731,13 @@ function readBaseline({ context, config, root, ownPolicy }) {
   return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
 }
 var init_judge_change = __esm({
-  "src/hooks/run/judge-change.ts"() {
+  "src/audit/change/judge-change.ts"() {
     "use strict";
-    init_build_findings();
     init_apply_suppressions();
     init_baseline();
     init_baseline_file();
+    init_build_findings();
+    init_observe_folded();
   }
 });
 
@@ -8011,11 +7754,20 @@ async function findFiles(repo, commit, paths) {
   });
   return files;
 }
+async function filesAt(repo, commit, paths) {
+  const isNamed = paths.size <= NAMED_PATHS && [...paths].every((path) => PLAIN.test(path));
+  const files = isNamed ? (await findFiles(repo, commit, [...paths])).values() : await listTree(repo, commit);
+  return new Map([...files].map(({ path, oid }) => [path, oid]));
+}
+var NAMED_PATHS, PLAIN;
 var init_tree_files = __esm({
   "src/action/tree-files.ts"() {
     "use strict";
     init_nul_records();
     init_run_git();
+    init_list_tree();
+    NAMED_PATHS = 100;
+    PLAIN = /^[\x20-\x7e]*$/;
   }
 });
 
@@ -8036,7 +7788,7 @@ async function readPolicy(repo, commit, paths) {
       "Keep one of them."
     );
   const [file] = files;
-  const config = file === void 0 ? DEFAULT_CONFIG : await loadConfig(await readText4(repo, file, MAX_CONFIG_BYTES), {
+  const config = file === void 0 ? DEFAULT_CONFIG : await loadConfig(await readText3(repo, file, MAX_CONFIG_BYTES), {
     path: file.path,
     knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
   });
@@ -8045,9 +7797,9 @@ async function readPolicy(repo, commit, paths) {
 }
 async function readBaseline2(repo, commit, path) {
   const file = (await findFiles(repo, commit, [path])).get(path);
-  return file === void 0 ? EMPTY_BASELINE : parseBaseline(await readText4(repo, file, MAX_BASELINE_BYTES), path);
+  return file === void 0 ? EMPTY_BASELINE : parseBaseline(await readText3(repo, file, MAX_BASELINE_BYTES), path);
 }
-async function readText4(repo, { path, oid, mode }, maxBytes) {
+async function readText3(repo, { path, oid, mode }, maxBytes) {
   if (!mode.startsWith("100"))
     throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file.`, "Links and folders are not read.");
   try {
@@ -8192,7 +7944,7 @@ function removeStale(path, stale) {
 }
 function takeLock(path) {
   const mine = `${process.pid} ${startTime(process.pid)} ${randomBytes(8).toString("hex")}`;
-  for (let attempt3 = 0; attempt3 < 20; attempt3++) {
+  for (let attempt4 = 0; attempt4 < 20; attempt4++) {
     if (tryTake(path, mine)) {
       return () => {
         if (contentOf(path) === mine) unlinkSync(path);
@@ -8238,36 +7990,55 @@ function lastLine(path) {
     closeSync(file);
   }
 }
+function usable(work) {
+  try {
+    return work();
+  } catch (error) {
+    const { code: code2, syscall } = error;
+    if (syscall === void 0) throw error;
+    throw new UserError(
+      "STATE_UNWRITABLE",
+      `The state folder can't be used (${code2 ?? "error"} in ${syscall}), and nothing is sent that can't be written down.`,
+      "Make it writable, or set XDG_STATE_HOME to another folder."
+    );
+  }
+}
 function hashOf(line2) {
   return createHash("sha256").update(line2).digest("hex");
 }
-var FIRST, AuditLog;
+var FIRST2, AuditLog;
 var init_audit_log = __esm({
   "src/respond/audit-log.ts"() {
     "use strict";
     init_node_crypto();
     init_node_fs();
     init_node_path();
+    init_user_error();
     init_durable_file();
     init_exclusive_lock();
-    FIRST = "0".repeat(64);
+    FIRST2 = "0".repeat(64);
     AuditLog = class {
       #path;
       #clock;
+      /** @throws UserError if the folder can't be used */
       constructor(stateDirectory, clock) {
-        privateFolder(stateDirectory);
+        usable(() => privateFolder(stateDirectory));
         this.#path = join(stateDirectory, "audit.ndjson");
         this.#clock = clock;
       }
+      /** @throws UserError if nothing can be written: then nothing may be sent either */
       async write(fact) {
         const release = await this.#lock();
+        usable(() => this.#append(fact, release));
+      }
+      #append(fact, release) {
         try {
           const { line: line2, torn } = lastLine(this.#path);
           const entry2 = {
             at: new Date(this.#clock.now()).toISOString(),
             monotonicNs: process.hrtime.bigint().toString(),
             pid: process.pid,
-            previous: line2 === void 0 ? FIRST : hashOf(line2),
+            previous: line2 === void 0 ? FIRST2 : hashOf(line2),
             ...fact
           };
           appendDurably(this.#path, `${torn ? "\n" : ""}${JSON.stringify(entry2)}
@@ -8277,11 +8048,11 @@ var init_audit_log = __esm({
         }
       }
       async #lock() {
-        for (let attempt3 = 0; ; attempt3++) {
+        for (let attempt4 = 0; ; attempt4++) {
           try {
-            return takeLock(`${this.#path}.lock`);
+            return usable(() => takeLock(`${this.#path}.lock`));
           } catch (error) {
-            if (attempt3 === 200) throw error;
+            if (attempt4 === 200 || error.code !== "BUSY") throw error;
             await new Promise((resolve2) => setTimeout(resolve2, 10));
           }
         }
@@ -8376,24 +8147,24 @@ var init_session = __esm({
 });
 
 // builtin:node:net
-var builtin10, BlockList, isIP;
+var builtin11, BlockList, isIP;
 var init_node_net = __esm({
   "builtin:node:net"() {
-    builtin10 = process.getBuiltinModule("node:net");
-    BlockList = builtin10.BlockList;
-    isIP = builtin10.isIP;
+    builtin11 = process.getBuiltinModule("node:net");
+    BlockList = builtin11.BlockList;
+    isIP = builtin11.isIP;
   }
 });
 
 // src/respond/addresses.ts
-function list(v4, v6) {
-  const blocks2 = new BlockList();
-  for (const range of v4) blocks2.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv4");
-  for (const range of v6) blocks2.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv6");
-  return blocks2;
+function list3(v4, v6) {
+  const blocks = new BlockList();
+  for (const range of v4) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv4");
+  for (const range of v6) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv6");
+  return blocks;
 }
 function mappedV4(address) {
-  if (!list([], ["::ffff:0:0/96"]).check(address, "ipv6")) return void 0;
+  if (!list3([], ["::ffff:0:0/96"]).check(address, "ipv6")) return void 0;
   const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address);
   if (dotted) return dotted[1];
   const groups = new URL(`http://[${address}]/`).hostname.slice(1, -1).split(":");
@@ -8401,19 +8172,19 @@ function mappedV4(address) {
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
 function addressKind(address) {
-  const plain2 = address.split("%")[0];
-  const family = isIP(plain2);
-  if (family === 0 || plain2 !== address) return "special";
+  const plain = address.split("%")[0];
+  const family = isIP(plain);
+  if (family === 0 || plain !== address) return "special";
   if (family === 6) {
-    const inner = mappedV4(plain2);
+    const inner = mappedV4(plain);
     if (inner !== void 0) return addressKind(inner);
-    if (LOOPBACK.check(plain2, "ipv6")) return "loopback";
-    if (PRIVATE.check(plain2, "ipv6")) return "private";
-    return GLOBAL_V6.check(plain2, "ipv6") && !SPECIAL_V6.check(plain2, "ipv6") ? "public" : "special";
+    if (LOOPBACK.check(plain, "ipv6")) return "loopback";
+    if (PRIVATE.check(plain, "ipv6")) return "private";
+    return GLOBAL_V6.check(plain, "ipv6") && !SPECIAL_V6.check(plain, "ipv6") ? "public" : "special";
   }
-  if (LOOPBACK.check(plain2)) return "loopback";
-  if (PRIVATE.check(plain2)) return "private";
-  return SPECIAL_V4.check(plain2) ? "special" : "public";
+  if (LOOPBACK.check(plain)) return "loopback";
+  if (PRIVATE.check(plain)) return "private";
+  return SPECIAL_V4.check(plain) ? "special" : "public";
 }
 function mayConnect(address, reach2) {
   const kind = addressKind(address);
@@ -8425,17 +8196,17 @@ var init_addresses = __esm({
   "src/respond/addresses.ts"() {
     "use strict";
     init_node_net();
-    LOOPBACK = list(["127.0.0.0/8"], ["::1/128"]);
-    PRIVATE = list(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"], ["fc00::/7"]);
-    SPECIAL_V4 = list(
+    LOOPBACK = list3(["127.0.0.0/8"], ["::1/128"]);
+    PRIVATE = list3(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"], ["fc00::/7"]);
+    SPECIAL_V4 = list3(
       [
         ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15"],
         ...["198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"]
       ],
       []
     );
-    GLOBAL_V6 = list([], ["2000::/3"]);
-    SPECIAL_V6 = list(
+    GLOBAL_V6 = list3([], ["2000::/3"]);
+    SPECIAL_V6 = list3(
       [],
       ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2001:10::/28", "2001:20::/28", "2620:4f:8000::/48"]
     );
@@ -8481,17 +8252,23 @@ function endpointOf(provider, givenUrls) {
   }
   return { base: new URL(api.baseUrl), given: false, reach: "public" };
 }
-function urlOf(endpoint, api, callBase, path) {
+function baseOf(endpoint, callBase) {
   if (endpoint.base === void 0) return void 0;
-  const base = endpoint.given || callBase === void 0 ? endpoint.base : new URL(callBase);
-  if (!endpoint.given && !api.hosts.includes(base.hostname)) return void 0;
-  const have = base.pathname.split("/").filter(Boolean);
-  const [plain2, query] = path.split("?");
-  const want = plain2.split("/").slice(1);
+  return endpoint.given || callBase === void 0 ? endpoint.base : new URL(callBase);
+}
+function pathAt(endpoint, callBase, path) {
+  const have = baseOf(endpoint, callBase)?.pathname.split("/").filter(Boolean) ?? [];
+  const want = path.split("/").slice(1);
   let overlap = Math.min(have.length, want.length);
   while (overlap > 0 && have.slice(-overlap).join("/") !== want.slice(0, overlap).join("/")) overlap--;
+  return `/${[...have, ...want.slice(overlap)].join("/")}`;
+}
+function urlOf(endpoint, api, callBase, path) {
+  const base = baseOf(endpoint, callBase);
+  if (base === void 0 || !endpoint.given && !api.hosts.includes(base.hostname)) return void 0;
+  const [plain, query] = path.split("?");
   const url = new URL(base.origin);
-  url.pathname = `/${[...have, ...want.slice(overlap)].join("/")}`;
+  url.pathname = pathAt(endpoint, callBase, plain);
   if (query) url.search = query;
   return url;
 }
@@ -8539,31 +8316,31 @@ var init_fill_template = __esm({
 });
 
 // builtin:node:dns
-var builtin11, lookup;
+var builtin12, lookup;
 var init_node_dns = __esm({
   "builtin:node:dns"() {
-    builtin11 = process.getBuiltinModule("node:dns");
-    lookup = builtin11.lookup;
+    builtin12 = process.getBuiltinModule("node:dns");
+    lookup = builtin12.lookup;
   }
 });
 
 // builtin:node:http
-var builtin12, Agent, request;
+var builtin13, Agent, request;
 var init_node_http = __esm({
   "builtin:node:http"() {
-    builtin12 = process.getBuiltinModule("node:http");
-    Agent = builtin12.Agent;
-    request = builtin12.request;
+    builtin13 = process.getBuiltinModule("node:http");
+    Agent = builtin13.Agent;
+    request = builtin13.request;
   }
 });
 
 // builtin:node:https
-var builtin13, Agent2, request2;
+var builtin14, Agent2, request2;
 var init_node_https = __esm({
   "builtin:node:https"() {
-    builtin13 = process.getBuiltinModule("node:https");
-    Agent2 = builtin13.Agent;
-    request2 = builtin13.request;
+    builtin14 = process.getBuiltinModule("node:https");
+    Agent2 = builtin14.Agent;
+    request2 = builtin14.request;
   }
 });
 
@@ -8607,16 +8384,16 @@ var init_fault = __esm({
 // src/respond/http-door.ts
 function guardedLookup(reach2, resolve2) {
   return (host, options, done) => {
-    const refuse2 = (code2) => done(Object.assign(new Error(code2), { code: code2 }), "", 0);
+    const refuse3 = (code2) => done(Object.assign(new Error(code2), { code: code2 }), "", 0);
     resolve2(host).then(
       (addresses) => {
-        if (addresses.length === 0) return refuse2("ENOTFOUND");
-        if (!addresses.every((address) => mayConnect(address, reach2))) return refuse2("ADDRESS_REFUSED");
+        if (addresses.length === 0) return refuse3("ENOTFOUND");
+        if (!addresses.every((address) => mayConnect(address, reach2))) return refuse3("ADDRESS_REFUSED");
         const found2 = addresses.map((address) => ({ address, family: isIP(address) }));
         if (options.all) done(null, found2);
         else done(null, found2[0].address, found2[0].family);
       },
-      () => refuse2("DNS_FAILED")
+      () => refuse3("DNS_FAILED")
     );
   };
 }
@@ -8632,10 +8409,10 @@ function passDoor(request3) {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   let sent = false;
   return new Promise((settle2) => {
-    const fail = (fault) => settle2({ kind: "fault", fault, sent });
-    if (!secure && reach2 !== "loopback") return fail("ADDRESS_REFUSED");
-    if (isIP(host) !== 0 && !mayConnect(host, reach2)) return fail("ADDRESS_REFUSED");
-    if (signal?.aborted) return fail("CANCELLED");
+    const fail2 = (fault) => settle2({ kind: "fault", fault, sent });
+    if (!secure && reach2 !== "loopback") return fail2("ADDRESS_REFUSED");
+    if (isIP(host) !== 0 && !mayConnect(host, reach2)) return fail2("ADDRESS_REFUSED");
+    if (signal?.aborted) return fail2("CANCELLED");
     const options = {
       method: request3.method,
       hostname: host,
@@ -8652,7 +8429,7 @@ function passDoor(request3) {
     const stop = (fault) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
-      fail(fault);
+      fail2(fault);
       outgoing?.destroy();
     };
     const cancel = () => stop("CANCELLED");
@@ -8685,7 +8462,7 @@ function passDoor(request3) {
       answer2.on("end", () => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", cancel);
-        if (!answer2.complete) return fail("CONNECTION_LOST");
+        if (!answer2.complete) return fail2("CONNECTION_LOST");
         settle2({
           kind: "answer",
           status: answer2.statusCode ?? 0,
@@ -8754,11 +8531,11 @@ function mentionsKey(text, key) {
     ...once2.map((form) => [form, 10]),
     ...once2.flatMap(base64Forms).map((form) => [form, 12])
   ];
-  const plain2 = (form) => form.toLowerCase().replaceAll("-", "+").replaceAll("_", "/");
-  const haystack = `${plain2(text)}
-${plain2(text.replace(/%|\\u00|\\x|\0/g, ""))}`;
+  const plain = (form) => form.toLowerCase().replaceAll("-", "+").replaceAll("_", "/");
+  const haystack = `${plain(text)}
+${plain(text.replace(/%|\\u00|\\x|\0/g, ""))}`;
   return forms.some(([form, width]) => {
-    const needle = plain2(form);
+    const needle = plain(form);
     for (let at = 0; at + width <= needle.length; at++)
       if (haystack.includes(needle.slice(at, at + width))) return true;
     return false;
@@ -8873,11 +8650,12 @@ var init_retry_after = __esm({
 });
 
 // src/respond/call.ts
-function shownPath(spec, values = {}) {
-  return spec.path.replace(/\{(\w+)\}/g, (whole, name) => {
+function shownPath({ endpoint }, spec, values = {}) {
+  const path = spec.path.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
     return name === "key" || name === "part" || typeof value !== "string" ? whole : encodeURIComponent(value);
   });
+  return pathAt(endpoint, spec.baseUrl, path);
 }
 function credentialHeaders(auth, key) {
   switch (auth.in) {
@@ -8896,7 +8674,7 @@ function credentialHeaders(auth, key) {
 function buildRequest(dialogue, spec, options) {
   const { api, endpoint, session } = dialogue;
   const auth = spec.auth ?? api.auth;
-  const values = { ...options.values, key: options.key, random: randomBytes(12).toString("hex") };
+  const values = { ...options.values, key: options.key };
   const path = fillPath(spec.path, values, (text) => encodeURIComponent(text).replaceAll("%3A", ":"));
   const url = path === void 0 ? void 0 : urlOf(endpoint, api, spec.baseUrl, path);
   if (url === void 0) return void 0;
@@ -8948,7 +8726,8 @@ function pacerOf(dialogue) {
 }
 async function exchange(dialogue, spec, request3, options) {
   const { session } = dialogue;
-  const shown = { method: spec.method, host: request3.url.host, path: shownPath(spec, options.values) };
+  const path = shownPath(dialogue, spec, options.values);
+  const shown = { method: spec.method, host: request3.url.host, path };
   const fact = {
     provider: dialogue.provider.id,
     fingerprint: dialogue.fingerprint,
@@ -8963,11 +8742,11 @@ async function exchange(dialogue, spec, request3, options) {
     await session.audit.write({ event: "answered", ...fact, fault: answer2.fault });
     dialogue.requests.push(shown);
     session.faults.set(shown.host, (session.faults.get(shown.host) ?? 0) + 1);
-    const again = answer2.fault === "CONNECTION_LOST" || answer2.fault === "TIMED_OUT" || answer2.fault === "DNS_FAILED" || answer2.fault === "CONNECTION_REFUSED";
+    const again2 = answer2.fault === "CONNECTION_LOST" || answer2.fault === "TIMED_OUT" || answer2.fault === "DNS_FAILED" || answer2.fault === "CONNECTION_REFUSED";
     return {
       called: { fault: answer2.fault, mayHaveActed: answer2.sent },
       wait: void 0,
-      again: again && (options.manner !== "once" || !answer2.sent)
+      again: again2 && (options.manner !== "once" || !answer2.sent)
     };
   }
   session.faults.delete(shown.host);
@@ -8990,19 +8769,22 @@ async function exchange(dialogue, spec, request3, options) {
     ...requestId === void 0 ? {} : { requestId }
   };
   const passing = answer2.status === 429 || answer2.status >= 500 && options.manner !== "once";
-  return { called, wait: retryAfter(answer2.headers, session.clock.now()), again: read === void 0 && passing };
+  const limited = answer2.status === 429 && options.manner === "act";
+  const again = limited || read === void 0 && passing;
+  return { called, wait: retryAfter(answer2.headers, session.clock.now()), again };
 }
-async function call(dialogue, spec, options) {
+async function call(dialogue, spec, given) {
   const { clock, limits, signal, faults } = dialogue.session;
+  const options = { ...given, values: { ...given.values, random: randomBytes(12).toString("hex") } };
   const longest = options.manner === "ask" ? limits.askWaitMs : limits.actWaitMs;
-  for (let attempt3 = 1; ; attempt3++) {
+  for (let attempt4 = 1; ; attempt4++) {
     const request3 = buildRequest(dialogue, spec, options);
     if (request3 === void 0) return { fault: "REQUEST_INVALID", mayHaveActed: false };
     if (options.manner === "ask" && (faults.get(request3.url.host) ?? 0) >= 2 * limits.attempts)
       return { fault: "GIVEN_UP", mayHaveActed: false };
     const { called, wait, again } = await exchange(dialogue, spec, request3, options);
-    if (!again || attempt3 >= limits.attempts || signal?.aborted) return called;
-    const pause = wait ?? limits.backoffMs * 2 ** (attempt3 - 1) * (0.5 + Math.random());
+    if (!again || attempt4 >= limits.attempts || signal?.aborted) return called;
+    const pause = wait ?? limits.backoffMs * 2 ** (attempt4 - 1) * (0.5 + Math.random());
     if (pause > longest) return called;
     dialogue.session.progress?.(`waiting ${Math.ceil(pause / 1e3)} s for ${request3.url.host}`);
     await clock.sleep(pause, signal);
@@ -9025,55 +8807,65 @@ var init_call = __esm({
 });
 
 // src/respond/ask.ts
-function unclear(called, provider) {
+function describeAnswer(called, provider) {
   if (called.detail !== void 0) return called.detail;
   if (called.fault !== void 0) return `${provider}: ${describeFault(called.fault)}`;
   if (called.status !== void 0 && called.status >= 300 && called.status < 400)
     return `${provider} answered with a redirect, which is not followed`;
   if (called.status === 429) return `${provider} is limiting requests; try again later`;
+  if (called.status !== void 0 && called.status >= 500)
+    return `${provider} is out of order (HTTP ${called.status}); try again later`;
   return `${provider} gave an answer that it does not document (HTTP ${called.status})`;
 }
-async function controlOf(dialogue, spec, index, key, controls) {
+function told(state, provider) {
+  if (isRefusal(state)) return `${provider} refuses the key`;
+  return state === "active-limited" ? `${provider} accepts the key, with limited rights` : `${provider} accepts the key`;
+}
+async function controlOf(dialogue, spec, index, key, controls, manner) {
   const bogus = bogusKey(key);
   if (bogus === void 0) return { state: "unknown", detail: "the key is too short for a negative control" };
   const name = [dialogue.provider.id, index, bogus.length, /^[A-Za-z]*[_.-]?/.exec(bogus)[0]].join(" ");
   const known = controls.get(name);
   if (known !== void 0) return { state: known, detail: "the negative control was not clearly refused" };
-  const called = await call(dialogue, spec, { key: bogus, purpose: "control", manner: "ask" });
+  const called = await call(dialogue, spec, { key: bogus, purpose: "control", manner });
   const state = called.means ?? "unknown";
   if (state !== "unknown") controls.set(name, state);
-  const detail = called.means === void 0 || called.means === "unknown" ? `no clear refusal of a random key: ${unclear(called, dialogue.provider.name)}` : "a random key was not refused, so the answer about this one would mean nothing";
-  return { state, detail, ...called.fault === void 0 ? {} : { unanswered: true } };
+  if (called.fault !== void 0)
+    return { state, detail: describeAnswer(called, dialogue.provider.name), unanswered: true };
+  const detail = called.means === void 0 || called.means === "unknown" ? `no clear refusal of a random key: ${describeAnswer(called, dialogue.provider.name)}` : "a random key was not refused, so the answer about this one would mean nothing";
+  return { state, detail };
 }
-async function askAbout(dialogue, key, controls) {
+async function askAbout(dialogue, key, controls, manner = "ask") {
   const { api, provider } = dialogue;
   const specs = api.verify?.calls ?? [];
-  let detail = `${provider.name} documents no call that tells whether a key is live`;
+  let detail = `${provider.name} documents no call that tells whether a key is live; describe one in a --providers file`;
   let refused;
   let skipped = false;
   let unanswered = false;
+  let spoke = false;
   for (const [index, spec] of specs.entries()) {
-    const control = await controlOf(dialogue, spec, index, key, controls);
+    const control = await controlOf(dialogue, spec, index, key, controls, manner);
     if (control.state !== "inactive") {
       skipped = true;
-      detail = control.detail;
+      if (!spoke) detail = control.detail;
       unanswered = control.unanswered === true;
       continue;
     }
-    const called = await call(dialogue, spec, { key, purpose: "verify", manner: "ask" });
+    const called = await call(dialogue, spec, { key, purpose: "verify", manner });
     const state = called.means ?? "unknown";
     if (state === "unknown") {
       skipped = true;
-      detail = unclear(called, provider.name);
+      spoke = true;
+      detail = describeAnswer(called, provider.name);
       unanswered = called.fault !== void 0;
     } else if (api.verify?.every === true && isRefusal(state)) {
       refused = called;
     } else {
-      return { state, detail: called.detail ?? `${provider.name} answered`, decidedBy: called };
+      return { state, detail: called.detail ?? told(state, provider.name), decidedBy: called };
     }
   }
   if (refused !== void 0 && !skipped)
-    return { state: refused.means, detail: refused.detail ?? `${provider.name} refuses the key`, decidedBy: refused };
+    return { state: refused.means, detail: refused.detail ?? told("inactive", provider.name), decidedBy: refused };
   return { state: "unknown", detail, ...unanswered ? { unanswered } : {} };
 }
 var isRefusal;
@@ -9100,6 +8892,10 @@ function openDialogue(key, session) {
   const provider = session.providers.find(({ id }) => id === only);
   if (provider?.api === void 0) {
     return { code: "NO_PROVIDER_API", message: `unleak knows no way to ask ${only} about a key.` };
+  }
+  if (provider.api.verify === void 0 && provider.api.revoke === void 0) {
+    const message = `${provider.name} documents no call about keys: describe your service's calls in a --providers file.`;
+    return { code: "NO_PROVIDER_API", message };
   }
   const endpoint = endpointOf(provider, session.providerUrls);
   if (endpoint.base === void 0) {
@@ -9170,7 +8966,7 @@ async function verifyKey(key, session) {
     const { problem } = approached;
     return {
       result: { id: key.id, provider: issuerOf(key), state: "unknown", requests: [], detail: problem.message },
-      problems: [problem]
+      problems: [{ ...problem, message: `${key.id}: ${problem.message}` }]
     };
   }
   const { dialogue, text } = approached;
@@ -9273,11 +9069,11 @@ var init_verify_findings = __esm({
 
 // src/report/encoded-views.ts
 function forEachView(text, shortest2, visit) {
-  const plain2 = { text, starts: null, ends: null };
-  visitLayer(plain2, shortest2, visit);
+  const plain = { text, starts: null, ends: null };
+  visitLayer(plain, shortest2, visit);
   const kinds = READINGS.slice(1).filter((pattern) => text.search(pattern) >= 0).length;
   for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
-    let layer = resolveEscapes(plain2, pattern);
+    let layer = resolveEscapes(plain, pattern);
     for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
       visitLayer(layer, shortest2, visit);
       layer = resolveEscapes(layer, pattern);
@@ -9403,14 +9199,14 @@ function scratch(length) {
   if (buffer.length < length) buffer = new Uint16Array(length * 2);
   return buffer;
 }
-var BACKSLASH3, PERCENT3, REFERENCE2, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
+var BACKSLASH5, PERCENT5, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
 var init_encoded_views = __esm({
   "src/report/encoded-views.ts"() {
     "use strict";
-    BACKSLASH3 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
-    PERCENT3 = "%[0-9a-fA-F]{2}";
-    REFERENCE2 = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
-    READINGS = [[BACKSLASH3, PERCENT3, REFERENCE2], [BACKSLASH3], [PERCENT3], [REFERENCE2]].map(
+    BACKSLASH5 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+    PERCENT5 = "%[0-9a-fA-F]{2}";
+    REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
+    READINGS = [[BACKSLASH5, PERCENT5, REFERENCE], [BACKSLASH5], [PERCENT5], [REFERENCE]].map(
       (kinds) => new RegExp(kinds.join("|"), "g")
     );
     NAMED = {
@@ -9501,13 +9297,13 @@ function createSecretFinder(secrets) {
   const values = [...maskOf2.keys()];
   const masks = [...maskOf2.values()];
   const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
-  const scan3 = indexValues(values);
+  const scan2 = indexValues(values);
   const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
   const spans = (text, which) => {
     if (text.length < lengths[which]) return [];
     const found2 = [];
     forEachView(text, lengths[which], (view) => {
-      scan3(view.codes, view.length, (start2, end, value) => {
+      scan2(view.codes, view.length, (start2, end, value) => {
         if (which === "long" && !isLong[value]) return;
         if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
         found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
@@ -9633,101 +9429,153 @@ var init_place_label = __esm({
   }
 });
 
-// src/report/next-steps.ts
-function nextSteps(finding, options) {
-  const steps2 = [];
-  if (isDead(finding)) {
-    steps2.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
-  } else if (mayBeKnown(finding)) {
-    steps2.push(...takeBack(finding, options.command));
-  } else {
-    steps2.push(...takeOut(finding, options));
-  }
-  steps2.push(...untrackEnvFiles(finding, options.command));
-  steps2.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
-  return steps2;
-}
-function isDead(finding) {
-  return finding.verification.state === "inactive" || finding.verification.state === "expired";
-}
-function mayBeKnown(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  return frontend !== void 0 || (ships?.length ?? 0) > 0 || history !== void 0 && history.pushed !== "no";
-}
-function takeBack(finding, command2) {
-  const rotate = { why: "replace it where it is used, then revoke it", commands: [`${command2} rotate ${finding.id}`] };
-  const revoke = { why: "or only revoke it", commands: [`${command2} revoke ${finding.id}`] };
-  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
-  return [{ why: "find out whose it is", commands: [`${command2} verify ${finding.id}`] }, rotate];
-}
+// src/report/take-out.ts
 function takeOut(finding, options) {
-  const path = currentPath(finding.locations);
-  const file = path === null ? null : quoteForShell(path);
-  if (finding.exposure.history?.firstCommit) return [takeOutOfCommits(finding.exposure.history, file, options.head)];
-  if (file && finding.locations.some((location) => location.source === "index")) {
-    return [{ why: "not committed yet: unstage it, then take it out", commands: [`git restore --staged -- ${file}`] }];
+  const { history } = finding.exposure;
+  if (history?.firstCommit) {
+    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
+    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
   }
-  return [
-    { why: "take it out of the file and read it from the environment", commands: [] },
-    { why: "if anyone else may have it, replace it", commands: [`${options.command} rotate ${finding.id}`] }
-  ];
+  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
+  const staged = filesOf(finding, ({ source }) => source === "index");
+  if (staged.length > 0) {
+    return [
+      {
+        why: "not committed yet: unstage it, then take it out",
+        commands: [`git restore --staged -- ${staged.join(" ")}`]
+      }
+    ];
+  }
+  const replace = {
+    why: "if anyone else may have it, replace it",
+    commands: [`${options.command} rotate ${finding.id}`]
+  };
+  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile2(path)))
+    return [
+      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
+      replace
+    ];
+  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
 }
-function takeOutOfCommits(history, file, head) {
-  if (!history.reachable) {
-    return {
-      why: "only unreachable objects hold it: drop them",
-      commands: ["git reflog expire --expire=now --all", "git gc --prune=now"]
-    };
+function takeOutOfCommits(finding, history, options) {
+  const first = shortId2(history.firstCommit);
+  if (!history.reachable) return [DROP_LEFTOVERS];
+  if (history.onHead === false) return [leaveOtherRefs(history, first, options)];
+  const onto = history.isRoot ? "--root" : `${first}^`;
+  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile2(path));
+  if (!history.inHead && envFiles.length === 0) {
+    return [
+      {
+        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
+        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
+      }
+    ];
   }
-  const first = shortId2(history.firstCommit ?? "");
-  if (!history.inHead || !file) {
-    return { why: "not pushed: edit or drop the commit that holds it", commands: [`git rebase -i ${first}^`] };
+  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile2(location.path));
+  const edit = [
+    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
+    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
+    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
+    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
+  ];
+  const take = others.length > 0 ? "take it out of the file, then " : "";
+  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
+  if (history.firstCommit === options.head) {
+    const commands2 = [...edit, "git commit --amend --no-edit --allow-empty"];
+    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
   }
-  if (history.firstCommit === head) {
-    return {
-      why: "not pushed: take it out of the file, then change the last commit",
-      commands: [`git add -- ${file}`, "git commit --amend --no-edit"]
-    };
+  if (envFiles.length > 0) {
+    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first}^`;
+    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId2(options.head ?? "HEAD")}`];
+    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
   }
+  const commands = [
+    ...edit,
+    `git commit --fixup=${first}`,
+    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
+  ];
+  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
+}
+function keepEnvFilesOut({ command }) {
+  return { why: "env files do not belong in git", commands: [`${command} fix`] };
+}
+function reword(history, options) {
+  if (!history.reachable) return DROP_LEFTOVERS;
+  const first = shortId2(history.firstCommit);
+  if (history.onHead === false) return leaveOtherRefs(history, first, options);
+  if (history.firstCommit === options.head)
+    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
   return {
-    why: "not pushed: take it out of the file, then of the commit that brought it",
-    commands: [
-      `git add -- ${file}`,
-      `git commit --fixup=${first}`,
-      `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash ${first}^`
-    ]
+    why: 'not pushed: in the list that opens, write "reword" before the commit',
+    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first}^`}`]
   };
 }
-function currentPath(locations) {
-  const here = locations.find((location) => location.source === "worktree" || location.source === "index");
-  return (here ?? locations.find((location) => location.path !== void 0 && !location.where))?.path ?? null;
+function leaveOtherRefs({ refs = [] }, first, { command }) {
+  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
+  const quoted = branch === void 0 ? null : quoteForShell(branch);
+  if (quoted !== null)
+    return {
+      why: "not pushed: another branch has it. Look again from there",
+      commands: [`git switch ${quoted}`, command]
+    };
+  if (refs.includes("refs/stash"))
+    return {
+      why: "not pushed: a stash has it. Drop that one",
+      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`]
+    };
+  const [other] = refs;
+  const ref = other === void 0 ? null : quoteForShell(other);
+  if (ref !== null)
+    return {
+      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
+      commands: [`git update-ref -d ${ref}`]
+    };
+  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
 }
-function untrackEnvFiles(finding, command2) {
-  const isTracked = (location) => location.source === "index" || location.source === "worktree" && finding.exposure.history?.inHead === true;
-  const paths = new Set(
-    finding.locations.filter(isTracked).flatMap((location) => isEnvFile3(location.path) ? [location.path] : [])
-  );
-  const files = [...paths].map(quoteForShell).filter((file) => file !== null);
+function untrackEnvFiles(finding, command) {
+  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
   if (files.length === 0) return [];
   return [
-    { why: "env files do not belong in git", commands: [`git rm --cached -- ${files.join(" ")}`, `${command2} fix`] }
+    {
+      why: "env files do not belong in git",
+      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
+    }
   ];
 }
-function isEnvFile3(path) {
+function isTrackedEnvFile(location, finding) {
+  if (!isEnvFile2(location.path)) return false;
+  if (location.source === "index") return true;
+  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
+}
+function isFile({ source, path, where }) {
+  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
+}
+function filesOf(finding, isChosen) {
+  const paths = new Set(
+    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
+  );
+  return [...paths].map(quoteForShell).filter((file) => file !== null);
+}
+function isEnvFile2(path) {
   return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
 }
-var init_next_steps = __esm({
-  "src/report/next-steps.ts"() {
+var DROP_LEFTOVERS;
+var init_take_out = __esm({
+  "src/report/take-out.ts"() {
     "use strict";
     init_shell();
     init_place_label();
+    DROP_LEFTOVERS = {
+      why: "local only, in what an amended or dropped commit left behind: clear that away",
+      commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
+    };
   }
 });
 
 // src/report/code-frame.ts
 function buildCodeFrame(location, context) {
   if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
-  const around = isEnvFile3(location.path) ? 0 : CONTEXT3;
+  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT3;
   const from = Math.max(1, location.line - around);
   const lines2 = context.readLines(location, from, location.line + around);
   const own = lines2?.[location.line - from];
@@ -9740,27 +9588,28 @@ function buildCodeFrame(location, context) {
   });
 }
 function maskLine(text, context) {
-  const { spans } = hiddenSpans(text.slice(0, MAX_LINE2), [], context);
-  return applySpans(text.slice(0, MAX_LINE2), spans).text;
+  const { spans } = hiddenSpans(text.slice(0, MAX_LINE), [], context);
+  return applySpans(text.slice(0, MAX_LINE), spans).text;
 }
 function markedLine(number, line2, location, context) {
   const valueStart = Math.min(location.column - 1, line2.length);
   const valueEnd = location.endLine > location.line ? line2.length : Math.min(location.endColumn - 1, line2.length);
-  const cut2 = Math.max(0, valueStart - MAX_LINE2);
-  const text = line2.slice(cut2, valueEnd + MAX_LINE2);
-  const value = { start: valueStart - cut2, end: Math.max(valueStart, valueEnd) - cut2 };
-  const { spans, own } = hiddenSpans(text, [value], context);
-  const { text: shown, places: places2 } = applySpans(text, spans);
-  const mark = own === null ? null : places2[own];
+  const cut = Math.max(0, valueStart - MAX_LINE);
+  const text = line2.slice(cut, valueEnd + MAX_LINE);
+  const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
+  const { spans, own } = hiddenSpans(
+    text,
+    [value],
+    context,
+    location.decoded === void 0 ? [] : blank(text, LITERAL)
+  );
+  const { text: shown, places } = applySpans(text, spans);
+  const mark = own === null ? null : places[own];
   return { number, text: shown, ...mark && { mark } };
 }
-function hiddenSpans(text, values, context) {
+function hiddenSpans(text, values, context, more = []) {
   const found2 = context.findSecrets(text);
-  const keyLike = [...text.matchAll(KEY_LIKE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    mask: "\u2026"
-  }));
+  const keyLike = [...blank(text, KEY_LIKE), ...more];
   const own = values[0];
   const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
   const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
@@ -9769,27 +9618,35 @@ function hiddenSpans(text, values, context) {
   if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
   return { spans, own: index < 0 ? null : index };
 }
+function blank(text, pattern) {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    mask: "\u2026"
+  }));
+}
 function applySpans(text, spans) {
   let shown = "";
   let from = 0;
-  const places2 = spans.map((span) => {
+  const places = spans.map((span) => {
     shown += text.slice(from, span.start);
     from = span.end;
     const start2 = shown.length;
     shown += span.mask;
     return { start: start2, end: shown.length };
   });
-  return { text: shown + text.slice(from), places: places2 };
+  return { text: shown + text.slice(from), places };
 }
-var CONTEXT3, MAX_LINE2, SENSITIVE, KEY_LIKE;
+var CONTEXT3, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
 var init_code_frame = __esm({
   "src/report/code-frame.ts"() {
     "use strict";
-    init_next_steps();
     init_redact();
+    init_take_out();
     CONTEXT3 = 1;
-    MAX_LINE2 = 4096;
+    MAX_LINE = 4096;
     SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
+    LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
     KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
   }
 });
@@ -9840,48 +9697,109 @@ var init_names = __esm({
   }
 });
 
+// src/report/next-steps.ts
+function nextSteps(finding, options) {
+  const steps = [];
+  if (isDead(finding)) {
+    steps.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
+    steps.push(...untrackEnvFiles(finding, options.command));
+  } else if (mayBeKnown(finding)) {
+    steps.push(...takeBack(finding, options.command), ...untrackEnvFiles(finding, options.command));
+  } else {
+    steps.push(...takeOut(finding, options));
+  }
+  if (isName(finding)) steps.push({ why: "rename or delete the branch or tag that has it in its name", commands: [] });
+  steps.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
+  return steps;
+}
+function isDead(finding) {
+  return finding.verification.state === "inactive" || finding.verification.state === "expired";
+}
+function mayBeKnown(finding) {
+  const { frontend, history, ships } = finding.exposure;
+  const isPushed = history === void 0 ? isName(finding) : history.pushed !== "no";
+  return frontend !== void 0 || (ships?.length ?? 0) > 0 || isPushed;
+}
+function takeBack(finding, command) {
+  const rotate = {
+    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
+    commands: [`${command} rotate ${finding.id}`]
+  };
+  const revoke = { why: "or only revoke it", commands: [`${command} revoke ${finding.id}`] };
+  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
+  return [{ why: "see the pages of all who can have issued it", commands: [`${command} revoke ${finding.id}`] }];
+}
+function stopFirst({ exposure: { frontend, ships } }) {
+  if (frontend !== void 0) return "use it on a server only, since browsers get whatever is built in; then ";
+  return ships?.includes("npm") ? "leave it out of the package; then " : "";
+}
+function isName({ locations }) {
+  return locations.some(({ where }) => where === "ref-name");
+}
+var init_next_steps = __esm({
+  "src/report/next-steps.ts"() {
+    "use strict";
+    init_take_out();
+  }
+});
+
 // src/report/who-can-read.ts
 function whoCanRead(finding) {
   const { frontend, history, ships } = finding.exposure;
   const who = [];
   if (frontend) {
     const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(" \u2192 ")})` : "";
-    who.push(`${FRONTEND2[frontend.how]}${chain}`);
+    who.push(`${FRONTEND[frontend.how]}${chain}`);
   }
-  if (ships?.length) who.push(`everyone who gets the package: ${ships.join(", ")} would ship it`);
-  if (history?.pushed === "yes") who.push("everyone who can clone the repository: it was pushed");
+  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(" or ")}`);
+  if (history?.pushed === "yes")
+    who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
   if (history?.pushed === "no") who.push("only people with this clone: it was not pushed");
-  if (history?.pushed === "unknown") who.push("perhaps others: no remote here tells whether it was pushed");
+  if (history?.pushed === "unknown") who.push("perhaps others: git cannot tell here whether it was pushed");
   return who;
 }
 function sinceWhen(finding) {
   const history = finding.exposure.history;
-  if (!history) return null;
+  if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
   const parts = [
     history.date?.slice(0, 10),
     history.firstCommit && `commit ${shortId2(history.firstCommit)}`,
     history.author && `by ${history.author}`
   ].filter(Boolean);
-  const now = history.inHead ? "still in HEAD" : history.reachable ? "only in history" : "only in unreachable objects";
+  const now = whereNow(finding, history);
   return parts.length > 0 ? `${parts.join(", ")}; ${now}` : now;
+}
+function whereNow({ locations }, history) {
+  if (history.inHead) return "still in HEAD";
+  if (locations.some(({ source }) => source === "index")) return "staged";
+  return history.reachable ? "only in history" : "local only: no branch or tag leads to it";
+}
+function remoteNames({ refs = [] }) {
+  const names = refs.flatMap((name) => /^refs\/(?:remotes|tags)\/(.+)$/.exec(name)?.[1] ?? []);
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
 }
 function verificationLabel(finding) {
   const { state, checkedAt, detail } = finding.verification;
   if (state === "unverified") return null;
   return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(", ");
 }
-var FRONTEND2;
+var FRONTEND, PACKAGE;
 var init_who_can_read = __esm({
   "src/report/who-can-read.ts"() {
     "use strict";
     init_place_label();
-    FRONTEND2 = {
+    FRONTEND = {
       "public-env": "every visitor of the site: the build puts public environment variables into the page",
       "inline-script": "every visitor of the site: it stands in a page",
       "public-file": "every visitor of the site: it stands in a file that is served as it is",
       bundle: "every visitor of the site: it stands in a browser bundle",
       "source-map": "every visitor of the site: it stands in a source map",
       reachable: "every visitor of the site, once it is built: browser code imports it"
+    };
+    PACKAGE = {
+      npm: "the npm package",
+      docker: "the Docker image",
+      vsce: "the VS Code extension"
     };
   }
 });
@@ -9906,19 +9824,19 @@ function fitLine(line2, room) {
   const text = before + value + after;
   if (text.length <= room) return { text, start: before.length, end: before.length + value.length };
   const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text.length - room));
-  const cut2 = `${from > 0 ? "\u2026" : ""}${text.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
+  const cut = `${from > 0 ? "\u2026" : ""}${text.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
   const start2 = before.length - from;
-  return { text: cut2, start: start2, end: Math.min(start2 + value.length, cut2.length) };
+  return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
 }
 function show(text) {
-  return escapeTerminal(text.replaceAll("	", TAB));
+  return escapeTerminal(text.replaceAll("	", TAB2));
 }
-var TAB;
+var TAB2;
 var init_pretty_frame = __esm({
   "src/report/formats/pretty-frame.ts"() {
     "use strict";
     init_terminal();
-    TAB = "  ";
+    TAB2 = "  ";
   }
 });
 
@@ -10036,7 +9954,7 @@ function entry(label, lines2, style) {
 function stepLines(finding, context, style) {
   return nextSteps(finding, context).flatMap((step) => [
     `${escapeTerminal(step.why)}${step.commands.length > 0 ? ":" : ""}`,
-    ...step.commands.map((command2) => `  ${style.bold(escapeTerminal(command2))}`)
+    ...step.commands.map((command) => `  ${style.bold(escapeTerminal(command))}`)
   ]);
 }
 function* advisories(report, context, style) {
@@ -10157,16 +10075,16 @@ function* renderJson(report) {
   "tool": ${toJson({ name, version })},
   "complete": ${report.complete},
 `;
-  yield* list2("findings", report.findings, findingToJson);
-  yield* list2("advisories", report.advisories);
-  yield* list2("suppressed", report.suppressed);
-  yield* list2("problems", report.problems);
-  yield* list2("notes", report.notes);
+  yield* list4("findings", report.findings, findingToJson);
+  yield* list4("advisories", report.advisories);
+  yield* list4("suppressed", report.suppressed);
+  yield* list4("problems", report.problems);
+  yield* list4("notes", report.notes);
   yield `  "stats": ${toJson(report.stats)}
 }
 `;
 }
-function* list2(key, items, shape = (item) => item) {
+function* list4(key, items, shape = (item) => item) {
   if (items.length === 0) {
     yield `  "${key}": [],
 `;
@@ -10223,867 +10141,59 @@ var init_jsonl = __esm({
   }
 });
 
-// src/report/stable-id.ts
-function stableId(...parts) {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
-function stableUuid(...parts) {
-  const hex = stableId(...parts);
-  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-var init_stable_id = __esm({
-  "src/report/stable-id.ts"() {
-    "use strict";
-    init_node_crypto();
+// link:src/report/formats/sarif.ts
+var require_sarif = __commonJS({
+  "link:src/report/formats/sarif.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/sarif.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/formats/sarif-rules.ts
-function collectSarifRules(report, context) {
-  const seen = /* @__PURE__ */ new Map();
-  const add2 = (rule, severity, isAdvisory) => {
-    const known = seen.get(rule);
-    if (!known) seen.set(rule, { severity, isAdvisory });
-    else if (isAtLeast(severity, known.severity)) known.severity = severity;
-  };
-  for (const { rule, severity } of report.findings) add2(rule, severity, false);
-  for (const { rule, severity } of report.advisories) add2(rule, severity, true);
-  const order = new Map([...seen.keys()].map((rule, index) => [rule, index]));
-  return {
-    rules: [...seen].map(([rule, about]) => sarifRule(rule, ruleTitle(rule, context), about)),
-    indexOf: (ruleId) => order.get(ruleId) ?? -1
-  };
-}
-function sarifRule(id, title, { severity, isAdvisory }) {
-  const full = isAdvisory ? `Hygiene: ${title}.` : `${title}: whoever can read it can use it. Replace it at the provider; taking it out of the code is not enough once it was pushed.`;
-  return {
-    id,
-    name: id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-    shortDescription: { text: title },
-    fullDescription: { text: full },
-    help: { text: full },
-    defaultConfiguration: { level: LEVEL[severity] },
-    properties: {
-      "security-severity": SECURITY_SEVERITY[severity],
-      precision: "high",
-      tags: ["security", isAdvisory ? "hygiene" : "secret"]
-    }
-  };
-}
-var SECURITY_SEVERITY, LEVEL;
-var init_sarif_rules = __esm({
-  "src/report/formats/sarif-rules.ts"() {
-    "use strict";
-    init_severity();
-    init_names();
-    SECURITY_SEVERITY = {
-      critical: "9.5",
-      high: "8.0",
-      medium: "5.5",
-      low: "2.0"
-    };
-    LEVEL = { critical: "error", high: "error", medium: "warning", low: "note" };
+// link:src/report/formats/html.ts
+var require_html = __commonJS({
+  "link:src/report/formats/html.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/html.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/formats/sarif.ts
-var sarif_exports = {};
-__export(sarif_exports, {
-  default: () => renderSarif
-});
-function* renderSarif(report, context) {
-  const { rules: rules2, indexOf } = collectSarifRules(report, context);
-  const driver = { name: report.tool.name, semanticVersion: report.tool.version, rules: rules2 };
-  yield `{
-  "$schema": "${SCHEMA}",
-  "version": "2.1.0",
-  "runs": [{
-    "tool": ${toJson({ driver })},
-`;
-  yield `    "columnKind": "utf16CodeUnits",
-    "originalUriBaseIds": ${toJson({ [ROOT]: { description: { text: "The scanned folder" } } })},
-`;
-  yield `    "invocations": [${toJson(invocation(report))}],
-    "properties": ${toJson(runProperties(report))},
-    "results": [`;
-  let separator = "\n";
-  for (const result of results(report, context)) {
-    yield `${separator}      ${toJson({ ...result, ruleIndex: indexOf(result.ruleId) })}`;
-    separator = ",\n";
-  }
-  yield separator === "\n" ? "]\n  }]\n}\n" : "\n    ]\n  }]\n}\n";
-}
-function* results(report, context) {
-  for (const finding of report.findings) yield findingResult(finding, context);
-  for (const advisory of report.advisories) yield advisoryResult(advisory);
-}
-function findingResult(finding, context) {
-  const [first, ...more] = finding.locations;
-  const steps2 = nextSteps(finding, context)[0];
-  const text = [
-    `${ruleTitle(finding.rule, context)} ${finding.secret.masked} (${finding.id}): ${finding.message}`,
-    issuerName(finding, context) && `Issued by ${issuerName(finding, context)}.`,
-    ...whoCanRead(finding).map((who) => `Readable by ${who}.`),
-    steps2 && `Next: ${[steps2.why, ...steps2.commands].join("\n  ")}`
-  ];
-  return {
-    ruleId: finding.rule,
-    ...levelAndKind(finding.severity),
-    message: { text: text.filter(Boolean).join("\n") },
-    locations: [first ? sarifLocation(first) : unknownLocation()],
-    ...more.length > 0 && {
-      relatedLocations: more.slice(0, RELATED).map((location, id) => ({
-        id,
-        ...sarifLocation(location),
-        message: { text: placeLabel(location) }
-      }))
-    },
-    partialFingerprints: fingerprints(finding.fingerprint),
-    ...finding.introduced && { baselineState: finding.introduced === "new" ? "new" : "unchanged" },
-    properties: {
-      id: finding.id,
-      severity: finding.severity,
-      confidence: finding.confidence,
-      provider: finding.provider,
-      candidates: finding.candidates,
-      places: finding.locations.length,
-      exposure: finding.exposure,
-      verification: finding.verification
-    }
-  };
-}
-function advisoryResult({ rule, severity, path, message, fix }) {
-  return {
-    ruleId: rule,
-    ...levelAndKind(severity),
-    message: { text: `${message}
-${fix}` },
-    locations: [{ physicalLocation: { artifactLocation: artifact(path), region: { startLine: 1 } } }],
-    partialFingerprints: fingerprints(stableId(rule, path)),
-    properties: { severity }
-  };
-}
-function fingerprints(fingerprint2) {
-  return { "unleak/v1": fingerprint2, primaryLocationLineHash: `${fingerprint2}:1` };
-}
-function sarifLocation(location) {
-  const { line: line2, column, endLine, endColumn, commit, blob, where } = location;
-  if (location.path === void 0 || where !== void 0) {
-    const kind = where ?? location.source;
-    return {
-      ...location.path === void 0 ? unknownLocation() : { physicalLocation: { artifactLocation: artifact(location.path), region: { startLine: 1 } } },
-      logicalLocations: [{ kind, fullyQualifiedName: [kind, commit ?? blob].filter(Boolean).join(" ") }]
-    };
-  }
-  return {
-    physicalLocation: {
-      artifactLocation: artifact(location.path),
-      region: { startLine: line2, startColumn: column, endLine, endColumn }
-    },
-    ...(commit || blob) && {
-      properties: { source: location.source, ...commit && { commit }, ...blob && { blob } }
-    }
-  };
-}
-function unknownLocation() {
-  return { physicalLocation: { artifactLocation: artifact(".git"), region: { startLine: 1 } } };
-}
-function artifact(path) {
-  const uri = pathToUri(path);
-  return uri.startsWith("file:") ? { uri } : { uri, uriBaseId: ROOT };
-}
-function levelAndKind(severity) {
-  const level = isAtLeast(severity, "high") ? "error" : severity === "medium" ? "warning" : "note";
-  return { kind: "fail", level };
-}
-function invocation(report) {
-  return {
-    executionSuccessful: report.complete,
-    toolExecutionNotifications: problemsOf(report).map(({ code: code2, message, path }) => ({
-      level: "error",
-      descriptor: { id: code2 },
-      message: { text: message },
-      ...path !== void 0 && { locations: [{ physicalLocation: { artifactLocation: artifact(path) } }] }
-    }))
-  };
-}
-function runProperties(report) {
-  return { complete: report.complete, stats: report.stats, notes: report.notes, suppressed: report.suppressed };
-}
-var SCHEMA, RELATED, ROOT;
-var init_sarif = __esm({
-  "src/report/formats/sarif.ts"() {
-    "use strict";
-    init_severity();
-    init_json();
-    init_uri();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_stable_id();
-    init_totals();
-    init_who_can_read();
-    init_sarif_rules();
-    SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    RELATED = 100;
-    ROOT = "%SRCROOT%";
+// link:src/report/formats/csv.ts
+var require_csv = __commonJS({
+  "link:src/report/formats/csv.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/csv.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/escape/html.ts
-function escapeHtml(text) {
-  return escapeTerminal(text).replace(/[&<>"'`]/g, (char) => ENTITIES[char]).replace(/[\ufffe\uffff]/g, "\uFFFD");
-}
-var ENTITIES;
-var init_html = __esm({
-  "src/report/escape/html.ts"() {
-    "use strict";
-    init_terminal();
-    ENTITIES = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;",
-      "`": "&#96;"
-    };
+// link:src/report/formats/junit.ts
+var require_junit = __commonJS({
+  "link:src/report/formats/junit.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/junit.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/formats/html-style.ts
-var STYLE;
-var init_html_style = __esm({
-  "src/report/formats/html-style.ts"() {
-    "use strict";
-    STYLE = `
-:root{color-scheme:light dark;--line:#8884;--dim:#777;--critical:#b00020;--high:#c2410c;--medium:#a16207;--low:#0e7490;--ok:#15803d}
-body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.3rem}h2{font-size:1.1rem;margin-top:2rem}
-code,pre{font-family:ui-monospace,monospace;font-size:.9em}
-article{border:1px solid var(--line);border-left:6px solid var(--dim);border-radius:6px;padding:.6rem 1rem;margin:1rem 0;overflow-wrap:anywhere}
-article.critical{border-left-color:var(--critical)}article.high{border-left-color:var(--high)}
-article.medium{border-left-color:var(--medium)}article.low{border-left-color:var(--low)}
-article h3{margin:0;font-size:1rem}
-.badge{color:#fff;background:var(--dim);border-radius:4px;padding:.1em .5em;font-size:.75rem;text-transform:uppercase}
-.critical .badge{background:var(--critical)}.high .badge{background:var(--high)}
-.medium .badge{background:var(--medium)}.low .badge{background:var(--low)}
-.dim{color:var(--dim)}.verdict{font-weight:600}.bad{color:var(--critical)}.good{color:var(--ok)}
-pre{background:#8881;padding:.5rem;overflow-x:auto}mark{background:#f59e0b66;color:inherit}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.6rem 0}dt{color:var(--dim)}dd{margin:0}
-`;
+// link:src/report/formats/github.ts
+var require_github = __commonJS({
+  "link:src/report/formats/github.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/github.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/formats/html.ts
-var html_exports = {};
-__export(html_exports, {
-  default: () => renderHtml
-});
-function* renderHtml(report, context) {
-  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width">
-<title>unleak report</title>
-<style>${STYLE}</style>
-</head>
-<body>
-`;
-  yield `<h1>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)}</h1>
-`;
-  yield `<p class="verdict ${isClean && report.stats.seen > 0 ? "good" : "bad"}">${escapeHtml(summaryLine(report))}</p>
-`;
-  yield* section("What could not be looked at", problemsOf(report), ({ code: code2, message, path }) => {
-    const where = path === void 0 ? "" : ` <code>${escapeHtml(path)}</code>`;
-    return `<p><b>${escapeHtml(code2)}</b>${where} ${escapeHtml(message)}</p>`;
-  });
-  yield* section("Leaked keys", report.findings, (finding) => findingArticle(finding, context));
-  yield* section("Hygiene", report.advisories, ({ rule, severity, path, message, fix }) => {
-    const head = `<h3><span class="badge">${severity}</span> <code>${escapeHtml(path)}</code></h3>`;
-    const fields = definition([
-      ["fix", [escapeHtml(fix)]],
-      ["rule", [escapeHtml(rule)]]
-    ]);
-    return `<article class="${severity}">${head}<p>${escapeHtml(message)}</p>${fields}</article>`;
-  });
-  yield* section("Suppressed", report.suppressed, ({ rule, fingerprint: fingerprint2, by, reason }) => {
-    return `<p>${escapeHtml(rule)} <code>${escapeHtml(fingerprint2)}</code> by ${by}: ${escapeHtml(reason)}</p>`;
-  });
-  yield* section("Notes", report.notes, (note) => `<p>${escapeHtml(note)}</p>`);
-  yield "</body>\n</html>\n";
-}
-function* section(title, items, show2) {
-  if (items.length === 0) return;
-  yield `<h2>${title} (${items.length})</h2>
-`;
-  for (const item of items) yield `${show2(item)}
-`;
-}
-function findingArticle(finding, context) {
-  const title = `${escapeHtml(ruleTitle(finding.rule, context))} <code>${escapeHtml(finding.secret.masked)}</code>`;
-  const isNew = finding.introduced === "new" ? " <b>new</b>" : "";
-  const head = `<h3><span class="badge">${finding.severity}</span> ${title} <code class="dim">${escapeHtml(finding.id)}</code>${isNew}</h3>`;
-  const first = finding.locations[0];
-  const frame = first ? buildCodeFrame(first, context) : null;
-  const fields = definition([
-    ["where", places(finding)],
-    ["issuer", [escapeHtml(issuerName(finding, context))]],
-    ["readers", whoCanRead(finding).map(escapeHtml)],
-    ["since", [escapeHtml(sinceWhen(finding) ?? "")]],
-    ["status", [escapeHtml(verificationLabel(finding) ?? "")]],
-    ["next", steps(finding, context)]
-  ]);
-  const message = finding.message ? `<p>${escapeHtml(finding.message)}</p>` : "";
-  return `<article class="${finding.severity}">${head}${message}${frame ? frameHtml(frame) : ""}${fields}</article>`;
-}
-function places(finding) {
-  const all = finding.locations.map((location) => `<code>${escapeHtml(placeLabel(location))}</code>`);
-  if (all.length <= PLACES2) return all;
-  const rest = `<details><summary>${all.length - PLACES2} more</summary>${all.slice(PLACES2).join("<br>")}</details>`;
-  return [...all.slice(0, PLACES2), rest];
-}
-function steps(finding, context) {
-  return nextSteps(finding, context).map(
-    (step) => [escapeHtml(step.why), ...step.commands.map((command2) => `<code>${escapeHtml(command2)}</code>`)].join("<br>")
-  );
-}
-function definition(entries) {
-  const shown = entries.map(([term, values]) => [term, values.filter(Boolean)]);
-  const rows = shown.filter(([, values]) => values.length > 0);
-  return `<dl>${rows.map(([term, values]) => `<dt>${term}</dt><dd>${values.join("<br>")}</dd>`).join("")}</dl>`;
-}
-function frameHtml(frame) {
-  const lines2 = frame.map(({ number, text, mark }) => {
-    const end = mark?.end ?? 0;
-    const value = mark ? `<mark>${escapeHtml(text.slice(mark.start, end))}</mark>` : "";
-    const shown = escapeHtml(text.slice(0, mark?.start ?? 0)) + value + escapeHtml(text.slice(end));
-    return `<span class="dim">${number}</span> ${shown}`;
-  });
-  return `<pre>${lines2.join("\n")}</pre>`;
-}
-var PLACES2;
-var init_html2 = __esm({
-  "src/report/formats/html.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_code_frame();
-    init_html();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    init_html_style();
-    PLACES2 = 20;
+// link:src/report/formats/gitlab.ts
+var require_gitlab = __commonJS({
+  "link:src/report/formats/gitlab.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/gitlab.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/escape/csv.ts
-function escapeCsv(text) {
-  const shown = escapeTerminal(text);
-  return `"${(FORMULA.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
-}
-var FORMULA;
-var init_csv = __esm({
-  "src/report/escape/csv.ts"() {
-    "use strict";
-    init_terminal();
-    FORMULA = /^\s*[=+\-@|\uff1d\uff0b\uff0d\uff20]/;
-  }
-});
-
-// src/report/formats/csv.ts
-var csv_exports = {};
-__export(csv_exports, {
-  default: () => renderCsv
-});
-function* renderCsv(report) {
-  yield row(Object.fromEntries(COLUMNS.map((name) => [name, name])));
-  for (const finding of report.findings) {
-    if (finding.locations.length === 0) yield row(findingRow(finding));
-    for (const location of finding.locations) yield row({ ...findingRow(finding), ...placeRow(location) });
-  }
-  for (const { rule, severity, path, message, fix } of report.advisories) {
-    yield row({ type: "advisory", rule, severity, path, message: `${message} ${fix}` });
-  }
-  for (const { fingerprint: fingerprint2, rule, by, reason } of report.suppressed) {
-    yield row({ type: "suppressed", fingerprint: fingerprint2, rule, message: `${by}: ${reason}` });
-  }
-  for (const { code: code2, message, path } of problemsOf(report)) yield row({ type: "problem", rule: code2, path, message });
-}
-function findingRow(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  return {
-    type: "finding",
-    id: finding.id,
-    fingerprint: finding.fingerprint,
-    rule: finding.rule,
-    provider: finding.provider ?? finding.candidates.join(" "),
-    severity: finding.severity,
-    confidence: finding.confidence,
-    masked: finding.secret.masked,
-    message: finding.message,
-    frontend: frontend?.how,
-    pushed: history?.pushed,
-    ships: ships?.join(" "),
-    firstCommit: history?.firstCommit,
-    author: history?.author,
-    date: history?.date,
-    verification: finding.verification.state,
-    introduced: finding.introduced
-  };
-}
-function placeRow({ source, path, line: line2, column, commit }) {
-  return { source, path, line: line2, column, commit };
-}
-function row(fields) {
-  return `${COLUMNS.map((name) => escapeCsv(String(fields[name] ?? ""))).join(",")}\r
-`;
-}
-var COLUMNS;
-var init_csv2 = __esm({
-  "src/report/formats/csv.ts"() {
-    "use strict";
-    init_csv();
-    init_totals();
-    COLUMNS = [
-      "type",
-      "id",
-      "fingerprint",
-      "rule",
-      "provider",
-      "severity",
-      "confidence",
-      "masked",
-      "message",
-      "source",
-      "path",
-      "line",
-      "column",
-      "commit",
-      "frontend",
-      "pushed",
-      "ships",
-      "firstCommit",
-      "author",
-      "date",
-      "verification",
-      "introduced"
-    ];
-  }
-});
-
-// src/report/formats/junit.ts
-var junit_exports = {};
-__export(junit_exports, {
-  default: () => renderJunit
-});
-function* renderJunit(report, context) {
-  const problems2 = problemsOf(report);
-  const failures = report.findings.length + report.advisories.length;
-  const cases = failures + problems2.length + report.suppressed.length;
-  const counts = `tests="${cases || 1}" failures="${failures}" errors="${problems2.length}" skipped="${report.suppressed.length}"`;
-  const name = escapeHtml(report.tool.name);
-  yield `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${name}" ${counts}>
-<testsuite name="${name}" ${counts}>
-`;
-  for (const finding of report.findings) {
-    const title = `${ruleTitle(finding.rule, context)} ${finding.secret.masked} (${finding.id})`;
-    const places2 = finding.locations.map(placeLabel);
-    const rest = places2.length > PLACES3 ? [`and ${places2.length - PLACES3} more places`] : [];
-    const details = [finding.message, ...places2.slice(0, PLACES3), ...rest, ...whoCanRead(finding), sinceWhen(finding)];
-    const first = finding.locations[0];
-    yield testCase(finding.rule, title, first?.path, failure(finding.severity, title, details));
-  }
-  for (const { rule, severity, path, message, fix } of report.advisories) {
-    yield testCase(rule, `${path}: ${message}`, path, failure(severity, message, [message, fix]));
-  }
-  for (const problem of problems2) {
-    const error = `<error type="${escapeHtml(problem.code)}" message="${escapeHtml(problem.message)}"/>`;
-    yield testCase(problem.code, problem.message, problem.path, error);
-  }
-  for (const { rule, fingerprint: fingerprint2, by, reason } of report.suppressed) {
-    yield testCase(
-      rule,
-      `suppressed ${fingerprint2}`,
-      void 0,
-      `<skipped message="${escapeHtml(`${by}: ${reason}`)}"/>`
-    );
-  }
-  if (cases === 0) yield testCase("unleak", summaryLine(report), void 0, "");
-  yield "</testsuite>\n</testsuites>\n";
-}
-function testCase(classname, name, file, outcome) {
-  const where = file === void 0 ? "" : ` file="${escapeHtml(file)}"`;
-  return `<testcase classname="${escapeHtml(classname)}" name="${escapeHtml(name)}"${where}>${outcome}</testcase>
-`;
-}
-function failure(type, message, details) {
-  const text = details.filter(Boolean).map((line2) => escapeHtml(line2)).join("\n");
-  return `<failure type="${type}" message="${escapeHtml(message)}">${text}</failure>`;
-}
-var PLACES3;
-var init_junit = __esm({
-  "src/report/formats/junit.ts"() {
-    "use strict";
-    init_html();
-    init_names();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    PLACES3 = 50;
-  }
-});
-
-// src/report/escape/workflow-command.ts
-function escapeCommandData(text) {
-  return text.split("\n").map((line2) => escapeTerminal(line2).replaceAll("%", "%25")).join("%0A");
-}
-function escapeCommandProperty(text) {
-  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-var init_workflow_command = __esm({
-  "src/report/escape/workflow-command.ts"() {
-    "use strict";
-    init_terminal();
-  }
-});
-
-// src/report/formats/github.ts
-var github_exports = {};
-__export(github_exports, {
-  default: () => renderGithub
-});
-function* renderGithub(report, context) {
-  const left = { error: LIMIT, warning: LIMIT };
-  let dropped = 0;
-  for (const annotation2 of annotations(report, context)) {
-    if (left[annotation2.level]-- > 0) yield command(annotation2.level, annotation2.properties, annotation2.text);
-    else dropped++;
-  }
-  const rest = dropped > 0 ? ` ${count(dropped, "more annotation")} not shown here.` : "";
-  for (const note of report.notes.slice(0, LIMIT - 1)) yield command("notice", { title: "unleak" }, note);
-  yield command("notice", { title: "unleak" }, `${summaryLine(report)}${rest}`);
-}
-function* annotations(report, context) {
-  for (const { code: code2, message, path } of problemsOf(report)) {
-    yield { level: "error", properties: { file: path, title: `unleak: ${code2}` }, text: message };
-  }
-  for (const finding of report.findings) yield findingAnnotation(finding, context);
-  for (const { rule, severity, path, message, fix } of report.advisories) {
-    yield {
-      level: levelOf(severity),
-      properties: { file: path, title: `unleak: ${rule}` },
-      text: `${message}
-${fix}`
-    };
-  }
-}
-function findingAnnotation(finding, context) {
-  const place = finding.locations.find((location) => location.path !== void 0 && !location.where);
-  const more = finding.locations.length > 1 ? `${count(finding.locations.length, "place")}.` : "";
-  const first = finding.locations[0];
-  const step = nextSteps(finding, context)[0];
-  const text = [
-    `${ruleTitle(finding.rule, context)} ${finding.secret.masked} (${finding.id}). ${finding.message}`,
-    first && `${placeLabel(first)}. ${more}`,
-    issuerName(finding, context) && `Issued by ${issuerName(finding, context)}.`,
-    ...whoCanRead(finding),
-    step && [`Next: ${step.why}`, ...step.commands].join("\n  ")
-  ];
-  return {
-    level: levelOf(finding.severity),
-    properties: {
-      file: place?.path,
-      line: place?.line,
-      endLine: place?.endLine,
-      // Columns are only understood for a single line.
-      col: place && place.line === place.endLine ? place.column : void 0,
-      endColumn: place && place.line === place.endLine ? place.endColumn : void 0,
-      title: `Leaked key (${finding.severity}): ${ruleTitle(finding.rule, context)}`
-    },
-    text: text.filter(Boolean).join("\n").slice(0, MAX_TEXT2)
-  };
-}
-function levelOf(severity) {
-  return isAtLeast(severity, "high") ? "error" : "warning";
-}
-function command(name, properties, text) {
-  const given = Object.entries(properties).filter(([, value]) => value !== void 0);
-  const list3 = given.map(([key, value]) => `${key}=${escapeCommandProperty(String(value))}`).join(",");
-  return `::${name}${list3 ? ` ${list3}` : ""}::${escapeCommandData(text)}
-`;
-}
-var LIMIT, MAX_TEXT2;
-var init_github = __esm({
-  "src/report/formats/github.ts"() {
-    "use strict";
-    init_severity();
-    init_workflow_command();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    LIMIT = 10;
-    MAX_TEXT2 = 4e3;
-  }
-});
-
-// src/report/formats/gitlab.ts
-var gitlab_exports = {};
-__export(gitlab_exports, {
-  default: () => renderGitlab
-});
-function* renderGitlab(report, context) {
-  yield `{
-  "version": "${SCHEMA_VERSION}",
-  "scan": ${toJson(scan2(report, context), 2).replaceAll("\n", "\n  ")},
-  "vulnerabilities": [`;
-  let separator = "\n";
-  for (const vulnerability of vulnerabilities(report, context)) {
-    yield `${separator}    ${toJson(vulnerability, 2).replaceAll("\n", "\n    ")}`;
-    separator = ",\n";
-  }
-  yield separator === "\n" ? "]\n}\n" : "\n  ]\n}\n";
-}
-function scan2(report, context) {
-  const { name, version } = report.tool;
-  const tool = { id: name, name, version, vendor: { name } };
-  const problems2 = problemsOf(report).map(({ code: code2, message, path }) => ({
-    level: "warn",
-    value: `${code2}: ${path === void 0 ? "" : `${path}: `}${message}`
-  }));
-  return {
-    analyzer: tool,
-    scanner: tool,
-    type: "secret_detection",
-    start_time: seconds(context.startedAt),
-    end_time: seconds(context.finishedAt),
-    status: report.complete ? "success" : "failure",
-    messages: [...problems2, ...report.notes.filter(Boolean).map((value) => ({ level: "info", value }))]
-  };
-}
-function* vulnerabilities(report, context) {
-  for (const finding of report.findings) yield findingEntry(finding, context);
-  for (const advisory of report.advisories) yield advisoryEntry(advisory);
-}
-function findingEntry(finding, context) {
-  const title = ruleTitle(finding.rule, context);
-  const place = finding.locations.find((location) => location.path !== void 0) ?? finding.locations[0];
-  const history = finding.exposure.history;
-  const places2 = finding.locations.slice(0, PLACES4).map((location) => `- ${placeLabel(location)}`);
-  const rest = finding.locations.length > PLACES4 ? [`- and ${finding.locations.length - PLACES4} more places`] : [];
-  const description = [finding.message, ...places2, ...rest, ...whoCanRead(finding), sinceWhen(finding)];
-  const solution = nextSteps(finding, context).map((step) => [step.why, ...step.commands].join("\n  "));
-  return {
-    id: stableUuid(finding.fingerprint),
-    name: `Leaked key: ${title}`.slice(0, MAX_NAME),
-    description: description.filter(Boolean).join("\n"),
-    severity: severityName(finding.severity),
-    solution: solution.join("\n").slice(0, MAX_SOLUTION),
-    identifiers: [identifier(finding.rule, title)],
-    location: {
-      ...place?.path !== void 0 && { file: place.path },
-      ...place && { start_line: place.line, end_line: place.endLine },
-      commit: {
-        sha: place?.commit ?? history?.firstCommit ?? NO_COMMIT,
-        ...history?.author !== void 0 && { author: history.author },
-        ...history?.date !== void 0 && { date: history.date }
-      }
-    },
-    raw_source_code_extract: finding.secret.masked
-  };
-}
-function advisoryEntry({ rule, severity, path, message, fix }) {
-  return {
-    id: stableUuid(rule, path),
-    name: `Hygiene: ${rule}`.slice(0, MAX_NAME),
-    description: message,
-    severity: severityName(severity),
-    solution: fix.slice(0, MAX_SOLUTION),
-    identifiers: [identifier(rule, rule)],
-    location: { file: path, start_line: 1, end_line: 1, commit: { sha: NO_COMMIT } }
-  };
-}
-function identifier(rule, title) {
-  return { type: "unleak_rule_id", name: `unleak: ${title}`, value: rule };
-}
-function severityName(severity) {
-  return severity.charAt(0).toUpperCase() + severity.slice(1);
-}
-function seconds(time = EPOCH) {
-  return new Date(time).toISOString().slice(0, 19);
-}
-var SCHEMA_VERSION, NO_COMMIT, EPOCH, MAX_NAME, MAX_SOLUTION, PLACES4;
-var init_gitlab = __esm({
-  "src/report/formats/gitlab.ts"() {
-    "use strict";
-    init_json();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_stable_id();
-    init_totals();
-    init_who_can_read();
-    SCHEMA_VERSION = "15.0.6";
-    NO_COMMIT = "0000000";
-    EPOCH = "1970-01-01T00:00:00Z";
-    MAX_NAME = 255;
-    MAX_SOLUTION = 7e3;
-    PLACES4 = 50;
-  }
-});
-
-// src/report/escape/markdown.ts
-function escapeMarkdown(text) {
-  return escapeTerminal(text).replace(
-    MEANS_SOMETHING,
-    (char) => char === "@" || char === "#" ? `${reference(char)}&#8288;` : reference(char)
-  );
-}
-function markdownCode(text) {
-  return `<code>${escapeTerminal(text).replace(MEANS_SOMETHING, reference)}</code>`;
-}
-function reference(char) {
-  return `&#${char.charCodeAt(0)};`;
-}
-var MEANS_SOMETHING;
-var init_markdown = __esm({
-  "src/report/escape/markdown.ts"() {
-    "use strict";
-    init_terminal();
-    MEANS_SOMETHING = /[!-+\-./:-@[-`{-~]/g;
-  }
-});
-
-// src/report/formats/markdown.ts
-var markdown_exports = {};
-__export(markdown_exports, {
-  default: () => renderMarkdown
-});
-function* renderMarkdown(report, context) {
-  let room = (context.maxBytes ?? MAX_BYTES3) - RESERVE;
-  let dropped = 0;
-  for (const block of blocks(report, context)) {
-    const size = Buffer.byteLength(block);
-    if (dropped > 0 || size > room) {
-      dropped++;
-    } else {
-      room -= size;
-      yield block;
-    }
-  }
-  if (dropped > 0)
-    yield `
-**${count(dropped, "more entry", "more entries")} left out: the report is too long for this place.**
-`;
-}
-function* blocks(report, context) {
-  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
-  const sign = isClean ? report.stats.seen > 0 ? "\u2705" : "\u26A0\uFE0F" : "\u274C";
-  yield `## ${sign} unleak
-
-**${escapeMarkdown(summaryLine(report))}**
-`;
-  yield* section2("What could not be looked at", problemsOf(report), ({ code: code2, message, path }) => {
-    const where = path === void 0 ? "" : `${codeText(path)}: `;
-    return `- ${codeText(code2)} ${where}${prose(message)}
-`;
-  });
-  const existing = report.findings.filter((finding) => finding.introduced === "existing");
-  const others = report.findings.filter((finding) => finding.introduced !== "existing");
-  for (const finding of others) yield findingBlock2(finding, context);
-  if (existing.length > 0) yield `
-### There before this change: ${count(existing.length, "leaked key")}
-`;
-  for (const finding of existing) yield findingBlock2(finding, context);
-  for (const { rule, severity, path, message, fix } of report.advisories) {
-    yield `
-### ${severity.toUpperCase()} ${codeText(path)}: ${prose(message)}
-
-- Fix: ${codeText(fix)}
-- Rule: ${codeText(rule)}
-`;
-  }
-  yield* section2(
-    "Suppressed",
-    report.suppressed,
-    ({ rule, by, reason }) => `- ${codeText(rule)} by ${by}: ${prose(reason)}
-`
-  );
-  yield* section2("Notes", report.notes, (note) => `- ${prose(note)}
-`);
-}
-function* section2(title, items, line2) {
-  if (items.length === 0) return;
-  const rest = items.length > ENTRIES2 ? `- and ${items.length - ENTRIES2} more
-` : "";
-  yield `
-<details><summary>${title}: ${items.length}</summary>
-
-${items.slice(0, ENTRIES2).map(line2).join("")}${rest}
-</details>
-`;
-}
-function findingBlock2(finding, context) {
-  const title = prose(ruleTitle(finding.rule, context));
-  const places2 = finding.locations.slice(0, PLACES5).map((location) => codeText(placeLabel(location)));
-  const rest = finding.locations.length > PLACES5 ? `, and ${finding.locations.length - PLACES5} more` : "";
-  const issuer = issuerName(finding, context);
-  const since = sinceWhen(finding);
-  const status = verificationLabel(finding);
-  const lines2 = [
-    `
-### ${finding.severity.toUpperCase()} ${title} ${codeText(finding.secret.masked)}
-`,
-    finding.message && `${prose(finding.message)}
-`,
-    `- Id: ${codeText(finding.id)}${finding.introduced === "new" ? " (new)" : ""}`,
-    places2.length > 0 && `- Places: ${places2.join(", ")}${rest}`,
-    issuer && `- Issuer: ${prose(issuer)}`,
-    ...whoCanRead(finding).map((who) => `- Readable by ${prose(who)}`),
-    since && `- Since: ${prose(since)}`,
-    status && `- Status: ${prose(status)}`,
-    ...nextSteps(finding, context).map(
-      (step) => `- Next: ${prose(step.why)}${step.commands.map((text) => `<br>${codeText(text)}`).join("")}`
-    )
-  ];
-  return `${lines2.filter(Boolean).join("\n")}
-`;
-}
-function prose(text) {
-  return escapeMarkdown(cut(text));
-}
-function codeText(text) {
-  return markdownCode(cut(text));
-}
-function cut(text) {
-  return text.length > MAX_TEXT3 ? `${text.slice(0, MAX_TEXT3)}\u2026` : text;
-}
-var MAX_BYTES3, RESERVE, PLACES5, MAX_TEXT3, ENTRIES2;
-var init_markdown2 = __esm({
-  "src/report/formats/markdown.ts"() {
-    "use strict";
-    init_markdown();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    MAX_BYTES3 = 9e5;
-    RESERVE = 500;
-    PLACES5 = 5;
-    MAX_TEXT3 = 300;
-    ENTRIES2 = 50;
+// link:src/report/formats/markdown.ts
+var require_markdown = __commonJS({
+  "link:src/report/formats/markdown.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/markdown.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -11159,101 +10269,8 @@ var tmpdir = builtin.tmpdir;
 
 // src/action/judge-event.ts
 init_node_path();
-
-// src/git/fetch.ts
-init_node_fs();
-init_node_path();
-init_git_failure();
-init_run_git();
-var REMOTE = "origin";
-var PROTOCOLS = ["https", "ssh", "file"];
-var MILLISECONDS = 10 * 6e4;
-async function readOrigin(repo) {
-  const answer2 = await runGit(repo, ["config", "--local", "--includes", "--get-all", `remote.${REMOTE}.url`], {
-    okCodes: [0, 1],
-    maxBytes: 65536
-  });
-  const url = answer2.toString("utf8").split("\n")[0] ?? "";
-  const protocol = protocolOf(url);
-  return protocol === null ? null : { url, protocol };
-}
-function protocolOf(url) {
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== void 0) return PROTOCOLS.find((known) => known === scheme) ?? null;
-  if (url === "" || url.includes("::")) return null;
-  return /^[^/]+:/.test(url) ? "ssh" : "file";
-}
-async function fetchObjects(repo, origin, wants, depth, credential) {
-  const history = depth === "complete" ? [] : [depth === "unshallow" ? "--unshallow" : `--depth=${depth}`];
-  await reach(repo, origin, credential, ["fetch", ...QUIETLY, "--no-tags", "--refmap=", ...history, REMOTE, ...wants]);
-}
-async function fetchEverything(repo, origin, credential) {
-  const history = readShallowBoundary(repo).size > 0 ? ["--unshallow"] : [];
-  const refs = [`+refs/heads/*:refs/remotes/${REMOTE}/*`, "+refs/tags/*:refs/tags/*"];
-  await reach(repo, origin, credential, ["fetch", ...QUIETLY, "--no-tags", ...history, REMOTE, ...refs]);
-}
-async function findRemoteRef(repo, origin, name, credential) {
-  const args = ["ls-remote", "--quiet", "--upload-pack=git-upload-pack", "--end-of-options", REMOTE, name];
-  const answer2 = (await reach(repo, origin, credential, args)).toString("utf8");
-  const line2 = answer2.split("\n").find((text) => text.endsWith(`	${name}`));
-  return line2 === void 0 ? null : line2.slice(0, line2.indexOf("	"));
-}
-function readShallowBoundary(repo) {
-  try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var QUIETLY = [
-  "--quiet",
-  "--no-write-fetch-head",
-  "--no-auto-maintenance",
-  "--no-recurse-submodules",
-  // Of a partial clone, too, all objects are wanted.
-  "--no-filter",
-  // A local remote would run whatever the configuration names here.
-  "--upload-pack=git-upload-pack"
-];
-var NETWORK_VARIABLES = [
-  ...["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"],
-  ...["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "SSH_AUTH_SOCK"]
-];
-async function reach(repo, origin, credential, args) {
-  const options = { maxBytes: 1 << 24, timeout: MILLISECONDS };
-  const own = credential !== null && isFor(credential, origin) ? credential : null;
-  try {
-    return await runGit(repo, args, { ...options, env: environment(origin, own) });
-  } catch (error) {
-    if (own === null || !(error instanceof GitFailure) || error.exitCode === null) throw error;
-    return runGit(repo, args, { ...options, env: environment(origin, null) });
-  }
-}
-function isFor({ server }, { url, protocol }) {
-  return protocol === "https" && URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin;
-}
-function environment({ url, protocol }, credential) {
-  const settings = [
-    // Programs that would be asked for a password.
-    ["credential.helper", ""],
-    ["core.askPass", ""],
-    ["http.followRedirects", "false"]
-  ];
-  if (credential !== null) {
-    settings.push([`http.${url}.extraheader`, ""], [`http.${url}.extraheader`, credential.header]);
-  }
-  const env = { GIT_ALLOW_PROTOCOL: protocol, GIT_CONFIG_COUNT: String(settings.length) };
-  for (const [index, [key, value]] of settings.entries()) {
-    env[`GIT_CONFIG_KEY_${index}`] = key;
-    env[`GIT_CONFIG_VALUE_${index}`] = value;
-  }
-  for (const name of NETWORK_VARIABLES) if (process.env[name]) env[name] = process.env[name];
-  return env;
-}
-
-// src/action/judge-event.ts
 init_open_repository();
+init_shallow();
 init_user_error();
 
 // src/action/event.ts
@@ -11383,11 +10400,94 @@ function limitToFolder(report, prefix) {
   };
 }
 
+// src/git/fetch.ts
+init_git_failure();
+init_run_git();
+init_shallow();
+var REMOTE = "origin";
+var PROTOCOLS = ["https", "ssh", "file"];
+var MILLISECONDS = 10 * 6e4;
+async function readOrigin(repo) {
+  const answer2 = await runGit(repo, ["config", "--local", "--includes", "--get-all", `remote.${REMOTE}.url`], {
+    okCodes: [0, 1],
+    maxBytes: 65536
+  });
+  const url = answer2.toString("utf8").split("\n")[0] ?? "";
+  const protocol = protocolOf(url);
+  return protocol === null ? null : { url, protocol };
+}
+function protocolOf(url) {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== void 0) return PROTOCOLS.find((known) => known === scheme) ?? null;
+  if (url === "" || url.includes("::")) return null;
+  return /^[^/]+:/.test(url) ? "ssh" : "file";
+}
+async function fetchObjects(repo, origin, wants, depth, credential) {
+  const history = depth === "complete" ? [] : [depth === "unshallow" ? "--unshallow" : `--depth=${depth}`];
+  await reach(repo, origin, credential, ["fetch", ...QUIETLY, "--no-tags", "--refmap=", ...history, REMOTE, ...wants]);
+}
+async function fetchEverything(repo, origin, credential) {
+  const history = readShallowBoundary(repo).size > 0 ? ["--unshallow"] : [];
+  const refs = [`+refs/heads/*:refs/remotes/${REMOTE}/*`, "+refs/tags/*:refs/tags/*"];
+  await reach(repo, origin, credential, ["fetch", ...QUIETLY, "--no-tags", ...history, REMOTE, ...refs]);
+}
+async function findRemoteRef(repo, origin, name, credential) {
+  const args = ["ls-remote", "--quiet", "--upload-pack=git-upload-pack", "--end-of-options", REMOTE, name];
+  const answer2 = (await reach(repo, origin, credential, args)).toString("utf8");
+  const line2 = answer2.split("\n").find((text) => text.endsWith(`	${name}`));
+  return line2 === void 0 ? null : line2.slice(0, line2.indexOf("	"));
+}
+var QUIETLY = [
+  "--quiet",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+  "--no-recurse-submodules",
+  // Of a partial clone, too, all objects are wanted.
+  "--no-filter",
+  // A local remote would run whatever the configuration names here.
+  "--upload-pack=git-upload-pack"
+];
+var NETWORK_VARIABLES = [
+  ...["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"],
+  ...["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "SSH_AUTH_SOCK"]
+];
+async function reach(repo, origin, credential, args) {
+  const options = { maxBytes: 1 << 24, timeout: MILLISECONDS };
+  const own = credential !== null && isFor(credential, origin) ? credential : null;
+  try {
+    return await runGit(repo, args, { ...options, env: environment(origin, own) });
+  } catch (error) {
+    if (own === null || !(error instanceof GitFailure) || error.exitCode === null) throw error;
+    return runGit(repo, args, { ...options, env: environment(origin, null) });
+  }
+}
+function isFor({ server }, { url, protocol }) {
+  return protocol === "https" && URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin;
+}
+function environment({ url, protocol }, credential) {
+  const settings = [
+    // Programs that would be asked for a password.
+    ["credential.helper", ""],
+    ["core.askPass", ""],
+    ["http.followRedirects", "false"]
+  ];
+  if (credential !== null) {
+    settings.push([`http.${url}.extraheader`, ""], [`http.${url}.extraheader`, credential.header]);
+  }
+  const env = { GIT_ALLOW_PROTOCOL: protocol, GIT_CONFIG_COUNT: String(settings.length) };
+  for (const [index, [key, value]] of settings.entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  for (const name of NETWORK_VARIABLES) if (process.env[name]) env[name] = process.env[name];
+  return env;
+}
+
 // src/action/remote.ts
 init_user_error();
 async function remoteOf(repo, credential) {
   const origin = await readOrigin(repo);
-  const attempt3 = async (work) => {
+  const attempt4 = async (work) => {
     if (origin === null) return 'the checkout has no remote "origin" by https, ssh or file';
     try {
       await work(origin);
@@ -11398,11 +10498,11 @@ async function remoteOf(repo, credential) {
     }
   };
   return {
-    fetch: (wants, depth) => attempt3((from) => fetchObjects(repo, from, wants, depth, credential)),
-    fetchEverything: () => attempt3((from) => fetchEverything(repo, from, credential)),
+    fetch: (wants, depth) => attempt4((from) => fetchObjects(repo, from, wants, depth, credential)),
+    fetchEverything: () => attempt4((from) => fetchEverything(repo, from, credential)),
     async find(ref) {
       let oid = null;
-      await attempt3(async (from) => {
+      await attempt4(async (from) => {
         oid = await findRemoteRef(repo, from, ref, credential);
       });
       return oid;
@@ -11410,8 +10510,20 @@ async function remoteOf(repo, credential) {
   };
 }
 
-// src/action/resolve-range.ts
-init_object_types();
+// src/git/object-types.ts
+init_git_lines();
+async function typesOf(repo, oids) {
+  const types = /* @__PURE__ */ new Map();
+  if (oids.size === 0) return types;
+  const take = (line2) => {
+    const [oid, type] = line2.split(" ");
+    if (type !== "missing") types.set(oid, type);
+  };
+  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
+    stdin: joinLines(oids)
+  });
+  return types;
+}
 
 // src/git/resolve-revision.ts
 init_user_error();
@@ -11435,12 +10547,13 @@ async function resolveCommit(repo, revision) {
 
 // src/action/resolve-range.ts
 init_run_git();
+init_shallow();
 init_user_error();
 
 // src/action/complete-history.ts
 init_git_failure();
 init_git_lines();
-init_object_types();
+init_shallow();
 var ROUNDS = 3;
 async function completeHistory(repo, remote, set, depth, atMost = Number.POSITIVE_INFINITY) {
   for (let round = 0, commits = depth; ; round++, commits = Math.max(commits * 4, 64)) {
@@ -11450,8 +10563,8 @@ async function completeHistory(repo, remote, set, depth, atMost = Number.POSITIV
     if (round > ROUNDS || !isShallow && (gap.missing.length === 0 || round > 0)) return gap.why;
     const wants = isShallow ? [.../* @__PURE__ */ new Set([...set.include, ...set.exclude])] : gap.missing;
     const reach2 = isShallow ? round === ROUNDS ? "unshallow" : commits : "complete";
-    const failure2 = await remote.fetch(wants, reach2);
-    if (failure2 !== null) return `${gap.why}, and it could not be fetched: ${failure2}`;
+    const failure = await remote.fetch(wants, reach2);
+    if (failure !== null) return `${gap.why}, and it could not be fetched: ${failure}`;
   }
 }
 async function findGap(repo, { include, exclude }, atMost) {
@@ -11571,148 +10684,10 @@ async function resolveHere(repo, name) {
 
 // src/audit/audit.ts
 init_node_path();
-init_rules();
-
-// src/config/compile-custom-rules.ts
-var ALPHABETS = {
-  hex: { characters: "0-9A-Fa-f", example: "hex" },
-  digits: { characters: "0-9", example: "digits" },
-  upper: { characters: "A-Z0-9", example: "upper" },
-  base32: { characters: "A-Za-z2-7", example: "b32" },
-  base36: { characters: "a-z0-9", example: "base36" },
-  alnum: { characters: "A-Za-z0-9", example: "alnum" },
-  base64: { characters: "A-Za-z0-9+/", example: "b64" },
-  base64url: { characters: "A-Za-z0-9_-", example: "b64url" }
-};
-function compileCustomRules(shapes) {
-  return shapes.map((shape) => {
-    const { characters: characters2, example } = ALPHABETS[shape.charset];
-    const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
-    const prefix = `(?:${prefixes.join("|")})`;
-    const padding = shape.charset === "base64" ? "={0,2}" : "";
-    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
-    return {
-      id: shape.id,
-      title: shape.title,
-      provider: null,
-      trigger: { on: "prefix", text: shape.prefixes },
-      // The key ends where its alphabet does; a following key character means that the shape doesn't fit.
-      pattern: new RegExp(`(?<secret>${prefix}${body})(?![A-Za-z0-9_${shape.charset === "base64" ? "+/" : ""}-])`, "y"),
-      body: shape.charset === "digits" ? "exact" : "strong",
-      severity: shape.severity,
-      maskPrefix: new RegExp(`^${prefix}`),
-      message: `${shape.title} (a rule of this repository's configuration)`,
-      examples: shape.prefixes.map((text) => ({
-        text: `key = "${text}{{${example}:${shape.minLength}}}"`,
-        provider: null
-      })),
-      counterExamples: []
-    };
-  });
-}
-
-// src/engine/kernel/byte-classes.ts
-var KEY = 1;
-var DIGIT = 2;
-var UPPER = 4;
-var LOWER = 8;
-var WORD = 16;
-var DOTTED = 32;
-var PRINTABLE = 64;
-var SPLIT = 128;
-var CLASS = buildClasses();
-function buildClasses() {
-  const table2 = new Uint8Array(256);
-  const add2 = (chars, flags) => {
-    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
-  };
-  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add2("_-", KEY | WORD | DOTTED);
-  add2(".:", DOTTED);
-  add2("+/=", KEY | SPLIT);
-  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
-  add2("	\r\n", PRINTABLE);
-  return table2;
-}
-
-// src/engine/keyword-automaton.ts
-var SYMBOL = buildSymbols();
-var SYMBOLS = 42;
-function compileKeywords(groups) {
-  let automaton = null;
-  return {
-    collect(bytes2, from, to, found2) {
-      automaton ??= build(groups);
-      const { table: table2, outputs } = automaton;
-      let state = 0;
-      for (let at = from; at < to; at++) {
-        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
-        const hits = outputs[state];
-        if (hits) for (const group of hits) found2.add(group);
-      }
-    }
-  };
-}
-var NONE = -1;
-function build(groups) {
-  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
-  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
-  const outputs = [[]];
-  groups.forEach((keywords, group) => {
-    for (const keyword of keywords) {
-      let state = 0;
-      for (const char of keyword) {
-        const symbol = SYMBOL[char.charCodeAt(0)];
-        if (symbol === 0)
-          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
-        const cell = state * SYMBOLS + symbol;
-        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
-        state = table2[cell];
-      }
-      outputs[state].push(group);
-    }
-  });
-  link(table2, outputs);
-  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
-}
-function link(table2, outputs) {
-  const fail = new Int16Array(outputs.length);
-  const queue = [];
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    const child = table2[symbol];
-    if (child === NONE) table2[symbol] = 0;
-    else queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const back = fail[state];
-    outputs[state].push(...outputs[back]);
-    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-      const cell = state * SYMBOLS + symbol;
-      const viaFail = table2[back * SYMBOLS + symbol];
-      const child = table2[cell];
-      if (child === NONE) table2[cell] = viaFail;
-      else {
-        fail[child] = viaFail;
-        queue.push(child);
-      }
-    }
-  }
-}
-function buildSymbols() {
-  const table2 = new Uint8Array(256);
-  let symbol = 1;
-  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
-    table2[char.charCodeAt(0)] = symbol;
-    table2[char.toUpperCase().charCodeAt(0)] = symbol;
-    symbol++;
-  }
-  return table2;
-}
 
 // src/engine/compile-rules.ts
+init_byte_classes();
+init_keyword_automaton();
 function compileRules(rules2) {
   const prefixes = /* @__PURE__ */ new Map();
   const literals = /* @__PURE__ */ new Map();
@@ -11733,9 +10708,11 @@ function compileRules(rules2) {
   const buckets = [];
   const dotted = /* @__PURE__ */ new Map();
   const dottedEnds = new Uint8Array(256);
+  const entries = [];
   for (const [text, triggered] of prefixes) {
     const bytes2 = Buffer.from(text, "latin1");
-    const entry2 = { bytes: bytes2, rules: triggered };
+    const entry2 = { index: entries.length, bytes: bytes2, rules: triggered };
+    entries.push(entry2);
     const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
     if (inside >= 0) {
       const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
@@ -11757,9 +10734,10 @@ function compileRules(rules2) {
     buckets[heads[head] - 1].push(entry2);
   }
   for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
-  for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
+  for (const entries2 of dotted.values()) entries2.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
   return {
     rules: rules2,
+    entries,
     heads,
     buckets,
     dotted,
@@ -11770,1003 +10748,8 @@ function compileRules(rules2) {
   };
 }
 
-// src/engine/decode/piece.ts
-var PIECE = 8192;
-var CONTEXT = 2048;
-var AHEAD = 11264;
-function forEachPiece(start2, end, base, onPiece) {
-  for (let own = start2; own < end; ) {
-    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
-    onPiece(own, next);
-    own = next;
-  }
-}
-
-// src/engine/decode/wide-decoder.ts
-var SHORTEST_ASCII = 16;
-var WideDecoder = class {
-  #width;
-  #isLittle;
-  #rest = Buffer.alloc(0);
-  /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
-  #held = [];
-  #isAscii = false;
-  #high = 0;
-  #isStart = true;
-  constructor(encoding) {
-    this.#width = encoding.startsWith("utf-16") ? 2 : 4;
-    this.#isLittle = encoding.endsWith("le");
-  }
-  /** The next part. What can't be decided yet is kept for the next call. */
-  push(bytes2) {
-    const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
-    const usable = all.length - all.length % this.#width;
-    this.#rest = Buffer.from(all.subarray(usable));
-    const out = [];
-    for (let at = 0; at < usable; at += this.#width) {
-      const unit = this.#unitAt(all, at);
-      if (!isAsciiBytes(all, at, this.#width)) {
-        this.#release(out);
-        this.#isAscii = false;
-        this.#emit(out, unit);
-      } else if (this.#isAscii) out.push(this.#asciiOf(unit));
-      else {
-        this.#held.push(unit);
-        if (this.#held.length * this.#width >= SHORTEST_ASCII) {
-          this.#isAscii = true;
-          for (const one of this.#held) out.push(this.#asciiOf(one));
-          this.#held = [];
-        }
-      }
-    }
-    return Buffer.from(out.join(""));
-  }
-  /** What was kept back. Half a character at the end is dropped. */
-  end() {
-    const out = [];
-    this.#release(out);
-    if (this.#high !== 0) out.push("\uFFFD");
-    return Buffer.from(out.join(""));
-  }
-  #unitAt(bytes2, at) {
-    if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
-    return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
-  }
-  /** The unit's bytes as the letters that they are. */
-  #asciiOf(unit) {
-    const chars = [];
-    for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
-      chars.push(String.fromCharCode(unit >>> shift & 255));
-    return (this.#isLittle ? chars.reverse() : chars).join("");
-  }
-  #release(out) {
-    for (const unit of this.#held) this.#emit(out, unit);
-    this.#held = [];
-  }
-  #emit(out, unit) {
-    if (this.#high !== 0) {
-      const high = this.#high;
-      this.#high = 0;
-      if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
-        out.push(String.fromCharCode(high, unit));
-        return;
-      }
-      out.push("\uFFFD");
-    }
-    const isStart = this.#isStart;
-    this.#isStart = false;
-    if (isStart && unit === 65279) return;
-    if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
-    else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
-  }
-};
-function isAsciiBytes(bytes2, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
-  return true;
-}
-
-// src/engine/decode/wide-text.ts
-function detectWide(head) {
-  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
-  if (!hasZero(head)) return null;
-  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
-  return null;
-}
-function hasZero(head) {
-  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
-  return false;
-}
-var SHAPES = [
-  ["utf-16le", 2, 0],
-  ["utf-16be", 2, 1],
-  ["utf-32le", 4, 0],
-  ["utf-32be", 4, 3]
-];
-function fits(head, width, position) {
-  const units = Math.min(128, Math.floor(head.length / width));
-  if (units < 16) return false;
-  let good = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let zeros = 0;
-    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
-    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
-  }
-  return good * 10 >= units * 9;
-}
-
-// src/engine/line-cursor.ts
-var LINE_FEED = 10;
-var NO_WORDS = new Int32Array(0);
-var LineCursor = class {
-  #offset = 0;
-  #line = 1;
-  #column = 1;
-  #baseLine = 1;
-  #baseColumn = 1;
-  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-  #mark = null;
-  /** Starts a new text. */
-  reset() {
-    this.#mark = null;
-    this.#offset = 0;
-    this.#line = this.#baseLine = 1;
-    this.#column = this.#baseColumn = 1;
-  }
-  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-  drop(bytes2, count2) {
-    this.at(bytes2, count2);
-    this.#offset = 0;
-    this.#baseLine = this.#line;
-    this.#baseColumn = this.#column;
-  }
-  at(bytes2, offset) {
-    this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
-    if (offset < this.#offset) {
-      this.#offset = 0;
-      this.#line = this.#baseLine;
-      this.#column = this.#baseColumn;
-    }
-    const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED, offset - 1) : -1;
-    const moved = lastFeed >= this.#offset;
-    const line2 = moved ? this.#line + countLineFeeds(bytes2, this.#offset, offset) : this.#line;
-    const column = moved ? 1 + countUnits(bytes2, lastFeed + 1, offset) : this.#column + countUnits(bytes2, this.#offset, offset);
-    this.#offset = offset;
-    this.#line = line2;
-    this.#column = column;
-    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-  }
-};
-function countUnits(bytes2, from, to) {
-  let units = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes2[at];
-    if (byte < 128) units++;
-    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
-  }
-  return units;
-}
-function countLineFeeds(bytes2, from, to) {
-  let count2 = 0;
-  let at = from;
-  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count2++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ^ 168430090;
-    if ((word - 16843009 & ~word & 2155905152) !== 0) {
-      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
-    }
-  }
-  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count2++;
-  return count2;
-}
-
-// src/engine/decode/decode-escapes.ts
-var PERCENT = 37;
-var BACKSLASH = 92;
-var SHORTEST_WORD = 16;
-var MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
-function decodeEscapes(region, onPiece) {
-  const { bytes: bytes2, base, from, to, length } = region;
-  const limit = Math.min(length, to + AHEAD);
-  const marks = MARKS.map((text) => ({ text, at: -1 }));
-  let known = nextMark(Math.max(0, from - CONTEXT));
-  while (known < limit) {
-    let start2 = known;
-    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
-    let end = known + 1;
-    while (end < length && belongs(bytes2[end])) end++;
-    if (end - start2 > SHORTEST_WORD) {
-      const encoding = bytes2[known] === PERCENT ? "percent" : "escape";
-      forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-        const first = Math.max(start2, own - CONTEXT);
-        const stop = Math.min(end, next + AHEAD);
-        if (known < first) known = nextMark(first);
-        if (known < stop) onPiece(decode2(region, encoding, first, stop, own, next, end));
-      });
-    }
-    if (known < end) known = nextMark(end);
-  }
-  function nextMark(at) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const mark of marks) {
-      if (mark.at < at) {
-        let found2 = bytes2.indexOf(mark.text, at);
-        while (found2 !== -1 && found2 < length && escapeAt(bytes2, found2, length) === 0)
-          found2 = bytes2.indexOf(mark.text, found2 + 1);
-        mark.at = found2 === -1 || found2 >= length ? Number.POSITIVE_INFINITY : found2;
-      }
-      nearest = Math.min(nearest, mark.at);
-    }
-    return nearest;
-  }
-}
-function decode2(region, encoding, first, stop, own, next, end) {
-  const { bytes: bytes2 } = region;
-  const text = Buffer.allocUnsafe(stop - first);
-  const sources = new Int32Array(stop - first + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first; at < stop; ) {
-    const length = escapeAt(bytes2, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function escapeAt(bytes2, at, length) {
-  if (bytes2[at] === PERCENT) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
-  if (bytes2[at] !== BACKSLASH) return 0;
-  const kind = bytes2[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
-  if (kind !== 117) return 0;
-  const braced = bytes2[at + 2] === 123;
-  let digits = at + (braced ? 3 : 2);
-  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
-  else if (!braced) return 0;
-  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
-  const end = digits + (braced ? 3 : 2);
-  return end <= length ? end - at : 0;
-}
-function byteOf(bytes2, at, length) {
-  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
-}
-var WORD_PARTS = new Uint8Array(256);
-for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
-function belongs(byte) {
-  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
-}
-function isHex(byte) {
-  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
-}
-
-// src/engine/decode/decode-token.ts
-var STEP = 64;
-var MARGIN = STEP + 32;
-var BASE64_SAMPLE = 16;
-var HEX_SAMPLE = 24;
-function decodeToken(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  const head = start2 > 0 || from === 0 ? start2 : -1;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    let done = 0;
-    const hexUntil = [0, 0];
-    const sample = (at2) => {
-      const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
-        done |= 1 << phase;
-        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
-      }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
-        const piece = fromHex(region, start2, end, own, next, at2);
-        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
-        emit(piece, onPiece);
-      }
-    };
-    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
-    let at = Math.max(start2 + 1, own - MARGIN);
-    at += (STEP - (base + at) % STEP) % STEP;
-    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
-      for (let shift = 0; shift < 4; shift++) sample(at + shift);
-    }
-  });
-}
-function emit(piece, onPiece) {
-  if (piece.from < piece.to) onPiece(piece);
-}
-function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
-  const stop = Math.min(end, next + AHEAD);
-  const text = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
-  return {
-    encoding: "base64",
-    text,
-    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
-    to: Math.min(text.length, Math.ceil((next - first) * 3 / 4)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
-  };
-}
-function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  let first = anchor;
-  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
-  const limit = Math.min(end, next + AHEAD);
-  let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
-  return {
-    encoding: "hex",
-    text,
-    from: Math.max(0, Math.ceil((own - first) / 2)),
-    to: Math.min(text.length, Math.ceil((next - first) / 2)),
-    last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * 2, first + to * 2]
-  };
-}
-function isHexPair(bytes2, at) {
-  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
-}
-function isTextInBase64(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes2[at]];
-    const b = BASE64_VALUE[bytes2[at + 1]];
-    const c = BASE64_VALUE[bytes2[at + 2]];
-    const d = BASE64_VALUE[bytes2[at + 3]];
-    if ((a | b | c | d) < 0) return false;
-    const group = a << 18 | b << 12 | c << 6 | d;
-    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-function isTextInHex(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes2[at]];
-    const low = HEX_VALUE[bytes2[at + 1]];
-    if ((high | low) < 0) return false;
-    const found2 = TEXT[high * 16 + low];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-var NO_TEXT = 100;
-var TEXT = new Uint8Array(256).fill(NO_TEXT);
-for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-TEXT[0] = 1;
-var BASE64_VALUE = new Int8Array(256).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-  BASE64_VALUE[char.charCodeAt(0)] = value;
-});
-BASE64_VALUE[45] = 62;
-BASE64_VALUE[95] = 63;
-var HEX_VALUE = new Int8Array(256).fill(-1);
-[..."0123456789abcdef"].forEach((char, value) => {
-  HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-});
-
-// src/engine/decode/decode-wrapped.ts
-var SHORTEST_LINE = 40;
-var LONGEST_LINE = 128;
-var LONGEST_INDENT = 32;
-var LINES_BEFORE = 4;
-var LINES_AFTER = 12;
-function decodeWrapped(region, start2, end) {
-  const { bytes: bytes2, length } = region;
-  const width = end - start2;
-  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
-    return null;
-  const gap = gapBehind(bytes2, end, length);
-  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
-  const stride = width + gap;
-  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
-  let first = start2;
-  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
-    const before = first - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
-    first = before;
-  }
-  let encoded = "";
-  let at = first;
-  let isWhole = false;
-  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes2, at, length, width);
-    encoded += bytes2.toString("latin1", at, at + chars);
-    isWhole = chars < width || at + stride > length || !isGap(at + width);
-    if (isWhole) break;
-    at += stride;
-  }
-  const text = Buffer.from(encoded, "base64");
-  const place = (char) => first + Math.floor(char / width) * stride + char % width;
-  return {
-    encoding: "base64",
-    text,
-    from: (start2 - first) / stride * (width * 3 / 4),
-    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
-    last: isWhole,
-    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
-  };
-}
-function gapBehind(bytes2, end, length) {
-  let at = end;
-  if (bytes2[at] === 13) at++;
-  if (at >= length || bytes2[at] !== 10) return 0;
-  at++;
-  const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
-  return at - end;
-}
-function charsAt(bytes2, at, length, limit) {
-  const stop = Math.min(length, at + limit);
-  let end = at;
-  while (end < stop && isBase64(bytes2[end])) end++;
-  return end - at;
-}
-function isBase64(byte) {
-  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
-}
-
-// src/engine/decode/find-wide-text.ts
-var SHORTEST = 16;
-function findWideText(region, onPiece) {
-  const { bytes: bytes2, base, from, to, length } = region;
-  const zero = bytes2.indexOf(0, from);
-  if (zero === -1 || zero >= Math.min(length, to + AHEAD)) return;
-  const earliest = Math.max(0, from - CONTEXT);
-  for (const width of [2, 4]) {
-    const step = width * (SHORTEST - 1);
-    for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes2, probe, earliest, width);
-      if (anchor === -1) continue;
-      let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
-      let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
-      if (end > probe) probe = end;
-      if (end - start2 < width * SHORTEST) continue;
-      if (start2 >= to) break;
-      const ends = endsOf(region, start2, end, width);
-      forEachPiece(Math.max(start2, from), Math.min(ends[0], to), base, (own, next) => {
-        for (const one of ends)
-          if (one === ends[0] || next + AHEAD >= end) onPiece(decode3(region, start2, one, own, next, width));
-      });
-    }
-  }
-}
-function decode3(region, start2, end, own, next, width) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + (width - (earliest - start2) % width) % width;
-  const stop = Math.min(end, next + AHEAD);
-  const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
-  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes2[first + unit * width];
-  return {
-    encoding: width === 2 ? "utf-16" : "utf-32",
-    text,
-    from: Math.max(0, Math.ceil((own - first) / width)),
-    to: Math.min(text.length, Math.ceil((next - first) / width)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
-  };
-}
-function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
-  return mayBeBig ? [end + width, end] : [end, end + width];
-}
-function findAnchor(bytes2, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
-  return -1;
-}
-function isWideChar(bytes2, at, width) {
-  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
-}
-
-// src/engine/kernel/find-runs.ts
-var MIN_RUN = 16;
-function findRuns(bytes2, length, onRun) {
-  const table2 = CLASS;
-  let start2 = 0;
-  let probe = MIN_RUN - 1;
-  while (probe < length) {
-    let at = probe;
-    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
-    if (at >= start2) {
-      start2 = at + 1;
-      probe = at + MIN_RUN;
-      continue;
-    }
-    let end = probe + 1;
-    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
-    onRun(start2, end);
-    start2 = end + 1;
-    probe = end + MIN_RUN;
-  }
-}
-
-// src/engine/kernel/find-candidates.ts
-var SHORTEST_TOKEN = 16;
-var LONGEST_TOKEN = 512;
-var SHORTEST_ENCODED = 24;
-var EQUALS = 61;
-var SLASH = 47;
-var DASH = 45;
-var BACKSLASH2 = 92;
-var PERCENT2 = 37;
-var BRACKET = 91;
-var SEMICOLON = 59;
-var LONGEST_DASHES = 512;
-function createCandidateFinder(rules2, sink) {
-  const { heads, buckets, dotted, dottedEnds } = rules2;
-  let region;
-  let bytes2;
-  let length = 0;
-  let from = 0;
-  let to = 0;
-  let last = false;
-  function tryPrefix(at) {
-    if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
-    if (bucket === 0) return;
-    for (const entry2 of buckets[bucket - 1]) if (startsWith(bytes2, at, length, entry2.bytes)) sink.prefix(entry2, at);
-  }
-  function onRun(start2, end) {
-    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
-    if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH2) tryPrefix(start2 + escapeLength(bytes2, start2));
-    else if (before === PERCENT2) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
-    if (dottedEnds[before] === 1) tryDotted(bytes2, start2, region, dotted, sink);
-    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
-      let at = start2 + 2;
-      while (at < end && bytes2[at] === DASH) at++;
-      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
-    }
-    let tokenStart = start2;
-    let digits = 0;
-    let upper = 0;
-    let lower = 0;
-    let slashes2 = 0;
-    for (let at = start2; at < end; at++) {
-      const byte = bytes2[at];
-      const flags = CLASS[byte];
-      if ((flags & LOWER) !== 0) lower++;
-      else if ((flags & DIGIT) !== 0) digits++;
-      else if ((flags & UPPER) !== 0) upper++;
-      else if (byte === SLASH || byte === 43) {
-        slashes2++;
-        tryPrefix(at + 1);
-      } else if (byte === EQUALS) {
-        let behind = at + 1;
-        while (behind < end && bytes2[behind] === EQUALS) behind++;
-        if (behind === end) break;
-        finishToken(tokenStart, at, digits, upper, lower, slashes2);
-        tryPrefix(behind);
-        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
-        tokenStart = behind;
-        digits = upper = lower = slashes2 = 0;
-        at = behind - 1;
-      }
-    }
-    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes2);
-    else if (tokenStart < to) sink.encoded(tokenStart, end);
-  }
-  function finishToken(start2, end, digits, upper, lower, slashes2) {
-    const size = end - start2;
-    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
-    const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
-    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start2, end);
-    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (mayPrecedeValue(start2 > 0 ? bytes2[start2 - 1] : 0) || followsQuoteEntity(bytes2, start2)) sink.token(start2, end);
-  }
-  return (next) => {
-    region = next;
-    ({ bytes: bytes2, length, from, to, last } = next);
-    findRuns(bytes2, length, onRun);
-  };
-}
-function startsWith(bytes2, at, length, prefix) {
-  if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
-  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
-}
-function tryDotted(bytes2, start2, region, dotted, sink) {
-  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
-  if (candidates === void 0) return;
-  for (const { entry: entry2, back, anywhere } of candidates) {
-    const at = start2 - back;
-    if (at < region.from || at >= region.to || !startsWith(bytes2, at, region.length, entry2.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
-    sink.prefix(entry2, at);
-  }
-}
-function followsEscape(bytes2, at) {
-  return bytes2[at - 2] === BACKSLASH2 || bytes2[at - 3] === PERCENT2;
-}
-function escapeLength(bytes2, start2) {
-  const first = bytes2[start2];
-  if (first === 120) return 3;
-  if (first === 117) return 5;
-  let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
-  return Math.max(1, digits);
-}
-function colorLength(bytes2, start2) {
-  let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
-  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
-}
-function mayPrecedeValue(byte) {
-  return VALUE_START[byte] === 1;
-}
-function followsQuoteEntity(bytes2, at) {
-  if (at < 5 || bytes2[at - 1] !== 59) return false;
-  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
-  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
-}
-var VALUE_START = new Uint8Array(256);
-for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
-
-// src/engine/kernel/find-literals.ts
-var AT = 64;
-var SLASH2 = 47;
-var COLON = 58;
-var PROBE = 6;
-var LONGEST_USERINFO = 512;
-function findLiterals(region, rules2, onLiteral) {
-  const { bytes: bytes2, length, from, to } = region;
-  for (const literal2 of rules2.literals) {
-    if (literal2.text.length === 3 && literal2.text[0] === COLON && literal2.text[1] === SLASH2) {
-      findUserinfo(region, (at2) => onLiteral(literal2.rules, at2));
-      continue;
-    }
-    const head = literal2.text.subarray(0, PROBE);
-    let at = bytes2.indexOf(head, from);
-    while (at !== -1 && at < to && at + literal2.text.length <= length) {
-      if (bytes2.compare(literal2.text, 0, literal2.text.length, at, at + literal2.text.length) === 0)
-        onLiteral(literal2.rules, at);
-      at = bytes2.indexOf(head, at + 1);
-    }
-  }
-}
-function findUserinfo(region, onScheme) {
-  const { bytes: bytes2, length, from, to } = region;
-  let known = -1;
-  let at = bytes2.indexOf(AT, from);
-  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
-    let back = at - 1;
-    const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH2 && bytes2[back] !== AT) back--;
-    const scheme = back - 2;
-    if (back >= 2 && bytes2[back] === SLASH2 && bytes2[back - 1] === SLASH2 && bytes2[scheme] === COLON) {
-      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
-      known = scheme;
-    }
-    at = bytes2.indexOf(AT, at + 1);
-  }
-}
-
-// src/engine/match-rule.ts
-var WINDOW = 256;
-function matchRule(region, rule, at, tokenEnd) {
-  const { bytes: bytes2, length } = region;
-  const windowStart = Math.max(0, at - WINDOW);
-  const reach2 = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text = bytes2.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
-  const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
-  const { pattern } = rule;
-  pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text);
-  if (found2 === null) return null;
-  const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
-  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
-    return null;
-  return {
-    rule,
-    value,
-    body: found2.groups?.["body"] ?? value,
-    text,
-    textStart: valueStart,
-    start: windowStart + valueStart,
-    end: windowStart + valueStart + value.length
-  };
-}
-var WITH_INDICES = /* @__PURE__ */ new WeakMap();
-function startOfSecret(pattern, text, at) {
-  let indexed = WITH_INDICES.get(pattern);
-  if (indexed === void 0) {
-    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
-    WITH_INDICES.set(pattern, indexed);
-  }
-  indexed.lastIndex = at;
-  return indexed.exec(text).indices.groups["secret"][0];
-}
-
-// src/engine/region-scanner.ts
-var KEYWORDS_BEFORE = 90;
-var KEYWORDS_BEHIND = 64;
-var DEEPEST = 3;
-function createRegionScanner(rules2, onMatch) {
-  let state;
-  let frame;
-  let depth = 0;
-  const frames = [];
-  const groups = /* @__PURE__ */ new Set();
-  const findCandidates2 = createCandidateFinder(rules2, {
-    prefix: (entry2, at) => {
-      if (!isTaken(at)) tryRules(entry2.rules, at);
-    },
-    token: (start2, end) => {
-      frame.tokens.push(start2, end);
-    },
-    encoded: (start2, end) => {
-      frame.encoded.push(start2, end);
-    }
-  });
-  return {
-    scan(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      scanFrame();
-      leave();
-    },
-    scanNames(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      findCandidates2(region);
-      tryTokens();
-      leave();
-    }
-  };
-  function enter(region, layer, topBytes, topLength) {
-    const known = frames[depth];
-    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
-    else {
-      frame = known;
-      Object.assign(known, { region, layer, topBytes, topLength });
-      known.tokens.length = known.encoded.length = 0;
-    }
-    depth++;
-  }
-  function leave() {
-    depth--;
-    if (depth > 0) frame = frames[depth - 1];
-  }
-  function scanFrame() {
-    const { region } = frame;
-    findLiterals(region, rules2, tryRules);
-    findCandidates2(region);
-    tryTokens();
-    if (depth > DEEPEST) return;
-    const { encoded } = frame;
-    for (let index = 0; index < encoded.length; index += 2) {
-      const start2 = encoded[index];
-      const end = encoded[index + 1];
-      if (isTaken(start2)) continue;
-      const wrapped = decodeWrapped(region, start2, end);
-      if (wrapped !== null) descend(wrapped);
-      else decodeToken(region, start2, end, descend);
-    }
-    decodeEscapes(region, descend);
-    findWideText(region, descend);
-  }
-  function descend({ encoding, text, from, to, last, spanOf: spanOf2 }) {
-    if (from >= to) return;
-    if (state.budget < text.length) {
-      state.budget = -1;
-      return;
-    }
-    state.budget -= text.length;
-    const { layer, topBytes, topLength } = frame;
-    const outer = layer.spanOf;
-    const inner = {
-      decoded: [...layer.decoded, encoding],
-      spanOf: outer === null ? spanOf2 : (start2, end) => outer(...spanOf2(start2, end))
-    };
-    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
-    scanFrame();
-    leave();
-  }
-  function tryRules(candidates, at) {
-    for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
-      if (found2 !== null && report(found2)) return;
-    }
-  }
-  function tryTokens() {
-    const { tokens, region } = frame;
-    for (let index = 0; index < tokens.length; index += 2) {
-      const start2 = tokens[index];
-      if (isTaken(start2)) continue;
-      groups.clear();
-      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
-      if (groups.size === 0) collectBehind(tokens[index + 1]);
-      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
-    }
-  }
-  function collectBehind(end) {
-    const { bytes: bytes2, length } = frame.region;
-    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
-    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
-  }
-  function tryTokenRules(start2, end) {
-    for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
-      if (found2 !== null && report(found2)) return;
-    }
-  }
-  function report({ start: start2, end, ...found2 }) {
-    const { region, layer, topBytes, topLength } = frame;
-    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
-    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
-    const { cursor } = state;
-    const place = {
-      bytes: region.bytes,
-      length: region.length,
-      start: start2,
-      end,
-      topBytes,
-      topStart,
-      topEnd,
-      topLength,
-      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
-    };
-    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
-    if (claimed) state.claims.push([topStart, topEnd]);
-    return claimed;
-  }
-  function isTaken(at) {
-    if (state.claims.length === 0) return false;
-    const { spanOf: spanOf2 } = frame.layer;
-    return isClaimed(state.claims, spanOf2 === null ? at : spanOf2(at, at + 1)[0]);
-  }
-}
-var ENDS_VALUE = new Uint8Array(256);
-for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-function isClaimed(claims, at) {
-  for (let index = claims.length - 1; index >= 0; index--)
-    if (at >= claims[index][0] && at < claims[index][1]) return true;
-  return false;
-}
-
-// src/engine/scanner.ts
-var LONGEST_REACH = 8192;
-var BUFFER_SIZE = 256 * 1024;
-var LOOKAHEAD = LONGEST_REACH + 4096;
-var KEPT = 2048;
-var HEAD = 512;
-var AUTHOR = Buffer.from("author ");
-var TOP = { decoded: [], spanOf: null };
-var BUDGET_PER_BYTE = 32;
-var LEAST_BUDGET = 1 << 20;
-function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
-  const scanner = createRegionScanner(rules2, onMatch);
-  const cursor = new LineCursor();
-  let buffer2 = null;
-  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
-  let layer = TOP;
-  let filled = 0;
-  let from = 0;
-  let base = 0;
-  let head = null;
-  let wide = null;
-  return { whole, open: open2, write, close };
-  function whole(blob, bytes2) {
-    begin(blob);
-    const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes2) : null;
-    const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
-    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
-    const region = { bytes: text, length: text.length, from: from2, to: text.length, base: 0, last: true };
-    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
-    else scanner.scan(region, layer, state);
-    if (state.budget < 0) onLeftEncoded(blob);
-  }
-  function begin(blob) {
-    cursor.reset();
-    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
-    layer = TOP;
-    filled = from = base = 0;
-    wide = null;
-    head = null;
-  }
-  function open2(blob) {
-    begin(blob);
-    head = [];
-    buffer2 ??= Buffer.allocUnsafe(BUFFER_SIZE);
-  }
-  function write(bytes2) {
-    if (head === null) feed2(bytes2);
-    else {
-      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
-      const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes2.length > HEAD) {
-        settleEncoding();
-        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
-      }
-    }
-  }
-  function settleEncoding() {
-    const first = Buffer.concat(head ?? []);
-    head = null;
-    const encoding = detectWide(first);
-    if (encoding !== null) {
-      wide = new WideDecoder(encoding);
-      layer = { decoded: [encoding], spanOf: null };
-    }
-    feed2(first);
-  }
-  function feed2(bytes2) {
-    fill(wide === null ? bytes2 : wide.push(bytes2));
-  }
-  function fill(bytes2) {
-    let read = 0;
-    while (read < bytes2.length) {
-      const taken = Math.min(bytes2.length - read, BUFFER_SIZE - filled);
-      bytes2.copy(buffer2, filled, read, read + taken);
-      read += taken;
-      filled += taken;
-      if (filled === BUFFER_SIZE) flush(false);
-    }
-  }
-  function close() {
-    if (head !== null) settleEncoding();
-    if (wide !== null) fill(wide.end());
-    flush(true);
-    if (state.budget < 0) onLeftEncoded(state.provenance);
-  }
-  function flush(last) {
-    const farthest = filled - LOOKAHEAD;
-    const to = last ? filled : farthest - (base + farthest) % PIECE;
-    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
-    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
-    if (last) return;
-    const dropped = to - KEPT;
-    cursor.drop(buffer2, dropped);
-    buffer2.copyWithin(0, dropped, filled);
-    filled -= dropped;
-    base += dropped;
-    from = KEPT;
-    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
-  }
-}
-function decodeWide(bytes2, encoding) {
-  const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
-}
-
 // src/audit/audit.ts
-init_user_error();
+init_scanner();
 
 // src/sources/read-dependencies.ts
 init_node_path();
@@ -12862,7 +10845,7 @@ var PUBLIC_KEYS = [
     what: "Firebase or Google Maps browser key",
     value: /^AIza[\w-]{35}$/,
     name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
-    around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
+    around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
   },
   {
     what: "Algolia search key",
@@ -12903,7 +10886,7 @@ function isPublicByDesign(value, name, text) {
   for (const key of PUBLIC_KEYS) {
     if (!key.value.test(value)) continue;
     if (key.name === void 0 && key.around === void 0) return key.what;
-    if (name !== null && /secret|private|admin|server|service_?role|password/i.test(name)) continue;
+    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
     if (key.around?.test(text)) return key.what;
   }
@@ -12932,15 +10915,15 @@ function readNameAfter(before, after) {
 
 // src/judge/name-forms.ts
 var NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-var CLOSED = "[\\\\\"'`\\]]{0,6}";
-var TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
+var CLOSED = "[\\\\\"'`\\]]{0,10}";
+var TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
 var OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
 var WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
 var NAME_FORMS = [
   // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
   {
     form: "header",
-    ends: "nNyYcC0+.",
+    ends: "rRnNyYcC0+.",
     pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
   },
   {
@@ -12974,8 +10957,15 @@ var NAME_FORMS = [
     ends: "?|:r{=",
     pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
   },
-  // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026
-  { form: "argument", ends: ",", pattern: new RegExp(`["'\`]${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+  // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026, ["--api-key", \u2026
+  { form: "argument", ends: ",", pattern: new RegExp(`["'\`]-{0,2}${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+  // - --api-key\u23ce- \u2026
+  {
+    form: "command",
+    ends: "-",
+    spaced: true,
+    pattern: new RegExp(`-\\s{1,4}["']?--?${NAME2}["']?[ \\t]{0,4}\\r?\\n\\s{0,40}-\\s{1,4}$`)
+  },
   // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
   { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
   // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
@@ -13018,7 +11008,7 @@ var NAME_FORMS = [
     form: "command",
     spaced: true,
     pattern: new RegExp(
-      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|\\s--?)${NAME2}\\s{1,8}$`.replaceAll(
+      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|[\\s(]--?)${NAME2}\\s{1,8}$`.replaceAll(
         "\\s+",
         "\\s{1,8}"
       )
@@ -13049,12 +11039,12 @@ var NAME_FORMS = [
 var VETO = new Set(
   "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
 );
-var SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag)$/;
+var SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag|mask|with|startswith|endswith|prefixed|matches|includes|contains|replace|split)$/;
 var QUALIFIER_VETO = new Set(
-  "primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
+  "gpg pgp version primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings authenticity antiforgery resume resumption pagination paging scroll dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
 );
 var QUALIFIERS = new Set(
-  "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie hmac db database redis token key my default".split(" ")
+  "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie preshared functions recovery wallet enc crypto db database redis token key my default".split(" ")
 );
 function isQualifierVeto(word) {
   return QUALIFIER_VETO.has(word);
@@ -13062,24 +11052,30 @@ function isQualifierVeto(word) {
 function splitName(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
+var SHOWN = /^(?:NEXT|NUXT|EXPO)_PUBLIC_/;
 function nameStrength(name) {
-  const words = splitName(name.split(".").slice(-3).join("."));
-  if (words.length === 0 || words.some((word) => VETO.has(word))) return "none";
+  const shown = name.split(".").slice(-3).join(".").replace(SHOWN, "");
+  const words = splitName(shown.replace(/(key|token|secret)\d{1,2}$/i, "$1"));
   const last = words.at(-1);
+  if (last === void 0 || words.some((word) => VETO.has(word) && !(DIGESTS.has(word) && last === "secret")))
+    return "none";
   if (SUFFIX_VETO.test(last)) return "none";
   const joined = words.join(" ");
-  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass)\b/.test(joined)) return "password";
+  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass|identified by)\b/.test(joined)) return "password";
   const at = words.findLastIndex((word) => /^(?:keys?|tokens?|credentials?)$/.test(word));
   if (at > 0 && QUALIFIER_VETO.has(words[at - 1])) return "none";
   if (isStrong(joined)) return "strong";
-  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?)$/.test(last)) return "weak";
+  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?|credentials?)$/.test(last))
+    return "weak";
   if (at > 0 && QUALIFIERS.has(words[at - 1])) return "weak";
-  return "none";
+  return CONSTANT_KEY.test(shown) ? "weak" : "none";
 }
+var CONSTANT_KEY = /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_KEY$/;
+var DIGESTS = /* @__PURE__ */ new Set(["hmac", "mac", "hash", "signature"]);
 function isStrong(joined) {
-  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|clientsecret|bearer)\b/.test(
+  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|privkey|clientsecret|bearer)\b/.test(
     joined
-  ) || /\b(?:api|access|auth|private|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
+  ) || /\b(?:api|access|auth|private|priv|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
 }
 function isPlainApiKeyName(name, scheme) {
   if (scheme === "bearer" || scheme === "apikey" || scheme === "api-key") return true;
@@ -13087,43 +11083,249 @@ function isPlainApiKeyName(name, scheme) {
   return /^(?:api key|apikey|api token|authorization)$/.test(words.join(" "));
 }
 
+// src/judge/outer-name-forms.ts
+var NAME3 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,60})";
+var VALUE = "(?:value|content|default|defaultValue|default_value|example|examples|body|secret-?string|data)";
+var VALUE_IS = `\\b${VALUE}["']?\\s{0,2}[:=]\\s{0,4}$`;
+var OUTER_NAME_FORMS = [
+  // "API_KEY": { "type": "string", "default": "\u2026", "apikey": [ { "key": "value", "value": "\u2026
+  {
+    form: "assignment",
+    ends: ":=",
+    pattern: new RegExp(
+      `${NAME3}["'\`\\]]{0,3}\\s{0,4}[:=]?\\s{0,4}(?:\\[\\s{0,8})?\\{[^{}]{0,120}?["'\\s,{]${VALUE_IS}`,
+      "i"
+    )
+  },
+  // ApiKey:\u23ce  Type: String\u23ce  Default: \u2026
+  {
+    form: "assignment",
+    ends: ":",
+    pattern: new RegExp(
+      `^(?:[^]{0,200}\\n)?[ -]{0,40}["']?${NAME3}["']?:[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+      "i"
+    )
+  },
+  // - name: X-API-Key\u23ce  in: header\u23ce  schema:\u23ce    default: \u2026
+  {
+    form: "assignment",
+    ends: ":",
+    pattern: new RegExp(
+      `^(?:[^]{0,200}\\n)?[ -]{0,40}(?:name|key):[ \\t]{1,4}["']?${NAME3}["']?[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n-][^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+      "i"
+    )
+  },
+  // add_argument("--api-key", default="\u2026", String.fromEnvironment('API_KEY', defaultValue: '\u2026
+  {
+    form: "argument",
+    ends: ":=",
+    quoted: true,
+    pattern: new RegExp(`["'\`](?:--)?${NAME3}["'\`],[^()"'\`]{0,80}?\\b${VALUE}\\s{0,2}[:=]\\s{0,4}$`)
+  },
+  // api_key: str = Field(default="\u2026
+  {
+    form: "argument",
+    ends: "=",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}(?::[^=\\n"']{0,40})?=\\s{0,4}[\\w.]{1,30}\\([^()"']{0,60}?\\b${VALUE}\\s{0,2}=\\s{0,4}$`
+    )
+  },
+  // env::var("API_KEY").unwrap_or("\u2026, System.getenv("API_KEY").orElse("\u2026
+  {
+    form: "argument",
+    ends: "({|",
+    quoted: true,
+    pattern: new RegExp(
+      `["'\`]${NAME3}["'\`]\\){1,3}\\s{0,4}\\.\\w{1,30}[({]\\s{0,4}(?:\\|\\w{0,10}\\|\\s{0,2}|\\(\\)\\s?->\\s?)?$`
+    )
+  },
+  // apiKey = options.key || "\u2026, api_key = arguments.key or "\u2026
+  {
+    form: "assignment",
+    ends: "|?r:",
+    quoted: true,
+    pattern: new RegExp(`${NAME3}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}(?:\\|\\||\\?\\?|\\bor\\b|\\?:)\\s{0,4}$`)
+  },
+  // const API_KEY: &[u8] = b"\u2026
+  {
+    form: "assignment",
+    ends: "=",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}:\\s{0,2}&?(?:'static )?(?:mut )?\\[u8(?:;\\s?\\d{1,4})?\\]\\s{0,2}=\\s{0,4}[&*]?$`
+    )
+  },
+  // def get_api_key():\u23ce  return "\u2026, String apiKey() {\u23ce  return "\u2026, () => "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}(?:=\\s{0,2})?(?:\\([^()]{0,80}\\)|lambda)\\s{0,4}(?:->\\s?[&\\w: ]{1,30}|:\\s?\\w{1,20})?\\s{0,4}(?:\\{|=>|:|=)\\s{0,24}(?:return\\s{1,4})?$`
+    )
+  },
+  { form: "assignment", quoted: true, pattern: new RegExp(`\\bdef\\s{1,4}(?:self\\.)?${NAME3}\\s{1,24}$`) },
+  // $ENV{API_KEY} = '\u2026, set(ENV{API_KEY} "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    pattern: new RegExp(`\\bENV\\{["']?${NAME3}["']?\\}\\s{0,4}(?:\\|?\\|?=)?\\s{0,4}$`)
+  },
+  // (def api-key "\u2026, @api_key "\u2026, set $api_key "\u2026, :api-key "\u2026, RequestHeader set X-API-Key "\u2026, header_up X-API-Key \u2026
+  { form: "text", quoted: true, spaced: true, pattern: new RegExp(`(?:^|[\\s({:@$,])${NAME3}[ \\t]{1,8}$`) },
+  {
+    form: "text",
+    spaced: true,
+    pattern: new RegExp(`\\b(?:header_up|setHeader|add_header|header)\\s{1,4}[+>-]?${NAME3}\\s{1,8}$`)
+  },
+  // {api_key, "\u2026, {api_key, <<"\u2026, -define(API_KEY, "\u2026
+  {
+    form: "argument",
+    ends: ",<",
+    quoted: true,
+    pattern: new RegExp(`(?:\\{|-define\\()\\s{0,2}:?${NAME3}\\s{0,2},\\s{0,4}(?:<<)?$`)
+  },
+  // lv_api_key TYPE string VALUE '\u2026, WS-API-KEY PIC X(64) VALUE "\u2026
+  {
+    form: "assignment",
+    ends: "Ee",
+    quoted: true,
+    spaced: true,
+    pattern: new RegExp(`${NAME3}\\s{1,4}(?:TYPE|LIKE|PIC)\\s[^"'\\n]{1,40}\\bVALUE\\s{1,4}$`, "i")
+  },
+  // gh secret set API_KEY --body "\u2026, put-parameter --name API_KEY --value "\u2026, Set-Item -Path Env:API_KEY -Value "\u2026, \u2026 <<< "\u2026
+  {
+    form: "command",
+    ends: "eybgat=",
+    pattern: new RegExp(
+      `[\\s:"'/]${NAME3}["']?\\s{1,4}(?:--?type\\s{1,2}\\w{1,20}\\s{1,2})?--?(?:value|body|b|data|secret-string)[ =]{1,2}$`,
+      "i"
+    )
+  },
+  { form: "command", ends: "<", pattern: new RegExp(`\\s${NAME3}(?:\\s\\w{1,20})?\\s{1,2}<<<\\s{0,2}$`) },
+  // npm config set //registry/:_authToken \u2026, poetry config acme.token \u2026
+  {
+    form: "command",
+    spaced: true,
+    pattern: new RegExp(
+      `\\b(?:config|configure)\\s{1,2}(?:set\\s{1,2})?(?:--?[\\w-]{1,20}\\s{1,2})?(?:[^\\s"']{0,60}[.:/])?${NAME3}\\s{1,4}$`
+    )
+  },
+  // http -A bearer -a \u2026
+  { form: "header", spaced: true, pattern: /\s-A\s?(?<scheme>bearer)\s{1,2}(?:-a|--auth)\s{1,2}$/ },
+  // CREATE USER \u2026 IDENTIFIED BY '\u2026
+  { form: "command", ends: "Yy", quoted: true, spaced: true, pattern: /\b(?<name>identified by)\s{1,4}$/i },
+  // CREATE USER \u2026 PASSWORD '\u2026
+  {
+    form: "command",
+    ends: "Dd",
+    quoted: true,
+    spaced: true,
+    pattern: /\b(?:user|role|login|encrypted|with)\b[^;\n"']{0,80}\s(?<name>password)\s{1,4}$/i
+  },
+  // $apiKey = ConvertTo-SecureString "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    spaced: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,4}=\\s{0,4}[A-Z][A-Za-z]{1,12}-[A-Z]\\w{1,24}\\s{1,2}(?:-[A-Z]\\w{1,12}\\s{1,2})?$`
+    )
+  },
+  // <entry key="api_key">\u2026, <property name="apiKey"><value>\u2026
+  {
+    form: "element",
+    ends: ">",
+    pattern: new RegExp(
+      `<[\\w.:-]{1,40}\\s[^<>]{0,60}\\b(?:name|key|id)=["']${NAME3}["'][^<>]{0,60}>\\s{0,8}(?:<value>\\s{0,8})?$`
+    )
+  },
+  // <td>API_KEY</td><td>\u2026
+  {
+    form: "element",
+    ends: ">",
+    pattern: /<t[dh](?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?(?<name>[A-Za-z_][A-Za-z0-9_. -]{0,60})(?:<\/code>)?\s{0,8}<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?$/
+  }
+];
+
+// src/judge/read-column-name.ts
+var IDENTIFIER = /^["'`\s]{0,3}([A-Za-z_][A-Za-z0-9_]{0,60})["'`\s]{0,3}$/;
+var INSERT = /\(([^()]{1,160})\)\s{0,8}values\s{0,8}(?:\([^()]{0,160}\)\s{0,4},\s{0,8}){0,3}\(([^()]{0,160})$/i;
+function readColumnName(before) {
+  const insert = INSERT.exec(before);
+  if (insert !== null) return nameAt(insert[1], ",", cellsIn(insert[2], ","));
+  const rows = before.split("\n");
+  const row = rows.pop();
+  const separator = /[,;\t]/.exec(row)?.[0] ?? ",";
+  const cells = cellsIn(row, separator);
+  for (const header of rows.reverse()) {
+    const names = header.replace(/\r$/, "").split(separator);
+    if (names.length > Math.max(1, cells) && names.every((name) => IDENTIFIER.test(name)))
+      return nameAt(header, separator, cells);
+  }
+  return null;
+}
+function cellsIn(row, separator) {
+  return row.replace(/"[^"]{0,160}"|'[^']{0,160}'/g, "").split(separator).length - 1;
+}
+function nameAt(list5, separator, position) {
+  return IDENTIFIER.exec((list5.split(separator)[position] ?? "").replace(/\r$/, ""))?.[1] ?? null;
+}
+
 // src/judge/assigned-name.ts
 var REACH = 200;
-var OPENING = /(?:\\{0,3}["'`]){1,3}$/;
+var OPENING = /(?:\\{0,7}["'`]){1,3}$/;
+var OPENING_BLOCK = /(?:"""|''')\r?\n[ \t]{0,40}$/;
 function readAssignedName(text, start2, end) {
-  let before = plainQuotes(text.slice(Math.max(0, start2 - REACH), start2));
-  let quote2 = null;
-  const opened = OPENING.exec(before);
+  let before = plainText(text.slice(Math.max(0, start2 - REACH), start2));
+  let quote = null;
+  const opened = OPENING.exec(before) ?? OPENING_BLOCK.exec(before);
   if (opened !== null) {
-    quote2 = opened[0].slice(-1);
+    quote = opened[0].trimEnd().slice(-1);
     before = before.slice(0, opened.index).replace(/(?<=[\s=:(,[{])(?:[fbruFBRUL@$]{1,2}|[bc]?r#{1,3})$/, "");
   }
-  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})!{1,2}[a-z]{1,12}\s$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
+  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})(?:!{1,2}[a-z]{1,12}|&[\w-]{1,40})\s$/, "").replace(/(?<=[=:]\s{0,4})(?:base64|hex):$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
+  const nearest = readName(before, quote, NAME_FORMS, isTelling);
+  if (nearest !== null && isTelling(nearest, before)) return nearest;
+  const behind = readNameAfter(before, plainText(text.slice(end, end + REACH)));
+  if (behind !== null) return { name: behind, quote, scheme: null, form: "assignment", lead: "" };
+  const outer = readName(before, quote, OUTER_NAME_FORMS, isCredential);
+  if (outer !== null && isCredential(outer)) return outer;
+  const column = readColumnName(before);
+  return column === null ? nearest : { name: column, quote, scheme: null, form: "assignment", lead: "" };
+}
+function readName(before, quote, forms, decides) {
   let weak = null;
   const trimmed = before.trimEnd();
   const last = trimmed.slice(-1);
   const spaced = trimmed.length < before.length;
-  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of NAME_FORMS) {
-    if (last === "" || quoted === true && quote2 === null || wantsSpace === true && !spaced) continue;
+  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of forms) {
+    if (last === "" || quoted === true && quote === null || wantsSpace === true && !spaced) continue;
     if (ends !== void 0 && !ends.includes(last)) continue;
     const found2 = pattern.exec(before)?.groups;
     if (found2 === void 0) continue;
     const scheme = found2["scheme"]?.toLowerCase() ?? null;
     const name = scheme === null ? found2["name"].replace(/\s+/g, "_") : "authorization";
-    const nameAt = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
-    const assigned = { name, quote: quote2, scheme, form, lead: before.slice(Math.max(0, nameAt - 80), nameAt) };
-    if (scheme !== null || nameStrength(name) !== "none" || !isEmptyName(name, form)) return assigned;
+    const nameAt2 = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
+    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt2 - 80), nameAt2) };
+    if (decides(assigned, before)) return assigned;
     weak ??= assigned;
   }
-  const after = readNameAfter(before, plainQuotes(text.slice(end, end + REACH)));
-  return after === null ? weak : { name: after, quote: quote2, scheme: null, form: "assignment", lead: "" };
+  return weak;
 }
-function plainQuotes(text) {
-  return text.replace(/&quot;|&#34;|\\u0022/g, '"');
+function plainText(text) {
+  return text.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
 }
-var EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf)$/i;
-function isEmptyName(name, form) {
-  return form === "argument" || EMPTY.test(name);
+var EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|a|b|_|td|th|entry)$/i;
+var FALLBACK = /(?:\|\||\?\?|\bor|\?:)\s{0,4}$/;
+var SPOKEN = /\b(?:api|access|auth|private|bearer|refresh|client) $/i;
+function isTelling({ name, scheme, form, lead }, before) {
+  if (/^(?:token|secret)$/i.test(name) && SPOKEN.test(lead)) return false;
+  if (scheme !== null || nameStrength(name) !== "none") return true;
+  return form !== "argument" && !EMPTY.test(name) && !FALLBACK.test(before);
+}
+function isCredential({ name, scheme }) {
+  return scheme !== null || /^(?:strong|password)$/.test(nameStrength(name));
 }
 
 // src/judge/clue-index.ts
@@ -13159,7 +11361,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  function namesIn2(text, shortest2 = 0) {
+  function namesIn3(text, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
     const words = splitName(text);
     for (let from = 0; from < words.length; from++) {
@@ -13170,7 +11372,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  return { hostsIn, namesIn: namesIn2 };
+  return { hostsIn, namesIn: namesIn3 };
 }
 function isWithin(host, other) {
   return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
@@ -13188,14 +11390,16 @@ function push(map, key, value) {
 
 // src/judge/attribute.ts
 function attributeFamily(family, body, evidence, providers) {
-  const mints = (p, uniqueOnly) => p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) === true;
+  const mints = (p, uniqueOnly) => p.families?.some(
+    (one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body) && one.prefix?.test(evidence.prefix) !== false
+  ) === true;
   const possible = providers.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
   if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
   const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
   const named = clueIndex(providers).namesIn(evidence.name ?? "");
-  const isForeign2 = named.size > 0 && !pool.some((p) => named.has(p));
-  for (const [confidence, ask3] of isForeign2 ? [] : questions(evidence, providers)) {
+  const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
+  for (const [confidence, ask3] of isForeign ? [] : questions(evidence, providers)) {
     const pointed = pool.filter(ask3());
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
@@ -13216,8 +11420,8 @@ var LONG_ENOUGH = 6;
 var IN_STATEMENT = 3;
 function questions(evidence, providers) {
   const index = clueIndex(providers);
-  const within = (look) => () => {
-    const found2 = look();
+  const within = (look2) => () => {
+    const found2 = look2();
     return (p) => found2.has(p);
   };
   const once2 = (question, ask3) => {
@@ -13444,37 +11648,6 @@ function loadTable() {
   return [new Int8Array(bytes2.buffer, bytes2.byteOffset, bytes2.length), indices];
 }
 
-// src/judge/is-placeholder.ts
-var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
-function isPlaceholder(text) {
-  if (WORDS.test(text)) return true;
-  if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
-  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text);
-}
-function longestByChance(length) {
-  return length > 40 ? 8 : 6;
-}
-function isInterleaved(text) {
-  return longestSequence(text.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text.replace(/\D+/g, "")) >= 6;
-}
-function isRepeated(text) {
-  for (let unit = 1; unit <= 10 && unit * 2 <= text.length; unit++) {
-    if (text.slice(unit) === text.slice(0, -unit)) return true;
-  }
-  return false;
-}
-
-// src/judge/is-sample-login.ts
-function isSampleLogin(value) {
-  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
-  const text = Buffer.from(value, "base64").toString("latin1").trim();
-  const colon = text.indexOf(":");
-  if (colon === -1 || /[^\x20-\x7e]/.test(text)) return false;
-  const user = text.slice(0, colon);
-  const password = text.slice(colon + 1);
-  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^pass/i.test(password);
-}
-
 // src/judge/is-identifier.ts
 var RANDOM = -0.95;
 var WORD_LIKE = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
@@ -13492,7 +11665,70 @@ function isIdentifier(text) {
   return words >= total * 0.6 && logLikelihoodRatio(text) > RANDOM;
 }
 function isMostlyLetters(parts) {
-  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
+  return parts.filter((part) => /^[A-Za-z]{3,}\d{0,3}$/.test(part)).length >= 3;
+}
+
+// src/judge/is-placeholder.ts
+var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+function isPlaceholder(text) {
+  if (WORDS.test(text)) return true;
+  if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
+  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text) || isDoubled(text) || longestWalk(text) >= LONGEST_WALK;
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
+}
+function isInterleaved(text) {
+  return longestSequence(text.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text.replace(/\D+/g, "")) >= 6;
+}
+function isRepeated(text) {
+  for (let unit = 1; unit <= 32 && unit * 2 <= text.length; unit++) {
+    if (text.slice(unit) === text.slice(0, -unit)) return true;
+  }
+  return false;
+}
+function isDoubled(text) {
+  return text.length >= 12 && /^(?:(.)\1){6,256}$/.test(text);
+}
+var LONGEST_WALK = 9;
+var KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
+var NOWHERE = -100;
+var ROW = new Int8Array(128).fill(NOWHERE);
+var COLUMN = new Int8Array(128).fill(NOWHERE);
+KEYBOARD.forEach((keys, row) => {
+  [...keys].forEach((key, column) => {
+    for (const code2 of [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)]) {
+      ROW[code2] = row;
+      COLUMN[code2] = column;
+    }
+  });
+});
+function longestWalk(text) {
+  let longest = 0;
+  let run = 0;
+  let row = NOWHERE;
+  let column = NOWHERE;
+  for (let at = 0; at < text.length; at++) {
+    const code2 = text.charCodeAt(at) & 127;
+    const isNear = ROW[code2] !== NOWHERE && Math.abs(ROW[code2] - row) <= 1 && Math.abs(COLUMN[code2] - column) <= 1;
+    run = isNear ? run + 1 : 1;
+    row = ROW[code2];
+    column = COLUMN[code2];
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
+// src/judge/is-sample-login.ts
+function isSampleLogin(value) {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  const colon = text.indexOf(":");
+  if (colon === -1 || /[^\x20-\x7e]/.test(text)) return false;
+  const user = text.slice(0, colon);
+  const password = text.slice(colon + 1);
+  if (password === "") return isIdentifier(user) || logLikelihoodRatio(user) > -0.35;
+  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^(?:my|the|some|a)?[_-]?pass/i.test(password);
 }
 
 // src/judge/is-secret-like.ts
@@ -13502,9 +11738,12 @@ var LIMITS = { strong: -0.2, weak: -0.5 };
 function whyNotSecretLike(body, test) {
   if (isPlaceholder(body)) return "placeholder";
   if (test === "exact") return null;
+  const tail = tailBehindWords(body);
+  if (tail !== null && tail.length >= (test === "weak" ? 32 : 20)) return whyNotSecretLike(tail, test);
   if (/^\d+$/.test(body)) return "digits only";
   if (UUID.test(body)) return null;
   if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
+  if (isGroupedHex(body)) return isRandomHex(body.replaceAll("-", "")) ? null : "hex without variety";
   if (isIdentifier(body)) return "identifier";
   const score = logLikelihoodRatio(body);
   const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
@@ -13513,6 +11752,13 @@ function whyNotSecretLike(body, test) {
 function hasBothKinds(body) {
   return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
 }
+function tailBehindWords(text) {
+  return BEHIND_WORDS.exec(text)?.[1] ?? null;
+}
+var BEHIND_WORDS = /^(?:[A-Za-z][A-Za-z0-9]{0,15}[-_.:]){1,4}([0-9a-f]{16,128}|[0-9A-F]{16,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+function isGroupedHex(text) {
+  return text.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text);
+}
 function isRandomHex(body) {
   return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
 }
@@ -13520,16 +11766,16 @@ function isRandomHex(body) {
 // src/judge/judge-named.ts
 var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
+var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
 var CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
-var BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
+var BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
 function judgeNamed(text, start2, value, path) {
   const hopeless = whyNotKey(value, "strong", false, "");
   if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
   const isUser = assigned.scheme?.startsWith("-") === true;
-  const after = plainQuotes(text.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,3}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
+  const after = plainText(text.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
   if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
     return { reason: "part of a longer text" };
   const strength = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
@@ -13538,6 +11784,7 @@ function judgeNamed(text, start2, value, path) {
     assigned,
     value,
     text.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
+    text.slice(Math.max(0, start2 - 8), start2),
     after
   );
   if (context !== null) return { reason: context };
@@ -13552,9 +11799,11 @@ function judgeNamed(text, start2, value, path) {
 var VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
 var DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
 var SHARED = /\bshared secret\b/;
-function whyContextDenies({ name, lead, scheme }, value, around, after) {
+function whyContextDenies({ name, lead, scheme }, value, around, opening, after) {
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
   if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return "part of a resource name";
+  if (/(?:checksum|hash|digest|fingerprint|sha\d{1,3})[/.:_-]$/i.test(lead)) return "a digest of it";
+  if (opening.endsWith("ENC(")) return "encrypted";
   const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
   if (word !== void 0 && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return "another kind of token";
   if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
@@ -13571,10 +11820,12 @@ function whyNotKey(value, strength, bareCode, name) {
   if (NOT_SECRET.test(value)) return "public or an id by its shape";
   if (isPlaceholder(value)) return "placeholder";
   if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return "no digit";
-  if (/^[\d._-]+$/.test(core)) return "digits only";
+  if (/^(?:[\d._-]+|0x[\da-f]{1,16})$/i.test(core)) return "digits only";
   if (UUID2.test(value)) return strength === "strong" ? null : "uuid under a vague name";
   if (name !== "" && isSameAsName(core, name)) return "the name again";
   if (strength === "weak" && startsWithName(core, name)) return "an id that its name stands in";
+  const tail = tailBehindWords(core);
+  if (tail !== null) return whyNotKey(tail, strength, bareCode, name);
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? "base64 of a text" : null;
   if (isCutBase64(value) || isSerialized(value)) return "base64 of a text";
@@ -13583,7 +11834,8 @@ function whyNotKey(value, strength, bareCode, name) {
     if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : "hex without variety";
     return isRandomHex(core) ? null : "hex without variety";
   }
-  if (isIdentifier(core.replace(/[./~]/g, "_"))) return "identifier";
+  if (isGroupedHex(core)) return isRandomHex(core.replaceAll("-", "")) ? null : "hex without variety";
+  if (isIdentifier(core.replace(/[./~:]/g, "_"))) return "identifier";
   const score = logLikelihoodRatio(core);
   if (!/\d/.test(core)) return score <= -1 ? null : "reads like a word";
   if (bareCode && (score > -0.8 || (core.match(/\d/g)?.length ?? 0) < 3)) return "an expression, not a literal";
@@ -13646,12 +11898,18 @@ function dismiss(reason, final = false) {
 
 // src/judge/judge.ts
 var CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
+var SHORT_ARMOUR = 300;
+function isCut(value, body, after) {
+  if (CUT.test(after) && body.length < 20) return true;
+  const isOpen = value.startsWith("-----BEGIN") && !value.includes("-----END") && value.length < SHORT_ARMOUR;
+  return isOpen && (CUT.test(after) || after.startsWith("."));
+}
 function judge(match, surroundings, providers) {
   const { rule, value, body, text, textStart } = match;
   if (rule.published?.includes(value)) return publishedSample(match, providers);
   if (rule.named === true) return judgeByName(match, surroundings, providers);
   const after = text.slice(textStart + value.length, textStart + value.length + 6);
-  if (CUT.test(after) && body.length < 20) return dismiss("cut short or masked", true);
+  if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
   const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
   if (reason !== null) return dismiss(reason, reason === "placeholder");
@@ -13700,11 +11958,11 @@ function namesForeignHost(statement) {
 var OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
 function publishedSample(match, providers) {
   const { rule, value } = match;
-  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
+  const owners = providers.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
   return {
     kind: "accepted",
     value,
-    ...single(rule.provider === null ? candidates : [rule.provider]),
+    ...single(rule.publisher !== void 0 ? [rule.publisher] : rule.provider === null ? owners : [rule.provider]),
     confidence: "low",
     severity: "low",
     masked: maskOf(match),
@@ -13727,17 +11985,21 @@ function severityOf(match, attribution) {
   return rule.severity;
 }
 function collectEvidence(match, surroundings) {
-  const { text, textStart, value } = match;
+  const { text, textStart, value, body } = match;
   const assigned = readAssignedName(text, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
+    prefix: value.slice(0, Math.max(0, value.length - body.length)),
     name: assigned?.name ?? null,
     scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
     statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     known: knownOf(match.provenance),
-    ...surroundings.dependencies === void 0 ? {} : { dependencies: surroundings.dependencies }
+    // Manifests are read only when nothing closer decides.
+    get dependencies() {
+      return surroundings.dependencies ?? [];
+    }
   };
 }
 var KNOWN = /* @__PURE__ */ new WeakMap();
@@ -13846,6 +12108,7 @@ function findForeignMark(lineText, previousLineText) {
 }
 
 // src/audit/collect.ts
+var KEPT_HIDDEN = 4096;
 var NEARBY = 1600;
 var LINE_PART = 1e3;
 function createCollector(options) {
@@ -13854,6 +12117,7 @@ function createCollector(options) {
     const verdict2 = judge(match, surroundingsOf(match, place, options), options.providers);
     if (verdict2.kind === "dismissed") return verdict2.final;
     if (isPublicByDesign(verdict2.value, verdict2.name, match.text) !== null) return true;
+    if (options.disabledRules.includes(match.rule.id)) return true;
     const key = `${match.rule.id}\0${verdict2.value}`;
     let draft = drafts.get(key);
     if (draft === void 0) {
@@ -13890,7 +12154,9 @@ function surroundingsOf(match, place, options) {
   return {
     nearby: () => topBytes.toString("latin1", Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY)),
     file: () => topBytes.toString("latin1", 0, topLength),
-    ...path === void 0 ? {} : { dependencies: options.dependenciesOf(path) }
+    get dependencies() {
+      return path === void 0 ? [] : options.dependenciesOf(path);
+    }
   };
 }
 function sight(match, place, verdict2, options) {
@@ -13902,8 +12168,12 @@ function sight(match, place, verdict2, options) {
     decoded: match.decoded,
     ...where === void 0 ? {} : { where },
     mark: readMark(match, place, verdict2, options),
-    name: verdict2.name
+    name: verdict2.name,
+    ...options.keepHidden === true && match.decoded.length > 0 ? { hidden: writtenAt(place) } : {}
   };
+}
+function writtenAt({ topBytes, topStart, topEnd }) {
+  return new Secret(topBytes.toString("utf8", topStart, Math.min(topEnd, topStart + KEPT_HIDDEN)), "\u2026");
 }
 function whereIn({ type, path }, place) {
   if (type === "ref") return path === void 0 ? "ref-name" : "path";
@@ -13928,6 +12198,75 @@ function readMark(match, place, verdict2, { foreignMarks: foreign, note }) {
   if (incomplete !== null) note?.(`${match.provenance.path ?? match.provenance.source}: ${incomplete}`);
   if (!foreign) return null;
   return topBytes.indexOf("secretlint-disable") === -1 ? null : findBlockMark(topBytes.toString("utf8", 0, topStart), match.rule.id);
+}
+
+// src/audit/keys-in-text.ts
+init_rules();
+init_scanner();
+function keysInText(text) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
+    return verdict2.kind === "accepted" || verdict2.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text));
+  return found2;
+}
+function keysInPath(path) {
+  return /[\w-]{16}/.test(path) ? keysInText(path) : [];
+}
+
+// src/audit/knowledge.ts
+init_rules();
+
+// src/config/compile-custom-rules.ts
+var ALPHABETS = {
+  hex: { characters: "0-9A-Fa-f", example: "hex" },
+  digits: { characters: "0-9", example: "digits" },
+  upper: { characters: "A-Z0-9", example: "upper" },
+  base32: { characters: "A-Za-z2-7", example: "b32" },
+  base36: { characters: "a-z0-9", example: "base36" },
+  alnum: { characters: "A-Za-z0-9", example: "alnum" },
+  base64: { characters: "A-Za-z0-9+/", example: "b64" },
+  base64url: { characters: "A-Za-z0-9_-", example: "b64url" }
+};
+function compileCustomRules(shapes) {
+  return shapes.map((shape) => {
+    const { characters: characters2, example } = ALPHABETS[shape.charset];
+    const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
+    const prefix = `(?:${prefixes.join("|")})`;
+    const padding = shape.charset === "base64" ? "={0,2}" : "";
+    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
+    return {
+      id: shape.id,
+      title: shape.title,
+      provider: null,
+      trigger: { on: "prefix", text: shape.prefixes },
+      // The key ends where its alphabet does; a following key character means that the shape doesn't fit.
+      pattern: new RegExp(`(?<secret>${prefix}${body})(?![A-Za-z0-9_${shape.charset === "base64" ? "+/" : ""}-])`, "y"),
+      body: shape.charset === "digits" ? "exact" : "strong",
+      severity: shape.severity,
+      maskPrefix: new RegExp(`^${prefix}`),
+      message: `${shape.title} (a rule of this repository's configuration)`,
+      examples: shape.prefixes.map((text) => ({
+        text: `key = "${text}{{${example}:${shape.minLength}}}"`,
+        provider: null
+      })),
+      counterExamples: []
+    };
+  });
+}
+
+// src/audit/knowledge.ts
+function knowledgeOf(own, config) {
+  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
+  return {
+    providers: [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))],
+    // Rules that are turned off stay among them: what they match is silent, and no vaguer rule's business.
+    rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES]
+  };
 }
 
 // src/audit/ledger.ts
@@ -13978,12 +12317,126 @@ function createLedger() {
   };
 }
 
+// src/exposure/graph/script-parts.ts
+init_node_path();
+var SCRIPT = /\.(?:[cm]?[jt]sx?)$/;
+var COMPONENT = /\.(?:vue|svelte|astro)$/;
+function isScript(path) {
+  return SCRIPT.test(path) && !path.endsWith(".d.ts");
+}
+function isComponent(path) {
+  return COMPONENT.test(path);
+}
+
+// src/exposure/env/public-prefixes.ts
+var PUBLIC_PREFIXES = [
+  { prefix: "NEXT_PUBLIC_", framework: "Next.js", source: "nextjs.org/docs/app/guides/environment-variables" },
+  { prefix: "NUXT_PUBLIC_", framework: "Nuxt", source: "nuxt.com/docs/guide/going-further/runtime-config" },
+  { prefix: "EXPO_PUBLIC_", framework: "Expo", source: "docs.expo.dev/guides/environment-variables" },
+  { prefix: "PLASMO_PUBLIC_", framework: "Plasmo", source: "docs.plasmo.com/framework/env" },
+  { prefix: "SNOWPACK_PUBLIC_", framework: "Snowpack", source: "www.snowpack.dev/reference/environment-variables" },
+  { prefix: "FRESH_PUBLIC_", framework: "Fresh", source: "fresh.deno.dev/docs/concepts/environment-variables" },
+  { prefix: "RENDERER_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
+  { prefix: "PRELOAD_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
+  { prefix: "NX_PUBLIC_", framework: "Nx", source: "nx.dev/recipes/react/use-environment-variables-in-react" },
+  { prefix: "REDWOOD_ENV_", framework: "RedwoodJS", source: "docs.redwoodjs.com/docs/environment-variables" },
+  {
+    prefix: "REACT_APP_",
+    framework: "Create React App",
+    source: "create-react-app.dev/docs/adding-custom-environment-variables"
+  },
+  { prefix: "VUE_APP_", framework: "Vue CLI", source: "cli.vuejs.org/guide/mode-and-env.html" },
+  { prefix: "UMI_APP_", framework: "Umi", source: "umijs.org/docs/guides/env-variables" },
+  { prefix: "NG_APP_", framework: "ngx-env", source: "www.npmjs.com/package/@ngx-env/builder" },
+  { prefix: "STORYBOOK_", framework: "Storybook", source: "storybook.js.org/docs/configure/environment-variables" },
+  {
+    prefix: "GATSBY_",
+    framework: "Gatsby",
+    source: "www.gatsbyjs.com/docs/how-to/local-development/environment-variables"
+  },
+  { prefix: "RAZZLE_", framework: "Razzle", source: "razzlejs.org/docs/environment-variables" },
+  { prefix: "MODERN_", framework: "Modern.js", source: "modernjs.dev/guides/basic-features/env-vars" },
+  { prefix: "PUBLIC_", framework: "SvelteKit or Astro", source: "svelte.dev/docs/kit/$env-static-public" },
+  { prefix: "VITE_", framework: "Vite", source: "vite.dev/guide/env-and-mode" },
+  { prefix: "WXT_", framework: "WXT", source: "wxt.dev/guide/essentials/config/environment-variables" }
+];
+var NEEDS_FRAMEWORK = /* @__PURE__ */ new Set(["MODERN_", "RAZZLE_", "WXT_"]);
+var NEVER_PUBLIC = [
+  /^MAIN_VITE_/,
+  // electron-vite: main process only
+  /^GATSBY_(CLOUD|CI|TELEMETRY|EXPERIMENTAL|LOGGER|CPU_COUNT|CONCURRENT|OPEN_SEARCH|ACTIVE_ENV|HASH_SALT|RECIPES)/,
+  /^STORYBOOK_(CI|DISABLE_TELEMETRY|ENABLE_CRASH_REPORTS)$/,
+  /^PUBLIC_KEY(_|$)/
+  // a public key is what it says
+];
+
+// src/exposure/env/public-env-name.ts
+var PACKAGE_OF = {
+  MODERN_: ["@modern-js/app-tools"],
+  RAZZLE_: ["razzle"],
+  WXT_: ["wxt"]
+};
+function publicEnvName(name, context = {}) {
+  for (const { prefix, framework } of context.extra ?? []) {
+    if (prefix !== "" && name.startsWith(prefix)) return { framework, prefix };
+  }
+  if (NEVER_PUBLIC.some((never) => never.test(name))) return null;
+  for (const { prefix, framework } of PUBLIC_PREFIXES) {
+    if (!name.startsWith(prefix) || name.length === prefix.length) continue;
+    if (context.replaced?.has(prefix)) return null;
+    if (NEEDS_FRAMEWORK.has(prefix) && !PACKAGE_OF[prefix]?.some((dep) => context.packages?.has(dep))) return null;
+    return { framework, prefix };
+  }
+  return null;
+}
+
+// src/exposure/use/always-secret.ts
+var ALWAYS_SECRET = /* @__PURE__ */ new Set([
+  "tinybrain",
+  "memory-api",
+  "product-api",
+  "twig",
+  "openai",
+  "anthropic"
+]);
+
+// src/exposure/use/find-client-use.ts
+function clientUseRules(providers, nameOfProvider) {
+  const secret = providers.filter(({ id }) => ALWAYS_SECRET.has(id));
+  const words = secret.flatMap(({ clues }) => [
+    ...(clues.hosts ?? []).filter((host) => !isPlaceholderHost(host)),
+    ...(clues.packages ?? []).filter((name) => /[@/-]/.test(name))
+  ]);
+  const parts = [
+    "dangerouslyAllowBrowser",
+    // A public variable of a provider: the name is judged when the file is read closely.
+    `(?:${PUBLIC_PREFIXES.map(({ prefix }) => prefix).join("|")})[A-Z0-9_]{2,100}(?:KEY|SECRET|TOKEN)`,
+    // Storage alone is in every second app; with a name that speaks of a key it is rare.
+    "Storage\\.setItem\\(\\s*[\"'`][\\w.-]{0,60}(?:[kK]ey|KEY|[sS]ecret|SECRET|[tT]oken|TOKEN)",
+    ...words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+  ];
+  return { worth: new RegExp(parts.join("|")), providers: secret, nameOfProvider };
+}
+function isPlaceholderHost(host) {
+  return /(?:^|\.)example\.(?:com|org|net)$|\.example$|^localhost$/.test(host);
+}
+
+// src/exposure/use/find-uses.ts
+function createTellingTest(providers) {
+  const { worth } = clientUseRules(providers, () => null);
+  return (path, bytes2) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes2.toString("latin1"));
+}
+
 // src/audit/observe-clues.ts
-init_find_uses();
 var MARK = Buffer.from("_API_KEY");
-var READ = /(?:\benv(?:iron)?(?:\.get)?|getenv|Getenv|ENV|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
+var READ = /(?:\benv(?:iron(?:ment)?)?(?:\.get)?|getenv|get_env|Getenv|ENV(?:\.fetch)?|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
+var TAKEN = /\{([^{}]{0,2000})\}\s{0,20}=\s{0,20}(?:process|import\.meta)\.env\b/g;
+var NAME4 = /\b[A-Z][A-Z0-9_]{0,60}_API_KEY\b/g;
+var LOADER = [Buffer.from("dotenv"), Buffer.from("loadEnvFile")];
+var LOADS = /\bload_dotenv\s?\(|(?:\bfrom|\bimport|\brequire\s?\()\s{0,4}["'`](?:dotenv(?:\/config)?|@dotenvx\/dotenvx)["'`]|\bprocess\.loadEnvFile\s?\(|\brequire ["']dotenv/;
+var SCRIPT2 = /\.(?:[cm]?[jt]sx?|py|rb|ipynb|vue|svelte)$/;
 function observeClues(sink, providers) {
-  const isTelling = createTellingTest(providers);
+  const isTelling2 = createTellingTest(providers);
   const telling = [];
   const found2 = /* @__PURE__ */ new Set();
   const known = new Set(
@@ -13992,16 +12445,21 @@ function observeClues(sink, providers) {
   return {
     ...sink,
     whole(provenance, bytes2) {
-      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling(provenance.path, bytes2))
+      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes2))
         telling.push(provenance.path);
       if (provenance.source === "worktree" && bytes2.includes(MARK)) {
-        for (const [, name] of bytes2.toString("latin1").matchAll(READ)) {
+        const text = bytes2.toString("latin1");
+        const taken = [...text.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
+        for (const name of [...taken, ...[...text.matchAll(READ)].map(([, read]) => read)]) {
           if (!found2.has(name) && [...known].some((clue) => flatten(name).includes(clue))) found2.add(name);
         }
       }
+      if (provenance.source === "worktree" && provenance.type !== "ref" && SCRIPT2.test(provenance.path)) {
+        if (LOADER.some((mark) => bytes2.includes(mark)) && LOADS.test(bytes2.toString("latin1"))) found2.add(".env");
+      }
       sink.whole(provenance, bytes2);
     },
-    names: () => [...found2].sort(),
+    usesOfEnv: () => [...found2].sort(),
     telling: () => telling
   };
 }
@@ -14009,654 +12467,27 @@ function flatten(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-// src/exposure/fold/decoders.ts
-var MAX_TEXT = 16384;
-var MAX_ITEMS = 4096;
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code2) => typeof code2 === "number" && Number.isInteger(code2) && code2 >= 0 && code2 <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text, encoding) {
-  if (typeof text !== "string" || text.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text.trim()))
-    return null;
-  return Buffer.from(text, encoding).toString("latin1");
-}
-function percent(text) {
-  try {
-    return typeof text === "string" ? decodeURIComponent(text) : null;
-  } catch {
-    return null;
-  }
-}
-var DECODERS = {
-  atob: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  urlsafe_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  standard_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  a2b_base64: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  unhexlify: { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "bytes.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "bytearray.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "Buffer.from": {
-    how: "buffer",
-    decode: ([text, encoding]) => Array.isArray(text) ? characters(text) : encoding === "base64" || encoding === "base64url" ? bytes(text, "base64") : encoding === "hex" ? bytes(text, "hex") : null
-  },
-  bytes: { how: "charcode", decode: (given) => characters(given) },
-  bytearray: { how: "charcode", decode: (given) => characters(given) },
-  "Uint8Array.from": { how: "charcode", decode: ([list3]) => Array.isArray(list3) ? list3 : null },
-  Uint8Array: { how: "charcode", decode: ([list3]) => Array.isArray(list3) ? list3 : null },
-  "String.fromCharCode": { how: "charcode", decode: characters },
-  "String.fromCodePoint": { how: "charcode", decode: characters },
-  chr: { how: "charcode", decode: characters },
-  "String.raw": { how: "template", decode: () => null },
-  decodeURIComponent: { how: "escape", decode: ([text]) => percent(text) },
-  unquote: { how: "escape", decode: ([text]) => percent(text) },
-  unescape: { how: "escape", decode: ([text]) => percent(text) },
-  str: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null },
-  String: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null }
-};
-var METHODS = {
-  join: (self, [given]) => {
-    const [list3, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
-    const parts = list3 && strings(list3);
-    const text = parts && typeof separator === "string" ? parts.join(separator) : null;
-    return text === null || text.length > MAX_TEXT ? null : { value: text, how: "join" };
-  },
-  reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-  split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-  concat: (self, given) => {
-    const parts = strings([self, ...given]);
-    return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
-  },
-  toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-  strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-};
+// src/audit/audit.ts
+init_observe_folded();
 
-// src/exposure/fold/evaluate.ts
-var MAX_DEPTH = 24;
-var MAX_STEPS = 4e5;
-var NONE3 = /* @__PURE__ */ new Set();
-var ESCAPE = /* @__PURE__ */ new Set(["escape"]);
-function createEvaluator(tokens, language, lookup2) {
-  let steps2 = 0;
-  function skip(list3, at) {
-    let next = at;
-    while (list3[next]?.value === "\n" && list3[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list3, at, sign) => list3[at]?.type === "punct" && list3[at].value === sign;
-  function sum(list3, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps2 > MAX_STEPS) return null;
-    const first = postfix(list3, inside ? skip(list3, from) : from, depth);
-    if (!first) return null;
-    let { value, next } = first;
-    let how = first.how;
-    for (; ; ) {
-      const at = inside ? skip(list3, next) : next;
-      const plus = isSign(list3, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list3[at]?.type === "string" || list3[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list3, skip(list3, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE3 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list3, next) : next, how };
-  }
-  function items(list3, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list3, from);
-    while (!isSign(list3, at, close)) {
-      const spread2 = isSign(list3, at, "...") || language === "python" && isSign(list3, at, "*");
-      const item = sum(list3, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list3, item.next);
-      if (isSign(list3, at, ",")) at = skip(list3, at + 1);
-      else if (!isSign(list3, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list3, at, depth) {
-    const token = list3[at];
-    if (!token || depth > MAX_DEPTH || ++steps2 > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE3 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE3 };
-      case "template": {
-        let text = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text.length > MAX_TEXT ? null : { value: text, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list3, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list3, at + 1, depth + 1, true);
-          return inner && isSign(list3, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call2(list3, at, depth) ?? named(list3, at);
-    }
-  }
-  function named(list3, at) {
-    const known = lookup2(list3[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call2(list3, at, depth) {
-    let open2 = at + 1;
-    let name = list3[at].value;
-    if (name === "new" && list3[at + 1]?.type === "name") return call2(list3, at + 1, depth);
-    while (isSign(list3, open2, ".") && list3[open2 + 1]?.type === "name") {
-      name += `.${list3[open2 + 1].value}`;
-      open2 += 2;
-    }
-    if (!isSign(list3, open2, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given = items(list3, open2 + 1, ")", depth + 1);
-    if (!given || !Array.isArray(given.value)) return null;
-    const value = known.decode(given.value);
-    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
-  }
-  function postfix(list3, from, depth) {
-    let folded = primary(list3, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list3, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list3, next + offset, sign)) && list3[next + 4]?.value === "1" && isSign(list3, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list3, next, ".") || list3[next + 1]?.type !== "name" || !isSign(list3, next + 2, "(")) return folded;
-      const given = items(list3, next + 3, ")", depth + 1);
-      const method = methodOf(list3[next + 1].value);
-      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
-      if (!given || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps2 > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left, right) {
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (typeof left === "number" && typeof right === "number") return left + right;
-  const text = `${left}${right}`;
-  return text.length > MAX_TEXT ? null : text;
-}
+// src/audit/observe-known-values.ts
+init_line_cursor();
 
-// src/exposure/fold/token.ts
-var SIMPLE = new Map(
-  Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-);
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code2 = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code2 > 1114111) return whole;
-        if (code2 > 32 && code2 < 127) escaped = true;
-        return String.fromCodePoint(code2);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text, escaped };
+// src/exposure/env/env-places.ts
+init_node_path();
+var ENV_FILE = /^(?:\.env(?:$|[._-].*)|.+\.env|\.envrc|\.flaskenv|\.dev\.vars(?:\..+)?)$/;
+var ENV_SAMPLE = /\.(?:example|sample|template|dist|defaults|tpl|tmpl)$/i;
+function isEnvFile(path) {
+  return ENV_FILE.test(posix.basename(path));
 }
-
-// src/exposure/fold/tokenize-javascript.ts
-var WORD2 = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y;
-var NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-var MAX_NESTING = 30;
-function tokenizeJavaScript(text) {
-  return scan(text, 0, false, 0).tokens;
-}
-function scan(text, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text.length) {
-    const char = text[at];
-    if (char === " " || char === "	" || char === "\n" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "/" && text[at + 1] === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    if (char === "/" && text[at + 1] === "*") {
-      const end = text.indexOf("*/", at + 2);
-      at = end < 0 ? text.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text, at, char);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
-        tokens.push({ type: "string", value, start: at, end: end + 1, ...escaped ? { escaped } : {} });
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text, at);
-      if (end > 0) {
-        tokens.push({ type: "punct", value: "/regex/", start: at, end });
-        at = end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text);
-    if (word) {
-      tokens.push({ type: "name", value: word[0], start: at, end: at + word[0].length });
-      at += word[0].length;
-      continue;
-    }
-    NUMBER.lastIndex = at;
-    const number = NUMBER.exec(text);
-    if (number) {
-      tokens.push({ type: "number", value: number[0], start: at, end: at + number[0].length });
-      at += number[0].length;
-      continue;
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text, at, char);
-    tokens.push({ type: "punct", value: sign, start: at, end: at + sign.length });
-    at += sign.length;
-  }
-  return { tokens, end: text.length };
-}
-function signAt(text, at, char) {
-  const next = text[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text[at + 2] === "." ? "..." : char;
-}
-function closingQuote(text, start2, quote2) {
-  for (let at = start2 + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === "\\") at++;
-    else if (char === quote2) return at;
-    else if (char === "\n") return -1;
-  }
-  return -1;
-}
-function template(text, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text.length && text[at] !== "`") {
-    if (text[at] === "\\") at += 2;
-    else if (text[at] === "$" && text[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text.length));
-  const end = Math.min(at + 1, text.length);
-  return { token: { type: "template", value: "", start: start2, end, parts, ...hidden ? { escaped: true } : {} }, end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-
-// src/exposure/fold/tokenize-python.ts
-var WORD3 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-var NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-var STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-function tokenizePython(text) {
-  const tokens = [];
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at];
-    if (char === "\n") {
-      tokens.push({ type: "punct", value: "\n", start: at, end: at + 1 });
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
-      at = text.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open2 = STRING.exec(text);
-    if (open2) {
-      const token = readString(text, at, open2[1].toLowerCase(), open2[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD3.lastIndex = at;
-    const word = WORD3.exec(text);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text);
-    const value = word?.[0] ?? number?.[0] ?? (text.startsWith("+=", at) ? "+=" : text.startsWith("==", at) ? "==" : char);
-    tokens.push({ type: word ? "name" : number ? "number" : "punct", value, start: at, end: at + value.length });
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text, start2, prefix, quote2) {
-  const body = start2 + prefix.length + quote2.length;
-  let end = -1;
-  for (let at = body; at < text.length; at++) {
-    if (text[at] === "\\") at++;
-    else if (text.startsWith(quote2, at)) {
-      end = at;
-      break;
-    } else if (quote2.length === 1 && text[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text.slice(body, end);
-  const place = { start: start2, end: end + quote2.length };
-  if (prefix.includes("f")) return { type: "template", value: "", ...place, parts: formatParts(raw) };
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return { type: "string", value, ...place, ...escaped ? { escaped } : {} };
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-
-// src/exposure/fold/fold-literals.ts
-var MAX_FOLD = 1024 * 1024;
-var CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-var MAX_RESULTS = 2e3;
-var MAX_NESTING2 = 20;
-var ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-var KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-var MATERIAL = [
-  /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
-  /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
-  /\\x[2-7]/,
-  /\\u(?:00|\{)[2-7]/,
-  /\bchr\s?\(/
-];
-var TELLING2 = [
-  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
-  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
-];
-var COMMON = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
-var COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
-var PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-function foldLanguage(path) {
-  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
-  return /\.pyw?$/i.test(path) ? "python" : null;
-}
-function isWorthFolding(path, content) {
-  const language = foldLanguage(path);
-  if (language === null || content.length > MAX_FOLD) return false;
-  const text = typeof content === "string" ? content : content.toString("latin1");
-  if (!MATERIAL.some((sign) => sign.test(text))) return false;
-  if (TELLING2.some((sign) => sign.test(text))) return true;
-  return (COMMON.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
-}
-function foldLiterals(path, text) {
-  const language = foldLanguage(path);
-  if (language === null || text.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text) : tokenizeJavaScript(text);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places2) {
-    const parts = places2.map((place) => evaluate(place));
-    const first = parts[0] ?? null;
-    if (parts.length < 2 || first === null) return first;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first.next, how };
-  }
-  function canBegin(at) {
-    const { type, value } = tokens[at];
-    if (type === "string" || type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places2] of bindings) {
-    if (places2.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places2));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places2.at(-1)];
-    if (last) add2(folded, tokens[places2[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
-}
-
-// src/audit/observe-folded.ts
-var BEFORE = 240;
-var AFTER = 120;
-var FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
-function observeFolded(sink, rules2, onMatch) {
-  let file = null;
-  let before = 0;
-  let after = 0;
-  const cursor = new LineCursor();
-  const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
-    if (place.topStart >= after || place.topEnd <= before) return false;
-    const there = {
-      ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
-      topStart: start2,
-      topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
-    };
-    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
-  });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2)) return;
-    const text = bytes2.toString("utf8");
-    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
-      const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
-      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
-      before = Buffer.byteLength(head);
-      after = before + Buffer.byteLength(value);
-      const at = Buffer.byteLength(text.slice(0, start2));
-      file = { text, bytes: bytes2, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
-      cursor.reset();
-      scanner.whole(provenance, shown);
-    }
-  }
-  return {
-    ...sink,
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
-    }
-  };
-}
-function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+function isEnvSample(path) {
+  return isEnvFile(path) && ENV_SAMPLE.test(path);
 }
 
 // src/exposure/known/known-values.ts
-init_env_places();
-
-// src/exposure/known/encodings.ts
-function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
-  const spellings = [["plain", value]];
-  for (const shift of [0, 1, 2]) {
-    const text = alignedBase64(bytes2, shift);
-    spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
-  }
-  const hex = bytes2.toString("hex");
-  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
-  const json = JSON.stringify(value).slice(1, -1);
-  spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
-  spellings.push([
-    "html",
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return spellings.flatMap(([encoding, text]) => {
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return [{ encoding, bytes: Buffer.from(text, "utf8") }];
-  });
-}
-function alignedBase64(bytes2, shift) {
-  const text = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
-  const first = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
-  return text.slice(first, last);
-}
+init_encodings();
 
 // src/exposure/known/is-worth-searching.ts
-init_public_env_name();
 var MIN_LENGTH = 12;
 var MAX_LENGTH = 4096;
 var SECRET_WORD = /key|secret|token|pass|pwd|auth|cred|private|salt|sign|jwt|webhook|cookie|session|encrypt|seed|mnemonic/i;
@@ -14695,46 +12526,8 @@ function worthSearching(name, value) {
   return looksRandom(candidate, !secretName) ? candidate.slice(0, MAX_LENGTH) : null;
 }
 
-// src/exposure/known/multi-search.ts
-var BLOCK = 3;
-var TABLE = 1 << 16;
-var MAX_WINDOW = 64;
-function createMultiSearch(patterns) {
-  const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK) throw new RangeError("patterns need three bytes or more");
-  const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK + 1));
-  const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
-  patterns.forEach((pattern, index) => {
-    for (let end = BLOCK - 1; end < window; end++) {
-      const key = hash(pattern, end);
-      shifts[key] = Math.min(shifts[key], window - 1 - end);
-      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
-    }
-  });
-  return (bytes2) => {
-    const hits = [];
-    if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
-      const shift = shifts[key];
-      if (shift > 0) {
-        end += shift;
-        continue;
-      }
-      const start2 = end - window + 1;
-      for (const index of buckets.get(key) ?? []) {
-        const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
-          hits.push({ pattern: index, start: start2 });
-        }
-      }
-      end++;
-    }
-    return hits;
-  };
-}
+// src/exposure/known/known-values.ts
+init_multi_search();
 
 // src/exposure/known/parse-env-file.ts
 var ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*(?:=|:[ \t])[ \t]*(?:"((?:[^"\\]|\\[\s\S]){0,20000})"|'([^']{0,20000})'|`([^`]{0,20000})`|([^\r\n]*))/gm;
@@ -14813,7 +12606,7 @@ function observeKnownValues(sink) {
   const cursor = new LineCursor();
   let current = null;
   let tail = Buffer.alloc(0);
-  function look(provenance, bytes2) {
+  function look2(provenance, bytes2) {
     cursor.reset();
     report(provenance, bytes2, 0);
   }
@@ -14837,8 +12630,9 @@ function observeKnownValues(sink) {
     }
   }
   return {
+    ...sink,
     whole(provenance, bytes2) {
-      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look(provenance, bytes2);
+      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look2(provenance, bytes2);
       sink.whole(provenance, bytes2);
     },
     open(provenance) {
@@ -14856,9 +12650,6 @@ function observeKnownValues(sink) {
         tail = Buffer.from(joined.subarray(joined.length - kept));
       }
       sink.write(bytes2);
-    },
-    close() {
-      sink.close();
     },
     know(envFiles) {
       const values = collectKnownValues(envFiles, (value) => maskValue(value, {}));
@@ -14929,7 +12720,7 @@ async function openTarget(plan, context, log) {
     ...plan.configFile === void 0 ? {} : { explicit: plan.configFile },
     knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
   }) : { config: DEFAULT_CONFIG };
-  const baseline = plan.baselineFile !== void 0 ? readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
+  const baseline = plan.baselineFile !== void 0 ? plan.makesBaseline === true && !existsSync(plan.baselineFile) ? EMPTY_BASELINE : readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
   return { repository, root, config, baseline };
 }
 async function open(plan, context, log) {
@@ -14955,6 +12746,7 @@ async function noRepository() {
 
 // src/audit/read-sources.ts
 init_node_path();
+init_refuse_pipes();
 init_user_error();
 init_read_file();
 
@@ -14964,18 +12756,62 @@ init_node_path();
 init_user_error();
 init_read_file();
 
+// src/audit/expand-globs.ts
+init_node_fs();
+init_node_path();
+init_user_error();
+init_read_file();
+async function expandGlobs(paths, target, log) {
+  const expanded = [];
+  for (const path of paths) {
+    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) expanded.push(path);
+    else expanded.push(...await expand(path, target, log));
+  }
+  return expanded;
+}
+async function expand(pattern, target, log) {
+  const { default: glob } = await import("./lib/fast-glob.mjs");
+  const entries = await glob(pattern, {
+    cwd: target,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    objectMode: true,
+    // git's own files are nobody's source code, unless somebody names them.
+    ignore: /(?:^|\/)\.git(?:\/|$)/.test(pattern) ? [] : ["**/.git", "**/.git/**"],
+    fs: { readdir: readdirSaying(log) }
+  });
+  const isWalk = /(?:^|\/)\*\*(?:\/\*)?\/?$/.test(pattern);
+  const found2 = entries.filter(({ dirent }) => !isWalk || !dirent.isDirectory()).map(({ path }) => path);
+  if (found2.length === 0)
+    throw new UserError("NO_SUCH_PATH", `Nothing matches ${pattern}.`, "Check the path or pattern.");
+  return found2.sort();
+}
+function readdirSaying(log) {
+  return (folder, options, done) => {
+    readdir(folder, options, (error, entries) => {
+      if (error !== null) log.unreadable({ ...problemOf(error, String(folder)), code: "UNREADABLE_FOLDER" });
+      done(null, error === null ? entries : []);
+    });
+  };
+}
+function exists2(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+
 // src/audit/reading.ts
 init_user_error();
 init_read_file();
 init_walk_folder();
 var SHORTEST_NAME = 16;
+var NAMES_AT_ONCE = 1e3;
 var SLICE2 = 50;
 async function tolerate(reading, read) {
   try {
     return await read(reading);
   } catch (error) {
     if (reading.context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     reading.log.problem({ code: error.code, message: error.message });
     return null;
   }
@@ -14983,18 +12819,32 @@ async function tolerate(reading, read) {
 function* walkAsTree(root, log, prefix = "") {
   for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
 }
-function readName(sink, path, source = "worktree") {
+function readName2(sink, path, source = "worktree") {
   if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
+}
+function createNameReader(sink) {
+  let waiting = [];
+  const flush = () => {
+    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
+    waiting = [];
+  };
+  return {
+    read(path) {
+      waiting.push(path);
+      if (waiting.length === NAMES_AT_ONCE) flush();
+    },
+    flush
+  };
 }
 function nameToo({ log, sink }) {
   return {
     ...log,
     skipped(path, why) {
-      readName(sink, path);
+      readName2(sink, path);
       log.skipped(path, why);
     },
     unreadable(problem) {
-      if (problem.path !== void 0) readName(sink, problem.path);
+      if (problem.path !== void 0) readName2(sink, problem.path);
       log.unreadable(problem);
     }
   };
@@ -15003,87 +12853,103 @@ async function readFiles(reading, files, named = false) {
   const { sink, log, naming, config, plan, context } = reading;
   const { signal } = context;
   const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  const names = createNameReader(sink);
   let pause = performance.now() + SLICE2;
   for (const { path, absolute, provenance } of files) {
     const place = absolute.toString("latin1");
     if (reading.places.has(place)) continue;
     reading.places.add(place);
-    reading.paths.add(path);
+    reading.paths.push(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
     else {
-      readName(sink, path);
+      names.read(path);
       const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named);
       if (rest !== void 0) await rest;
     }
     if (performance.now() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     pause = performance.now() + SLICE2;
   }
+  names.flush();
 }
 
 // src/audit/read-named.ts
 async function readNamed(reading, paths) {
   const { repo, naming: log, plan } = reading;
-  const tree = repo?.root ? await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log)) : null;
-  for (const name of paths.length > 0 ? await expandGlobs(paths, plan.target) : ["."]) {
-    const absolute = resolve(plan.target, name);
-    let folder;
-    try {
-      folder = lstatSync(absolute).isDirectory();
-    } catch (error) {
-      if (errorCode(error) === "ENOENT")
-        throw new UserError("NO_SUCH_PATH", `There is no file or folder ${name}.`, "Check the path.");
-      log.unreadable(problemOf(error, name));
+  if (paths.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
+  const names = paths.length > 0 ? await expandGlobs(paths, plan.target, log) : ["."];
+  const named = names.flatMap((name) => look(reading, name, paths.includes(name)) ?? []);
+  const files = await listFolders(reading, named);
+  for (const { absolute, isFolder: isFolder2, inside } of named) {
+    const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;
+    if (!isFolder2) {
+      await readFiles(reading, [{ path: inside ?? below ?? slashes(absolute), absolute, tracked: false }], true);
       continue;
     }
-    const inside = repo?.root && (absolute === repo.root || absolute.startsWith(repo.root + sep)) ? relative(repo.root, absolute) : null;
-    if (!folder) {
-      const path = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : absolute);
-      await readFiles(reading, [{ path: slashes(path), absolute, tracked: false }], true);
-      continue;
-    }
-    const listed = tree === null || inside === null ? [] : below(tree.files, slashes(inside));
-    if (listed.length > 0) await readFiles(reading, listed);
-    else if (tree === null || inside !== "") {
-      const elsewhere = paths.length > 1 ? absolute : "";
-      const shown = inside ?? (isBelow(plan.target, absolute) ? relative(plan.target, absolute) : elsewhere);
-      await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${slashes(shown)}/`));
+    const listed = inside === null ? null : files.get(inside) ?? null;
+    if (listed !== null) await readFiles(reading, listed);
+    else {
+      const shown = inside ?? below ?? (paths.length > 1 ? slashes(absolute) : "");
+      await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${shown}/`));
     }
   }
 }
-function below(files, folder) {
-  return folder === "" ? [...files] : files.filter(({ path }) => path.startsWith(`${folder}/`));
+function refuseGitFolder({ root, gitDir, commonDir }, target) {
+  const isGits = [gitDir, commonDir].some((folder) => target === folder || isBelow(folder, target));
+  if (root !== null && !isGits) return;
+  throw new UserError(
+    "NO_FILES",
+    `${target} holds git's own files and no others.`,
+    "Read what git keeps with `unleak audit` or `unleak scan --history`."
+  );
+}
+function look({ repo, naming: log, plan }, name, isTyped) {
+  const absolute = resolve(plan.target, name);
+  const isInside4 = repo?.root && (absolute === repo.root || isBelow(repo.root, absolute));
+  const inside = isInside4 ? slashes(relative(repo.root, absolute)) : null;
+  try {
+    const stat = lstatSync(absolute);
+    if (stat.isSymbolicLink()) log.note(`${name} is a symbolic link: its own text was read, not what it leads to.`);
+    return { absolute, isFolder: stat.isDirectory(), inside };
+  } catch (error) {
+    if (isTyped && errorCode(error) === "ENOENT")
+      throw new UserError("NO_SUCH_PATH", `There is no file or folder ${name}.`, "Check the path.");
+    log.unreadable(problemOf(error, name));
+    return null;
+  }
+}
+async function listFolders(reading, named) {
+  const { repo, naming: log } = reading;
+  const folders = named.flatMap(({ isFolder: isFolder2, inside }) => isFolder2 && inside !== null ? [inside] : []);
+  if (folders.length === 0 || !repo?.root) return /* @__PURE__ */ new Map();
+  const concerns = (path) => folders.some((folder) => isIn(folder, path) || isIn(path, folder));
+  const listed = await tolerate(reading, async () => {
+    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve().then(() => (init_working_tree(), working_tree_exports));
+    const { checkIgnored: checkIgnored2 } = await Promise.resolve().then(() => (init_check_ignore(), check_ignore_exports));
+    const { files } = await listWorkingTree2(repo, log, concerns);
+    const ignored = await checkIgnored2(
+      repo,
+      folders.filter((folder) => folder !== "").map((folder) => `${folder}/`)
+    );
+    return folders.filter((folder) => ignored.get(`${folder}/`)?.negated !== false).map((folder) => [folder, files.filter(({ path }) => isIn(folder, path))]).filter(([folder, files2]) => folder === "" || files2.length > 0);
+  });
+  return new Map(listed);
+}
+function isIn(folder, path) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 function isBelow(folder, path) {
   const way = relative(folder, path);
-  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 function slashes(path) {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
-async function expandGlobs(paths, target) {
-  const expanded = [];
-  for (const path of paths) {
-    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) {
-      expanded.push(path);
-      continue;
-    }
-    const { default: glob } = await import("./lib/fast-glob.mjs");
-    const found2 = await glob(path, { cwd: target, dot: true, followSymbolicLinks: false, onlyFiles: true });
-    if (found2.length === 0)
-      throw new UserError("NO_SUCH_PATH", `Nothing matches ${path}.`, "Check the path or pattern.");
-    expanded.push(...found2.sort());
-  }
-  return expanded;
-}
-function exists2(path) {
-  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-}
 
 // src/audit/read-sources.ts
 async function readSources(input) {
-  const paths = /* @__PURE__ */ new Set();
+  const paths = [];
   const reading = { ...input, paths, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing2 = { tree: null, history: null, paths };
@@ -15101,18 +12967,19 @@ async function readSources(input) {
           `${plan.target} is not in a git repository.`,
           "Run it inside one, or scan files with `unleak scan`."
         );
-      return { ...nothing2, history: await tolerate(reading, readObjects2) };
+      return { ...nothing2, history: await tolerate(reading, readObjects) };
     case "audit": {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
       const withHistory = repo !== null && plan.mode.withoutHistory !== true;
-      return { tree, history: withHistory ? await tolerate(reading, readObjects2) : null, paths };
+      return { tree, history: withHistory ? await tolerate(reading, readObjects) : null, paths };
     }
   }
 }
-async function readObjects2({ repo, sink, log, context }) {
+async function readObjects({ repo, sink, log, context }) {
   context.progress("reading git history");
-  const { readHistory: readHistory2 } = await Promise.resolve().then(() => (init_read_history(), read_history_exports));
-  return readHistory2(repo, sink, log, context.signal);
+  const { readHistory } = await Promise.resolve().then(() => __toESM(require_read_history(), 1));
+  refusePipesAmongObjects(repo);
+  return readHistory(repo, sink, log, context.signal);
 }
 async function readTree(reading) {
   const { repo, naming: log, plan, context } = reading;
@@ -15137,7 +13004,7 @@ async function readTree(reading) {
   return tree;
 }
 async function readStdin({ sink, log, context }, input, filename) {
-  if (filename !== void 0) readName(sink, filename, "stdin");
+  if (filename !== void 0) readName2(sink, filename, "stdin");
   sink.open({ source: "stdin", ...filename === void 0 ? {} : { path: filename } });
   let size = 0;
   const { signal } = context;
@@ -15160,7 +13027,10 @@ async function readStdin({ sink, log, context }, input, filename) {
   }
   sink.close();
   if (signal.aborted) log.unreadable({ code: "UNREADABLE_STREAM", message: "Standard input was not read to its end." });
-  else log.scanned(size);
+  else {
+    if (size === 0) log.note("Standard input was empty.");
+    log.scanned(size);
+  }
 }
 
 // src/audit/report-left-encoded.ts
@@ -15172,26 +13042,60 @@ function reportLeftEncoded(log) {
   });
 }
 
+// src/audit/stopped-result.ts
+init_node_path();
+init_config();
+
+// src/audit/unless-aborted.ts
+async function unlessAborted(signal, work, instead) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return instead();
+  }
+}
+function abortProblem(signal) {
+  return signal.reason === "interrupted" ? { code: "INTERRUPTED", message: "Interrupted before everything was read." } : { code: "TIMEOUT", message: "The time limit ran out before everything was read." };
+}
+
+// src/audit/stopped-result.ts
+function stoppedResult(plan, context) {
+  return {
+    report: {
+      tool: { name: "unleak", version: context.version },
+      complete: false,
+      findings: [],
+      advisories: [],
+      suppressed: [],
+      problems: [abortProblem(context.signal)],
+      stats: { seen: 0, scanned: 0, skipped: 0, unreadable: 0, bytes: 0 },
+      notes: []
+    },
+    repository: null,
+    root: plan.target,
+    failOn: plan.failOn ?? DEFAULT_CONFIG.failOn,
+    baselineFile: plan.baselineFile ?? join(plan.target, DEFAULT_CONFIG.baseline),
+    accepted: [],
+    hidden: []
+  };
+}
+
 // src/audit/audit.ts
-init_unless_aborted();
-var NOTHING2 = { findings: [], kept: [], suppressed: [], advisories: [] };
+var NOTHING = { findings: [], kept: [], suppressed: [], advisories: [] };
 async function audit(plan, context) {
   const ledger = createLedger();
-  const { repository, root, config, baseline } = await unlessAborted(
+  const target = await unlessAborted(
     context.signal,
     () => openTarget(plan, context, ledger),
-    () => {
-      throw new UserError("INTERRUPTED", "Interrupted before anything was read.");
-    }
+    () => null
   );
-  const own = plan.providers ?? [];
-  const providers = [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
-  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
-  const rules2 = [...compileCustomRules(config.customRules), ...ownRules, ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id)
-  );
+  if (target === null) return stoppedResult(plan, context);
+  const { repository, root, config, baseline } = target;
+  const { providers, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
     providers,
+    disabledRules: config.disabledRules,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
     note: ledger.note
@@ -15209,13 +13113,13 @@ async function audit(plan, context) {
     log: ledger,
     context,
     prepare: async (folder, paths) => {
-      scope = (await Promise.resolve().then(() => (init_review_exposure(), review_exposure_exports))).openExposure(folder, paths, ledger);
+      scope = (await Promise.resolve().then(() => __toESM(require_review_exposure(), 1))).openExposure(folder, paths, ledger);
       known.know(scope.envFiles);
       return scope.extra;
     }
   });
   const drafts = known.addTo(collector.drafts());
-  const review2 = {
+  const review = {
     plan,
     repository,
     root,
@@ -15225,22 +13129,17 @@ async function audit(plan, context) {
     facts,
     scope,
     providers,
-    envNames: clues?.names() ?? [],
+    usesOfEnv: clues?.usesOfEnv() ?? [],
     ...clues === null ? {} : { telling: clues.telling() },
     log: ledger,
     context
   };
-  const isReviewNeeded = drafts.length > 0 || plan.mode.kind === "audit" && facts.paths.size > 0;
-  const { findings, kept, suppressed: suppressed2, advisories: advisories2 } = isReviewNeeded ? await (await Promise.resolve().then(() => (init_review(), review_exports))).review(review2) : NOTHING2;
-  if (context.signal.aborted) {
-    const timeout = context.signal.reason === "timeout";
-    ledger.problem({
-      code: timeout ? "TIMEOUT" : "INTERRUPTED",
-      message: timeout ? "The time limit ran out before everything was read." : "Interrupted before everything was read."
-    });
-  }
+  const isReviewNeeded = drafts.length > 0 || plan.mode.kind === "audit" && facts.paths.length > 0;
+  const { findings, kept, suppressed: suppressed2, advisories: advisories2 } = isReviewNeeded ? await (await Promise.resolve().then(() => __toESM(require_review(), 1))).review(review) : NOTHING;
+  if (context.signal.aborted) ledger.problem(abortProblem(context.signal));
   const problems2 = ledger.problems();
   const shown = new Set(kept.map(({ secret }) => secret));
+  const accepted = findings.filter(({ secret }) => !shown.has(secret));
   return {
     report: {
       tool: { name: "unleak", version: context.version },
@@ -15256,28 +13155,134 @@ async function audit(plan, context) {
     root,
     failOn: plan.failOn ?? config.failOn,
     baselineFile: plan.baselineFile ?? join(root, config.baseline),
-    hidden: findings.filter(({ secret }) => !shown.has(secret)).map(({ secret }) => secret)
+    accepted,
+    // Messages name the place, and a folder above it can be called after a key.
+    hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)]
   };
 }
 
-// src/hooks/run/scan-change.ts
+// src/audit/change/scan-change.ts
 init_node_fs();
 init_rules();
 init_config();
+init_scanner();
+init_observe_folded();
 
-// src/hooks/run/read-change.ts
+// src/audit/change/read-change.ts
 init_node_path();
 
 // src/sources/range.ts
 init_cat_file();
 
+// src/git/commit-log.ts
+init_git_environment();
+init_git_lines();
+init_nul_records();
+
+// src/git/raw-rows.ts
+init_nul_records();
+var COLON2 = 58;
+var LF3 = 10;
+var RawRowParser = class {
+  #onHeader;
+  #onRow;
+  #rest = Buffer.alloc(0);
+  #fields = null;
+  constructor(onHeader, onRow) {
+    this.#onHeader = onHeader;
+    this.#onRow = onRow;
+  }
+  push(chunk) {
+    const bytes2 = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let start2 = 0;
+    for (let end = bytes2.indexOf(0, start2); end >= 0; end = bytes2.indexOf(0, start2)) {
+      this.#take(bytes2.subarray(start2, end));
+      start2 = end + 1;
+    }
+    this.#rest = bytes2.subarray(start2);
+  }
+  /** @throws Error if the output ended in the middle of a record */
+  finish() {
+    if (this.#rest.length > 0 || this.#fields !== null) throw new Error("the list of changes is cut short");
+  }
+  #take(record) {
+    if (this.#fields !== null) {
+      const [oldMode, mode, oldOid, oid, status] = this.#fields.split(" ");
+      this.#fields = null;
+      const rawPath = Buffer.from(record);
+      const row = { oldMode, mode, oldOid, oid, status: status.charAt(0) };
+      this.#onRow({ ...row, path: decodePath(rawPath), rawPath });
+      return;
+    }
+    const start2 = record[0] === LF3 ? 1 : 0;
+    if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
+    else this.#onHeader(record.toString("utf8"));
+  }
+};
+
+// src/git/commit-log.ts
+init_run_git();
+var FORMAT = "%H%n%P%n%T%n%aI%n%cI%n%ae%n%an";
+var MAX_MEMORY = 1 << 29;
+var LOG = [
+  "log",
+  `--format=${FORMAT}`,
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-color",
+  "--no-notes",
+  "--no-decorate",
+  // The first commits' files are changes, too (log.showRoot).
+  "--root",
+  // Merges: one comparison with each parent (log.diffMerges would change what -m means).
+  "--diff-merges=separate",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  // An order file named in the configuration isn't read.
+  `-O${NULL_FILE}`,
+  "--ignore-submodules=none",
+  // Given no revision, git would take HEAD, and fail where there is no commit yet. No ref can have this name.
+  "--glob=refs/~"
+];
+async function streamLog(repo, args, onCommit, onRow, options = {}) {
+  const parser = new RawRowParser((header) => onCommit(parseCommit(header)), onRow);
+  await streamGit(repo, [...LOG, ...args], (chunk) => parser.push(chunk), { maxMemory: MAX_MEMORY, ...options });
+  parser.finish();
+}
+async function readCommits(repo, oids) {
+  if (oids.length === 0) return [];
+  const args = ["log", `--format=${FORMAT}`, "-z", "--no-patch", "--no-color", "--no-notes", "--no-decorate"];
+  const output = await runGit(repo, [...args, "--no-walk=unsorted", "--ignore-missing", "--stdin"], {
+    stdin: joinLines(oids)
+  });
+  const commits = [];
+  eachRecord(output, (record) => {
+    if (record.length > 0) commits.push(parseCommit(record.toString("utf8")));
+  });
+  return commits;
+}
+function parseCommit(header) {
+  const [oid, parents, tree, date, committed, email, author] = header.split("\n");
+  if (author === void 0) throw new Error("git's log was not understood");
+  return {
+    oid,
+    parents: parents === "" ? [] : parents.split(" "),
+    tree,
+    author,
+    email,
+    date,
+    committed
+  };
+}
+
 // src/git/range.ts
-init_commit_log();
 init_git_failure();
 init_git_lines();
 init_nul_records();
 init_object_id();
-init_object_types();
 async function listNewObjects(repo, range) {
   try {
     return await listByCommit(repo, range);
@@ -15301,14 +13306,14 @@ async function listByCommit(repo, range) {
       current = commit;
       commits.set(commit.oid, commit);
     },
-    (row2) => {
-      if (isNullOid(row2.oid)) return;
-      const key = `${row2.oid} ${row2.rawPath.toString("latin1")}`;
+    (row) => {
+      if (isNullOid(row.oid)) return;
+      const key = `${row.oid} ${row.rawPath.toString("latin1")}`;
       const count2 = (lacking.get(key) ?? 0) + 1;
       lacking.set(key, count2);
       if (count2 < current.parents.length) return;
       objects.delete(key);
-      objects.set(key, { oid: row2.oid, path: row2.path, rawPath: row2.rawPath, mode: row2.mode, commit: current.oid });
+      objects.set(key, { oid: row.oid, path: row.path, rawPath: row.rawPath, mode: row.mode, commit: current.oid });
     },
     { stdin }
   );
@@ -15394,7 +13399,7 @@ async function resolveTips(repo, ids, log) {
         if (target !== void 0) pending.push(target);
       }
     };
-    await readObjects(repo, asked, {
+    await readObjects2(repo, asked, {
       whole: sort,
       open: (oid, type) => sort(oid, type, null),
       write: () => void 0,
@@ -15406,29 +13411,31 @@ async function resolveTips(repo, ids, log) {
   return targets;
 }
 
-// src/hooks/run/read-change.ts
+// src/audit/change/read-change.ts
 init_read_file();
 
 // src/git/staged.ts
 init_git_environment();
 init_index_entries();
 init_object_id();
-init_raw_rows();
 init_run_git();
 init_added_lines();
 async function listStaged(repo) {
   const entries = [];
   let unmerged = false;
-  const parser2 = new RawRowParser(
+  const parser = new RawRowParser(
     () => {
       throw new Error("git's list of staged files was not understood");
     },
-    (row2) => {
-      if (row2.status === "U") unmerged = true;
-      if (isNullOid(row2.oid)) return;
-      const isNew = isNullOid(row2.oldOid);
-      const old = { oldMode: isNew ? null : row2.oldMode, oldOid: isNew ? null : row2.oldOid };
-      entries.push({ path: row2.path, rawPath: row2.rawPath, mode: row2.mode, oid: row2.oid, ...old });
+    (row) => {
+      if (row.status === "U") unmerged = true;
+      if (isNullOid(row.oid)) {
+        if (row.status !== "D" && row.status !== "U") throw brokenIndex();
+        return;
+      }
+      const isNew = isNullOid(row.oldOid);
+      const old = { oldMode: isNew ? null : row.oldMode, oldOid: isNew ? null : row.oldOid };
+      entries.push({ path: row.path, rawPath: row.rawPath, mode: row.mode, oid: row.oid, ...old });
     }
   );
   const args = [
@@ -15442,8 +13449,8 @@ async function listStaged(repo) {
     "--no-ext-diff"
   ];
   args.push("--ita-invisible-in-index", `-O${NULL_FILE}`, "--ignore-submodules=none", repo.head ?? emptyTree(repo));
-  await streamGit(repo, args, (chunk) => parser2.push(chunk));
-  parser2.finish();
+  await streamGit(repo, args, (chunk) => parser.push(chunk));
+  parser.finish();
   return unmerged ? [...entries, ...await listUnmerged(repo)] : entries;
 }
 async function listUnmerged(repo) {
@@ -15464,22 +13471,22 @@ async function readStaged(repo, sink, log, options) {
   for (const { path, oldOid } of files) {
     if (oldOid === null) sink.whole({ source: "index", path, type: "ref" }, Buffer.from(path));
   }
-  const places2 = placeBlobs(
+  const places = placeBlobs(
     files.map(({ path, oid }) => ({ oid, provenance: { source: "index", path, blob: oid, type: "blob" } }))
   );
-  await readBlobs(repo, places2, sink, log, options);
+  await readBlobs(repo, places, sink, log, options);
   return entries;
 }
 
-// src/hooks/run/read-change.ts
+// src/audit/change/read-change.ts
+var NOTHING_READ = {
+  base: async () => null,
+  empty: false,
+  addedPaths: /* @__PURE__ */ new Set(),
+  range: null,
+  latest: /* @__PURE__ */ new Set()
+};
 async function readChange(repo, change, sink, log, config, context) {
-  const nothing2 = {
-    base: async () => null,
-    empty: false,
-    addedPaths: /* @__PURE__ */ new Set(),
-    range: null,
-    latest: /* @__PURE__ */ new Set()
-  };
   const limits = {
     maxFileSize: context.maxFileSize ?? config.maxFileSize,
     signal: context.signal,
@@ -15487,29 +13494,27 @@ async function readChange(repo, change, sink, log, config, context) {
   };
   if (change.kind === "texts" || repo === null) {
     if (change.kind === "texts") change.read(sink, log);
-    return nothing2;
+    return NOTHING_READ;
   }
   if (change.kind !== "range") {
     const only = change.kind === "paths" ? { paths: change.paths } : {};
     const entries = await readStaged(repo, sink, log, { ...limits, ...only });
     if (change.kind === "paths") readFiles2(repo, change.paths, entries, sink, log, limits);
-    const touched2 = new Set(entries.map(({ path }) => path));
     return {
-      ...nothing2,
-      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head], touched2),
+      ...NOTHING_READ,
+      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path))
     };
   }
   const { tips } = change;
   const range = await readRange(repo, tips, sink, log, limits);
-  const touched = new Set(range.objects.map(({ path }) => path));
   const newest = new Map(range.objects.map(({ path, oid }) => [path, oid]));
   return {
-    ...nothing2,
+    ...NOTHING_READ,
     base: async () => {
       const { boundaryOf: boundaryOf2, createBase: createBase2 } = await Promise.resolve().then(() => (init_base(), base_exports));
-      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []), touched);
+      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range,
@@ -15526,23 +13531,27 @@ function readFiles2(repo, paths, entries, sink, log, limits) {
   }
 }
 
-// src/hooks/run/scan-change.ts
+// src/audit/change/scan-change.ts
 async function scanChange(repo, root, change, context) {
   const ledger = createLedger();
-  const config = await readConfig2(repo, root, context);
-  const rules2 = [...compileCustomRules(config.customRules), ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id)
-  );
+  const config = await readConfig(repo, root, context);
+  const { providers, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules2);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
+  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
-  const read = await readChange(repo, change, scanner, ledger, config, context);
+  const sink = observeFolded(scanner, compiled, collector.onMatch);
+  const { signal } = context;
+  const read = await unlessAborted(
+    signal,
+    () => readChange(repo, change, sink, ledger, config, context),
+    () => NOTHING_READ
+  );
   const drafts = collector.drafts();
-  const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
-    base: await read.base(),
+  const judge3 = async (base) => (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
+    base,
     latest: read.latest,
     config,
     context,
@@ -15550,16 +13559,18 @@ async function scanChange(repo, root, change, context) {
     ownPolicy: repo?.bare !== true,
     draftsIn: async (feed2) => {
       const old = newCollector();
-      await feed2(createScanner(compiled, old.onMatch));
+      await feed2(observeFolded(createScanner(compiled, old.onMatch), compiled, old.onMatch));
       return old.drafts();
     }
   });
+  const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await unlessAborted(
+    signal,
+    async () => judge3(await read.base()),
+    // Nobody can say any more what was there before, and what was found is not to be lost.
+    () => judge3(null)
+  );
   for (const note of judged.notes) ledger.note(note);
-  if (context.signal.aborted)
-    ledger.problem({
-      code: "TIMEOUT",
-      message: "The time ran out, or unleak was interrupted, before everything was read."
-    });
+  if (signal.aborted) ledger.problem(abortProblem(signal));
   const problems2 = ledger.problems();
   return {
     report: {
@@ -15580,7 +13591,7 @@ async function scanChange(repo, root, change, context) {
     range: read.range
   };
 }
-async function readConfig2(repo, root, context) {
+async function readConfig(repo, root, context) {
   const { configFile, policy } = context;
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
@@ -15598,13 +13609,13 @@ function hasConfig(root) {
 
 // src/action/scan-event.ts
 init_user_error();
-init_list_tree();
 
 // src/action/place-in-history.ts
 function placeInHistory(findings, commits, files) {
   return findings.map((finding) => {
     const holding = finding.locations.map(({ commit }) => commits.get(commit ?? "")).filter((facts) => facts !== void 0).sort((a, b) => Date.parse(a.committed) - Date.parse(b.committed));
-    const [first, last] = [holding[0], holding.at(-1)];
+    const first = finding.introduced === "existing" ? void 0 : holding[0];
+    const last = holding.at(-1);
     const history = {
       ...first && { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date },
       ...last && { lastCommit: last.oid },
@@ -15667,16 +13678,25 @@ async function countEntries(repo, base, head, path) {
 
 // src/action/scan-event.ts
 init_read_policy();
+init_tree_files();
 var SUPPRESSED_BY_AUTHOR = "suppressed-by-author";
 async function scanRange(range, settings) {
   const { repo, root, inputs, paths, workflow } = settings;
   const { policy, problems: problems2 } = await policyAt(range.policy, settings);
   const change = { kind: "range", tips: { include: range.include, exclude: range.exclude } };
   const result = await scanChange(repo, root, change, { ...contextOf(settings), policy });
-  const changes = await findPolicyChanges(repo, range.policy, range.head, policy, paths, workflow);
+  const { signal } = settings;
+  const changes = await unlessAborted(
+    signal,
+    () => findPolicyChanges(repo, range.policy, range.head, policy, paths, workflow),
+    () => []
+  );
   const byAuthor = result.report.suppressed.flatMap((entry2, at) => authorMark(entry2, result.accepted[at]));
-  const hasFindings = result.report.findings.length > 0;
-  const files = new Map(hasFindings ? (await listTree(repo, range.head)).map(({ path, oid }) => [path, oid]) : []);
+  const files = await unlessAborted(
+    signal,
+    () => filesAt(repo, range.head, pathsOf2(result.report.findings)),
+    () => /* @__PURE__ */ new Map()
+  );
   const added = placeInHistory(result.report.findings, result.range?.facts ?? /* @__PURE__ */ new Map(), files);
   const notes = [
     ...range.notes,
@@ -15699,7 +13719,10 @@ async function scanRange(range, settings) {
     added,
     compared: { head: range.head, policy: range.policy, commits: result.range?.commits.length ?? 0, files }
   };
-  return inputs.history === "full" ? withAudit(changed, await scanAll(settings, policy)) : changed;
+  return inputs.history === "full" && !signal.aborted ? withAudit(changed, await scanAll(settings, policy)) : changed;
+}
+function pathsOf2(findings) {
+  return new Set(findings.flatMap(({ locations }) => locations.flatMap(({ path }) => path ?? [])));
 }
 async function scanAll(settings, policy) {
   const { root, inputs, paths, outside } = settings;
@@ -15837,6 +13860,7 @@ var package_default = {
     "@types/yargs": "17.0.35",
     ajv: "8.20.0",
     "ajv-formats": "3.0.1",
+    assemblyscript: "0.28.20",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     "fast-glob": "3.3.3",
@@ -15872,25 +13896,25 @@ async function judgeEvent(runner2, inputs) {
   };
   const { trigger, problems: problems2 } = readTrigger(env);
   const remote = await remoteOf(repo, gitCredential(inputs.token, env["GITHUB_SERVER_URL"]));
-  const judged = await judge5(trigger, problems2, settings, remote);
+  const judged = await judge2(trigger, problems2, settings, remote);
   const verdict2 = inputs.verify ? await verify(judged, trigger, runner2) : judged;
   return {
-    verdict: { ...verdict2, report: limitToFolder(verdict2.report, repo.prefix), added: verdict2.added.filter(isListed2) },
+    verdict: { ...verdict2, report: limitToFolder(verdict2.report, repo.prefix), added: verdict2.added.filter(isListed) },
     trigger,
     prefix: repo.prefix
   };
-  function isListed2({ locations }) {
+  function isListed({ locations }) {
     return locations.some(({ path }) => path === void 0 || path.startsWith(repo.prefix));
   }
 }
-async function judge5(trigger, problems2, settings, remote) {
+async function judge2(trigger, problems2, settings, remote) {
   const { inputs, repo } = settings;
   const isNamed = inputs.base !== void 0 || inputs.head !== void 0;
   if (trigger.kind === "nothing") return nothing(trigger.why, settings);
   if (trigger.kind === "audit" && !isNamed) {
-    const missing = problems2.length > 0 || inputs.history === "none" ? null : await fetchHistory(repo, remote);
+    const missing2 = problems2.length > 0 || inputs.history === "none" ? null : await fetchHistory(repo, remote);
     const verdict2 = await scanAll(settings);
-    const notes = [`${trigger.why}, so everything was looked at.`, ...missing === null ? [] : [missing]];
+    const notes = [`${trigger.why}, so everything was looked at.`, ...missing2 === null ? [] : [missing2]];
     return withNotes({ ...verdict2, report: withProblems(verdict2.report, problems2) }, notes);
   }
   const range = await resolveRange(repo, remote, trigger, inputs);
@@ -15899,7 +13923,8 @@ async function judge5(trigger, problems2, settings, remote) {
     const verdict2 = await scanAll(settings, (await Promise.resolve().then(() => (init_read_policy(), read_policy_exports))).BUILT_IN_POLICY);
     return { ...verdict2, report: withProblems(verdict2.report, [{ code: "NO_RANGE", message }]) };
   }
-  return scanRange(range, settings);
+  const missing = inputs.history === "full" ? await fetchHistory(repo, remote) : null;
+  return withNotes(await scanRange(range, settings), missing === null ? [] : [missing]);
 }
 async function verify(verdict2, trigger, { env, signal }) {
   const { refuseVerification: refuseVerification2, verifyFindings: verifyFindings2 } = await Promise.resolve().then(() => (init_verify_findings(), verify_findings_exports));
@@ -15921,8 +13946,8 @@ function readTrigger(env) {
 }
 async function fetchHistory(repo, remote) {
   if (readShallowBoundary(repo).size === 0) return null;
-  const failure2 = await remote.fetchEverything();
-  return failure2 === null ? null : `The rest of the history could not be fetched: ${failure2}.`;
+  const failure = await remote.fetchEverything();
+  return failure === null ? null : `The rest of the history could not be fetched: ${failure}.`;
 }
 async function openCheckout(folder, named, signal) {
   const hint = "Run actions/checkout before, or name its folder with working-directory.";
@@ -15981,22 +14006,29 @@ function nothing(why, { version, inputs, root }) {
 // src/action/outputs.ts
 init_node_crypto();
 init_node_fs();
+init_user_error();
 function setOutputs({ env }, outputs) {
   const file = env["GITHUB_OUTPUT"];
   if (!file) return;
   const word = `unleak-${randomBytes(16).toString("hex")}`;
-  appendFileSync(
-    file,
-    Object.entries(outputs).map(([name, value]) => `${name}<<${word}
+  const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${word}
 ${value}
 ${word}
-`).join("")
-  );
+`);
+  append(file, entries.join(""), "outputs");
 }
 function addSummary({ env }, markdown) {
   const file = env["GITHUB_STEP_SUMMARY"];
-  if (file) appendFileSync(file, `${markdown}
-`);
+  if (file) append(file, `${markdown}
+`, "summary");
+}
+function append(file, text, what) {
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    const { code: code2 } = error;
+    throw new UserError("CANNOT_WRITE", `The file for the ${what} of this step can't be written (${code2}).`);
+  }
 }
 
 // src/action/publish.ts
@@ -16065,7 +14097,7 @@ function compareFirst(a, b) {
   return compareText(a?.path, b?.path) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 function compareLocations(a, b) {
-  return SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) || compareFirst(a, b) || compareText(a.commit, b.commit) || compareText(a.blob, b.blob) || compareText(a.where, b.where) || compareText(a.decoded?.join(), b.decoded?.join());
+  return SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) || Number(a.built ?? false) - Number(b.built ?? false) || compareFirst(a, b) || compareText(a.commit, b.commit) || compareText(a.blob, b.blob) || compareText(a.where, b.where) || compareText(a.decoded?.join(), b.decoded?.join());
 }
 function compareText(a = "", b = "") {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -16087,25 +14119,25 @@ var FORMATS = {
   sarif: {
     summary: "SARIF 2.1.0, for code scanning",
     mediaType: "application/sarif+json",
-    load: () => Promise.resolve().then(() => (init_sarif(), sarif_exports))
+    load: () => Promise.resolve().then(() => __toESM(require_sarif(), 1))
   },
-  html: { summary: "one self-contained page", mediaType: "text/html", load: () => Promise.resolve().then(() => (init_html2(), html_exports)) },
-  csv: { summary: "a table, one row a place", mediaType: "text/csv", load: () => Promise.resolve().then(() => (init_csv2(), csv_exports)) },
+  html: { summary: "one self-contained page", mediaType: "text/html", load: () => Promise.resolve().then(() => __toESM(require_html(), 1)) },
+  csv: { summary: "a table, one row a place", mediaType: "text/csv", load: () => Promise.resolve().then(() => __toESM(require_csv(), 1)) },
   junit: {
     summary: "JUnit XML, for test dashboards",
     mediaType: "application/xml",
-    load: () => Promise.resolve().then(() => (init_junit(), junit_exports))
+    load: () => Promise.resolve().then(() => __toESM(require_junit(), 1))
   },
-  github: { summary: "GitHub workflow commands", mediaType: "text/plain", load: () => Promise.resolve().then(() => (init_github(), github_exports)) },
+  github: { summary: "GitHub workflow commands", mediaType: "text/plain", load: () => Promise.resolve().then(() => __toESM(require_github(), 1)) },
   gitlab: {
     summary: "GitLab secret detection report",
     mediaType: "application/json",
-    load: () => Promise.resolve().then(() => (init_gitlab(), gitlab_exports))
+    load: () => Promise.resolve().then(() => __toESM(require_gitlab(), 1))
   },
   markdown: {
     summary: "for job summaries and comments",
     mediaType: "text/markdown",
-    load: () => Promise.resolve().then(() => (init_markdown2(), markdown_exports))
+    load: () => Promise.resolve().then(() => __toESM(require_markdown(), 1))
   }
 };
 async function loadReporter(format) {
@@ -16209,7 +14241,17 @@ function code(oid) {
 
 // src/action/workflow-log.ts
 init_node_crypto();
-init_workflow_command();
+
+// src/report/escape/workflow-command.ts
+init_terminal();
+function escapeCommandData(text) {
+  return text.split("\n").map((line2) => escapeTerminal(line2).replaceAll("%", "%25")).join("%0A");
+}
+function escapeCommandProperty(text) {
+  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/action/workflow-log.ts
 function annotation(level, text, place = {}) {
   const properties = Object.entries({ title: "unleak", ...place }).map(([name, value]) => `${name}=${escapeCommandProperty(value)}`).join(",");
   return `::${level} ${properties}::${escapeCommandData(text)}
@@ -16232,13 +14274,17 @@ function logForeign(runner2, title, pieces2) {
 }
 
 // src/action/github/connect.ts
+init_promises2();
 var GithubFault = class extends Error {
   /** HTTP status; 0 if there was no answer. */
   status;
-  constructor(status) {
-    super(status === 0 ? "GitHub did not answer" : `GitHub answered ${status}`);
+  /** GitHub says that there were too many requests. */
+  isLimit;
+  constructor(status, isLimit = status === 429) {
+    super(status === 0 ? "GitHub did not answer, or not in its own way" : `GitHub answered ${status}`);
     this.name = "GithubFault";
     this.status = status;
+    this.isLimit = isLimit;
   }
 };
 var DEADLINE = 6e4;
@@ -16254,7 +14300,7 @@ async function connectGithub(token, baseUrl, signal) {
     import("./lib/octokit-plugin-retry.mjs"),
     import("./lib/octokit-plugin-throttling.mjs")
   ]);
-  const waitForLimit = (seconds2, _options, _octokit, attempt3) => attempt3 < RETRIES && seconds2 <= LONGEST_WAIT;
+  const waitForLimit = (seconds, _options, _octokit, attempt4) => attempt4 < RETRIES && seconds <= LONGEST_WAIT;
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: apiAuth(token),
     baseUrl,
@@ -16271,27 +14317,40 @@ async function connectGithub(token, baseUrl, signal) {
       notifications: UNPACED
     }
   });
-  octokit.hook.wrap(
-    "request",
-    (request3, options) => request3({
+  octokit.hook.wrap("request", async (request3, options) => {
+    const bounded = {
       ...options,
       request: { ...options.request, signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]) }
-    })
-  );
+    };
+    try {
+      return await request3(bounded);
+    } catch (error) {
+      const seconds = waitOf(error);
+      if (seconds === null) throw error;
+      await setTimeout2(seconds * 1e3, void 0, { signal });
+      return request3(bounded);
+    }
+  });
   return {
-    request: (route, parameters) => attempt2(async () => (await octokit.request(route, { ...parameters })).data),
-    list: (route, parameters) => attempt2(() => octokit.paginate(route, { ...parameters, per_page: 100 })),
-    graphql: (query, variables) => attempt2(() => octokit.graphql(query, { ...variables }))
+    request: (route, parameters) => attempt3(async () => (await octokit.request(route, { ...parameters })).data),
+    list: (route, parameters) => attempt3(() => octokit.paginate(route, { ...parameters, per_page: 100 })),
+    graphql: (query, variables) => attempt3(() => octokit.graphql(query, { ...variables }))
   };
 }
-async function attempt2(call2) {
+function waitOf(error) {
+  const { status, response } = error;
+  const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
+  return status === 429 && seconds >= 0 && seconds <= LONGEST_WAIT ? seconds : null;
+}
+async function attempt3(call2) {
   try {
     return await call2();
   } catch (error) {
-    const { status, errors } = error;
+    const { status, errors, response } = error;
     if (Array.isArray(errors)) throw new GithubFault(403);
-    const isAnswer = typeof status === "number" && error.response !== void 0;
-    throw new GithubFault(isAnswer ? status : 0);
+    if (typeof status !== "number" || response === void 0) throw new GithubFault(0);
+    const { "x-ratelimit-remaining": left, "retry-after": after } = response.headers ?? {};
+    throw new GithubFault(status, status === 429 || status === 403 && (left === "0" || after !== void 0));
   }
 }
 
@@ -16370,17 +14429,17 @@ async function settle({ github }, thread) {
 }
 
 // src/action/github/review-comments.ts
-var LIMIT2 = 20;
+var LIMIT = 20;
 async function reviewLines(pull, plan) {
   const threads = await listThreads(pull);
   const candidates = plan.findings.filter((finding) => placesIn(plan, finding).length > 0);
-  const present = new Set(candidates.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  for (const thread of threads) if (!thread.settled && !present.has(thread.fingerprint)) await settle(pull, thread);
+  const present2 = new Set(candidates.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  for (const thread of threads) if (!thread.settled && !present2.has(thread.fingerprint)) await settle(pull, thread);
   const known = new Set(threads.filter(isCurrent).map(({ fingerprint: fingerprint2 }) => fingerprint2));
   const fresh = candidates.filter(({ fingerprint: fingerprint2 }) => !known.has(fingerprint2));
   if (fresh.length === 0) return;
   const diff = await readDiffLines(pull);
-  const comments = fresh.flatMap((finding) => commentOn(finding, plan, diff)).slice(0, LIMIT2);
+  const comments = fresh.flatMap((finding) => commentOn(finding, plan, diff)).slice(0, LIMIT);
   if (comments.length === 0) return;
   await pull.github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     ...pathOf(pull),
@@ -16433,12 +14492,16 @@ ${text ?? otherwise}`;
   if (first.body !== body) await github.request(`PATCH ${route}`, { ...pathOf(pull), comment_id: first.id, body });
   for (const { id } of more) await github.request(`DELETE ${route}`, { ...pathOf(pull), comment_id: id });
 }
+var IDS = 100;
 async function ownOnes({ github }, comments) {
   if (comments.length === 0) return [];
   try {
-    const ids = comments.flatMap(({ node_id: id }) => id === void 0 ? [] : [id]).slice(0, 100);
-    const answer2 = await github.graphql(AUTHORS, { ids });
-    const own = new Set((answer2.nodes ?? []).flatMap((node) => node?.viewerDidAuthor === true ? [node.id] : []));
+    const ids = comments.flatMap(({ node_id: id }) => id === void 0 ? [] : [id]);
+    const own = /* @__PURE__ */ new Set();
+    for (let at = 0; at < ids.length; at += IDS) {
+      const answer2 = await github.graphql(AUTHORS, { ids: ids.slice(at, at + IDS) });
+      for (const node of answer2.nodes ?? []) if (node?.viewerDidAuthor === true) own.add(node.id);
+    }
     return comments.filter(({ node_id: id }) => own.has(id));
   } catch (error) {
     if (!(error instanceof GithubFault)) throw error;
@@ -16471,16 +14534,18 @@ async function comment(runner2, inputs, { verdict: verdict2, trigger, prefix }, 
     });
   } catch (error) {
     if (signal.aborted) return;
-    if (!(error instanceof GithubFault)) throw error;
-    say(`${error.message}${HINTS2[error.status] ?? ""}. Annotations and the job summary have everything.`);
+    say(`${whyNot(error)}. Annotations and the job summary have everything.`);
   }
+}
+function whyNot(error) {
+  if (!(error instanceof GithubFault)) return "An answer of GitHub was not understood";
+  return `${error.message}${error.isLimit ? ": too many requests" : HINTS2[error.status] ?? ""}`;
 }
 var HINTS2 = {
   401: ": the token is not valid",
   403: ": this token may not comment here (a pull request from a fork, or no pull-requests: write)",
   404: ": this token may not see the pull request",
-  422: ": the pull request has moved on meanwhile",
-  429: ": too many requests"
+  422: ": the pull request has moved on meanwhile"
 };
 function footer({ env }) {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
@@ -16496,8 +14561,7 @@ init_is_inside();
 init_write_atomic();
 init_user_error();
 function writeReport({ env }, { report }, { json }, options) {
-  const folder = mkdtempSync(join(env["RUNNER_TEMP"] || tmpdir(), "unleak-"));
-  const path = join(folder, "report.json");
+  const path = join(makeFolder(env["RUNNER_TEMP"] || tmpdir()), "report.json");
   writeFileAtomic(path, [...json(report, options)].join(""));
   return path;
 }
@@ -16512,6 +14576,14 @@ function writeSarif({ workspace }, file, { report }, { sarif }, options) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomic(path, [...sarif(report, options)].join(""));
   return path;
+}
+function makeFolder(parent) {
+  try {
+    return mkdtempSync(join(parent, "unleak-"));
+  } catch (error) {
+    const { code: code2 } = error;
+    throw new UserError("CANNOT_WRITE", `The runner's temporary folder can't be written to (${code2}).`);
+  }
 }
 function leaves(workspace, folder) {
   for (let at = folder; relative(workspace, at) !== ""; at = dirname(at)) {
@@ -16570,17 +14642,22 @@ function sentenceFor({ signal }, error) {
 }
 function giveUp(runner2, text) {
   runner2.log(annotation("error", text));
-  addSummary(
-    runner2,
-    "## \u26A0\uFE0F unleak could not do its work\n\nThe reason is in the annotations and in the log of this step."
-  );
-  setOutputs(runner2, {
-    findings: "0",
-    "new-findings": "0",
-    "sarif-file": "",
-    "report-file": "",
-    conclusion: "incomplete"
-  });
+  try {
+    setOutputs(runner2, {
+      findings: "0",
+      "new-findings": "0",
+      "sarif-file": "",
+      "report-file": "",
+      conclusion: "incomplete"
+    });
+    addSummary(
+      runner2,
+      "## \u26A0\uFE0F unleak could not do its work\n\nThe reason is in the annotations and in the log of this step."
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    runner2.log(annotation("error", error.message));
+  }
   return 2;
 }
 

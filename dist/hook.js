@@ -53,7 +53,7 @@ var init_node_path = __esm({
 });
 
 // builtin:node:fs
-var builtin2, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin2, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
     builtin2 = process.getBuiltinModule("node:fs");
@@ -74,6 +74,7 @@ var init_node_fs = __esm({
     openSync = builtin2.openSync;
     readFileSync = builtin2.readFileSync;
     readSync = builtin2.readSync;
+    readdir = builtin2.readdir;
     readdirSync = builtin2.readdirSync;
     readlinkSync = builtin2.readlinkSync;
     realpathSync = builtin2.realpathSync;
@@ -87,400 +88,17 @@ var init_node_fs = __esm({
   }
 });
 
-// src/model/user-error.ts
-var UserError;
-var init_user_error = __esm({
-  "src/model/user-error.ts"() {
-    "use strict";
-    UserError = class extends Error {
-      code;
-      hint;
-      /**
-       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
-       * @param message one sentence naming the thing that is wrong; never holds a secret
-       * @param hint what to do about it
-       */
-      constructor(code, message, hint) {
-        super(message);
-        this.name = "UserError";
-        this.code = code;
-        this.hint = hint;
-      }
-    };
-  }
-});
-
-// src/git/git-failure.ts
-function cleanMessage(text2) {
-  return text2.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
-}
-function isHarmless(token) {
-  return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
-}
-var GitFailure;
-var init_git_failure = __esm({
-  "src/git/git-failure.ts"() {
-    "use strict";
-    init_user_error();
-    GitFailure = class extends UserError {
-      /** git's exit code; null if it was killed or never started. */
-      exitCode;
-      /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
-      detail;
-      constructor(command, how, exitCode, stderr = "") {
-        const detail = cleanMessage(stderr);
-        const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
-        super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
-        this.name = "GitFailure";
-        this.exitCode = exitCode;
-        this.detail = detail;
-      }
-    };
-  }
-});
-
-// src/git/find-git.ts
-function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
-  const known = found.get(searchPath);
-  if (known !== void 0) return known;
-  const entries = searchPath.split(delimiter).filter(isTrusted);
-  for (const entry of entries) {
-    for (const name of NAMES) {
-      const program = join(entry, name);
-      if (!isProgram(program)) continue;
-      const answer = { program, path: entries.join(delimiter) };
-      found.set(searchPath, answer);
-      return answer;
-    }
-  }
-  throw new UserError(
-    "GIT_NOT_FOUND",
-    "git was not found on PATH",
-    "install git 2.31 or newer, or audit a plain folder"
-  );
-}
-function isTrusted(entry) {
-  if (!isAbsolute(entry)) return false;
-  const folder = normalize(entry).replace(/[\\/]+$/, "");
-  return !/[\\/]node_modules[\\/]\.bin$/i.test(folder) && folder !== resolve(".");
-}
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-var NAMES, found;
-var init_find_git = __esm({
-  "src/git/find-git.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    NAMES = process.platform === "win32" ? ["git.exe"] : ["git"];
-    found = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/git/git-environment.ts
-function gitEnvironment() {
-  const env = {
-    PATH: findGit().path,
-    HOME: "/nonexistent",
-    LC_ALL: "C",
-    GIT_CONFIG_GLOBAL: NULL_FILE,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_ATTR_NOSYSTEM: "1",
-    // Objects as they are, not what `refs/replace` or `info/grafts` would show in their place.
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: NULL_FILE,
-    GIT_TERMINAL_PROMPT: "0",
-    // Never write the index or any other file of the repository.
-    GIT_OPTIONAL_LOCKS: "0",
-    // A partial clone must not fetch: git before 2.44 obeys only the first, later ones both.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_PAGER: "cat"
-  };
-  const systemRoot = process.env["SystemRoot"];
-  if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
-  return env;
-}
-function argumentsBefore(command) {
-  return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
-}
-var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
-var init_git_environment = __esm({
-  "src/git/git-environment.ts"() {
-    "use strict";
-    init_find_git();
-    NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
-    HOOK_VARIABLES = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_COMMON_DIR",
-      "GIT_PREFIX",
-      "GIT_INDEX_FILE",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_QUARANTINE_PATH"
-    ];
-    HARDENED_ARGUMENTS = [
-      // Programs that a repository's configuration could name.
-      ...["-c", "core.fsmonitor=false"],
-      ...["-c", `core.hooksPath=${NULL_FILE}`],
-      ...["-c", "protocol.allow=never"],
-      ...["-c", "log.showSignature=false"],
-      // Caches inside .git that could hide commits or files.
-      ...["-c", "core.commitGraph=false"],
-      ...["-c", "core.untrackedCache=false"],
-      // The user's private ignore file protects nobody else's copy.
-      ...["-c", `core.excludesFile=${NULL_FILE}`],
-      // Larger objects are streamed instead of loaded into git's memory.
-      ...["-c", "core.bigFileThreshold=16m"],
-      "--no-pager",
-      "--no-replace-objects"
-    ];
-  }
-});
-
-// builtin:node:child_process
-var builtin3, execFile, spawn;
-var init_node_child_process = __esm({
-  "builtin:node:child_process"() {
-    builtin3 = process.getBuiltinModule("node:child_process");
-    execFile = builtin3.execFile;
-    spawn = builtin3.spawn;
-  }
-});
-
-// builtin:node:stream
-var builtin4, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin4 = process.getBuiltinModule("node:stream");
-    Readable = builtin4.Readable;
-  }
-});
-
-// builtin:node:stream/promises
-var builtin5, pipeline;
-var init_promises = __esm({
-  "builtin:node:stream/promises"() {
-    builtin5 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin5.pipeline;
-  }
-});
-
-// builtin:node:timers/promises
-var builtin6, setTimeout2;
-var init_promises2 = __esm({
-  "builtin:node:timers/promises"() {
-    builtin6 = process.getBuiltinModule("node:timers/promises");
-    setTimeout2 = builtin6.setTimeout;
-  }
-});
-
-// src/git/repository.ts
-function workingFolder(repo) {
-  return repo.root ?? repo.gitDir;
-}
-var init_repository = __esm({
-  "src/git/repository.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/watch-memory.ts
-function watchMemory(pid, limit, exceeded) {
-  if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
-  const timer = setInterval(() => {
-    if (residentBytes(pid) <= limit) return;
-    clearInterval(timer);
-    exceeded();
-  }, INTERVAL);
-  return () => clearInterval(timer);
-}
-function residentBytes(pid) {
-  try {
-    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
-    return line2 === null ? 0 : Number(line2[1]) * 1024;
-  } catch {
-    return 0;
-  }
-}
-var INTERVAL;
-var init_watch_memory = __esm({
-  "src/git/watch-memory.ts"() {
-    "use strict";
-    init_node_fs();
-    INTERVAL = 100;
-  }
-});
-
-// src/git/run-git.ts
-async function runGit(where, args, options = {}) {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const chunks = [];
-  let length = 0;
-  await streamGit(
-    where,
-    args,
-    (chunk) => {
-      length += chunk.length;
-      if (length > maxBytes) throw new GitFailure(args[0], `wrote more than ${maxBytes} bytes`, null);
-      chunks.push(chunk);
-    },
-    options
-  );
-  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-}
-async function streamGit(where, args, take, options = {}) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await once(where, args, take, options);
-    } catch (error) {
-      const wait = RETRY_AFTER[attempt];
-      if (!(error instanceof SpawnFailure)) throw error;
-      if (wait === void 0 || !error.temporary)
-        throw new GitFailure(args[0], `could not be started (${error.code})`, null);
-      await setTimeout2(wait);
-    }
-  }
-}
-async function once(where, args, take, options) {
-  const repo = typeof where === "string" ? void 0 : where;
-  const signal = options.signal ?? repo?.signal;
-  signal?.throwIfAborted();
-  const child = start(repo === void 0 ? where : workingFolder(repo), args, {
-    ...repo?.env,
-    ...options.env
-  });
-  let failure;
-  const fail = (error) => {
-    failure ??= error;
-    child.kill("SIGKILL");
-  };
-  const abort = () => fail(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  const stopWatching = watchMemory(
-    child.pid,
-    options.maxMemory,
-    () => fail(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
-  );
-  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
-  let stderr = "";
-  child.stderr.setEncoding("latin1").on("data", (text2) => {
-    if (stderr.length < STDERR_LIMIT) stderr += text2.slice(0, STDERR_LIMIT - stderr.length);
-  });
-  child.stdout.on("data", (chunk) => {
-    if (failure !== void 0) return;
-    try {
-      take(chunk);
-    } catch (error) {
-      fail(error);
-    }
-  });
-  const fed = feed(child, options.stdin).catch(() => void 0);
-  try {
-    const { code, killedBy } = await ended(child);
-    await fed;
-    if (failure !== void 0) throw failure;
-    if (code === null) throw new GitFailure(args[0], `was ended by ${killedBy}`, null, stderr);
-    if (!(options.okCodes ?? [0]).includes(code))
-      throw new GitFailure(args[0], `failed (exit code ${code})`, code, stderr);
-    return { exitCode: code, stderr };
-  } finally {
-    clearTimeout(timer);
-    stopWatching();
-    signal?.removeEventListener("abort", abort);
-  }
-}
-function start(cwd, args, env) {
-  const options = {
-    cwd,
-    env: { ...gitEnvironment(), ...env },
-    stdio: "pipe",
-    shell: false,
-    windowsHide: true
-  };
-  try {
-    return spawn(findGit().program, [...argumentsBefore(args[0]), ...args], options);
-  } catch (error) {
-    throw new SpawnFailure(error.code ?? "unknown error");
-  }
-}
-async function feed(child, stdin) {
-  const pipe = child.stdin;
-  if (stdin === void 0 || typeof stdin === "string" || Buffer.isBuffer(stdin)) {
-    pipe.on("error", () => void 0);
-    pipe.end(stdin ?? "");
-    return;
-  }
-  await pipeline(Readable.from(stdin), pipe);
-}
-function ended(child) {
-  return new Promise((resolve2, reject) => {
-    child.once("error", (error) => {
-      if (child.pid === void 0) reject(new SpawnFailure(error.code ?? "unknown error"));
-    });
-    child.once("close", (code, killedBy) => resolve2({ code, killedBy }));
-  });
-}
-var STDERR_LIMIT, DEFAULT_MAX_BYTES, RETRY_AFTER, SpawnFailure;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    init_node_stream();
-    init_promises();
-    init_promises2();
-    init_find_git();
-    init_git_environment();
-    init_git_failure();
-    init_repository();
-    init_watch_memory();
-    STDERR_LIMIT = 65536;
-    DEFAULT_MAX_BYTES = 1 << 30;
-    RETRY_AFTER = [50, 200, 800];
-    SpawnFailure = class extends Error {
-      code;
-      constructor(code) {
-        super(code);
-        this.code = code;
-      }
-      get temporary() {
-        return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
-      }
-    };
-  }
-});
-
-// src/model/severity.ts
-function isAtLeast(severity, threshold) {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-var SEVERITIES;
-var init_severity = __esm({
-  "src/model/severity.ts"() {
-    "use strict";
-    SEVERITIES = ["critical", "high", "medium", "low"];
-  }
-});
-
 // compiled:rules
 var rules, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
     rules = [
-      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?:(?!-->)[A-Za-z0-9_-]){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
+      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "publisher": "stripe", "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
       { "id": "stripe-restricted-key", "title": "Stripe restricted key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["rk_live_", "rk_test_"] }, "pattern": /rk_(?:live|test)_(?<body>[A-Za-z0-9]{20,250})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^rk_test_/, "maskPrefix": /^rk_(?:live|test)_/, "message": "It can do whatever its permissions in the Stripe account allow.", "examples": [], "counterExamples": [] },
-      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
-      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
-      { "id": "memory-api-key", "title": "Memory API key", "provider": "memory-api", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){20,160})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
-      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
+      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
+      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
+      { "id": "memory-api-key", "title": "Memory API key", "provider": null, "family": "mem", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
+      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
       { "id": "1password-service-account-token", "title": "1Password service account token", "provider": "1password", "trigger": { "on": "prefix", "text": ["ops_eyJ"] }, "pattern": /ops_eyJ(?<body>[A-Za-z0-9+/_-]{60})[A-Za-z0-9+/_-]{140,1540}={0,2}(?![A-Za-z0-9_-])/y, "reach": 1700, "body": "strong", "severity": "high", "maskPrefix": /^ops_/, "message": "Reads every secret of the vaults that it was given.", "examples": [], "counterExamples": [] },
       { "id": "adafruit-io-key", "title": "Adafruit IO key", "provider": "adafruit", "trigger": { "on": "prefix", "text": ["aio_"] }, "pattern": /aio_(?<body>[A-Za-z0-9]{28})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^aio_/, "message": "Reads and writes the feeds of its owner.", "examples": [], "counterExamples": [] },
       { "id": "adyen-api-key", "title": "Adyen API key", "provider": "adyen", "trigger": { "on": "prefix", "text": ["AQE"] }, "pattern": /(?<![+/])AQE[a-z][A-Za-z0-9+/]{60,240}-(?<body>[A-Za-z0-9+/]{40,60}=?)-[A-Za-z0-9!-~]{8,24}?(?=["'`\s]|$)/y, "body": "strong", "severity": "high", "maskPrefix": /^AQE/, "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
@@ -522,8 +140,8 @@ var init_rules = __esm({
       { "id": "cloudflare-global-key", "title": "Cloudflare global API key", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "x-auth-key", "cf_api", "cf_global", "cf-global"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{37}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:cloudflare|\bcf)[^\n;]{0,40}key|x-auth-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Full control of the Cloudflare account.", "examples": [], "counterExamples": [] },
       { "id": "cloudflare-origin-ca-key", "title": "Cloudflare origin CA key", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["v1.0-"] }, "pattern": /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^v1\.0-/, "message": "Issues and revokes origin certificates.", "examples": [], "counterExamples": [] },
       { "id": "cohere-api-key", "title": "Cohere API key", "provider": "cohere", "trigger": { "on": "token", "keywords": ["cohere", "co_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:cohere|co_api)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
+      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
+      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
       { "id": "connection-string-password", "title": "Password in a connection string", "provider": null, "trigger": { "on": "literal", "text": ["Password=", "Pwd="] }, "pattern": /(?<=(?:Server|Data Source|Host|Address|Addr|Uid|User Id|User ID|UserID|Username|Initial Catalog|Database)=[^;"'\n]{1,100};[^"'\n]{0,120})(?<=;\s?)(?:Password|Pwd)=(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)[;"'\s]|\$|<|\{|%|\[)(?=[^;\s]{0,127}[0-9!#%^&*?~=+@])[^;"'\s<>{}\\]{8,128})(?=[;"'\s\\]|$)/iy, "reach": 256, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database that the string names.", "examples": [], "counterExamples": [] },
       { "id": "contentful-management-token", "title": "Contentful management token", "provider": "contentful", "trigger": { "on": "prefix", "text": ["CFPAT-"] }, "pattern": /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CFPAT-/, "message": "Changes the content and settings of every space of its owner.", "examples": [], "counterExamples": [] },
       { "id": "crates-io-token", "title": "crates.io API token", "provider": "crates-io", "trigger": { "on": "prefix", "text": ["cio"] }, "pattern": /cio(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^cio/, "message": "Publishes crates as its owner.", "examples": [], "counterExamples": [] },
@@ -560,7 +178,7 @@ var init_rules = __esm({
       { "id": "gitlab-oauth-secret", "title": "GitLab OAuth application secret", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gloas-"] }, "pattern": /gloas-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gloas-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
       { "id": "gitlab-service-token", "title": "GitLab SCIM, feed, feature flag or incoming mail token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glsoat-", "glft-", "glffct-", "glimt-"] }, "pattern": /(?:glsoat-|glft-|glffct-|glimt-)(?<body>[0-9a-f]{64}-\d{1,12}|[A-Za-z0-9_-]{20,25})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:glsoat-|glft-|glffct-|glimt-)/, "message": "Provisions users, reads feeds or flags, or files issues by mail, according to its prefix.", "examples": [], "counterExamples": [] },
       { "id": "gitlab-agent-token", "title": "GitLab agent for Kubernetes token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glagent-"] }, "pattern": /glagent-(?<body>[A-Za-z0-9_-]{50})[A-Za-z0-9_-]{0,974}(?![A-Za-z0-9_-])/y, "reach": 1152, "body": "exact", "severity": "high", "maskPrefix": /^glagent-/, "message": "Connects as the Kubernetes agent of a project.", "examples": [], "counterExamples": [] },
-      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
+      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key (public by design: not reported)", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
       { "id": "google-api-key", "title": "Google API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<![+/])AIza(?<body>[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^AIza/, "message": "Calls the Google APIs that it is not restricted from (Gemini, Maps, Translate) at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
       { "id": "google-oauth-client-secret", "title": "Google OAuth client secret", "provider": "google", "trigger": { "on": "prefix", "text": ["GOCSPX-"] }, "pattern": /GOCSPX-(?<body>[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GOCSPX-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
       { "id": "google-oauth-access-token", "title": "Google OAuth access token", "provider": "google", "trigger": { "on": "prefix", "text": ["ya29."] }, "pattern": /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y, "reach": 768, "body": "strong", "severity": "medium", "maskPrefix": /^ya29\./, "message": "Acts as a Google user or service account for about an hour.", "examples": [], "counterExamples": [] },
@@ -613,9 +231,9 @@ var init_rules = __esm({
       { "id": "postman-api-key", "title": "Postman API key", "provider": "postman", "trigger": { "on": "prefix", "text": ["PMAK-"] }, "pattern": /PMAK-[0-9a-f]{24}-(?<body>[0-9a-f]{34})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^PMAK-/, "message": "Reads collections and environments, with the secrets in them.", "examples": [], "counterExamples": [] },
       { "id": "postmark-token", "title": "Postmark API token", "provider": "postmark", "trigger": { "on": "token", "keywords": ["postmark"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /postmark[^\n;]{0,40}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
       { "id": "prefect-api-key", "title": "Prefect API key", "provider": "prefect", "trigger": { "on": "prefix", "text": ["pnu_", "pnb_"] }, "pattern": /(?:pnu_|pnb_)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pnu_|pnb_)/, "message": "Starts flows and reads their blocks.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s]{1,4}Proc-Type: 4,ENCRYPTED[\\nr\s]{1,4}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s]{1,8}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s]{1,4}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s]{1,8}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
+      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
       { "id": "private-key-putty", "title": "PuTTY private key", "provider": null, "trigger": { "on": "prefix", "text": ["PuTTY-User-Key-File-"] }, "pattern": /PuTTY-User-Key-File-[23]: [a-z0-9-]{3,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,40}Private-Lines: \d{1,3}\r?\n(?<body>[A-Za-z0-9+/]{40,64})(?:[A-Za-z0-9+/=]{0,64}\r?\n){0,40}/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
       { "id": "private-key-age", "title": "age secret key", "provider": null, "trigger": { "on": "prefix", "text": ["AGE-SECRET-KEY-1"] }, "pattern": /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "mediumInTests": true, "maskPrefix": /^AGE-SECRET-KEY-1/, "message": "Decrypts every file that was encrypted to its public half.", "examples": [], "counterExamples": [] },
       { "id": "pulumi-token", "title": "Pulumi access token", "provider": "pulumi", "trigger": { "on": "prefix", "text": ["pul-"] }, "pattern": /pul-(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pul-/, "message": "Reads stacks with their secrets, and changes infrastructure.", "examples": [], "counterExamples": [] },
@@ -649,7 +267,7 @@ var init_rules = __esm({
       { "id": "supabase-service-role-key", "title": "Supabase service_role key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{20,60}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[A-Za-z0-9_-]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZS[A-Za-z0-9_-]{10,120}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^eyJ/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
       { "id": "tailscale-key", "title": "Tailscale key", "provider": "tailscale", "trigger": { "on": "prefix", "text": ["tskey-"] }, "pattern": /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-(?<body>[A-Za-z0-9]{24,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tskey-/, "message": "Joins or manages the private network.", "examples": [], "counterExamples": [] },
       { "id": "tavily-api-key", "title": "Tavily API key", "provider": "tavily", "trigger": { "on": "prefix", "text": ["tvly-", "tvly-dev-", "tvly-prod-"] }, "pattern": /(?:tvly-|tvly-dev-|tvly-prod-)(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:tvly-|tvly-dev-|tvly-prod-)/, "message": "Searches at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]bot)(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
+      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
       { "id": "tencent-secret-id", "title": "Tencent Cloud SecretId", "provider": "tencent", "trigger": { "on": "prefix", "text": ["AKID"] }, "pattern": /AKID(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKID/, "message": "Names an API key; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
       { "id": "tencent-secret-key", "title": "Tencent Cloud SecretKey", "provider": "tencent", "trigger": { "on": "token", "keywords": ["tencent", "akid"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:tencent[^\n;]{0,40}secret_?key["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AKID[A-Za-z0-9]{32}["']\s{0,3},\s{0,3})["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
       { "id": "terraform-cloud-token", "title": "HCP Terraform API token", "provider": "terraform-cloud", "trigger": { "on": "prefix", "text": [".atlasv1."], "anywhere": true }, "pattern": /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y, "body": "strong", "severity": "high", "message": "Reads state with the secrets in it, and changes infrastructure.", "examples": [], "counterExamples": [] },
@@ -669,13 +287,13 @@ var init_rules = __esm({
       { "id": "yandex-static-secret", "title": "Yandex Cloud static access secret", "provider": "yandex", "trigger": { "on": "prefix", "text": ["YC"] }, "pattern": /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy, "body": "weak", "severity": "high", "maskPrefix": /^YC/, "message": "Reads and writes object storage.", "examples": [], "counterExamples": [] },
       { "id": "yandex-oauth-token", "title": "Yandex OAuth token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["y0_"] }, "pattern": /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^y0_/, "message": "Acts as its Yandex user.", "examples": [], "counterExamples": [] },
       { "id": "yandex-iam-token", "title": "Yandex Cloud IAM token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["t1."] }, "pattern": /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "medium", "maskPrefix": /^t1\./, "message": "Acts as its user or service account for at most twelve hours.", "examples": [], "counterExamples": [] },
-      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl "] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
+      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "_pass", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl ", "identified by"] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
     ];
     RULES = [rules[0], rules[1], rules[2], rules[3], rules[4], rules[5], rules[6], rules[7], rules[8], rules[9], rules[10], rules[11], rules[12], rules[13], rules[14], rules[15], rules[16], rules[17], rules[18], rules[19], rules[20], rules[21], rules[22], rules[23], rules[24], rules[25], rules[26], rules[27], rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34], rules[35], rules[36], rules[37], rules[38], rules[39], rules[40], rules[41], rules[42], rules[43], rules[44], rules[45], rules[46], rules[47], rules[48], rules[49], rules[50], rules[51], rules[52], rules[53], rules[54], rules[55], rules[56], rules[57], rules[58], rules[59], rules[60], rules[61], rules[62], rules[63], rules[64], rules[65], rules[66], rules[67], rules[68], rules[69], rules[70], rules[71], rules[72], rules[73], rules[74], rules[75], rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84], rules[85], rules[86], rules[87], rules[88], rules[89], rules[90], rules[91], rules[92], rules[93], rules[94], rules[95], rules[96], rules[97], rules[98], rules[99], rules[100], rules[101], rules[102], rules[103], rules[104], rules[105], rules[106], rules[107], rules[108], rules[109], rules[110], rules[111], rules[112], rules[113], rules[114], rules[115], rules[116], rules[117], rules[118], rules[119], rules[120], rules[121], rules[122], rules[123], rules[124], rules[125], rules[126], rules[127], rules[128], rules[129], rules[130], rules[131], rules[132], rules[133], rules[134], rules[135], rules[136], rules[137], rules[138], rules[139], rules[140], rules[141], rules[142], rules[143], rules[144], rules[145], rules[146], rules[147], rules[148], rules[149], rules[150], rules[151], rules[152], rules[153], rules[154], rules[155], rules[156], rules[157], rules[158], rules[159], rules[160], rules[161], rules[162], rules[163], rules[164], rules[165], rules[166], rules[167], rules[168], rules[169], rules[170], rules[171], rules[172], rules[173], rules[174], rules[175], rules[176], rules[177], rules[178], rules[179], rules[180], rules[181], rules[182], rules[183], rules[184], rules[185], rules[186], rules[187], rules[188], rules[189], rules[190], rules[191], rules[192], rules[193], rules[194]];
     PROVIDERS = [
       { "id": "tinybrain", "name": "TinyBrain", "source": "docs: TinyBrain API, Authentication; API reference", "rules": [], "families": [{ "family": "tb", "value": /^/ }], "clues": { "names": ["TINYBRAIN", "tiny_brain"], "hosts": ["api.tinybrain.dev", "app.tinybrain.dev", "tinybrain.dev", "tinybrainlab.ai"], "packages": ["@tinybrain/sdk", "tinybrain-sdk", "tinybrain_sdk", "tinybrain"] }, "dashboard": { "url": "https://app.tinybrain.dev", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.tinybrain.dev"], "baseUrl": "https://api.tinybrain.dev", "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/v1/intelligence/vips", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "active" }, { "status": [200], "where": [{ "at": ["data", "vips"], "kind": "array" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }, { "method": "GET", "path": "/api/v1/memories/{random}", "answers": [{ "status": [404], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["error.code", "error.message", "error"] }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }] } } },
-      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] }, "key": ["data.key", "data.api_key"], "id": ["data.id", "data.key_id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }] } } } },
-      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
+      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "families": [{ "family": "mem", "prefix": /^mem_(?:live|test)_/, "value": /^[0-9a-f]{64}$/, "unique": true }, { "family": "mem", "value": /^/ }], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "environmentIn": "^mem_(live|test)_", "key": ["data.key", "data.api_key.key", "data.api_key"], "id": ["data.id", "data.key_id", "data.api_key.id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] } } } },
+      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
       { "id": "twig", "name": "Twig AI", "source": "docs: Twig AI, Authentication & API Keys; help.twig.so, Getting started", "rules": [rules[5]], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["TWIG_API", "TWIG_KEY", "TWIG_SECRET", "TWIG_TOKEN"], "hosts": ["api.twig.so", "app.twig.so", "help.twig.so", "twig.so"] }, "dashboard": { "url": "https://app.twig.so", "steps": ["Open Settings, API Keys", "Generate a new key and deploy it", "Delete the leaked key"] }, "api": { "hosts": ["api.twig.so"], "baseUrl": "https://api.twig.so", "auth": { "in": "bearer" }, "rateLimit": { "requests": 20, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/agents", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }, { "method": "GET", "path": "/api/ai-agent-managers", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }] } } },
       { "id": "1password", "name": "1Password", "source": "https://developer.1password.com/docs/service-accounts/", "rules": [rules[6]], "clues": { "names": ["OP_SERVICE_ACCOUNT_TOKEN", "ONEPASSWORD"], "hosts": ["1password.com"], "packages": ["@1password/sdk"] }, "dashboard": { "url": "https://my.1password.com/developer-tools/infrastructure-secrets", "steps": ["Open Developer, the service account, Rotate token", "Deploy the new token"] } },
       { "id": "adafruit", "name": "Adafruit IO", "source": "https://io.adafruit.com/api/docs/", "rules": [rules[7]], "clues": { "names": ["ADAFRUIT", "AIO_KEY"], "hosts": ["io.adafruit.com"], "packages": ["adafruit-io"] }, "dashboard": { "url": "https://io.adafruit.com", "steps": ["Open the key icon, Regenerate", "Deploy the new key"] } },
@@ -737,13 +355,14 @@ var init_rules = __esm({
       { "id": "mailchimp", "name": "Mailchimp", "source": "https://mailchimp.com/developer/marketing/docs/fundamentals/", "rules": [rules[104]], "clues": { "names": ["MAILCHIMP"], "hosts": ["api.mailchimp.com", "mailchimp.com"], "packages": ["@mailchimp/mailchimp_marketing", "mailchimp3"] }, "dashboard": { "url": "https://admin.mailchimp.com/account/api/", "steps": ["Open Extras, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "mailgun", "name": "Mailgun", "source": "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt", "rules": [rules[105], rules[106]], "clues": { "names": ["MAILGUN"], "hosts": ["api.mailgun.net", "api.eu.mailgun.net", "mailgun.net", "mailgun.org"], "packages": ["mailgun.js", "mailgun-js", "mailgun"] }, "dashboard": { "url": "https://app.mailgun.com/settings/api_security", "steps": ["Open API Security", "Add a new key and deploy it", "Delete the old key"] } },
       { "id": "mapbox", "name": "Mapbox", "source": "https://docs.mapbox.com/help/getting-started/access-tokens/", "rules": [rules[107]], "clues": { "names": ["MAPBOX"], "hosts": ["api.mapbox.com", "mapbox.com"], "packages": ["@mapbox/mapbox-sdk", "mapbox-gl"] }, "dashboard": { "url": "https://console.mapbox.com/account/access-tokens/", "steps": ["Open Tokens", "Create a new one and deploy it", "Delete the old one"] } },
+      { "id": "memoryrelay", "name": "MemoryRelay", "source": "packages @memoryrelay/* on the npm registry", "rules": [], "families": [{ "family": "mem", "prefix": /^mem_(?:prod|dev|test)_/, "value": /^/ }], "clues": { "names": ["MEMORYRELAY", "memory_relay"], "packages": ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"] } },
       { "id": "mistral", "name": "Mistral AI", "source": "https://docs.mistral.ai/getting-started/quickstart/", "rules": [rules[108]], "clues": { "names": ["MISTRAL"], "hosts": ["api.mistral.ai", "mistral.ai"], "packages": ["@mistralai/mistralai", "mistralai"] }, "dashboard": { "url": "https://console.mistral.ai/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "moyasar", "name": "Moyasar", "source": "https://docs.moyasar.com/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{20,64}$/ }], "clues": { "names": ["MOYASAR"], "hosts": ["api.moyasar.com", "moyasar.com"], "packages": ["moyasar", "moyasar-payment-form"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.moyasar.com", "steps": ["Open Settings, API keys", "Regenerate the secret key and deploy it"] } },
       { "id": "neon", "name": "Neon", "source": "https://neon.com/docs/manage/api-keys", "rules": [rules[109]], "clues": { "names": ["NEON_API"], "hosts": ["console.neon.tech", "neon.tech"], "packages": ["@neondatabase/api-client"] }, "dashboard": { "url": "https://console.neon.tech/app/settings/api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "netlify", "name": "Netlify", "source": "https://docs.netlify.com/api/get-started/#authentication", "rules": [rules[110]], "clues": { "names": ["NETLIFY"], "hosts": ["api.netlify.com", "netlify.com"], "packages": ["netlify", "netlify-cli"] }, "dashboard": { "url": "https://app.netlify.com/user/applications#personal-access-tokens", "steps": ["Open User settings, Applications, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "new-relic", "name": "New Relic", "source": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", "rules": [rules[111], rules[112], rules[113]], "clues": { "names": ["NEW_RELIC", "NEWRELIC"], "hosts": ["api.newrelic.com", "newrelic.com"], "packages": ["newrelic"] }, "dashboard": { "url": "https://one.newrelic.com/admin-portal/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "notion", "name": "Notion", "source": "https://developers.notion.com/docs/authorization", "rules": [rules[114], rules[115]], "clues": { "names": ["NOTION"], "hosts": ["api.notion.com", "notion.so"], "packages": ["@notionhq/client", "notion-client"] }, "dashboard": { "url": "https://www.notion.so/profile/integrations", "steps": ["Open the integration, Configuration, refresh the secret", "Deploy the new secret"] } },
-      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN", "_authToken"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
+      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
       { "id": "nuget", "name": "NuGet", "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys", "rules": [rules[119]], "clues": { "names": ["NUGET"], "hosts": ["nuget.org", "api.nuget.org"] }, "dashboard": { "url": "https://www.nuget.org/account/apikeys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "nvidia", "name": "NVIDIA", "source": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html", "rules": [rules[120]], "clues": { "names": ["NVIDIA_API_KEY", "NGC_API_KEY"], "hosts": ["integrate.api.nvidia.com", "build.nvidia.com"] }, "dashboard": { "url": "https://org.ngc.nvidia.com/setup/api-keys", "steps": ["Open Setup, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "octopus", "name": "Octopus Deploy", "source": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", "rules": [rules[121]], "clues": { "names": ["OCTOPUS"], "hosts": ["octopus.app"] } },
@@ -785,7 +404,7 @@ var init_rules = __esm({
       { "id": "supabase", "name": "Supabase", "source": "https://supabase.com/docs/guides/api/api-keys", "rules": [rules[169], rules[170], rules[171]], "clues": { "names": ["SUPABASE"], "hosts": ["supabase.co", "supabase.com", "api.supabase.com"], "packages": ["@supabase/supabase-js", "@supabase/ssr", "supabase"] }, "dashboard": { "url": "https://supabase.com/dashboard/project/_/settings/api-keys", "steps": ["Open Project settings, API keys", "For a secret key: add a new one, deploy it, delete the old one", "For service_role: move to secret keys, then disable legacy keys (or rotate the JWT secret)"] } },
       { "id": "tailscale", "name": "Tailscale", "source": "https://tailscale.com/kb/1277/key-prefixes", "rules": [rules[172]], "clues": { "names": ["TAILSCALE", "TS_AUTHKEY", "TS_API"], "hosts": ["api.tailscale.com", "tailscale.com"] }, "dashboard": { "url": "https://login.tailscale.com/admin/settings/keys", "steps": ["Open Settings, Keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "tavily", "name": "Tavily", "source": "https://docs.tavily.com/documentation/api-reference/introduction", "rules": [rules[173]], "clues": { "names": ["TAVILY"], "hosts": ["api.tavily.com", "tavily.com"], "packages": ["tavily-python", "@tavily/core"] }, "dashboard": { "url": "https://app.tavily.com/home", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT", "BOT_TOKEN"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
+      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
       { "id": "tencent", "name": "Tencent Cloud", "source": "https://www.tencentcloud.com/document/product/598/32675", "rules": [rules[175], rules[176]], "clues": { "names": ["TENCENT"], "hosts": ["tencentcloudapi.com", "myqcloud.com"], "packages": ["tencentcloud-sdk-nodejs"] }, "dashboard": { "url": "https://console.tencentcloud.com/cam/capi", "steps": ["Open Access Management, API keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "terraform-cloud", "name": "HCP Terraform", "source": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", "rules": [rules[177]], "clues": { "names": ["TFE_TOKEN", "TF_TOKEN", "TERRAFORM_CLOUD"], "hosts": ["app.terraform.io"] }, "dashboard": { "url": "https://app.terraform.io/app/settings/tokens", "steps": ["Open Settings, Tokens", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "thingsboard", "name": "ThingsBoard", "source": "https://thingsboard.io/docs/user-guide/security/api-keys/", "rules": [], "families": [{ "family": "tb", "value": /^[A-Za-z0-9_-]{86}$/, "unique": true }, { "family": "tb", "value": /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ }], "clues": { "names": ["THINGSBOARD", "TB_SERVER"], "hosts": ["thingsboard.cloud", "eu.thingsboard.cloud", "demo.thingsboard.io", "thingsboard.io"], "packages": ["tb-rest-client", "tb_rest_client", "thingsboard", "org.thingsboard"], "schemes": ["ApiKey"] }, "dashboard": { "url": "https://thingsboard.cloud/account/apiKeys", "steps": ["Open Account, API keys (on your own server: the same page there)", "Create a new key and deploy it", "Disable the old key, watch for failures, then delete it"] }, "api": { "hosts": [], "auth": { "in": "header", "name": "X-Authorization", "scheme": "ApiKey" }, "verify": { "calls": [{ "method": "GET", "path": "/api/auth/user", "answers": [{ "status": [200], "where": [{ "at": ["authority"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errorCode"], "equals": [10, 11] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errorCode"], "equals": [20] }], "means": "active-limited" }] }] } } },
@@ -800,6 +419,1776 @@ var init_rules = __esm({
       { "id": "yandex", "name": "Yandex Cloud", "source": "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key", "rules": [rules[190], rules[191], rules[192], rules[193]], "clues": { "names": ["YANDEX", "YC_"], "hosts": ["api.cloud.yandex.net", "yandex.net", "yandex.ru"] }, "dashboard": { "url": "https://console.yandex.cloud", "steps": ["Open the service account, API keys or Static access keys", "Create a new one and deploy it", "Delete the old one"] } },
       { "id": "ai-api", "name": "AI API", "source": "docs: Authentication (AI-powered API)", "rules": [rules[194]], "clues": { "names": [], "hosts": ["api.example.com/v1/generate", "dashboard.example.com"] }, "dashboard": { "url": "https://dashboard.example.com/api-keys", "steps": ["Open the API Keys page of the service", "Create a new key and deploy it", "Delete the old key"] }, "api": { "hosts": [], "auth": { "in": "bearer" } } }
     ];
+  }
+});
+
+// src/config/config.ts
+var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
+var init_config = __esm({
+  "src/config/config.ts"() {
+    "use strict";
+    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
+    DEFAULT_BASELINE = ".unleak-baseline.json";
+    DEFAULT_CONFIG = {
+      failOn: "medium",
+      exclude: [],
+      maxFileSize: null,
+      disabledRules: [],
+      customRules: [],
+      allow: [],
+      baseline: DEFAULT_BASELINE,
+      foreignMarks: true
+    };
+  }
+});
+
+// src/engine/kernel/byte-classes.ts
+function buildClasses() {
+  const table2 = new Uint8Array(256);
+  const add2 = (chars, flags) => {
+    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
+  };
+  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add2("_-", KEY | WORD | DOTTED);
+  add2(".:", DOTTED);
+  add2("+/=", KEY | SPLIT);
+  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
+  add2("	\r\n", PRINTABLE);
+  return table2;
+}
+var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
+var init_byte_classes = __esm({
+  "src/engine/kernel/byte-classes.ts"() {
+    "use strict";
+    KEY = 1;
+    DIGIT = 2;
+    UPPER = 4;
+    LOWER = 8;
+    WORD = 16;
+    DOTTED = 32;
+    PRINTABLE = 64;
+    SPLIT = 128;
+    CLASS = buildClasses();
+  }
+});
+
+// src/engine/keyword-automaton.ts
+function compileKeywords(groups) {
+  let automaton = null;
+  return {
+    collect(bytes2, from, to, found2) {
+      automaton ??= build(groups);
+      const { table: table2, outputs } = automaton;
+      let state = 0;
+      for (let at = from; at < to; at++) {
+        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        const hits = outputs[state];
+        if (hits) for (const group of hits) found2.add(group);
+      }
+    }
+  };
+}
+function tabulateKeywords(keywords) {
+  const { table: table2, outputs } = build([keywords]);
+  if (outputs.length * SYMBOLS > FOUND) return null;
+  const cells = new Uint16Array(outputs.length * SYMBOLS);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const next = table2[cell];
+    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
+  }
+  return cells;
+}
+function build(groups) {
+  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
+  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
+  const outputs = [[]];
+  groups.forEach((keywords, group) => {
+    for (const keyword of keywords) {
+      let state = 0;
+      for (const char of keyword) {
+        const symbol = SYMBOL[char.charCodeAt(0)];
+        if (symbol === 0)
+          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        const cell = state * SYMBOLS + symbol;
+        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
+        state = table2[cell];
+      }
+      outputs[state].push(group);
+    }
+  });
+  link(table2, outputs);
+  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
+}
+function link(table2, outputs) {
+  const fail2 = new Int16Array(outputs.length);
+  const queue = [];
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+    const child = table2[symbol];
+    if (child === NONE) table2[symbol] = 0;
+    else queue.push(child);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    const back = fail2[state];
+    outputs[state].push(...outputs[back]);
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const cell = state * SYMBOLS + symbol;
+      const viaFail = table2[back * SYMBOLS + symbol];
+      const child = table2[cell];
+      if (child === NONE) table2[cell] = viaFail;
+      else {
+        fail2[child] = viaFail;
+        queue.push(child);
+      }
+    }
+  }
+}
+function buildSymbols() {
+  const table2 = new Uint8Array(256);
+  let symbol = 1;
+  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
+    table2[char.charCodeAt(0)] = symbol;
+    table2[char.toUpperCase().charCodeAt(0)] = symbol;
+    symbol++;
+  }
+  return table2;
+}
+var SYMBOL, SYMBOLS, FOUND, NONE;
+var init_keyword_automaton = __esm({
+  "src/engine/keyword-automaton.ts"() {
+    "use strict";
+    SYMBOL = buildSymbols();
+    SYMBOLS = 42;
+    FOUND = 65535;
+    NONE = -1;
+  }
+});
+
+// src/engine/compile-rules.ts
+function compileRules(rules2) {
+  const prefixes = /* @__PURE__ */ new Map();
+  const literals = /* @__PURE__ */ new Map();
+  const tokenRules = [];
+  for (const rule of rules2) {
+    const { trigger } = rule;
+    if (trigger.on === "token") tokenRules.push(rule);
+    else {
+      const index = trigger.on === "prefix" ? prefixes : literals;
+      for (const text2 of trigger.text) {
+        const known = index.get(text2);
+        if (known) known.push(rule);
+        else index.set(text2, [rule]);
+      }
+    }
+  }
+  const heads = new Uint16Array(65536);
+  const buckets = [];
+  const dotted = /* @__PURE__ */ new Map();
+  const dottedEnds = new Uint8Array(256);
+  const entries = [];
+  for (const [text2, triggered] of prefixes) {
+    const bytes2 = Buffer.from(text2, "latin1");
+    const entry = { index: entries.length, bytes: bytes2, rules: triggered };
+    entries.push(entry);
+    const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
+    if (inside >= 0) {
+      const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
+      if (last === 0) throw new Error(`prefix ${JSON.stringify(text2)} begins outside of the run alphabet`);
+      dottedEnds[bytes2[last]] = 1;
+      const key = bytes2[last - 1] * 256 + bytes2[last];
+      const known = dotted.get(key);
+      const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
+      const found2 = { entry, back: last + 1, anywhere };
+      if (known) known.push(found2);
+      else dotted.set(key, [found2]);
+      continue;
+    }
+    const head = bytes2[0] * 256 + bytes2[1];
+    if (heads[head] === 0) {
+      buckets.push([]);
+      heads[head] = buckets.length;
+    }
+    buckets[heads[head] - 1].push(entry);
+  }
+  for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
+  for (const entries2 of dotted.values()) entries2.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
+  return {
+    rules: rules2,
+    entries,
+    heads,
+    buckets,
+    dotted,
+    dottedEnds,
+    literals: [...literals].map(([text2, triggered]) => ({ text: Buffer.from(text2, "latin1"), rules: triggered })),
+    tokenRules,
+    keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
+  };
+}
+var init_compile_rules = __esm({
+  "src/engine/compile-rules.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_keyword_automaton();
+  }
+});
+
+// src/engine/decode/piece.ts
+function forEachPiece(start2, end, base, onPiece) {
+  for (let own = start2; own < end; ) {
+    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
+    onPiece(own, next);
+    own = next;
+  }
+}
+var PIECE, CONTEXT, AHEAD;
+var init_piece = __esm({
+  "src/engine/decode/piece.ts"() {
+    "use strict";
+    PIECE = 8192;
+    CONTEXT = 2048;
+    AHEAD = 11264;
+  }
+});
+
+// src/engine/decode/wide-decoder.ts
+function isAsciiBytes(bytes2, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+  return true;
+}
+var SHORTEST_ASCII, WideDecoder;
+var init_wide_decoder = __esm({
+  "src/engine/decode/wide-decoder.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHORTEST_ASCII = 16;
+    WideDecoder = class {
+      #width;
+      #isLittle;
+      #rest = Buffer.alloc(0);
+      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
+      #held = [];
+      #isAscii = false;
+      #high = 0;
+      #isStart = true;
+      constructor(encoding) {
+        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
+        this.#isLittle = encoding.endsWith("le");
+      }
+      /** The next part. What can't be decided yet is kept for the next call. */
+      push(bytes2) {
+        const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
+        const usable = all.length - all.length % this.#width;
+        this.#rest = Buffer.from(all.subarray(usable));
+        const out = [];
+        for (let at = 0; at < usable; at += this.#width) {
+          const unit = this.#unitAt(all, at);
+          if (!isAsciiBytes(all, at, this.#width)) {
+            this.#release(out);
+            this.#isAscii = false;
+            this.#emit(out, unit);
+          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
+          else {
+            this.#held.push(unit);
+            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
+              this.#isAscii = true;
+              for (const one of this.#held) out.push(this.#asciiOf(one));
+              this.#held = [];
+            }
+          }
+        }
+        return Buffer.from(out.join(""));
+      }
+      /** What was kept back. Half a character at the end is dropped. */
+      end() {
+        const out = [];
+        this.#release(out);
+        if (this.#high !== 0) out.push("\uFFFD");
+        return Buffer.from(out.join(""));
+      }
+      #unitAt(bytes2, at) {
+        if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
+        return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
+      }
+      /** The unit's bytes as the letters that they are. */
+      #asciiOf(unit) {
+        const chars = [];
+        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
+          chars.push(String.fromCharCode(unit >>> shift & 255));
+        return (this.#isLittle ? chars.reverse() : chars).join("");
+      }
+      #release(out) {
+        for (const unit of this.#held) this.#emit(out, unit);
+        this.#held = [];
+      }
+      #emit(out, unit) {
+        if (this.#high !== 0) {
+          const high = this.#high;
+          this.#high = 0;
+          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
+            out.push(String.fromCharCode(high, unit));
+            return;
+          }
+          out.push("\uFFFD");
+        }
+        const isStart = this.#isStart;
+        this.#isStart = false;
+        if (isStart && unit === 65279) return;
+        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
+        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
+      }
+    };
+  }
+});
+
+// src/engine/decode/wide-text.ts
+function detectWide(head) {
+  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
+  if (!hasZero(head)) return null;
+  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
+  return null;
+}
+function hasZero(head) {
+  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
+  return false;
+}
+function fits(head, width, position) {
+  const units = Math.min(128, Math.floor(head.length / width));
+  if (units < 16) return false;
+  let good = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let zeros = 0;
+    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
+    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
+  }
+  return good * 10 >= units * 9;
+}
+var SHAPES;
+var init_wide_text = __esm({
+  "src/engine/decode/wide-text.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHAPES = [
+      ["utf-16le", 2, 0],
+      ["utf-16be", 2, 1],
+      ["utf-32le", 4, 0],
+      ["utf-32be", 4, 3]
+    ];
+  }
+});
+
+// src/engine/kernel/count.ts
+function countUnits(bytes2, from, to) {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes2[at];
+    if (byte < 128) units++;
+    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
+  }
+  return units;
+}
+function countLineFeeds(bytes2, from, to) {
+  let count = 0;
+  let at = from;
+  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ^ 168430090;
+    if ((word - 16843009 & ~word & 2155905152) !== 0) {
+      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count++;
+    }
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count++;
+  return count;
+}
+var LINE_FEED, NO_WORDS;
+var init_count = __esm({
+  "src/engine/kernel/count.ts"() {
+    "use strict";
+    LINE_FEED = 10;
+    NO_WORDS = new Int32Array(0);
+  }
+});
+
+// src/engine/kernel/starts-with.ts
+function startsWith(bytes2, at, length, prefix) {
+  if (at + prefix.length > length) return false;
+  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
+  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+}
+var init_starts_with = __esm({
+  "src/engine/kernel/starts-with.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/kernel/find-dotted.ts
+function findDotted(region, start2, { dotted }, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  if (candidates === void 0) return;
+  for (const { entry, back, anywhere } of candidates) {
+    const at = start2 - back;
+    if (at < from || at >= to || !startsWith(bytes2, at, length, entry.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    found2.push(entry.index, at);
+  }
+}
+function followsEscape(bytes2, at) {
+  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
+}
+var BACKSLASH, PERCENT;
+var init_find_dotted = __esm({
+  "src/engine/kernel/find-dotted.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_starts_with();
+    BACKSLASH = 92;
+    PERCENT = 37;
+  }
+});
+
+// src/engine/kernel/find-escaped-words.ts
+function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
+  const marks = MARKS.map((text2) => ({ text: text2, at: -1 }));
+  for (let known = nextMark(0); known < length; ) {
+    let start2 = known;
+    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    let end = known + 1;
+    while (end < length && belongs(bytes2[end])) end++;
+    if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
+    known = nextMark(end);
+  }
+  function nextMark(at) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const mark of marks) {
+      if (mark.at < at) {
+        let next = bytes2.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
+          next = bytes2.indexOf(mark.text, next + 1);
+        mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
+      }
+      nearest = Math.min(nearest, mark.at);
+    }
+    return nearest;
+  }
+}
+function escapeAt(bytes2, at, length) {
+  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
+  if (bytes2[at] !== BACKSLASH2) return 0;
+  const kind = bytes2[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+  if (kind !== 117) return 0;
+  const braced = bytes2[at + 2] === 123;
+  let digits = at + (braced ? 3 : 2);
+  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  else if (!braced) return 0;
+  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  const end = digits + (braced ? 3 : 2);
+  return end <= length ? end - at : 0;
+}
+function belongs(byte) {
+  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
+}
+function isHex(byte) {
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+}
+var PERCENT2, BACKSLASH2, SHORTEST_WORD, MARKS, WORD_PARTS;
+var init_find_escaped_words = __esm({
+  "src/engine/kernel/find-escaped-words.ts"() {
+    "use strict";
+    init_byte_classes();
+    PERCENT2 = 37;
+    BACKSLASH2 = 92;
+    SHORTEST_WORD = 16;
+    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text2) => Buffer.from(text2));
+    WORD_PARTS = new Uint8Array(256);
+    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/kernel/find-literals.ts
+function findLiterals(region, rules2, which, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  for (const index of which) {
+    const { text: text2 } = rules2.literals[index];
+    if (isScheme(text2)) {
+      findUserinfo(region, (at2) => found2.push(index, at2));
+      continue;
+    }
+    const head = text2.subarray(0, PROBE);
+    let at = bytes2.indexOf(head, from);
+    while (at !== -1 && at < to && at + text2.length <= length) {
+      if (bytes2.compare(text2, 0, text2.length, at, at + text2.length) === 0) found2.push(index, at);
+      at = bytes2.indexOf(head, at + 1);
+    }
+  }
+}
+function isScheme(literal) {
+  return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
+}
+function findUserinfo(region, onScheme) {
+  const { bytes: bytes2, length, from, to } = region;
+  let known = -1;
+  let at = bytes2.indexOf(AT, from);
+  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
+    let back = at - 1;
+    const stop = Math.max(0, at - LONGEST_USERINFO);
+    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    const scheme = back - 2;
+    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
+      known = scheme;
+    }
+    at = bytes2.indexOf(AT, at + 1);
+  }
+}
+var AT, SLASH, COLON, PROBE, LONGEST_USERINFO;
+var init_find_literals = __esm({
+  "src/engine/kernel/find-literals.ts"() {
+    "use strict";
+    AT = 64;
+    SLASH = 47;
+    COLON = 58;
+    PROBE = 6;
+    LONGEST_USERINFO = 512;
+  }
+});
+
+// src/engine/kernel/find-runs.ts
+function findRuns(bytes2, length, onRun) {
+  const table2 = CLASS;
+  let start2 = 0;
+  let probe = MIN_RUN - 1;
+  while (probe < length) {
+    let at = probe;
+    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
+    if (at >= start2) {
+      start2 = at + 1;
+      probe = at + MIN_RUN;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
+    onRun(start2, end);
+    start2 = end + 1;
+    probe = end + MIN_RUN;
+  }
+}
+var MIN_RUN;
+var init_find_runs = __esm({
+  "src/engine/kernel/find-runs.ts"() {
+    "use strict";
+    init_byte_classes();
+    MIN_RUN = 16;
+  }
+});
+
+// src/engine/kernel/find-wide-runs.ts
+function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
+  const zero = bytes2.indexOf(0);
+  if (zero === -1 || zero >= length) return;
+  const earliest = Math.max(0, from - context);
+  for (const width of [2, 4]) {
+    const step = width * (SHORTEST - 1);
+    for (let probe = earliest + step; probe + width <= length; probe += step) {
+      const anchor = findAnchor(bytes2, probe, earliest, width);
+      if (anchor === -1) continue;
+      let start2 = anchor;
+      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      let end = anchor + width;
+      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      if (end > probe) probe = end;
+      if (end - start2 < width * SHORTEST) continue;
+      if (start2 >= to) break;
+      found2.push(start2, end, width);
+    }
+  }
+}
+function findAnchor(bytes2, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+  return -1;
+}
+function isWideChar(bytes2, at, width) {
+  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+}
+var SHORTEST;
+var init_find_wide_runs = __esm({
+  "src/engine/kernel/find-wide-runs.ts"() {
+    "use strict";
+    init_byte_classes();
+    SHORTEST = 16;
+  }
+});
+
+// src/engine/kernel/kernel.ts
+function noCandidates() {
+  return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
+}
+function clearCandidates(found2) {
+  found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
+  found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
+}
+var ROOM;
+var init_kernel = __esm({
+  "src/engine/kernel/kernel.ts"() {
+    "use strict";
+    ROOM = 256 * 1024;
+  }
+});
+
+// src/engine/kernel/plain-kernel.ts
+function createPlainKernel(rules2) {
+  const { heads, buckets, dottedEnds } = rules2;
+  let region;
+  let found2;
+  let bytes2;
+  let length = 0;
+  let from = 0;
+  let to = 0;
+  let last = false;
+  let input = null;
+  let window = null;
+  function tryPrefix(at) {
+    if (at < from || at >= to || at + 1 >= length) return;
+    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    if (bucket === 0) return;
+    for (const entry of buckets[bucket - 1])
+      if (startsWith(bytes2, at, length, entry.bytes)) found2.prefixes.push(entry.index, at);
+  }
+  function onRun(start2, end) {
+    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    if (start2 > 0 || from === 0) tryPrefix(start2);
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
+    else if (before === PERCENT3) tryPrefix(start2 + 2);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
+    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+      let at = start2 + 2;
+      while (at < end && bytes2[at] === DASH) at++;
+      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
+    }
+    let tokenStart = start2;
+    let digits = 0;
+    let upper = 0;
+    let lower = 0;
+    let slashes = 0;
+    for (let at = start2; at < end; at++) {
+      const byte = bytes2[at];
+      const flags = CLASS[byte];
+      if ((flags & LOWER) !== 0) lower++;
+      else if ((flags & DIGIT) !== 0) digits++;
+      else if ((flags & UPPER) !== 0) upper++;
+      else if (byte === SLASH2 || byte === 43) {
+        slashes++;
+        tryPrefix(at + 1);
+      } else if (byte === EQUALS) {
+        let behind = at + 1;
+        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        if (behind === end) break;
+        finishToken(tokenStart, at, digits, upper, lower, slashes);
+        tryPrefix(behind);
+        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        tokenStart = behind;
+        digits = upper = lower = slashes = 0;
+        at = behind - 1;
+      }
+    }
+    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
+    else if (tokenStart < to) found2.encoded.push(tokenStart, end);
+  }
+  function finishToken(start2, end, digits, upper, lower, slashes) {
+    const size = end - start2;
+    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
+    const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
+    if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
+    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
+    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+      found2.tokens.push(start2, end);
+  }
+  return {
+    find(next, candidates) {
+      region = next;
+      found2 = candidates;
+      ({ bytes: bytes2, length, from, to, last } = next);
+      clearCandidates(found2);
+      findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
+      findRuns(bytes2, length, onRun);
+      findEscapedWords(region, found2.escaped);
+      findWideRuns(region, CONTEXT, found2.wide);
+    },
+    // It would cost what it saves.
+    hidingSigns: () => ({ telling: true, common: true }),
+    get input() {
+      input ??= Buffer.allocUnsafe(ROOM);
+      return input;
+    },
+    get window() {
+      window ??= Buffer.allocUnsafe(ROOM);
+      return window;
+    },
+    countLineFeeds,
+    countUnits
+  };
+}
+function escapeLength(bytes2, start2) {
+  const first = bytes2[start2];
+  if (first === 120) return 3;
+  if (first === 117) return 5;
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  return Math.max(1, digits);
+}
+function colorLength(bytes2, start2) {
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
+  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+}
+function followsQuoteEntity(bytes2, at) {
+  if (at < 5 || bytes2[at - 1] !== 59) return false;
+  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
+}
+var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH2, DASH, BACKSLASH3, PERCENT3, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
+var init_plain_kernel = __esm({
+  "src/engine/kernel/plain-kernel.ts"() {
+    "use strict";
+    init_piece();
+    init_byte_classes();
+    init_count();
+    init_find_dotted();
+    init_find_escaped_words();
+    init_find_literals();
+    init_find_runs();
+    init_find_wide_runs();
+    init_kernel();
+    init_starts_with();
+    SHORTEST_TOKEN = 16;
+    LONGEST_TOKEN = 512;
+    SHORTEST_ENCODED = 24;
+    EQUALS = 61;
+    SLASH2 = 47;
+    DASH = 45;
+    BACKSLASH3 = 92;
+    PERCENT3 = 37;
+    BRACKET = 91;
+    SEMICOLON = 59;
+    LONGEST_DASHES = 512;
+    VALUE_START = new Uint8Array(256);
+    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/decode/decode-token.ts
+function decodeToken(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  const head = start2 > 0 || from === 0 ? start2 : -1;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    let done = 0;
+    const hexUntil = [0, 0];
+    const sample = (at2) => {
+      const phase = base + at2 & 3;
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
+        done |= 1 << phase;
+        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+      }
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
+      }
+    };
+    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
+    let at = Math.max(start2 + 1, own - MARGIN);
+    at += (STEP - (base + at) % STEP) % STEP;
+    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
+      for (let shift = 0; shift < 4; shift++) sample(at + shift);
+    }
+  });
+}
+function emit(piece, onPiece) {
+  if (piece.from < piece.to) onPiece(piece);
+}
+function fromBase64(region, start2, end, own, next, anchor) {
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const stop = Math.min(end, next + AHEAD);
+  const text2 = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
+  return {
+    encoding: "base64",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
+    to: Math.min(text2.length, Math.ceil((next - first) * 3 / 4)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
+  };
+}
+function fromHex(region, start2, end, own, next, anchor) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first = anchor;
+  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
+  const limit = Math.min(end, next + AHEAD);
+  let stop = anchor;
+  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
+  const text2 = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
+  return {
+    encoding: "hex",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) / 2)),
+    to: Math.min(text2.length, Math.ceil((next - first) / 2)),
+    last: limit === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * 2, first + to * 2]
+  };
+}
+function isHexPair(bytes2, at) {
+  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
+}
+function isTextInBase64(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
+    const a = BASE64_VALUE[bytes2[at]];
+    const b = BASE64_VALUE[bytes2[at + 1]];
+    const c = BASE64_VALUE[bytes2[at + 2]];
+    const d = BASE64_VALUE[bytes2[at + 3]];
+    if ((a | b | c | d) < 0) return false;
+    const group = a << 18 | b << 12 | c << 6 | d;
+    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+function isTextInHex(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
+    const high = HEX_VALUE[bytes2[at]];
+    const low = HEX_VALUE[bytes2[at + 1]];
+    if ((high | low) < 0) return false;
+    const found2 = TEXT[high * 16 + low];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
+var init_decode_token = __esm({
+  "src/engine/decode/decode-token.ts"() {
+    "use strict";
+    init_piece();
+    STEP = 64;
+    MARGIN = STEP + 32;
+    BASE64_SAMPLE = 16;
+    HEX_SAMPLE = 24;
+    NO_TEXT = 100;
+    TEXT = new Uint8Array(256).fill(NO_TEXT);
+    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+    TEXT[0] = 1;
+    BASE64_VALUE = new Int8Array(256).fill(-1);
+    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+      BASE64_VALUE[char.charCodeAt(0)] = value;
+    });
+    BASE64_VALUE[45] = 62;
+    BASE64_VALUE[95] = 63;
+    HEX_VALUE = new Int8Array(256).fill(-1);
+    [..."0123456789abcdef"].forEach((char, value) => {
+      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
+    });
+  }
+});
+
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
+var init_keyword_range = __esm({
+  "src/engine/keyword-range.ts"() {
+    "use strict";
+    KEYWORDS_BEFORE = 90;
+    KEYWORDS_BEHIND = 64;
+    ENDS_VALUE = new Uint8Array(256);
+    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+  }
+});
+
+// src/engine/kernel/wasm/choose-pairs.ts
+function choosePairs(texts, wanted) {
+  const chosen = [];
+  let left = [...wanted];
+  while (left.length > 0 && chosen.length < MOST_PAIRS) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const index of left) {
+      const text2 = texts[index];
+      for (let offset = 0; offset + 1 < text2.length && text2.length <= LONGEST; offset++) {
+        const key2 = text2[offset] * 256 + text2[offset + 1];
+        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
+        if (!members2.has(index)) members2.set(index, offset);
+        pairs.set(key2, members2);
+      }
+    }
+    let best = null;
+    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
+    if (best === null) break;
+    const { key, members } = best;
+    chosen.push({
+      first: key >> 8,
+      second: key & 255,
+      members: [...members].map(([index, offset]) => ({ index, offset }))
+    });
+    left = left.filter((index) => !members.has(index));
+  }
+  return { chosen, left };
+}
+function isBetter(one, other) {
+  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
+  return rarity(one.key) > rarity(other.key);
+}
+function rarity(key) {
+  const rank = (byte) => {
+    const place = COMMON.indexOf(String.fromCharCode(byte));
+    return place === -1 ? COMMON.length : place;
+  };
+  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
+}
+var MOST_PAIRS, LONGEST, COMMON;
+var init_choose_pairs = __esm({
+  "src/engine/kernel/wasm/choose-pairs.ts"() {
+    "use strict";
+    MOST_PAIRS = 3;
+    LONGEST = 250;
+    COMMON = ` etnaoirsldcupmfhgy
+.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
+  }
+});
+
+// src/engine/kernel/wasm/fill-tables.ts
+function fillTables(kernel, rules2) {
+  const memory = new Uint8Array(kernel.memory.buffer);
+  memory.set(CLASS, kernel.CLASSES.value);
+  memory.set(VALUE_START, kernel.VALUE_START.value);
+  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
+  memory.set(SYMBOL, kernel.SYMBOLS.value);
+  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
+  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
+  memory.set(TEXT, kernel.TEXT.value);
+  memory.set(leads(kernel), kernel.LEADS.value);
+  memory.set(halves(kernel), kernel.NIBBLES.value);
+  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
+  for (const key of rules2.dotted.keys()) {
+    const ends = key >> 8 | (key & 255) << 8;
+    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
+  }
+  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
+  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
+}
+function halves(kernel) {
+  const table2 = new Uint8Array(32);
+  const add2 = (bit, high, low) => {
+    for (const half of low) table2[half] |= bit;
+    for (const half of high) table2[16 + half] |= bit;
+  };
+  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  add2(1, [3], [...range(0, 9), 13]);
+  add2(2, [2], [11, 13, 15]);
+  add2(4, [4, 6], range(1, 15));
+  add2(8, [5, 7], range(0, 10));
+  add2(16, [5], [15]);
+  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
+  add2(kernel.PERCENT_BIT.value, [2], [5]);
+  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
+  for (let byte = 0; byte < 256; byte++) {
+    const isKey = (table2[byte & 15] & table2[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
+    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
+  }
+  return table2;
+}
+function leads(kernel) {
+  const table2 = new Uint8Array(256);
+  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
+  const base64 = new Set([...tops].map((byte) => byte >> 2));
+  const hex = new Set([...tops].map((byte) => byte >> 4));
+  for (let digit = 0; digit < 256; digit++) {
+    if (base64.has(BASE64_VALUE[digit])) table2[digit] |= kernel.LEADS_BASE64.value;
+    if (hex.has(HEX_VALUE[digit])) table2[digit] |= kernel.LEADS_HEX.value;
+  }
+  return table2;
+}
+function fillPrefixes(kernel, memory, { buckets }) {
+  const view = new DataView(memory.buffer);
+  const start2 = kernel.PREFIXES.value;
+  let next = start2 + 1;
+  const offsets = buckets.map((bucket) => {
+    const offset = next - start2;
+    for (const { index, bytes: bytes2 } of bucket) {
+      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
+      view.setUint8(next, bytes2.length);
+      view.setUint16(next + 1, index, true);
+      memory.set(bytes2, next + 3);
+      next += bytes2.length + 3;
+    }
+    next++;
+    return offset;
+  });
+  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
+  buckets.forEach(([entry], bucket) => {
+    const head = entry.bytes[0] | entry.bytes[1] << 8;
+    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
+  });
+  return true;
+}
+function fillKeywords(kernel, memory, { tokenRules }) {
+  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
+  const before = tabulateKeywords(keywordsOf(tokenRules));
+  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named }) => named === true)));
+  const size = kernel.AUTOMATON_SIZE.value;
+  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
+  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
+  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
+  return true;
+}
+function fillLiterals(kernel, memory, { literals }) {
+  const view = new DataView(memory.buffer);
+  const pairs = kernel.PAIRS.value;
+  const start2 = kernel.LITERALS.value;
+  const all = [...literals.keys()];
+  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
+  kernel.setSchemeLiteral(scheme);
+  const { chosen, left } = choosePairs(
+    literals.map(({ text: text2 }) => text2),
+    all.filter((index) => index !== scheme)
+  );
+  let next = start2;
+  chosen.forEach(({ first, second, members }, pair) => {
+    view.setUint8(pairs + pair * 2, first);
+    view.setUint8(pairs + pair * 2 + 1, second);
+    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+    for (const { index, offset } of members) {
+      const { text: text2 } = literals[index];
+      view.setUint8(next, text2.length);
+      view.setUint8(next + 1, offset);
+      view.setUint16(next + 2, index, true);
+      memory.set(text2, next + 4);
+      next += text2.length + 4;
+    }
+    next++;
+  });
+  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+  return left;
+}
+var init_fill_tables = __esm({
+  "src/engine/kernel/wasm/fill-tables.ts"() {
+    "use strict";
+    init_decode_token();
+    init_keyword_automaton();
+    init_keyword_range();
+    init_byte_classes();
+    init_find_literals();
+    init_plain_kernel();
+    init_choose_pairs();
+  }
+});
+
+// src/engine/kernel/wasm/module.ts
+var MODULE;
+var init_module = __esm({
+  "src/engine/kernel/wasm/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
+  }
+});
+
+// src/engine/kernel/wasm/instantiate.ts
+function instantiate() {
+  const wasm = Reflect.get(globalThis, "WebAssembly");
+  if (wasm === void 0) return null;
+  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
+  return exports2;
+}
+var init_instantiate = __esm({
+  "src/engine/kernel/wasm/instantiate.ts"() {
+    "use strict";
+    init_module();
+  }
+});
+
+// src/engine/kernel/wasm/wasm-kernel.ts
+function createWasmKernel(rules2, plain) {
+  const kernel = instantiate();
+  if (kernel === null) return null;
+  const left = fillTables(kernel, rules2);
+  if (left === null) return null;
+  const { memory, isFull } = kernel;
+  const bytes2 = Buffer.from(memory.buffer);
+  const words = new Uint32Array(memory.buffer);
+  const [events, prefix, token, encoded, literal, escaped, wide] = [
+    kernel.EVENTS,
+    kernel.PREFIX,
+    kernel.TOKEN,
+    kernel.ENCODED,
+    kernel.LITERAL,
+    kernel.ESCAPED,
+    kernel.WIDE
+  ].map(({ value }) => value);
+  const copy = kernel.TEXTS.value;
+  const input = copy + LARGEST_COPY + BLOCK;
+  const window = input + ROOM + BLOCK;
+  return {
+    find(region, found2) {
+      const start2 = place(region.bytes, region.length);
+      if (start2 === -1) return plain.find(region, found2);
+      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
+      if (isFull.value === 1) return plain.find(region, found2);
+      clearCandidates(found2);
+      collect2(region, found2, end);
+    },
+    hidingSigns(text2) {
+      const start2 = place(text2, text2.length);
+      if (start2 === -1) return plain.hidingSigns(text2);
+      const signs = kernel.hidingSigns(start2, text2.length);
+      return {
+        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
+        common: (signs & kernel.COMMON_SIGN.value) !== 0
+      };
+    },
+    input: Buffer.from(memory.buffer, input, ROOM),
+    window: Buffer.from(memory.buffer, window, ROOM),
+    countLineFeeds: (text2, from, to) => text2.buffer === memory.buffer ? kernel.countLineFeeds(text2.byteOffset + from, text2.byteOffset + to) : plain.countLineFeeds(text2, from, to),
+    countUnits: (text2, from, to) => text2.buffer === memory.buffer ? kernel.countUnits(text2.byteOffset + from, text2.byteOffset + to) : plain.countUnits(text2, from, to)
+  };
+  function place(text2, length) {
+    if (text2.buffer === memory.buffer) return text2.byteOffset;
+    if (length > LARGEST_COPY) return -1;
+    text2.copy(bytes2, copy, 0, length);
+    return copy;
+  }
+  function collect2(region, found2, end) {
+    findLiterals(region, rules2, left, found2.literals);
+    for (let at = events >> 2; at < end >> 2; at += 3) {
+      const kind = words[at] & 255;
+      const start2 = words[at + 1];
+      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
+      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
+      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
+      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
+      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
+      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
+      else findDotted(region, start2, rules2, found2.prefixes);
+    }
+    if (found2.literals.length > 2) sortPairs(found2.literals);
+  }
+}
+function sortPairs(flat) {
+  const pairs = [];
+  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  flat.length = 0;
+  for (const pair of pairs) flat.push(...pair);
+}
+var LARGEST_COPY, BLOCK;
+var init_wasm_kernel = __esm({
+  "src/engine/kernel/wasm/wasm-kernel.ts"() {
+    "use strict";
+    init_find_dotted();
+    init_find_literals();
+    init_kernel();
+    init_fill_tables();
+    init_instantiate();
+    LARGEST_COPY = 1 << 20;
+    BLOCK = 128;
+  }
+});
+
+// src/engine/kernel/create-kernel.ts
+function createKernel(rules2) {
+  const plain = createPlainKernel(rules2);
+  let kernel = plain;
+  let seen = 0;
+  return {
+    find(region, found2) {
+      if (kernel === plain && seen < WORTH_WASM) {
+        seen += region.length;
+        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
+      }
+      kernel.find(region, found2);
+    },
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
+    get input() {
+      return kernel.input;
+    },
+    get window() {
+      return kernel.window;
+    },
+    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
+    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
+  };
+}
+var WORTH_WASM;
+var init_create_kernel = __esm({
+  "src/engine/kernel/create-kernel.ts"() {
+    "use strict";
+    init_plain_kernel();
+    init_wasm_kernel();
+    WORTH_WASM = 256 * 1024;
+  }
+});
+
+// src/engine/line-cursor.ts
+var LINE_FEED2, LineCursor;
+var init_line_cursor = __esm({
+  "src/engine/line-cursor.ts"() {
+    "use strict";
+    init_count();
+    LINE_FEED2 = 10;
+    LineCursor = class {
+      #count;
+      #offset = 0;
+      #line = 1;
+      #column = 1;
+      #baseLine = 1;
+      #baseColumn = 1;
+      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+      #mark = null;
+      /** @param count how to count: a kernel does it faster */
+      constructor(count = { countLineFeeds, countUnits }) {
+        this.#count = count;
+      }
+      /** Starts a new text. */
+      reset() {
+        this.#mark = null;
+        this.#offset = 0;
+        this.#line = this.#baseLine = 1;
+        this.#column = this.#baseColumn = 1;
+      }
+      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+      drop(bytes2, count) {
+        this.at(bytes2, count);
+        this.#offset = 0;
+        this.#baseLine = this.#line;
+        this.#baseColumn = this.#column;
+      }
+      at(bytes2, offset) {
+        this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
+        if (offset < this.#offset) {
+          this.#offset = 0;
+          this.#line = this.#baseLine;
+          this.#column = this.#baseColumn;
+        }
+        const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+        const moved = lastFeed >= this.#offset;
+        const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
+        const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
+        this.#offset = offset;
+        this.#line = line2;
+        this.#column = column;
+        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+      }
+    };
+  }
+});
+
+// src/engine/decode/decode-escapes.ts
+function decodeEscapes(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    const first = Math.max(start2, own - CONTEXT);
+    const stop = Math.min(end, next + AHEAD);
+    const known = findEscape(bytes2, first, stop);
+    if (known === -1) return;
+    onPiece(decode(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
+  });
+}
+function findEscape(bytes2, first, stop) {
+  for (let at = first; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
+  return -1;
+}
+function decode(region, encoding, first, stop, own, next, end) {
+  const { bytes: bytes2 } = region;
+  const text2 = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes2, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text2[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text2.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function byteOf(bytes2, at, length) {
+  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
+}
+var PERCENT4;
+var init_decode_escapes = __esm({
+  "src/engine/decode/decode-escapes.ts"() {
+    "use strict";
+    init_find_escaped_words();
+    init_piece();
+    PERCENT4 = 37;
+  }
+});
+
+// src/engine/decode/decode-wide-run.ts
+function decodeWideRun(region, start2, end, width, onPiece) {
+  const ends = endsOf(region, start2, end, width);
+  forEachPiece(Math.max(start2, region.from), Math.min(ends[0], region.to), region.base, (own, next) => {
+    for (const one of ends)
+      if (one === ends[0] || next + AHEAD >= end) onPiece(decode2(region, start2, one, own, next, width));
+  });
+}
+function decode2(region, start2, end, own, next, width) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + (width - (earliest - start2) % width) % width;
+  const stop = Math.min(end, next + AHEAD);
+  const text2 = Buffer.allocUnsafe(Math.floor((stop - first) / width));
+  for (let unit = 0; unit < text2.length; unit++) text2[unit] = bytes2[first + unit * width];
+  return {
+    encoding: width === 2 ? "utf-16" : "utf-32",
+    text: text2,
+    from: Math.max(0, Math.ceil((own - first) / width)),
+    to: Math.min(text2.length, Math.ceil((next - first) / width)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
+  };
+}
+function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+  return mayBeBig ? [end + width, end] : [end, end + width];
+}
+var init_decode_wide_run = __esm({
+  "src/engine/decode/decode-wide-run.ts"() {
+    "use strict";
+    init_byte_classes();
+    init_piece();
+  }
+});
+
+// src/engine/decode/decode-wrapped.ts
+function decodeWrapped(region, start2, end) {
+  const { bytes: bytes2, length } = region;
+  const width = end - start2;
+  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
+    return null;
+  const gap = gapBehind(bytes2, end, length);
+  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const stride = width + gap;
+  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
+  let first = start2;
+  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
+    const before = first - stride;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
+    first = before;
+  }
+  let encoded = "";
+  let at = first;
+  let isWhole = false;
+  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
+    const chars = charsAt(bytes2, at, length, width);
+    encoded += bytes2.toString("latin1", at, at + chars);
+    isWhole = chars < width || at + stride > length || !isGap(at + width);
+    if (isWhole) break;
+    at += stride;
+  }
+  const text2 = Buffer.from(encoded, "base64");
+  const place = (char) => first + Math.floor(char / width) * stride + char % width;
+  return {
+    encoding: "base64",
+    text: text2,
+    from: (start2 - first) / stride * (width * 3 / 4),
+    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
+    last: isWhole,
+    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
+  };
+}
+function gapBehind(bytes2, end, length) {
+  let at = end;
+  if (bytes2[at] === 13) at++;
+  if (at >= length || bytes2[at] !== 10) return 0;
+  at++;
+  const stop = Math.min(length, at + LONGEST_INDENT);
+  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  return at - end;
+}
+function charsAt(bytes2, at, length, limit) {
+  const stop = Math.min(length, at + limit);
+  let end = at;
+  while (end < stop && isBase64(bytes2[end])) end++;
+  return end - at;
+}
+function isBase64(byte) {
+  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
+}
+var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
+var init_decode_wrapped = __esm({
+  "src/engine/decode/decode-wrapped.ts"() {
+    "use strict";
+    init_decode_token();
+    SHORTEST_LINE = 40;
+    LONGEST_LINE = 128;
+    LONGEST_INDENT = 32;
+    LINES_BEFORE = 4;
+    LINES_AFTER = 12;
+  }
+});
+
+// src/engine/match-rule.ts
+function matchRule(region, rule, at, tokenEnd) {
+  const { bytes: bytes2, length } = region;
+  const windowStart = Math.max(0, at - WINDOW);
+  const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
+  const text2 = bytes2.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const trigger = at - windowStart;
+  if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
+  const { pattern } = rule;
+  pattern.lastIndex = trigger;
+  const found2 = pattern.exec(text2);
+  if (found2 === null) return null;
+  const value = found2.groups?.["secret"] ?? found2[0];
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
+  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
+    return null;
+  return {
+    rule,
+    value,
+    body: found2.groups?.["body"] ?? value,
+    text: text2,
+    textStart: valueStart,
+    start: windowStart + valueStart,
+    end: windowStart + valueStart + value.length
+  };
+}
+function startOfSecret(pattern, text2, at) {
+  let indexed = WITH_INDICES.get(pattern);
+  if (indexed === void 0) {
+    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
+    WITH_INDICES.set(pattern, indexed);
+  }
+  indexed.lastIndex = at;
+  return indexed.exec(text2).indices.groups["secret"][0];
+}
+var WINDOW, WITH_INDICES;
+var init_match_rule = __esm({
+  "src/engine/match-rule.ts"() {
+    "use strict";
+    WINDOW = 256;
+    WITH_INDICES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/engine/region-scanner.ts
+function createRegionScanner(rules2, kernel, onMatch) {
+  let state;
+  let frame;
+  let depth = 0;
+  const frames = [];
+  const groups = /* @__PURE__ */ new Set();
+  return {
+    scan(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      scanFrame();
+      leave();
+    },
+    scanNames(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      kernel.find(region, frame.found);
+      tryPrefixes();
+      tryTokens();
+      leave();
+    },
+    hasCandidates
+  };
+  function hasCandidates(region) {
+    const found2 = noCandidates();
+    kernel.find(region, found2);
+    return found2.prefixes.length > 0 || found2.tokens.length > 0;
+  }
+  function enter(region, layer, topBytes, topLength) {
+    const known = frames[depth];
+    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, found: noCandidates() };
+    else {
+      frame = known;
+      Object.assign(known, { region, layer, topBytes, topLength });
+    }
+    depth++;
+  }
+  function leave() {
+    depth--;
+    if (depth > 0) frame = frames[depth - 1];
+  }
+  function scanFrame() {
+    const { region, found: found2 } = frame;
+    kernel.find(region, found2);
+    for (let index = 0; index < found2.literals.length; index += 2)
+      tryRules(rules2.literals[found2.literals[index]].rules, found2.literals[index + 1]);
+    tryPrefixes();
+    tryTokens();
+    if (depth > DEEPEST) return;
+    const { encoded } = found2;
+    for (let index = 0; index < encoded.length; index += 2) {
+      const start2 = encoded[index];
+      const end = encoded[index + 1];
+      if (isTaken(start2)) continue;
+      const wrapped = decodeWrapped(region, start2, end);
+      if (wrapped !== null) descend(wrapped);
+      else decodeToken(region, start2, end, descend);
+    }
+    const { escaped, wide } = found2;
+    for (let index = 0; index < escaped.length; index += 2)
+      decodeEscapes(region, escaped[index], escaped[index + 1], descend);
+    for (let index = 0; index < wide.length; index += 3)
+      decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
+  }
+  function descend({ encoding, text: text2, from, to, last, spanOf }) {
+    if (from >= to) return;
+    if (state.budget < text2.length) {
+      state.budget = -1;
+      return;
+    }
+    state.budget -= text2.length;
+    const { layer, topBytes, topLength } = frame;
+    const outer = layer.spanOf;
+    const inner = {
+      decoded: [...layer.decoded, encoding],
+      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
+    };
+    enter({ bytes: text2, length: text2.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    scanFrame();
+    leave();
+  }
+  function tryRules(candidates, at) {
+    for (const rule of candidates) {
+      const found2 = matchRule(frame.region, rule, at);
+      if (found2 !== null && report2(found2)) return;
+    }
+  }
+  function tryPrefixes() {
+    const { prefixes } = frame.found;
+    for (let index = 0; index < prefixes.length; index += 2) {
+      const at = prefixes[index + 1];
+      if (!isTaken(at)) tryRules(rules2.entries[prefixes[index]].rules, at);
+    }
+  }
+  function tryTokens() {
+    const { region } = frame;
+    const { tokens } = frame.found;
+    for (let index = 0; index < tokens.length; index += 2) {
+      const start2 = tokens[index];
+      if (isTaken(start2)) continue;
+      groups.clear();
+      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
+      if (groups.size === 0) collectBehind(tokens[index + 1]);
+      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
+    }
+  }
+  function collectBehind(end) {
+    const { bytes: bytes2, length } = frame.region;
+    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
+  }
+  function tryTokenRules(start2, end) {
+    for (const group of [...groups].sort((a, b) => a - b)) {
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      if (found2 !== null && report2(found2)) return;
+    }
+  }
+  function report2({ start: start2, end, ...found2 }) {
+    const { region, layer, topBytes, topLength } = frame;
+    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
+    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
+    const { cursor } = state;
+    const place = {
+      bytes: region.bytes,
+      length: region.length,
+      start: start2,
+      end,
+      topBytes,
+      topStart,
+      topEnd,
+      topLength,
+      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
+    };
+    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
+    if (claimed) state.claims.push([topStart, topEnd]);
+    return claimed;
+  }
+  function isTaken(at) {
+    if (state.claims.length === 0) return false;
+    const { spanOf } = frame.layer;
+    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
+  }
+}
+function isClaimed(claims, at) {
+  for (let index = claims.length - 1; index >= 0; index--)
+    if (at >= claims[index][0] && at < claims[index][1]) return true;
+  return false;
+}
+var DEEPEST;
+var init_region_scanner = __esm({
+  "src/engine/region-scanner.ts"() {
+    "use strict";
+    init_decode_escapes();
+    init_decode_token();
+    init_decode_wide_run();
+    init_decode_wrapped();
+    init_kernel();
+    init_keyword_range();
+    init_match_rule();
+    DEEPEST = 3;
+  }
+});
+
+// src/engine/scanner.ts
+function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
+  const kernel = createKernel(rules2);
+  const scanner = createRegionScanner(rules2, kernel, onMatch);
+  const cursor = new LineCursor(kernel);
+  let buffer2 = null;
+  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
+  let layer = TOP;
+  let filled = 0;
+  let from = 0;
+  let base = 0;
+  let head = null;
+  let wide = null;
+  return {
+    whole,
+    open: open2,
+    write,
+    close,
+    mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
+    room: () => kernel.input,
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+  };
+  function whole(blob, bytes2) {
+    begin(blob);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes2) : null;
+    const text2 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
+    state.budget += text2.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
+    const region = { ...wholeRegion(text2), from: from2 };
+    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
+    else scanner.scan(region, layer, state);
+    if (state.budget < 0) onLeftEncoded(blob);
+  }
+  function begin(blob) {
+    cursor.reset();
+    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
+    layer = TOP;
+    filled = from = base = 0;
+    wide = null;
+    head = null;
+  }
+  function open2(blob) {
+    begin(blob);
+    head = [];
+    buffer2 = kernel.window;
+  }
+  function write(bytes2) {
+    if (head === null) feed3(bytes2);
+    else {
+      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      const known = head.reduce((sum, part) => sum + part.length, 0);
+      if (known >= HEAD || bytes2.length > HEAD) {
+        settleEncoding();
+        if (bytes2.length > HEAD) feed3(bytes2.subarray(HEAD));
+      }
+    }
+  }
+  function settleEncoding() {
+    const first = Buffer.concat(head ?? []);
+    head = null;
+    const encoding = detectWide(first);
+    if (encoding !== null) {
+      wide = new WideDecoder(encoding);
+      layer = { decoded: [encoding], spanOf: null };
+    }
+    feed3(first);
+  }
+  function feed3(bytes2) {
+    fill(wide === null ? bytes2 : wide.push(bytes2));
+  }
+  function fill(bytes2) {
+    let read = 0;
+    while (read < bytes2.length) {
+      const taken = Math.min(bytes2.length - read, ROOM - filled);
+      bytes2.copy(buffer2, filled, read, read + taken);
+      read += taken;
+      filled += taken;
+      if (filled === ROOM) flush(false);
+    }
+  }
+  function close() {
+    if (head !== null) settleEncoding();
+    if (wide !== null) fill(wide.end());
+    flush(true);
+    if (state.budget < 0) onLeftEncoded(state.provenance);
+  }
+  function flush(last) {
+    const farthest = filled - LOOKAHEAD;
+    const to = last ? filled : farthest - (base + farthest) % PIECE;
+    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
+    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
+    if (last) return;
+    const dropped = to - KEPT;
+    cursor.drop(buffer2, dropped);
+    buffer2.copyWithin(0, dropped, filled);
+    filled -= dropped;
+    base += dropped;
+    from = KEPT;
+    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
+  }
+}
+function wholeRegion(bytes2) {
+  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+}
+function decodeWide(bytes2, encoding) {
+  const decoder = new WideDecoder(encoding);
+  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+}
+var LONGEST_REACH, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
+var init_scanner = __esm({
+  "src/engine/scanner.ts"() {
+    "use strict";
+    init_piece();
+    init_wide_decoder();
+    init_wide_text();
+    init_create_kernel();
+    init_kernel();
+    init_line_cursor();
+    init_region_scanner();
+    LONGEST_REACH = 8192;
+    LOOKAHEAD = LONGEST_REACH + 4096;
+    KEPT = 2048;
+    HEAD = 512;
+    AUTHOR = Buffer.from("author ");
+    TOP = { decoded: [], spanOf: null };
+    BUDGET_PER_BYTE = 32;
+    LEAST_BUDGET = 1 << 20;
   }
 });
 
@@ -835,15 +2224,15 @@ var init_name_forms = __esm({
   "src/judge/name-forms.ts"() {
     "use strict";
     NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-    CLOSED = "[\\\\\"'`\\]]{0,6}";
-    TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
+    CLOSED = "[\\\\\"'`\\]]{0,10}";
+    TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
     OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
     WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
     NAME_FORMS = [
       // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
       {
         form: "header",
-        ends: "nNyYcC0+.",
+        ends: "rRnNyYcC0+.",
         pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
       },
       {
@@ -877,8 +2266,15 @@ var init_name_forms = __esm({
         ends: "?|:r{=",
         pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
       },
-      // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026
-      { form: "argument", ends: ",", pattern: new RegExp(`["'\`]${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+      // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026, ["--api-key", \u2026
+      { form: "argument", ends: ",", pattern: new RegExp(`["'\`]-{0,2}${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+      // - --api-key\u23ce- \u2026
+      {
+        form: "command",
+        ends: "-",
+        spaced: true,
+        pattern: new RegExp(`-\\s{1,4}["']?--?${NAME2}["']?[ \\t]{0,4}\\r?\\n\\s{0,40}-\\s{1,4}$`)
+      },
       // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
       { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
       // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
@@ -921,7 +2317,7 @@ var init_name_forms = __esm({
         form: "command",
         spaced: true,
         pattern: new RegExp(
-          `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|\\s--?)${NAME2}\\s{1,8}$`.replaceAll(
+          `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|[\\s(]--?)${NAME2}\\s{1,8}$`.replaceAll(
             "\\s+",
             "\\s{1,8}"
           )
@@ -958,91 +2354,317 @@ function splitName(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
 function nameStrength(name) {
-  const words = splitName(name.split(".").slice(-3).join("."));
-  if (words.length === 0 || words.some((word) => VETO.has(word))) return "none";
+  const shown = name.split(".").slice(-3).join(".").replace(SHOWN, "");
+  const words = splitName(shown.replace(/(key|token|secret)\d{1,2}$/i, "$1"));
   const last = words.at(-1);
+  if (last === void 0 || words.some((word) => VETO.has(word) && !(DIGESTS.has(word) && last === "secret")))
+    return "none";
   if (SUFFIX_VETO.test(last)) return "none";
   const joined = words.join(" ");
-  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass)\b/.test(joined)) return "password";
+  if (/\b(?:password|passwd|pwd|passphrase|passcode|pass|identified by)\b/.test(joined)) return "password";
   const at = words.findLastIndex((word) => /^(?:keys?|tokens?|credentials?)$/.test(word));
   if (at > 0 && QUALIFIER_VETO.has(words[at - 1])) return "none";
   if (isStrong(joined)) return "strong";
-  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?)$/.test(last)) return "weak";
+  if (last === "token" || last === "tokens" || /^(?:auth|authtoken|authkey|creds?|credentials?)$/.test(last))
+    return "weak";
   if (at > 0 && QUALIFIERS.has(words[at - 1])) return "weak";
-  return "none";
+  return CONSTANT_KEY.test(shown) ? "weak" : "none";
 }
 function isStrong(joined) {
-  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|clientsecret|bearer)\b/.test(
+  return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|privkey|clientsecret|bearer)\b/.test(
     joined
-  ) || /\b(?:api|access|auth|private|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
+  ) || /\b(?:api|access|auth|private|priv|secret) (?:keys?|tokens?)\b/.test(joined) || /\b(?:bearer|refresh) tokens?\b/.test(joined);
 }
 function isPlainApiKeyName(name, scheme) {
   if (scheme === "bearer" || scheme === "apikey" || scheme === "api-key") return true;
   const words = splitName(name.split(".").slice(-1)[0]).filter((word) => word !== "x");
   return /^(?:api key|apikey|api token|authorization)$/.test(words.join(" "));
 }
-var VETO, SUFFIX_VETO, QUALIFIER_VETO, QUALIFIERS;
+var VETO, SUFFIX_VETO, QUALIFIER_VETO, QUALIFIERS, SHOWN, CONSTANT_KEY, DIGESTS;
 var init_name_strength = __esm({
   "src/judge/name-strength.ts"() {
     "use strict";
     VETO = new Set(
       "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
     );
-    SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag)$/;
+    SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag|mask|with|startswith|endswith|prefixed|matches|includes|contains|replace|split)$/;
     QUALIFIER_VETO = new Set(
-      "primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
+      "gpg pgp version primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings authenticity antiforgery resume resumption pagination paging scroll dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
     );
     QUALIFIERS = new Set(
-      "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie hmac db database redis token key my default".split(" ")
+      "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie preshared functions recovery wallet enc crypto db database redis token key my default".split(" ")
     );
+    SHOWN = /^(?:NEXT|NUXT|EXPO)_PUBLIC_/;
+    CONSTANT_KEY = /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_KEY$/;
+    DIGESTS = /* @__PURE__ */ new Set(["hmac", "mac", "hash", "signature"]);
+  }
+});
+
+// src/judge/outer-name-forms.ts
+var NAME3, VALUE, VALUE_IS, OUTER_NAME_FORMS;
+var init_outer_name_forms = __esm({
+  "src/judge/outer-name-forms.ts"() {
+    "use strict";
+    NAME3 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,60})";
+    VALUE = "(?:value|content|default|defaultValue|default_value|example|examples|body|secret-?string|data)";
+    VALUE_IS = `\\b${VALUE}["']?\\s{0,2}[:=]\\s{0,4}$`;
+    OUTER_NAME_FORMS = [
+      // "API_KEY": { "type": "string", "default": "\u2026", "apikey": [ { "key": "value", "value": "\u2026
+      {
+        form: "assignment",
+        ends: ":=",
+        pattern: new RegExp(
+          `${NAME3}["'\`\\]]{0,3}\\s{0,4}[:=]?\\s{0,4}(?:\\[\\s{0,8})?\\{[^{}]{0,120}?["'\\s,{]${VALUE_IS}`,
+          "i"
+        )
+      },
+      // ApiKey:\u23ce  Type: String\u23ce  Default: \u2026
+      {
+        form: "assignment",
+        ends: ":",
+        pattern: new RegExp(
+          `^(?:[^]{0,200}\\n)?[ -]{0,40}["']?${NAME3}["']?:[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+          "i"
+        )
+      },
+      // - name: X-API-Key\u23ce  in: header\u23ce  schema:\u23ce    default: \u2026
+      {
+        form: "assignment",
+        ends: ":",
+        pattern: new RegExp(
+          `^(?:[^]{0,200}\\n)?[ -]{0,40}(?:name|key):[ \\t]{1,4}["']?${NAME3}["']?[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n-][^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+          "i"
+        )
+      },
+      // add_argument("--api-key", default="\u2026", String.fromEnvironment('API_KEY', defaultValue: '\u2026
+      {
+        form: "argument",
+        ends: ":=",
+        quoted: true,
+        pattern: new RegExp(`["'\`](?:--)?${NAME3}["'\`],[^()"'\`]{0,80}?\\b${VALUE}\\s{0,2}[:=]\\s{0,4}$`)
+      },
+      // api_key: str = Field(default="\u2026
+      {
+        form: "argument",
+        ends: "=",
+        quoted: true,
+        pattern: new RegExp(
+          `${NAME3}\\s{0,2}(?::[^=\\n"']{0,40})?=\\s{0,4}[\\w.]{1,30}\\([^()"']{0,60}?\\b${VALUE}\\s{0,2}=\\s{0,4}$`
+        )
+      },
+      // env::var("API_KEY").unwrap_or("\u2026, System.getenv("API_KEY").orElse("\u2026
+      {
+        form: "argument",
+        ends: "({|",
+        quoted: true,
+        pattern: new RegExp(
+          `["'\`]${NAME3}["'\`]\\){1,3}\\s{0,4}\\.\\w{1,30}[({]\\s{0,4}(?:\\|\\w{0,10}\\|\\s{0,2}|\\(\\)\\s?->\\s?)?$`
+        )
+      },
+      // apiKey = options.key || "\u2026, api_key = arguments.key or "\u2026
+      {
+        form: "assignment",
+        ends: "|?r:",
+        quoted: true,
+        pattern: new RegExp(`${NAME3}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}(?:\\|\\||\\?\\?|\\bor\\b|\\?:)\\s{0,4}$`)
+      },
+      // const API_KEY: &[u8] = b"\u2026
+      {
+        form: "assignment",
+        ends: "=",
+        quoted: true,
+        pattern: new RegExp(
+          `${NAME3}\\s{0,2}:\\s{0,2}&?(?:'static )?(?:mut )?\\[u8(?:;\\s?\\d{1,4})?\\]\\s{0,2}=\\s{0,4}[&*]?$`
+        )
+      },
+      // def get_api_key():\u23ce  return "\u2026, String apiKey() {\u23ce  return "\u2026, () => "\u2026
+      {
+        form: "assignment",
+        quoted: true,
+        pattern: new RegExp(
+          `${NAME3}\\s{0,2}(?:=\\s{0,2})?(?:\\([^()]{0,80}\\)|lambda)\\s{0,4}(?:->\\s?[&\\w: ]{1,30}|:\\s?\\w{1,20})?\\s{0,4}(?:\\{|=>|:|=)\\s{0,24}(?:return\\s{1,4})?$`
+        )
+      },
+      { form: "assignment", quoted: true, pattern: new RegExp(`\\bdef\\s{1,4}(?:self\\.)?${NAME3}\\s{1,24}$`) },
+      // $ENV{API_KEY} = '\u2026, set(ENV{API_KEY} "\u2026
+      {
+        form: "assignment",
+        quoted: true,
+        pattern: new RegExp(`\\bENV\\{["']?${NAME3}["']?\\}\\s{0,4}(?:\\|?\\|?=)?\\s{0,4}$`)
+      },
+      // (def api-key "\u2026, @api_key "\u2026, set $api_key "\u2026, :api-key "\u2026, RequestHeader set X-API-Key "\u2026, header_up X-API-Key \u2026
+      { form: "text", quoted: true, spaced: true, pattern: new RegExp(`(?:^|[\\s({:@$,])${NAME3}[ \\t]{1,8}$`) },
+      {
+        form: "text",
+        spaced: true,
+        pattern: new RegExp(`\\b(?:header_up|setHeader|add_header|header)\\s{1,4}[+>-]?${NAME3}\\s{1,8}$`)
+      },
+      // {api_key, "\u2026, {api_key, <<"\u2026, -define(API_KEY, "\u2026
+      {
+        form: "argument",
+        ends: ",<",
+        quoted: true,
+        pattern: new RegExp(`(?:\\{|-define\\()\\s{0,2}:?${NAME3}\\s{0,2},\\s{0,4}(?:<<)?$`)
+      },
+      // lv_api_key TYPE string VALUE '\u2026, WS-API-KEY PIC X(64) VALUE "\u2026
+      {
+        form: "assignment",
+        ends: "Ee",
+        quoted: true,
+        spaced: true,
+        pattern: new RegExp(`${NAME3}\\s{1,4}(?:TYPE|LIKE|PIC)\\s[^"'\\n]{1,40}\\bVALUE\\s{1,4}$`, "i")
+      },
+      // gh secret set API_KEY --body "\u2026, put-parameter --name API_KEY --value "\u2026, Set-Item -Path Env:API_KEY -Value "\u2026, \u2026 <<< "\u2026
+      {
+        form: "command",
+        ends: "eybgat=",
+        pattern: new RegExp(
+          `[\\s:"'/]${NAME3}["']?\\s{1,4}(?:--?type\\s{1,2}\\w{1,20}\\s{1,2})?--?(?:value|body|b|data|secret-string)[ =]{1,2}$`,
+          "i"
+        )
+      },
+      { form: "command", ends: "<", pattern: new RegExp(`\\s${NAME3}(?:\\s\\w{1,20})?\\s{1,2}<<<\\s{0,2}$`) },
+      // npm config set //registry/:_authToken \u2026, poetry config acme.token \u2026
+      {
+        form: "command",
+        spaced: true,
+        pattern: new RegExp(
+          `\\b(?:config|configure)\\s{1,2}(?:set\\s{1,2})?(?:--?[\\w-]{1,20}\\s{1,2})?(?:[^\\s"']{0,60}[.:/])?${NAME3}\\s{1,4}$`
+        )
+      },
+      // http -A bearer -a \u2026
+      { form: "header", spaced: true, pattern: /\s-A\s?(?<scheme>bearer)\s{1,2}(?:-a|--auth)\s{1,2}$/ },
+      // CREATE USER \u2026 IDENTIFIED BY '\u2026
+      { form: "command", ends: "Yy", quoted: true, spaced: true, pattern: /\b(?<name>identified by)\s{1,4}$/i },
+      // CREATE USER \u2026 PASSWORD '\u2026
+      {
+        form: "command",
+        ends: "Dd",
+        quoted: true,
+        spaced: true,
+        pattern: /\b(?:user|role|login|encrypted|with)\b[^;\n"']{0,80}\s(?<name>password)\s{1,4}$/i
+      },
+      // $apiKey = ConvertTo-SecureString "\u2026
+      {
+        form: "assignment",
+        quoted: true,
+        spaced: true,
+        pattern: new RegExp(
+          `${NAME3}\\s{0,4}=\\s{0,4}[A-Z][A-Za-z]{1,12}-[A-Z]\\w{1,24}\\s{1,2}(?:-[A-Z]\\w{1,12}\\s{1,2})?$`
+        )
+      },
+      // <entry key="api_key">\u2026, <property name="apiKey"><value>\u2026
+      {
+        form: "element",
+        ends: ">",
+        pattern: new RegExp(
+          `<[\\w.:-]{1,40}\\s[^<>]{0,60}\\b(?:name|key|id)=["']${NAME3}["'][^<>]{0,60}>\\s{0,8}(?:<value>\\s{0,8})?$`
+        )
+      },
+      // <td>API_KEY</td><td>\u2026
+      {
+        form: "element",
+        ends: ">",
+        pattern: /<t[dh](?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?(?<name>[A-Za-z_][A-Za-z0-9_. -]{0,60})(?:<\/code>)?\s{0,8}<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?$/
+      }
+    ];
+  }
+});
+
+// src/judge/read-column-name.ts
+function readColumnName(before) {
+  const insert = INSERT.exec(before);
+  if (insert !== null) return nameAt(insert[1], ",", cellsIn(insert[2], ","));
+  const rows = before.split("\n");
+  const row = rows.pop();
+  const separator = /[,;\t]/.exec(row)?.[0] ?? ",";
+  const cells = cellsIn(row, separator);
+  for (const header of rows.reverse()) {
+    const names = header.replace(/\r$/, "").split(separator);
+    if (names.length > Math.max(1, cells) && names.every((name) => IDENTIFIER.test(name)))
+      return nameAt(header, separator, cells);
+  }
+  return null;
+}
+function cellsIn(row, separator) {
+  return row.replace(/"[^"]{0,160}"|'[^']{0,160}'/g, "").split(separator).length - 1;
+}
+function nameAt(list2, separator, position) {
+  return IDENTIFIER.exec((list2.split(separator)[position] ?? "").replace(/\r$/, ""))?.[1] ?? null;
+}
+var IDENTIFIER, INSERT;
+var init_read_column_name = __esm({
+  "src/judge/read-column-name.ts"() {
+    "use strict";
+    IDENTIFIER = /^["'`\s]{0,3}([A-Za-z_][A-Za-z0-9_]{0,60})["'`\s]{0,3}$/;
+    INSERT = /\(([^()]{1,160})\)\s{0,8}values\s{0,8}(?:\([^()]{0,160}\)\s{0,4},\s{0,8}){0,3}\(([^()]{0,160})$/i;
   }
 });
 
 // src/judge/assigned-name.ts
 function readAssignedName(text2, start2, end) {
-  let before = plainQuotes(text2.slice(Math.max(0, start2 - REACH), start2));
+  let before = plainText(text2.slice(Math.max(0, start2 - REACH), start2));
   let quote = null;
-  const opened = OPENING.exec(before);
+  const opened = OPENING.exec(before) ?? OPENING_BLOCK.exec(before);
   if (opened !== null) {
-    quote = opened[0].slice(-1);
+    quote = opened[0].trimEnd().slice(-1);
     before = before.slice(0, opened.index).replace(/(?<=[\s=:(,[{])(?:[fbruFBRUL@$]{1,2}|[bc]?r#{1,3})$/, "");
   }
-  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})!{1,2}[a-z]{1,12}\s$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
+  before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})(?:!{1,2}[a-z]{1,12}|&[\w-]{1,40})\s$/, "").replace(/(?<=[=:]\s{0,4})(?:base64|hex):$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
+  const nearest = readName(before, quote, NAME_FORMS, isTelling);
+  if (nearest !== null && isTelling(nearest, before)) return nearest;
+  const behind = readNameAfter(before, plainText(text2.slice(end, end + REACH)));
+  if (behind !== null) return { name: behind, quote, scheme: null, form: "assignment", lead: "" };
+  const outer = readName(before, quote, OUTER_NAME_FORMS, isCredential);
+  if (outer !== null && isCredential(outer)) return outer;
+  const column = readColumnName(before);
+  return column === null ? nearest : { name: column, quote, scheme: null, form: "assignment", lead: "" };
+}
+function readName(before, quote, forms, decides) {
   let weak = null;
   const trimmed = before.trimEnd();
   const last = trimmed.slice(-1);
   const spaced = trimmed.length < before.length;
-  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of NAME_FORMS) {
+  for (const { pattern, form, quoted, ends, spaced: wantsSpace } of forms) {
     if (last === "" || quoted === true && quote === null || wantsSpace === true && !spaced) continue;
     if (ends !== void 0 && !ends.includes(last)) continue;
     const found2 = pattern.exec(before)?.groups;
     if (found2 === void 0) continue;
     const scheme = found2["scheme"]?.toLowerCase() ?? null;
     const name = scheme === null ? found2["name"].replace(/\s+/g, "_") : "authorization";
-    const nameAt = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
-    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt - 80), nameAt) };
-    if (scheme !== null || nameStrength(name) !== "none" || !isEmptyName(name, form)) return assigned;
+    const nameAt2 = scheme === null ? before.lastIndexOf(found2["name"]) : 0;
+    const assigned = { name, quote, scheme, form, lead: before.slice(Math.max(0, nameAt2 - 80), nameAt2) };
+    if (decides(assigned, before)) return assigned;
     weak ??= assigned;
   }
-  const after = readNameAfter(before, plainQuotes(text2.slice(end, end + REACH)));
-  return after === null ? weak : { name: after, quote, scheme: null, form: "assignment", lead: "" };
+  return weak;
 }
-function plainQuotes(text2) {
-  return text2.replace(/&quot;|&#34;|\\u0022/g, '"');
+function plainText(text2) {
+  return text2.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
 }
-function isEmptyName(name, form) {
-  return form === "argument" || EMPTY.test(name);
+function isTelling({ name, scheme, form, lead }, before) {
+  if (/^(?:token|secret)$/i.test(name) && SPOKEN.test(lead)) return false;
+  if (scheme !== null || nameStrength(name) !== "none") return true;
+  return form !== "argument" && !EMPTY.test(name) && !FALLBACK.test(before);
 }
-var REACH, OPENING, EMPTY;
+function isCredential({ name, scheme }) {
+  return scheme !== null || /^(?:strong|password)$/.test(nameStrength(name));
+}
+var REACH, OPENING, OPENING_BLOCK, EMPTY, FALLBACK, SPOKEN;
 var init_assigned_name = __esm({
   "src/judge/assigned-name.ts"() {
     "use strict";
     init_name_after();
     init_name_forms();
     init_name_strength();
+    init_outer_name_forms();
+    init_read_column_name();
     REACH = 200;
-    OPENING = /(?:\\{0,3}["'`]){1,3}$/;
-    EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf)$/i;
+    OPENING = /(?:\\{0,7}["'`]){1,3}$/;
+    OPENING_BLOCK = /(?:"""|''')\r?\n[ \t]{0,40}$/;
+    EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|a|b|_|td|th|entry)$/i;
+    FALLBACK = /(?:\|\||\?\?|\bor|\?:)\s{0,4}$/;
+    SPOKEN = /\b(?:api|access|auth|private|bearer|refresh|client) $/i;
   }
 });
 
@@ -1076,7 +2698,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  function namesIn(text2, shortest2 = 0) {
+  function namesIn3(text2, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
     const words = splitName(text2);
     for (let from = 0; from < words.length; from++) {
@@ -1087,7 +2709,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  return { hostsIn, namesIn };
+  return { hostsIn, namesIn: namesIn3 };
 }
 function isWithin(host, other) {
   return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
@@ -1115,7 +2737,9 @@ var init_clue_index = __esm({
 
 // src/judge/attribute.ts
 function attributeFamily(family, body, evidence, providers) {
-  const mints = (p, uniqueOnly) => p.families?.some((one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body)) === true;
+  const mints = (p, uniqueOnly) => p.families?.some(
+    (one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body) && one.prefix?.test(evidence.prefix) !== false
+  ) === true;
   const possible = providers.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
   if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
@@ -1338,7 +2962,7 @@ function logLikelihoodRatio(text2) {
     }
     const index = code < 128 ? symbolOf[code] : -1;
     if (previous >= 0 && index >= 0) {
-      sum += table[previous * SYMBOLS + index];
+      sum += table[previous * SYMBOLS2 + index];
       pairs++;
     }
     previous = index;
@@ -1381,63 +3005,19 @@ function longestSequence(text2) {
   return longest;
 }
 function loadTable() {
-  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
+  const bytes2 = Buffer.from(BIGRAM_BASE64, "base64");
   const indices = new Int8Array(128).fill(-1);
-  for (let index = 0; index < SYMBOLS; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
-  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
+  for (let index = 0; index < SYMBOLS2; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
+  return [new Int8Array(bytes2.buffer, bytes2.byteOffset, bytes2.length), indices];
 }
-var SYMBOLS, table, symbolOf;
+var SYMBOLS2, table, symbolOf;
 var init_randomness = __esm({
   "src/judge/randomness.ts"() {
     "use strict";
     init_bigram_table();
-    SYMBOLS = BIGRAM_ALPHABET.length;
+    SYMBOLS2 = BIGRAM_ALPHABET.length;
     table = null;
     symbolOf = null;
-  }
-});
-
-// src/judge/is-placeholder.ts
-function isPlaceholder(text2) {
-  if (WORDS.test(text2)) return true;
-  if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
-  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2);
-}
-function longestByChance(length) {
-  return length > 40 ? 8 : 6;
-}
-function isInterleaved(text2) {
-  return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
-}
-function isRepeated(text2) {
-  for (let unit = 1; unit <= 10 && unit * 2 <= text2.length; unit++) {
-    if (text2.slice(unit) === text2.slice(0, -unit)) return true;
-  }
-  return false;
-}
-var WORDS;
-var init_is_placeholder = __esm({
-  "src/judge/is-placeholder.ts"() {
-    "use strict";
-    init_randomness();
-    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
-  }
-});
-
-// src/judge/is-sample-login.ts
-function isSampleLogin(value) {
-  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
-  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
-  const colon = text2.indexOf(":");
-  if (colon === -1 || /[^\x20-\x7e]/.test(text2)) return false;
-  const user = text2.slice(0, colon);
-  const password = text2.slice(colon + 1);
-  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^pass/i.test(password);
-}
-var init_is_sample_login = __esm({
-  "src/judge/is-sample-login.ts"() {
-    "use strict";
-    init_is_placeholder();
   }
 });
 
@@ -1456,7 +3036,7 @@ function isIdentifier(text2) {
   return words >= total * 0.6 && logLikelihoodRatio(text2) > RANDOM;
 }
 function isMostlyLetters(parts) {
-  return parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length >= 3;
+  return parts.filter((part) => /^[A-Za-z]{3,}\d{0,3}$/.test(part)).length >= 3;
 }
 var RANDOM, WORD_LIKE;
 var init_is_identifier = __esm({
@@ -1468,13 +3048,94 @@ var init_is_identifier = __esm({
   }
 });
 
+// src/judge/is-placeholder.ts
+function isPlaceholder(text2) {
+  if (WORDS.test(text2)) return true;
+  if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
+  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2) || isDoubled(text2) || longestWalk(text2) >= LONGEST_WALK;
+}
+function longestByChance(length) {
+  return length > 40 ? 8 : 6;
+}
+function isInterleaved(text2) {
+  return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
+}
+function isRepeated(text2) {
+  for (let unit = 1; unit <= 32 && unit * 2 <= text2.length; unit++) {
+    if (text2.slice(unit) === text2.slice(0, -unit)) return true;
+  }
+  return false;
+}
+function isDoubled(text2) {
+  return text2.length >= 12 && /^(?:(.)\1){6,256}$/.test(text2);
+}
+function longestWalk(text2) {
+  let longest = 0;
+  let run = 0;
+  let row = NOWHERE;
+  let column = NOWHERE;
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at) & 127;
+    const isNear = ROW[code] !== NOWHERE && Math.abs(ROW[code] - row) <= 1 && Math.abs(COLUMN[code] - column) <= 1;
+    run = isNear ? run + 1 : 1;
+    row = ROW[code];
+    column = COLUMN[code];
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+var WORDS, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
+var init_is_placeholder = __esm({
+  "src/judge/is-placeholder.ts"() {
+    "use strict";
+    init_randomness();
+    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+    LONGEST_WALK = 9;
+    KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
+    NOWHERE = -100;
+    ROW = new Int8Array(128).fill(NOWHERE);
+    COLUMN = new Int8Array(128).fill(NOWHERE);
+    KEYBOARD.forEach((keys, row) => {
+      [...keys].forEach((key, column) => {
+        for (const code of [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)]) {
+          ROW[code] = row;
+          COLUMN[code] = column;
+        }
+      });
+    });
+  }
+});
+
+// src/judge/is-sample-login.ts
+function isSampleLogin(value) {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
+  const colon = text2.indexOf(":");
+  if (colon === -1 || /[^\x20-\x7e]/.test(text2)) return false;
+  const user = text2.slice(0, colon);
+  const password = text2.slice(colon + 1);
+  if (password === "") return isIdentifier(user) || logLikelihoodRatio(user) > -0.35;
+  return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^(?:my|the|some|a)?[_-]?pass/i.test(password);
+}
+var init_is_sample_login = __esm({
+  "src/judge/is-sample-login.ts"() {
+    "use strict";
+    init_is_identifier();
+    init_is_placeholder();
+    init_randomness();
+  }
+});
+
 // src/judge/is-secret-like.ts
 function whyNotSecretLike(body, test) {
   if (isPlaceholder(body)) return "placeholder";
   if (test === "exact") return null;
+  const tail = tailBehindWords(body);
+  if (tail !== null && tail.length >= (test === "weak" ? 32 : 20)) return whyNotSecretLike(tail, test);
   if (/^\d+$/.test(body)) return "digits only";
   if (UUID.test(body)) return null;
   if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
+  if (isGroupedHex(body)) return isRandomHex(body.replaceAll("-", "")) ? null : "hex without variety";
   if (isIdentifier(body)) return "identifier";
   const score = logLikelihoodRatio(body);
   const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
@@ -1483,10 +3144,16 @@ function whyNotSecretLike(body, test) {
 function hasBothKinds(body) {
   return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
 }
+function tailBehindWords(text2) {
+  return BEHIND_WORDS.exec(text2)?.[1] ?? null;
+}
+function isGroupedHex(text2) {
+  return text2.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text2);
+}
 function isRandomHex(body) {
   return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
 }
-var UUID, HEX, LIMITS;
+var UUID, HEX, LIMITS, BEHIND_WORDS;
 var init_is_secret_like = __esm({
   "src/judge/is-secret-like.ts"() {
     "use strict";
@@ -1496,6 +3163,7 @@ var init_is_secret_like = __esm({
     UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
     HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
     LIMITS = { strong: -0.2, weak: -0.5 };
+    BEHIND_WORDS = /^(?:[A-Za-z][A-Za-z0-9]{0,15}[-_.:]){1,4}([0-9a-f]{16,128}|[0-9A-F]{16,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
   }
 });
 
@@ -1506,7 +3174,7 @@ function judgeNamed(text2, start2, value, path) {
   const assigned = readAssignedName(text2, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
   const isUser = assigned.scheme?.startsWith("-") === true;
-  const after = plainQuotes(text2.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,3}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
+  const after = plainText(text2.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
   if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
     return { reason: "part of a longer text" };
   const strength = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
@@ -1515,6 +3183,7 @@ function judgeNamed(text2, start2, value, path) {
     assigned,
     value,
     text2.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
+    text2.slice(Math.max(0, start2 - 8), start2),
     after
   );
   if (context !== null) return { reason: context };
@@ -1526,9 +3195,11 @@ function judgeNamed(text2, start2, value, path) {
   const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
   return { name: assigned.name, scheme: assigned.scheme, confidence };
 }
-function whyContextDenies({ name, lead, scheme }, value, around, after) {
+function whyContextDenies({ name, lead, scheme }, value, around, opening, after) {
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
   if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return "part of a resource name";
+  if (/(?:checksum|hash|digest|fingerprint|sha\d{1,3})[/.:_-]$/i.test(lead)) return "a digest of it";
+  if (opening.endsWith("ENC(")) return "encrypted";
   const word = /([A-Za-z]{2,20}) $/.exec(lead)?.[1]?.toLowerCase();
   if (word !== void 0 && /^[a-z]+$/i.test(name) && isQualifierVeto(word)) return "another kind of token";
   if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
@@ -1545,10 +3216,12 @@ function whyNotKey(value, strength, bareCode, name) {
   if (NOT_SECRET.test(value)) return "public or an id by its shape";
   if (isPlaceholder(value)) return "placeholder";
   if (!/\d/.test(core) && !(/[a-z].*[a-z].*[a-z]/.test(core) && /[A-Z].*[A-Z].*[A-Z]/.test(core))) return "no digit";
-  if (/^[\d._-]+$/.test(core)) return "digits only";
+  if (/^(?:[\d._-]+|0x[\da-f]{1,16})$/i.test(core)) return "digits only";
   if (UUID2.test(value)) return strength === "strong" ? null : "uuid under a vague name";
   if (name !== "" && isSameAsName(core, name)) return "the name again";
   if (strength === "weak" && startsWithName(core, name)) return "an id that its name stands in";
+  const tail = tailBehindWords(core);
+  if (tail !== null) return whyNotKey(tail, strength, bareCode, name);
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? "base64 of a text" : null;
   if (isCutBase64(value) || isSerialized(value)) return "base64 of a text";
@@ -1557,7 +3230,8 @@ function whyNotKey(value, strength, bareCode, name) {
     if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : "hex without variety";
     return isRandomHex(core) ? null : "hex without variety";
   }
-  if (isIdentifier(core.replace(/[./~]/g, "_"))) return "identifier";
+  if (isGroupedHex(core)) return isRandomHex(core.replaceAll("-", "")) ? null : "hex without variety";
+  if (isIdentifier(core.replace(/[./~:]/g, "_"))) return "identifier";
   const score = logLikelihoodRatio(core);
   if (!/\d/.test(core)) return score <= -1 ? null : "reads like a word";
   if (bareCode && (score > -0.8 || (core.match(/\d/g)?.length ?? 0) < 3)) return "an expression, not a literal";
@@ -1581,15 +3255,15 @@ function isCutBase64(value) {
 }
 function isSerialized(value) {
   if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
-  const bytes = Buffer.from(value, "base64");
-  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
+  const bytes2 = Buffer.from(value, "base64");
+  return bytes2.filter((byte) => byte >= 32 && byte < 127).length >= bytes2.length * 0.7;
 }
 function decodedText(value) {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
-  const bytes = Buffer.from(value, "base64");
+  const bytes2 = Buffer.from(value, "base64");
   let printable = 0;
-  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
-  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
+  for (const byte of bytes2) if (byte >= 32 && byte < 127) printable++;
+  return bytes2.length >= 12 && printable >= bytes2.length * 0.95 ? bytes2.toString("latin1") : null;
 }
 function isProse(text2) {
   if (/\s|[{}<>]/.test(text2) || isPlaceholder(text2)) return true;
@@ -1608,9 +3282,9 @@ var init_judge_named = __esm({
     init_randomness();
     UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
     HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|arn|urn|data:|ENC|vault:|projects\/|eyJ|ME[QUY]CI[A-Z]|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_1[A-Za-z0-9]{15})/;
+    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
     CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
-    BARE_END = /^(?:$|[\s,;)}\]<&"'`\\|#])/;
+    BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
     VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
     DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
     SHARED = /\bshared secret\b/;
@@ -1650,12 +3324,17 @@ var init_verdict = __esm({
 });
 
 // src/judge/judge.ts
+function isCut(value, body, after) {
+  if (CUT.test(after) && body.length < 20) return true;
+  const isOpen = value.startsWith("-----BEGIN") && !value.includes("-----END") && value.length < SHORT_ARMOUR;
+  return isOpen && (CUT.test(after) || after.startsWith("."));
+}
 function judge(match, surroundings, providers) {
   const { rule, value, body, text: text2, textStart } = match;
   if (rule.published?.includes(value)) return publishedSample(match, providers);
   if (rule.named === true) return judgeByName(match, surroundings, providers);
   const after = text2.slice(textStart + value.length, textStart + value.length + 6);
-  if (CUT.test(after) && body.length < 20) return dismiss("cut short or masked", true);
+  if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
   const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
   if (reason !== null) return dismiss(reason, reason === "placeholder");
@@ -1703,11 +3382,11 @@ function namesForeignHost(statement) {
 }
 function publishedSample(match, providers) {
   const { rule, value } = match;
-  const candidates = providers.filter((provider) => provider.rules.includes(rule)).map((provider) => provider.id);
+  const owners = providers.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
   return {
     kind: "accepted",
     value,
-    ...single(rule.provider === null ? candidates : [rule.provider]),
+    ...single(rule.publisher !== void 0 ? [rule.publisher] : rule.provider === null ? owners : [rule.provider]),
     confidence: "low",
     severity: "low",
     masked: maskOf(match),
@@ -1729,17 +3408,21 @@ function severityOf(match, attribution) {
   return rule.severity;
 }
 function collectEvidence(match, surroundings) {
-  const { text: text2, textStart, value } = match;
+  const { text: text2, textStart, value, body } = match;
   const assigned = readAssignedName(text2, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
+    prefix: value.slice(0, Math.max(0, value.length - body.length)),
     name: assigned?.name ?? null,
     scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
     statement: text2.slice(statementStart(text2, textStart), statementEnd(text2, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     known: knownOf(match.provenance),
-    ...surroundings.dependencies === void 0 ? {} : { dependencies: surroundings.dependencies }
+    // Manifests are read only when nothing closer decides.
+    get dependencies() {
+      return surroundings.dependencies ?? [];
+    }
   };
 }
 function knownOf(provenance) {
@@ -1777,7 +3460,7 @@ function maskOf({ rule, value }) {
 function asUtf8(value) {
   return /[\x80-\xff]/.test(value) ? Buffer.from(value, "latin1").toString("utf8") : value;
 }
-var CUT, OPEN_HOST, TEST_PATH, KNOWN;
+var CUT, SHORT_ARMOUR, OPEN_HOST, TEST_PATH, KNOWN;
 var init_judge = __esm({
   "src/judge/judge.ts"() {
     "use strict";
@@ -1791,1309 +3474,776 @@ var init_judge = __esm({
     init_name_strength();
     init_verdict();
     CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
+    SHORT_ARMOUR = 300;
     OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
     TEST_PATH = /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
     KNOWN = /* @__PURE__ */ new WeakMap();
   }
 });
 
-// src/config/config.ts
-var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
-var init_config = __esm({
-  "src/config/config.ts"() {
+// src/model/secret.ts
+var Secret;
+var init_secret = __esm({
+  "src/model/secret.ts"() {
     "use strict";
-    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
-    DEFAULT_BASELINE = ".unleak-baseline.json";
-    DEFAULT_CONFIG = {
-      failOn: "medium",
-      exclude: [],
-      maxFileSize: null,
-      disabledRules: [],
-      customRules: [],
-      allow: [],
-      baseline: DEFAULT_BASELINE,
-      foreignMarks: true
+    Secret = class {
+      #value;
+      /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
+      masked;
+      constructor(value, masked) {
+        this.#value = value;
+        this.masked = masked;
+      }
+      /** The value itself. Who may call this is listed in test/architecture.test.ts. */
+      reveal() {
+        return this.#value;
+      }
+      toString() {
+        return this.masked;
+      }
+      toJSON() {
+        return this.masked;
+      }
+      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+        return `Secret(${this.masked})`;
+      }
     };
   }
 });
 
-// src/engine/kernel/byte-classes.ts
-function buildClasses() {
-  const table2 = new Uint8Array(256);
-  const add = (chars, flags) => {
-    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
-  };
-  add("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add("_-", KEY | WORD | DOTTED);
-  add(".:", DOTTED);
-  add("+/=", KEY | SPLIT);
-  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
-  add("	\r\n", PRINTABLE);
-  return table2;
+// src/exposure/fold/decoders.ts
+function decoderOf(name) {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
 }
-var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
-var init_byte_classes = __esm({
-  "src/engine/kernel/byte-classes.ts"() {
+function methodOf(name) {
+  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
+}
+function strings(values) {
+  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
+}
+function characters(values) {
+  const codes = values.flat(2);
+  if (codes.length === 0 || !codes.every((code) => typeof code === "number" && Number.isInteger(code) && code >= 0 && code <= 65535))
+    return null;
+  return String.fromCharCode(...codes);
+}
+function bytes(text2, encoding) {
+  if (typeof text2 !== "string" || text2.length < 4) return null;
+  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text2) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2.trim()))
+    return null;
+  return Buffer.from(text2, encoding).toString("latin1");
+}
+function percent(text2) {
+  try {
+    return typeof text2 === "string" ? decodeURIComponent(text2) : null;
+  } catch {
+    return null;
+  }
+}
+var FOLD_WAYS, MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
+var init_decoders = __esm({
+  "src/exposure/fold/decoders.ts"() {
     "use strict";
-    KEY = 1;
-    DIGIT = 2;
-    UPPER = 4;
-    LOWER = 8;
-    WORD = 16;
-    DOTTED = 32;
-    PRINTABLE = 64;
-    SPLIT = 128;
-    CLASS = buildClasses();
+    FOLD_WAYS = /* @__PURE__ */ new Set([
+      "concat",
+      "template",
+      "join",
+      "atob",
+      "buffer",
+      "charcode",
+      "escape",
+      "reverse"
+    ]);
+    MAX_TEXT = 16384;
+    MAX_ITEMS = 4096;
+    DECODERS = {
+      atob: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+      b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+      urlsafe_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+      standard_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+      a2b_base64: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+      unhexlify: { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+      "bytes.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+      "bytearray.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+      "Buffer.from": {
+        how: "buffer",
+        decode: ([text2, encoding]) => Array.isArray(text2) ? characters(text2) : encoding === "base64" || encoding === "base64url" ? bytes(text2, "base64") : encoding === "hex" ? bytes(text2, "hex") : null
+      },
+      bytes: { how: "charcode", decode: (given2) => characters(given2) },
+      bytearray: { how: "charcode", decode: (given2) => characters(given2) },
+      "Uint8Array.from": { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
+      Uint8Array: { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
+      "String.fromCharCode": { how: "charcode", decode: characters },
+      "String.fromCodePoint": { how: "charcode", decode: characters },
+      chr: { how: "charcode", decode: characters },
+      "String.raw": { how: "template", decode: () => null },
+      decodeURIComponent: { how: "escape", decode: ([text2]) => percent(text2) },
+      unquote: { how: "escape", decode: ([text2]) => percent(text2) },
+      unescape: { how: "escape", decode: ([text2]) => percent(text2) },
+      str: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null },
+      String: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null }
+    };
+    METHODS = {
+      join: (self, [given2]) => {
+        const [list2, separator] = Array.isArray(self) ? [self, given2 ?? ","] : Array.isArray(given2) ? [given2, self] : [null, ""];
+        const parts = list2 && strings(list2);
+        const text2 = parts && typeof separator === "string" ? parts.join(separator) : null;
+        return text2 === null || text2.length > MAX_TEXT ? null : { value: text2, how: "join" };
+      },
+      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
+      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
+      concat: (self, given2) => {
+        const parts = strings([self, ...given2]);
+        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given2.flat()], how: "concat" } : null;
+      },
+      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
+      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
+    };
   }
 });
 
-// src/engine/keyword-automaton.ts
-function compileKeywords(groups) {
-  let automaton = null;
-  return {
-    collect(bytes, from, to, found2) {
-      automaton ??= build(groups);
-      const { table: table2, outputs } = automaton;
-      let state = 0;
-      for (let at = from; at < to; at++) {
-        state = table2[state * SYMBOLS2 + SYMBOL[bytes[at]]];
-        const hits = outputs[state];
-        if (hits) for (const group of hits) found2.add(group);
-      }
-    }
-  };
-}
-function build(groups) {
-  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
-  const table2 = new Int16Array(most * SYMBOLS2).fill(NONE);
-  const outputs = [[]];
-  groups.forEach((keywords, group) => {
-    for (const keyword of keywords) {
-      let state = 0;
-      for (const char of keyword) {
-        const symbol = SYMBOL[char.charCodeAt(0)];
-        if (symbol === 0)
-          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
-        const cell = state * SYMBOLS2 + symbol;
-        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
-        state = table2[cell];
-      }
-      outputs[state].push(group);
-    }
-  });
-  link(table2, outputs);
-  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
-}
-function link(table2, outputs) {
-  const fail = new Int16Array(outputs.length);
-  const queue = [];
-  for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
-    const child = table2[symbol];
-    if (child === NONE) table2[symbol] = 0;
-    else queue.push(child);
+// src/exposure/fold/evaluate.ts
+function createEvaluator(tokens, language, lookup) {
+  let steps = 0;
+  function skip(list2, at) {
+    let next = at;
+    while (list2[next]?.value === "\n" && list2[next].type === "punct") next++;
+    return next;
   }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const back = fail[state];
-    outputs[state].push(...outputs[back]);
-    for (let symbol = 0; symbol < SYMBOLS2; symbol++) {
-      const cell = state * SYMBOLS2 + symbol;
-      const viaFail = table2[back * SYMBOLS2 + symbol];
-      const child = table2[cell];
-      if (child === NONE) table2[cell] = viaFail;
-      else {
-        fail[child] = viaFail;
-        queue.push(child);
+  const isSign = (list2, at, sign) => list2[at]?.type === "punct" && list2[at].value === sign;
+  function sum(list2, from, depth, inside) {
+    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    const first = postfix(list2, inside ? skip(list2, from) : from, depth);
+    if (!first) return null;
+    let { value, next } = first;
+    let how = first.how;
+    for (; ; ) {
+      const at = inside ? skip(list2, next) : next;
+      const plus = isSign(list2, at, "+");
+      const adjacent = language === "python" && typeof value === "string" && (list2[at]?.type === "string" || list2[at]?.type === "template");
+      if (!plus && !adjacent) break;
+      const right = postfix(list2, skip(list2, plus ? at + 1 : at), depth + 1);
+      const sumOf = right && add(value, right.value);
+      if (!right || sumOf === null) break;
+      value = sumOf;
+      next = right.next;
+      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
+    }
+    return { value, next: inside ? skip(list2, next) : next, how };
+  }
+  function items(list2, from, close, depth) {
+    const values = [];
+    const how = /* @__PURE__ */ new Set();
+    let at = skip(list2, from);
+    while (!isSign(list2, at, close)) {
+      const spread2 = isSign(list2, at, "...") || language === "python" && isSign(list2, at, "*");
+      const item = sum(list2, spread2 ? at + 1 : at, depth + 1, true);
+      if (!item || values.length >= MAX_ITEMS) return null;
+      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
+      else values.push(item.value);
+      for (const one of item.how) how.add(one);
+      at = skip(list2, item.next);
+      if (isSign(list2, at, ",")) at = skip(list2, at + 1);
+      else if (!isSign(list2, at, close)) return null;
+    }
+    return { value: values, next: at + 1, how };
+  }
+  function primary(list2, at, depth) {
+    const token = list2[at];
+    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    switch (token.type) {
+      case "string":
+        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
+      case "number":
+        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
+      case "template": {
+        let text2 = "";
+        const how = new Set(token.escaped ? ["escape"] : []);
+        for (const part of token.parts ?? []) {
+          if (typeof part === "string") text2 += part;
+          else {
+            const inner = sum(part, 0, depth + 1, true);
+            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
+            text2 += inner.value;
+            how.add("template");
+            for (const one of inner.how) how.add(one);
+          }
+        }
+        return text2.length > MAX_TEXT ? null : { value: text2, next: at + 1, how };
       }
+      case "punct":
+        if (token.value === "[") return items(list2, at + 1, "]", depth);
+        if (token.value === "(") {
+          const inner = sum(list2, at + 1, depth + 1, true);
+          return inner && isSign(list2, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
+        }
+        return null;
+      default:
+        return call(list2, at, depth) ?? named(list2, at);
     }
   }
-}
-function buildSymbols() {
-  const table2 = new Uint8Array(256);
-  let symbol = 1;
-  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
-    table2[char.charCodeAt(0)] = symbol;
-    table2[char.toUpperCase().charCodeAt(0)] = symbol;
-    symbol++;
+  function named(list2, at) {
+    const known = lookup(list2[at].value);
+    return known ? { ...known, next: at + 1 } : null;
   }
-  return table2;
+  function call(list2, at, depth) {
+    let open2 = at + 1;
+    let name = list2[at].value;
+    if (name === "new" && list2[at + 1]?.type === "name") return call(list2, at + 1, depth);
+    while (isSign(list2, open2, ".") && list2[open2 + 1]?.type === "name") {
+      name += `.${list2[open2 + 1].value}`;
+      open2 += 2;
+    }
+    if (!isSign(list2, open2, "(")) return null;
+    const known = decoderOf(
+      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
+    );
+    if (!known) return null;
+    const given2 = items(list2, open2 + 1, ")", depth + 1);
+    if (!given2 || !Array.isArray(given2.value)) return null;
+    const value = known.decode(given2.value);
+    return value === null ? null : { value, next: given2.next, how: /* @__PURE__ */ new Set([...given2.how, known.how]) };
+  }
+  function postfix(list2, from, depth) {
+    let folded = primary(list2, from, depth);
+    while (folded) {
+      const { value, next } = folded;
+      if (language === "python" && isSign(list2, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list2, next + offset, sign)) && list2[next + 4]?.value === "1" && isSign(list2, next + 5, "]")) {
+        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
+        if (reversed === null) return folded;
+        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
+        continue;
+      }
+      if (!isSign(list2, next, ".") || list2[next + 1]?.type !== "name" || !isSign(list2, next + 2, "(")) return folded;
+      const given2 = items(list2, next + 3, ")", depth + 1);
+      const method = methodOf(list2[next + 1].value);
+      const result = given2 && method && Array.isArray(given2.value) ? method(value, given2.value) : null;
+      if (!given2 || !result) return folded;
+      folded = {
+        value: result.value,
+        next: given2.next,
+        how: /* @__PURE__ */ new Set([...folded.how, ...given2.how, ...result.how ? [result.how] : []])
+      };
+    }
+    return folded;
+  }
+  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
 }
-var SYMBOL, SYMBOLS2, NONE;
-var init_keyword_automaton = __esm({
-  "src/engine/keyword-automaton.ts"() {
+function add(left, right) {
+  if (typeof left === "object" || typeof right === "object") return null;
+  if (typeof left === "number" && typeof right === "number") return left + right;
+  const text2 = `${left}${right}`;
+  return text2.length > MAX_TEXT ? null : text2;
+}
+var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
+var init_evaluate = __esm({
+  "src/exposure/fold/evaluate.ts"() {
     "use strict";
-    SYMBOL = buildSymbols();
-    SYMBOLS2 = 42;
-    NONE = -1;
+    init_decoders();
+    MAX_DEPTH = 24;
+    MAX_STEPS = 4e5;
+    NONE2 = /* @__PURE__ */ new Set();
+    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
   }
 });
 
-// src/engine/compile-rules.ts
-function compileRules(rules2) {
-  const prefixes = /* @__PURE__ */ new Map();
-  const literals = /* @__PURE__ */ new Map();
-  const tokenRules = [];
-  for (const rule of rules2) {
-    const { trigger } = rule;
-    if (trigger.on === "token") tokenRules.push(rule);
-    else {
-      const index = trigger.on === "prefix" ? prefixes : literals;
-      for (const text2 of trigger.text) {
-        const known = index.get(text2);
-        if (known) known.push(rule);
-        else index.set(text2, [rule]);
-      }
-    }
+// src/exposure/fold/is-worth-folding.ts
+function foldLanguage(path) {
+  if (/\.d\.[cm]?ts$/i.test(path)) return null;
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
+  return /\.pyw?$/i.test(path) ? "python" : null;
+}
+function isWorthFolding(path, content, look2) {
+  const language = foldLanguage(path);
+  if (language === null || content.length > MAX_FOLD) return false;
+  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
+  if (!telling && !common && language !== "python") return false;
+  if (isMinified(content)) return false;
+  const text2 = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text2))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text2))) return true;
+  return (common && COMMON2.test(text2) || language === "python" && COMMON_IN_PYTHON.test(text2)) && PIECE2.test(text2);
+}
+function isMinified(content) {
+  if (content.length < MINIFIED) return false;
+  const most = content.length / MINIFIED_LINE;
+  let lines2 = 0;
+  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines2 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines2++;
+  return lines2 < most;
+}
+var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON2, COMMON_IN_PYTHON, PIECE2;
+var init_is_worth_folding = __esm({
+  "src/exposure/fold/is-worth-folding.ts"() {
+    "use strict";
+    MAX_FOLD = 1024 * 1024;
+    MINIFIED = 32 * 1024;
+    MINIFIED_LINE = 1e3;
+    LINE_FEED3 = 10;
+    MATERIAL = [
+      /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
+      /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
+      /\\x[2-7]/,
+      /\\u(?:00|\{)[2-7]/,
+      /\bchr\s?\(/
+    ];
+    TELLING2 = [
+      /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+      /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
+      /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
+    ];
+    COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+    COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+    PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
   }
-  const heads = new Uint16Array(65536);
-  const buckets = [];
-  const dotted = /* @__PURE__ */ new Map();
-  const dottedEnds = new Uint8Array(256);
-  for (const [text2, triggered] of prefixes) {
-    const bytes = Buffer.from(text2, "latin1");
-    const entry = { bytes, rules: triggered };
-    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
-    if (inside >= 0) {
-      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
-      if (last === 0) throw new Error(`prefix ${JSON.stringify(text2)} begins outside of the run alphabet`);
-      dottedEnds[bytes[last]] = 1;
-      const key = bytes[last - 1] * 256 + bytes[last];
-      const known = dotted.get(key);
-      const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
-      const found2 = { entry, back: last + 1, anywhere };
-      if (known) known.push(found2);
-      else dotted.set(key, [found2]);
+});
+
+// src/exposure/fold/token.ts
+function makeToken(type, value, start2, end, escaped = false, parts = null) {
+  return { type, value, start: start2, end, escaped, parts };
+}
+function unescapeBody(body) {
+  if (!body.includes("\\")) return { text: body, escaped: false };
+  let escaped = false;
+  const text2 = body.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
+    (whole, braced, four, two, eight, octal, other) => {
+      const hex = braced ?? four ?? two ?? eight;
+      if (hex !== void 0 || octal !== void 0) {
+        const code = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
+        if (code > 1114111) return whole;
+        if (code > 32 && code < 127) escaped = true;
+        return String.fromCodePoint(code);
+      }
+      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
+    }
+  );
+  return { text: text2, escaped };
+}
+var SIMPLE;
+var init_token = __esm({
+  "src/exposure/fold/token.ts"() {
+    "use strict";
+    SIMPLE = new Map(
+      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
+    );
+  }
+});
+
+// src/exposure/fold/tokenize-javascript.ts
+function tokenizeJavaScript(text2) {
+  return scan(text2, 0, false, 0).tokens;
+}
+function scan(text2, from, inTemplate, nesting) {
+  const tokens = [];
+  let depth = 0;
+  let at = from;
+  while (at < text2.length) {
+    const code = text2.charCodeAt(at);
+    if (code === SPACE || code === LINE_FEED4 || code === TAB || code === RETURN) {
+      at++;
       continue;
     }
-    const head = bytes[0] * 256 + bytes[1];
-    if (heads[head] === 0) {
-      buckets.push([]);
-      heads[head] = buckets.length;
+    if (beginsWord(code)) {
+      let end = at + 1;
+      while (end < text2.length && continuesWord(text2.charCodeAt(end))) end++;
+      tokens.push(makeToken("name", text2.slice(at, end), at, end));
+      at = end;
+      continue;
     }
-    buckets[heads[head] - 1].push(entry);
-  }
-  for (const bucket of buckets) bucket.sort((a, b) => b.bytes.length - a.bytes.length);
-  for (const entries of dotted.values()) entries.sort((a, b) => b.entry.bytes.length - a.entry.bytes.length);
-  return {
-    rules: rules2,
-    heads,
-    buckets,
-    dotted,
-    dottedEnds,
-    literals: [...literals].map(([text2, triggered]) => ({ text: Buffer.from(text2, "latin1"), rules: triggered })),
-    tokenRules,
-    keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
-  };
-}
-var init_compile_rules = __esm({
-  "src/engine/compile-rules.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_keyword_automaton();
-  }
-});
-
-// src/engine/decode/piece.ts
-function forEachPiece(start2, end, base, onPiece) {
-  for (let own = start2; own < end; ) {
-    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
-    onPiece(own, next);
-    own = next;
-  }
-}
-var PIECE, CONTEXT, AHEAD;
-var init_piece = __esm({
-  "src/engine/decode/piece.ts"() {
-    "use strict";
-    PIECE = 8192;
-    CONTEXT = 2048;
-    AHEAD = 11264;
-  }
-});
-
-// src/engine/decode/wide-decoder.ts
-function isAsciiBytes(bytes, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
-  return true;
-}
-var SHORTEST_ASCII, WideDecoder;
-var init_wide_decoder = __esm({
-  "src/engine/decode/wide-decoder.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHORTEST_ASCII = 16;
-    WideDecoder = class {
-      #width;
-      #isLittle;
-      #rest = Buffer.alloc(0);
-      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
-      #held = [];
-      #isAscii = false;
-      #high = 0;
-      #isStart = true;
-      constructor(encoding) {
-        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
-        this.#isLittle = encoding.endsWith("le");
-      }
-      /** The next part. What can't be decided yet is kept for the next call. */
-      push(bytes) {
-        const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
-        const usable = all.length - all.length % this.#width;
-        this.#rest = Buffer.from(all.subarray(usable));
-        const out = [];
-        for (let at = 0; at < usable; at += this.#width) {
-          const unit = this.#unitAt(all, at);
-          if (!isAsciiBytes(all, at, this.#width)) {
-            this.#release(out);
-            this.#isAscii = false;
-            this.#emit(out, unit);
-          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
-          else {
-            this.#held.push(unit);
-            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
-              this.#isAscii = true;
-              for (const one of this.#held) out.push(this.#asciiOf(one));
-              this.#held = [];
-            }
-          }
-        }
-        return Buffer.from(out.join(""));
-      }
-      /** What was kept back. Half a character at the end is dropped. */
-      end() {
-        const out = [];
-        this.#release(out);
-        if (this.#high !== 0) out.push("\uFFFD");
-        return Buffer.from(out.join(""));
-      }
-      #unitAt(bytes, at) {
-        if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
-        return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-      }
-      /** The unit's bytes as the letters that they are. */
-      #asciiOf(unit) {
-        const chars = [];
-        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
-          chars.push(String.fromCharCode(unit >>> shift & 255));
-        return (this.#isLittle ? chars.reverse() : chars).join("");
-      }
-      #release(out) {
-        for (const unit of this.#held) this.#emit(out, unit);
-        this.#held = [];
-      }
-      #emit(out, unit) {
-        if (this.#high !== 0) {
-          const high = this.#high;
-          this.#high = 0;
-          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
-            out.push(String.fromCharCode(high, unit));
-            return;
-          }
-          out.push("\uFFFD");
-        }
-        const isStart = this.#isStart;
-        this.#isStart = false;
-        if (isStart && unit === 65279) return;
-        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
-        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
-      }
-    };
-  }
-});
-
-// src/engine/decode/wide-text.ts
-function detectWide(head) {
-  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
-  if (!hasZero(head)) return null;
-  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
-  return null;
-}
-function hasZero(head) {
-  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
-  return false;
-}
-function fits(head, width, position) {
-  const units = Math.min(128, Math.floor(head.length / width));
-  if (units < 16) return false;
-  let good = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let zeros = 0;
-    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
-    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
-  }
-  return good * 10 >= units * 9;
-}
-var SHAPES;
-var init_wide_text = __esm({
-  "src/engine/decode/wide-text.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHAPES = [
-      ["utf-16le", 2, 0],
-      ["utf-16be", 2, 1],
-      ["utf-32le", 4, 0],
-      ["utf-32be", 4, 3]
-    ];
-  }
-});
-
-// src/engine/line-cursor.ts
-function countUnits(bytes, from, to) {
-  let units = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte < 128) units++;
-    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
-  }
-  return units;
-}
-function countLineFeeds(bytes, from, to) {
-  let count = 0;
-  let at = from;
-  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ^ 168430090;
-    if ((word - 16843009 & ~word & 2155905152) !== 0) {
-      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count++;
+    if (isDigit(code)) {
+      NUMBER.lastIndex = at;
+      const [number] = NUMBER.exec(text2);
+      tokens.push(makeToken("number", number, at, at + number.length));
+      at += number.length;
+      continue;
     }
-  }
-  for (at += words.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count++;
-  return count;
-}
-var LINE_FEED, NO_WORDS, LineCursor;
-var init_line_cursor = __esm({
-  "src/engine/line-cursor.ts"() {
-    "use strict";
-    LINE_FEED = 10;
-    NO_WORDS = new Int32Array(0);
-    LineCursor = class {
-      #offset = 0;
-      #line = 1;
-      #column = 1;
-      #baseLine = 1;
-      #baseColumn = 1;
-      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-      #mark = null;
-      /** Starts a new text. */
-      reset() {
-        this.#mark = null;
-        this.#offset = 0;
-        this.#line = this.#baseLine = 1;
-        this.#column = this.#baseColumn = 1;
-      }
-      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-      drop(bytes, count) {
-        this.at(bytes, count);
-        this.#offset = 0;
-        this.#baseLine = this.#line;
-        this.#baseColumn = this.#column;
-      }
-      at(bytes, offset) {
-        this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
-        if (offset < this.#offset) {
-          this.#offset = 0;
-          this.#line = this.#baseLine;
-          this.#column = this.#baseColumn;
-        }
-        const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED, offset - 1) : -1;
-        const moved = lastFeed >= this.#offset;
-        const line2 = moved ? this.#line + countLineFeeds(bytes, this.#offset, offset) : this.#line;
-        const column = moved ? 1 + countUnits(bytes, lastFeed + 1, offset) : this.#column + countUnits(bytes, this.#offset, offset);
-        this.#offset = offset;
-        this.#line = line2;
-        this.#column = column;
-        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-      }
-    };
-  }
-});
-
-// src/engine/decode/decode-escapes.ts
-function decodeEscapes(region, onPiece) {
-  const { bytes, base, from, to, length } = region;
-  const limit = Math.min(length, to + AHEAD);
-  const marks = MARKS.map((text2) => ({ text: text2, at: -1 }));
-  let known = nextMark(Math.max(0, from - CONTEXT));
-  while (known < limit) {
-    let start2 = known;
-    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
-    let end = known + 1;
-    while (end < length && belongs(bytes[end])) end++;
-    if (end - start2 > SHORTEST_WORD) {
-      const encoding = bytes[known] === PERCENT ? "percent" : "escape";
-      forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-        const first = Math.max(start2, own - CONTEXT);
-        const stop = Math.min(end, next + AHEAD);
-        if (known < first) known = nextMark(first);
-        if (known < stop) onPiece(decode(region, encoding, first, stop, own, next, end));
-      });
+    const char = text2[at];
+    if (char === "/" && text2[at + 1] === "/") {
+      const end = text2.indexOf("\n", at);
+      at = end < 0 ? text2.length : end;
+      continue;
     }
-    if (known < end) known = nextMark(end);
-  }
-  function nextMark(at) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const mark of marks) {
-      if (mark.at < at) {
-        let found2 = bytes.indexOf(mark.text, at);
-        while (found2 !== -1 && found2 < length && escapeAt(bytes, found2, length) === 0)
-          found2 = bytes.indexOf(mark.text, found2 + 1);
-        mark.at = found2 === -1 || found2 >= length ? Number.POSITIVE_INFINITY : found2;
-      }
-      nearest = Math.min(nearest, mark.at);
+    if (char === "/" && text2[at + 1] === "*") {
+      const end = text2.indexOf("*/", at + 2);
+      at = end < 0 ? text2.length : end + 2;
+      continue;
     }
-    return nearest;
-  }
-}
-function decode(region, encoding, first, stop, own, next, end) {
-  const { bytes } = region;
-  const text2 = Buffer.allocUnsafe(stop - first);
-  const sources = new Int32Array(stop - first + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first; at < stop; ) {
-    const length = escapeAt(bytes, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text2[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text2.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function escapeAt(bytes, at, length) {
-  if (bytes[at] === PERCENT) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
-  if (bytes[at] !== BACKSLASH) return 0;
-  const kind = bytes[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
-  if (kind !== 117) return 0;
-  const braced = bytes[at + 2] === 123;
-  let digits = at + (braced ? 3 : 2);
-  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
-  else if (!braced) return 0;
-  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
-  const end = digits + (braced ? 3 : 2);
-  return end <= length ? end - at : 0;
-}
-function byteOf(bytes, at, length) {
-  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
-}
-function belongs(byte) {
-  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
-}
-function isHex(byte) {
-  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
-}
-var PERCENT, BACKSLASH, SHORTEST_WORD, MARKS, WORD_PARTS;
-var init_decode_escapes = __esm({
-  "src/engine/decode/decode-escapes.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_piece();
-    PERCENT = 37;
-    BACKSLASH = 92;
-    SHORTEST_WORD = 16;
-    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text2) => Buffer.from(text2));
-    WORD_PARTS = new Uint8Array(256);
-    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/decode/decode-token.ts
-function decodeToken(region, start2, end, onPiece) {
-  const { bytes, base, from, to } = region;
-  const head = start2 > 0 || from === 0 ? start2 : -1;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    let done = 0;
-    const hexUntil = [0, 0];
-    const sample = (at2) => {
-      const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
-        done |= 1 << phase;
-        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+    if (char === '"' || char === "'") {
+      const end = closingQuote(text2, at, code);
+      if (end > 0) {
+        const { text: value, escaped } = unescapeBody(text2.slice(at + 1, end));
+        tokens.push(makeToken("string", value, at, end + 1, escaped));
+        at = end + 1;
+        continue;
       }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
-        const piece = fromHex(region, start2, end, own, next, at2);
-        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
-        emit(piece, onPiece);
+    }
+    if (char === "`" && nesting < MAX_NESTING) {
+      const { token, end } = template(text2, at, nesting);
+      tokens.push(token);
+      at = end;
+      continue;
+    }
+    if (char === "/" && beginsExpression(tokens.at(-1))) {
+      const end = regexEnd(text2, at);
+      if (end > 0) {
+        tokens.push(makeToken("punct", "/regex/", at, end));
+        at = end;
+        continue;
       }
-    };
-    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
-    let at = Math.max(start2 + 1, own - MARGIN);
-    at += (STEP - (base + at) % STEP) % STEP;
-    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
-      for (let shift = 0; shift < 4; shift++) sample(at + shift);
     }
-  });
-}
-function emit(piece, onPiece) {
-  if (piece.from < piece.to) onPiece(piece);
-}
-function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
-  const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
-  return {
-    encoding: "base64",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
-    to: Math.min(text2.length, Math.ceil((next - first) * 3 / 4)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
-  };
-}
-function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  let first = anchor;
-  while (first - 2 >= earliest && isHexPair(bytes, first - 2)) first -= 2;
-  const limit = Math.min(end, next + AHEAD);
-  let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
-  const text2 = Buffer.from(bytes.toString("latin1", first, stop), "hex");
-  return {
-    encoding: "hex",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) / 2)),
-    to: Math.min(text2.length, Math.ceil((next - first) / 2)),
-    last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * 2, first + to * 2]
-  };
-}
-function isHexPair(bytes, at) {
-  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
-}
-function isTextInBase64(bytes, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes[at]];
-    const b = BASE64_VALUE[bytes[at + 1]];
-    const c = BASE64_VALUE[bytes[at + 2]];
-    const d = BASE64_VALUE[bytes[at + 3]];
-    if ((a | b | c | d) < 0) return false;
-    const group = a << 18 | b << 12 | c << 6 | d;
-    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-function isTextInHex(bytes, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes[at]];
-    const low = HEX_VALUE[bytes[at + 1]];
-    if ((high | low) < 0) return false;
-    const found2 = TEXT[high * 16 + low];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
-var init_decode_token = __esm({
-  "src/engine/decode/decode-token.ts"() {
-    "use strict";
-    init_piece();
-    STEP = 64;
-    MARGIN = STEP + 32;
-    BASE64_SAMPLE = 16;
-    HEX_SAMPLE = 24;
-    NO_TEXT = 100;
-    TEXT = new Uint8Array(256).fill(NO_TEXT);
-    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-    TEXT[0] = 1;
-    BASE64_VALUE = new Int8Array(256).fill(-1);
-    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-      BASE64_VALUE[char.charCodeAt(0)] = value;
-    });
-    BASE64_VALUE[45] = 62;
-    BASE64_VALUE[95] = 63;
-    HEX_VALUE = new Int8Array(256).fill(-1);
-    [..."0123456789abcdef"].forEach((char, value) => {
-      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-    });
-  }
-});
-
-// src/engine/decode/decode-wrapped.ts
-function decodeWrapped(region, start2, end) {
-  const { bytes, length } = region;
-  const width = end - start2;
-  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
-    return null;
-  const gap = gapBehind(bytes, end, length);
-  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
-  const stride = width + gap;
-  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
-  let first = start2;
-  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
-    const before = first - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
-    first = before;
-  }
-  let encoded = "";
-  let at = first;
-  let isWhole = false;
-  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes, at, length, width);
-    encoded += bytes.toString("latin1", at, at + chars);
-    isWhole = chars < width || at + stride > length || !isGap(at + width);
-    if (isWhole) break;
-    at += stride;
-  }
-  const text2 = Buffer.from(encoded, "base64");
-  const place = (char) => first + Math.floor(char / width) * stride + char % width;
-  return {
-    encoding: "base64",
-    text: text2,
-    from: (start2 - first) / stride * (width * 3 / 4),
-    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
-    last: isWhole,
-    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
-  };
-}
-function gapBehind(bytes, end, length) {
-  let at = end;
-  if (bytes[at] === 13) at++;
-  if (at >= length || bytes[at] !== 10) return 0;
-  at++;
-  const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
-  return at - end;
-}
-function charsAt(bytes, at, length, limit) {
-  const stop = Math.min(length, at + limit);
-  let end = at;
-  while (end < stop && isBase64(bytes[end])) end++;
-  return end - at;
-}
-function isBase64(byte) {
-  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
-}
-var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
-var init_decode_wrapped = __esm({
-  "src/engine/decode/decode-wrapped.ts"() {
-    "use strict";
-    init_decode_token();
-    SHORTEST_LINE = 40;
-    LONGEST_LINE = 128;
-    LONGEST_INDENT = 32;
-    LINES_BEFORE = 4;
-    LINES_AFTER = 12;
-  }
-});
-
-// src/engine/decode/find-wide-text.ts
-function findWideText(region, onPiece) {
-  const { bytes, base, from, to, length } = region;
-  const zero = bytes.indexOf(0, from);
-  if (zero === -1 || zero >= Math.min(length, to + AHEAD)) return;
-  const earliest = Math.max(0, from - CONTEXT);
-  for (const width of [2, 4]) {
-    const step = width * (SHORTEST - 1);
-    for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes, probe, earliest, width);
-      if (anchor === -1) continue;
-      let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
-      let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
-      if (end > probe) probe = end;
-      if (end - start2 < width * SHORTEST) continue;
-      if (start2 >= to) break;
-      const ends = endsOf(region, start2, end, width);
-      forEachPiece(Math.max(start2, from), Math.min(ends[0], to), base, (own, next) => {
-        for (const one of ends)
-          if (one === ends[0] || next + AHEAD >= end) onPiece(decode2(region, start2, one, own, next, width));
-      });
+    if (char === "{") depth++;
+    if (char === "}") {
+      if (inTemplate && depth === 0) return { tokens, end: at };
+      depth--;
     }
+    const sign = signAt(text2, at, char);
+    tokens.push(makeToken("punct", sign, at, at + sign.length));
+    at += sign.length;
   }
+  return { tokens, end: text2.length };
 }
-function decode2(region, start2, end, own, next, width) {
-  const { bytes } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + (width - (earliest - start2) % width) % width;
-  const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.allocUnsafe(Math.floor((stop - first) / width));
-  for (let unit = 0; unit < text2.length; unit++) text2[unit] = bytes[first + unit * width];
-  return {
-    encoding: width === 2 ? "utf-16" : "utf-32",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first) / width)),
-    to: Math.min(text2.length, Math.ceil((next - first) / width)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
-  };
+function signAt(text2, at, char) {
+  const next = text2[at + 1];
+  if (next === "=" && "+=!<>".includes(char))
+    return char === "+" ? "+=" : text2[at + 2] === "=" ? `${char}==` : `${char}=`;
+  if (char === "=" && next === ">") return "=>";
+  if (char === "+" && next === "+") return "++";
+  return char === "." && next === "." && text2[at + 2] === "." ? "..." : char;
 }
-function endsOf({ bytes, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
-  return mayBeBig ? [end + width, end] : [end, end + width];
+function beginsWord(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
 }
-function findAnchor(bytes, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function continuesWord(code) {
+  return beginsWord(code) || isDigit(code);
+}
+function closingQuote(text2, start2, quote) {
+  for (let at = start2 + 1; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === BACKSLASH4) at++;
+    else if (code === quote) return at;
+    else if (code === LINE_FEED4) return -1;
+  }
   return -1;
 }
-function isWideChar(bytes, at, width) {
-  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
+function template(text2, start2, nesting) {
+  const parts = [];
+  let hidden = false;
+  let from = start2 + 1;
+  let at = from;
+  const flush = (end2) => {
+    const { text: value, escaped } = unescapeBody(text2.slice(from, end2));
+    if (value !== "") parts.push(value);
+    hidden ||= escaped;
+  };
+  while (at < text2.length && text2[at] !== "`") {
+    if (text2[at] === "\\") at += 2;
+    else if (text2[at] === "$" && text2[at + 1] === "{") {
+      flush(at);
+      const inner = scan(text2, at + 2, true, nesting + 1);
+      parts.push(inner.tokens);
+      at = inner.end + 1;
+      from = at;
+    } else at++;
+  }
+  flush(Math.min(at, text2.length));
+  const end = Math.min(at + 1, text2.length);
+  return { token: makeToken("template", "", start2, end, hidden, parts), end };
 }
-var SHORTEST;
-var init_find_wide_text = __esm({
-  "src/engine/decode/find-wide-text.ts"() {
+function beginsExpression(before) {
+  if (!before) return true;
+  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
+  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
+}
+function regexEnd(text2, start2) {
+  let inClass = false;
+  for (let at = start2 + 1; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === "\\") at++;
+    else if (char === "\n") return -1;
+    else if (char === "[") inClass = true;
+    else if (char === "]") inClass = false;
+    else if (char === "/" && !inClass) return at + 1;
+  }
+  return -1;
+}
+var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB, LINE_FEED4, RETURN, SPACE, BACKSLASH4;
+var init_tokenize_javascript = __esm({
+  "src/exposure/fold/tokenize-javascript.ts"() {
     "use strict";
-    init_byte_classes();
-    init_piece();
-    SHORTEST = 16;
+    init_token();
+    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
+    MAX_NESTING = 30;
+    TAB = 9;
+    LINE_FEED4 = 10;
+    RETURN = 13;
+    SPACE = 32;
+    BACKSLASH4 = 92;
   }
 });
 
-// src/engine/kernel/find-runs.ts
-function findRuns(bytes, length, onRun) {
-  const table2 = CLASS;
-  let start2 = 0;
-  let probe = MIN_RUN - 1;
-  while (probe < length) {
-    let at = probe;
-    while (at >= start2 && (table2[bytes[at]] & KEY) !== 0) at--;
-    if (at >= start2) {
-      start2 = at + 1;
-      probe = at + MIN_RUN;
+// src/exposure/fold/tokenize-python.ts
+function tokenizePython(text2) {
+  const tokens = [];
+  let at = 0;
+  while (at < text2.length) {
+    const char = text2[at];
+    if (char === "\n") {
+      tokens.push(makeToken("punct", "\n", at, at + 1));
+      at++;
       continue;
     }
-    let end = probe + 1;
-    while (end < length && (table2[bytes[end]] & KEY) !== 0) end++;
-    onRun(start2, end);
-    start2 = end + 1;
-    probe = end + MIN_RUN;
-  }
-}
-var MIN_RUN;
-var init_find_runs = __esm({
-  "src/engine/kernel/find-runs.ts"() {
-    "use strict";
-    init_byte_classes();
-    MIN_RUN = 16;
-  }
-});
-
-// src/engine/kernel/find-candidates.ts
-function createCandidateFinder(rules2, sink) {
-  const { heads, buckets, dotted, dottedEnds } = rules2;
-  let region;
-  let bytes;
-  let length = 0;
-  let from = 0;
-  let to = 0;
-  let last = false;
-  function tryPrefix(at) {
-    if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
-    if (bucket === 0) return;
-    for (const entry of buckets[bucket - 1]) if (startsWith(bytes, at, length, entry.bytes)) sink.prefix(entry, at);
-  }
-  function onRun(start2, end) {
-    const before = start2 > 0 ? bytes[start2 - 1] : 0;
-    if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH2) tryPrefix(start2 + escapeLength(bytes, start2));
-    else if (before === PERCENT2) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
-    if (dottedEnds[before] === 1) tryDotted(bytes, start2, region, dotted, sink);
-    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
-      let at = start2 + 2;
-      while (at < end && bytes[at] === DASH) at++;
-      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
+    if (char === " " || char === "	" || char === "\r") {
+      at++;
+      continue;
     }
-    let tokenStart = start2;
-    let digits = 0;
-    let upper = 0;
-    let lower = 0;
-    let slashes = 0;
-    for (let at = start2; at < end; at++) {
-      const byte = bytes[at];
-      const flags = CLASS[byte];
-      if ((flags & LOWER) !== 0) lower++;
-      else if ((flags & DIGIT) !== 0) digits++;
-      else if ((flags & UPPER) !== 0) upper++;
-      else if (byte === SLASH || byte === 43) {
-        slashes++;
-        tryPrefix(at + 1);
-      } else if (byte === EQUALS) {
-        let behind = at + 1;
-        while (behind < end && bytes[behind] === EQUALS) behind++;
-        if (behind === end) break;
-        finishToken(tokenStart, at, digits, upper, lower, slashes);
-        tryPrefix(behind);
-        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
-        tokenStart = behind;
-        digits = upper = lower = slashes = 0;
-        at = behind - 1;
+    if (char === "\\" && /^\\\r?\n/.test(text2.slice(at, at + 3))) {
+      at = text2.indexOf("\n", at) + 1;
+      continue;
+    }
+    if (char === "#") {
+      const end = text2.indexOf("\n", at);
+      at = end < 0 ? text2.length : end;
+      continue;
+    }
+    STRING.lastIndex = at;
+    const open2 = STRING.exec(text2);
+    if (open2) {
+      const token = readString(text2, at, open2[1].toLowerCase(), open2[2]);
+      if (token) {
+        tokens.push(token);
+        at = token.end;
+        continue;
       }
     }
-    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes);
-    else if (tokenStart < to) sink.encoded(tokenStart, end);
+    WORD2.lastIndex = at;
+    const word = WORD2.exec(text2);
+    NUMBER2.lastIndex = at;
+    const number = word ? null : NUMBER2.exec(text2);
+    const value = word?.[0] ?? number?.[0] ?? (text2.startsWith("+=", at) ? "+=" : text2.startsWith("==", at) ? "==" : char);
+    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
+    at += value.length;
   }
-  function finishToken(start2, end, digits, upper, lower, slashes) {
-    const size = end - start2;
-    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
-    const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
-    if (size >= SHORTEST_ENCODED && !isPath) sink.encoded(start2, end);
-    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (mayPrecedeValue(start2 > 0 ? bytes[start2 - 1] : 0) || followsQuoteEntity(bytes, start2)) sink.token(start2, end);
+  return tokens;
+}
+function readString(text2, start2, prefix, quote) {
+  const body = start2 + prefix.length + quote.length;
+  let end = -1;
+  for (let at = body; at < text2.length; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2.startsWith(quote, at)) {
+      end = at;
+      break;
+    } else if (quote.length === 1 && text2[at] === "\n") return null;
   }
-  return (next) => {
-    region = next;
-    ({ bytes, length, from, to, last } = next);
-    findRuns(bytes, length, onRun);
-  };
+  if (end < 0) return null;
+  const raw = text2.slice(body, end);
+  const stop = end + quote.length;
+  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
+  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
+  return makeToken("string", value, start2, stop, escaped);
 }
-function startsWith(bytes, at, length, prefix) {
-  if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
-  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
-}
-function tryDotted(bytes, start2, region, dotted, sink) {
-  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
-  if (candidates === void 0) return;
-  for (const { entry, back, anywhere } of candidates) {
-    const at = start2 - back;
-    if (at < region.from || at >= region.to || !startsWith(bytes, at, region.length, entry.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
-    sink.prefix(entry, at);
-  }
-}
-function followsEscape(bytes, at) {
-  return bytes[at - 2] === BACKSLASH2 || bytes[at - 3] === PERCENT2;
-}
-function escapeLength(bytes, start2) {
-  const first = bytes[start2];
-  if (first === 120) return 3;
-  if (first === 117) return 5;
-  let digits = 0;
-  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
-  return Math.max(1, digits);
-}
-function colorLength(bytes, start2) {
-  let digits = 0;
-  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
-  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
-}
-function mayPrecedeValue(byte) {
-  return VALUE_START[byte] === 1;
-}
-function followsQuoteEntity(bytes, at) {
-  if (at < 5 || bytes[at - 1] !== 59) return false;
-  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
-  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
-}
-var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH, DASH, BACKSLASH2, PERCENT2, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
-var init_find_candidates = __esm({
-  "src/engine/kernel/find-candidates.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_find_runs();
-    SHORTEST_TOKEN = 16;
-    LONGEST_TOKEN = 512;
-    SHORTEST_ENCODED = 24;
-    EQUALS = 61;
-    SLASH = 47;
-    DASH = 45;
-    BACKSLASH2 = 92;
-    PERCENT2 = 37;
-    BRACKET = 91;
-    SEMICOLON = 59;
-    LONGEST_DASHES = 512;
-    VALUE_START = new Uint8Array(256);
-    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/kernel/find-literals.ts
-function findLiterals(region, rules2, onLiteral) {
-  const { bytes, length, from, to } = region;
-  for (const literal of rules2.literals) {
-    if (literal.text.length === 3 && literal.text[0] === COLON && literal.text[1] === SLASH2) {
-      findUserinfo(region, (at2) => onLiteral(literal.rules, at2));
-      continue;
-    }
-    const head = literal.text.subarray(0, PROBE);
-    let at = bytes.indexOf(head, from);
-    while (at !== -1 && at < to && at + literal.text.length <= length) {
-      if (bytes.compare(literal.text, 0, literal.text.length, at, at + literal.text.length) === 0)
-        onLiteral(literal.rules, at);
-      at = bytes.indexOf(head, at + 1);
-    }
-  }
-}
-function findUserinfo(region, onScheme) {
-  const { bytes, length, from, to } = region;
-  let known = -1;
-  let at = bytes.indexOf(AT, from);
-  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
-    let back = at - 1;
-    const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH2 && bytes[back] !== AT) back--;
-    const scheme = back - 2;
-    if (back >= 2 && bytes[back] === SLASH2 && bytes[back - 1] === SLASH2 && bytes[scheme] === COLON) {
-      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
-      known = scheme;
-    }
-    at = bytes.indexOf(AT, at + 1);
-  }
-}
-var AT, SLASH2, COLON, PROBE, LONGEST_USERINFO;
-var init_find_literals = __esm({
-  "src/engine/kernel/find-literals.ts"() {
-    "use strict";
-    AT = 64;
-    SLASH2 = 47;
-    COLON = 58;
-    PROBE = 6;
-    LONGEST_USERINFO = 512;
-  }
-});
-
-// src/engine/match-rule.ts
-function matchRule(region, rule, at, tokenEnd) {
-  const { bytes, length } = region;
-  const windowStart = Math.max(0, at - WINDOW);
-  const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text2 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
-  const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
-  const { pattern } = rule;
-  pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text2);
-  if (found2 === null) return null;
-  const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
-  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
-    return null;
-  return {
-    rule,
-    value,
-    body: found2.groups?.["body"] ?? value,
-    text: text2,
-    textStart: valueStart,
-    start: windowStart + valueStart,
-    end: windowStart + valueStart + value.length
-  };
-}
-function startOfSecret(pattern, text2, at) {
-  let indexed = WITH_INDICES.get(pattern);
-  if (indexed === void 0) {
-    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
-    WITH_INDICES.set(pattern, indexed);
-  }
-  indexed.lastIndex = at;
-  return indexed.exec(text2).indices.groups["secret"][0];
-}
-var WINDOW, WITH_INDICES;
-var init_match_rule = __esm({
-  "src/engine/match-rule.ts"() {
-    "use strict";
-    WINDOW = 256;
-    WITH_INDICES = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/engine/region-scanner.ts
-function createRegionScanner(rules2, onMatch) {
-  let state;
-  let frame;
-  let depth = 0;
-  const frames = [];
-  const groups = /* @__PURE__ */ new Set();
-  const findCandidates = createCandidateFinder(rules2, {
-    prefix: (entry, at) => {
-      if (!isTaken(at)) tryRules(entry.rules, at);
-    },
-    token: (start2, end) => {
-      frame.tokens.push(start2, end);
-    },
-    encoded: (start2, end) => {
-      frame.encoded.push(start2, end);
-    }
+function formatParts(raw) {
+  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
+    if (part === "") return [];
+    if (part === "{{" || part === "}}") return [part[0]];
+    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
   });
-  return {
-    scan(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      scanFrame();
-      leave();
-    },
-    scanNames(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      findCandidates(region);
-      tryTokens();
-      leave();
-    }
-  };
-  function enter(region, layer, topBytes, topLength) {
-    const known = frames[depth];
-    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, tokens: [], encoded: [] };
-    else {
-      frame = known;
-      Object.assign(known, { region, layer, topBytes, topLength });
-      known.tokens.length = known.encoded.length = 0;
-    }
-    depth++;
-  }
-  function leave() {
-    depth--;
-    if (depth > 0) frame = frames[depth - 1];
-  }
-  function scanFrame() {
-    const { region } = frame;
-    findLiterals(region, rules2, tryRules);
-    findCandidates(region);
-    tryTokens();
-    if (depth > DEEPEST) return;
-    const { encoded } = frame;
-    for (let index = 0; index < encoded.length; index += 2) {
-      const start2 = encoded[index];
-      const end = encoded[index + 1];
-      if (isTaken(start2)) continue;
-      const wrapped = decodeWrapped(region, start2, end);
-      if (wrapped !== null) descend(wrapped);
-      else decodeToken(region, start2, end, descend);
-    }
-    decodeEscapes(region, descend);
-    findWideText(region, descend);
-  }
-  function descend({ encoding, text: text2, from, to, last, spanOf }) {
-    if (from >= to) return;
-    if (state.budget < text2.length) {
-      state.budget = -1;
-      return;
-    }
-    state.budget -= text2.length;
-    const { layer, topBytes, topLength } = frame;
-    const outer = layer.spanOf;
-    const inner = {
-      decoded: [...layer.decoded, encoding],
-      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
-    };
-    enter({ bytes: text2, length: text2.length, from, to, base: 0, last }, inner, topBytes, topLength);
-    scanFrame();
-    leave();
-  }
-  function tryRules(candidates, at) {
-    for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
-      if (found2 !== null && report2(found2)) return;
-    }
-  }
-  function tryTokens() {
-    const { tokens, region } = frame;
-    for (let index = 0; index < tokens.length; index += 2) {
-      const start2 = tokens[index];
-      if (isTaken(start2)) continue;
-      groups.clear();
-      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
-      if (groups.size === 0) collectBehind(tokens[index + 1]);
-      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
-    }
-  }
-  function collectBehind(end) {
-    const { bytes, length } = frame.region;
-    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
-    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
-  }
-  function tryTokenRules(start2, end) {
-    for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
-      if (found2 !== null && report2(found2)) return;
-    }
-  }
-  function report2({ start: start2, end, ...found2 }) {
-    const { region, layer, topBytes, topLength } = frame;
-    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
-    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
-    const { cursor } = state;
-    const place = {
-      bytes: region.bytes,
-      length: region.length,
-      start: start2,
-      end,
-      topBytes,
-      topStart,
-      topEnd,
-      topLength,
-      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
-    };
-    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
-    if (claimed) state.claims.push([topStart, topEnd]);
-    return claimed;
-  }
-  function isTaken(at) {
-    if (state.claims.length === 0) return false;
-    const { spanOf } = frame.layer;
-    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
-  }
 }
-function isClaimed(claims, at) {
-  for (let index = claims.length - 1; index >= 0; index--)
-    if (at >= claims[index][0] && at < claims[index][1]) return true;
-  return false;
-}
-var KEYWORDS_BEFORE, KEYWORDS_BEHIND, DEEPEST, ENDS_VALUE;
-var init_region_scanner = __esm({
-  "src/engine/region-scanner.ts"() {
+var WORD2, NUMBER2, STRING;
+var init_tokenize_python = __esm({
+  "src/exposure/fold/tokenize-python.ts"() {
     "use strict";
-    init_decode_escapes();
-    init_decode_token();
-    init_decode_wrapped();
-    init_find_wide_text();
-    init_find_candidates();
-    init_find_literals();
-    init_match_rule();
-    KEYWORDS_BEFORE = 90;
-    KEYWORDS_BEHIND = 64;
-    DEEPEST = 3;
-    ENDS_VALUE = new Uint8Array(256);
-    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+    init_token();
+    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
+    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
   }
 });
 
-// src/engine/scanner.ts
-function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
-  const scanner = createRegionScanner(rules2, onMatch);
-  const cursor = new LineCursor();
-  let buffer2 = null;
-  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
-  let layer = TOP;
-  let filled = 0;
-  let from = 0;
-  let base = 0;
-  let head = null;
-  let wide = null;
-  return { whole, open, write, close };
-  function whole(blob, bytes) {
-    begin(blob);
-    const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes) : null;
-    const text2 = encoding === null ? bytes : decodeWide(bytes, encoding);
-    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text2.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
-    const region = { bytes: text2, length: text2.length, from: from2, to: text2.length, base: 0, last: true };
-    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
-    else scanner.scan(region, layer, state);
-    if (state.budget < 0) onLeftEncoded(blob);
-  }
-  function begin(blob) {
-    cursor.reset();
-    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
-    layer = TOP;
-    filled = from = base = 0;
-    wide = null;
-    head = null;
-  }
-  function open(blob) {
-    begin(blob);
-    head = [];
-    buffer2 ??= Buffer.allocUnsafe(BUFFER_SIZE2);
-  }
-  function write(bytes) {
-    if (head === null) feed3(bytes);
-    else {
-      head.push(Buffer.from(bytes.subarray(0, HEAD)));
-      const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes.length > HEAD) {
-        settleEncoding();
-        if (bytes.length > HEAD) feed3(bytes.subarray(HEAD));
-      }
+// src/exposure/fold/fold-literals.ts
+function foldLiterals(path, text2) {
+  const language = foldLanguage(path);
+  if (language === null || text2.length > MAX_FOLD) return [];
+  const tokens = language === "python" ? tokenizePython(text2) : tokenizeJavaScript(text2);
+  const bindings = collectBindings(tokens);
+  const known = /* @__PURE__ */ new Map();
+  let nesting = 0;
+  const evaluate = createEvaluator(tokens, language, (name) => {
+    const ready = known.get(name);
+    if (ready !== void 0) return ready;
+    known.set(name, null);
+    if (nesting >= MAX_NESTING2) return null;
+    nesting++;
+    const folded = foldBinding(bindings.get(name) ?? []);
+    nesting--;
+    known.set(name, folded);
+    return folded;
+  });
+  function foldBinding(places) {
+    const parts = places.map((place) => evaluate(place));
+    const first = parts[0] ?? null;
+    if (parts.length < 2 || first === null) return first;
+    let value = "";
+    const how = /* @__PURE__ */ new Set(["concat"]);
+    for (const part of parts) {
+      if (typeof part?.value !== "string") return null;
+      value += part.value;
+      for (const one of part.how) how.add(one);
     }
+    return { value, next: first.next, how };
   }
-  function settleEncoding() {
-    const first = Buffer.concat(head ?? []);
-    head = null;
-    const encoding = detectWide(first);
-    if (encoding !== null) {
-      wide = new WideDecoder(encoding);
-      layer = { decoded: [encoding], spanOf: null };
-    }
-    feed3(first);
+  function canBegin(at) {
+    const { type, value, escaped } = tokens[at];
+    if (type === "template") return true;
+    if (type === "punct") return value === "[" || value === "(";
+    const next = tokens[at + 1]?.value;
+    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
+    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
   }
-  function feed3(bytes) {
-    fill(wide === null ? bytes : wide.push(bytes));
+  const found2 = [];
+  const add2 = (folded, start2, end) => {
+    const { value } = folded ?? {};
+    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
+      return;
+    if (text2.includes(value)) return;
+    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const folded = canBegin(at) ? evaluate(at) : null;
+    if (folded && folded.next > at) {
+      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
+      at = folded.next;
+    } else at++;
   }
-  function fill(bytes) {
-    let read = 0;
-    while (read < bytes.length) {
-      const taken = Math.min(bytes.length - read, BUFFER_SIZE2 - filled);
-      bytes.copy(buffer2, filled, read, read + taken);
-      read += taken;
-      filled += taken;
-      if (filled === BUFFER_SIZE2) flush(false);
-    }
+  for (const [name, places] of bindings) {
+    if (places.length < 2) continue;
+    if (!known.has(name)) known.set(name, foldBinding(places));
+    const folded = known.get(name) ?? null;
+    const last = tokens[places.at(-1)];
+    if (last) add2(folded, tokens[places[0]].start, last.end);
   }
-  function close() {
-    if (head !== null) settleEncoding();
-    if (wide !== null) fill(wide.end());
-    flush(true);
-    if (state.budget < 0) onLeftEncoded(state.provenance);
-  }
-  function flush(last) {
-    const farthest = filled - LOOKAHEAD;
-    const to = last ? filled : farthest - (base + farthest) % PIECE;
-    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
-    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
-    if (last) return;
-    const dropped = to - KEPT;
-    cursor.drop(buffer2, dropped);
-    buffer2.copyWithin(0, dropped, filled);
-    filled -= dropped;
-    base += dropped;
-    from = KEPT;
-    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
-  }
+  return found2.sort((a, b) => a.start - b.start);
 }
-function decodeWide(bytes, encoding) {
-  const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes), decoder.end()]);
+function collectBindings(tokens) {
+  const bindings = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== "punct" || value !== "=" && value !== "+=") return;
+    let before = at - 1;
+    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
+      before -= 2;
+    const name = tokens[before];
+    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
+    const known = bindings.get(name.value);
+    if (value === "=") {
+      if (known) ambiguous.add(name.value);
+      else bindings.set(name.value, [at + 1]);
+    } else known?.push(at + 1);
+  });
+  for (const name of ambiguous) bindings.delete(name);
+  return bindings;
 }
-var LONGEST_REACH, BUFFER_SIZE2, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
-var init_scanner = __esm({
-  "src/engine/scanner.ts"() {
+var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
+var init_fold_literals = __esm({
+  "src/exposure/fold/fold-literals.ts"() {
     "use strict";
-    init_piece();
-    init_wide_decoder();
-    init_wide_text();
+    init_evaluate();
+    init_is_worth_folding();
+    init_tokenize_javascript();
+    init_tokenize_python();
+    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
+    MAX_RESULTS = 2e3;
+    MAX_NESTING2 = 20;
+    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
+    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
+  }
+});
+
+// src/audit/observe-folded.ts
+function observeFolded(sink, rules2, onMatch) {
+  let file = null;
+  let before = 0;
+  let after = 0;
+  const cursor = new LineCursor();
+  const scanner = createScanner(rules2, (match, place) => {
+    const { bytes: bytes2, start: start2, end, how } = file;
+    if (place.topStart >= after || place.topEnd <= before) return false;
+    const there = {
+      ...place,
+      topBytes: bytes2,
+      topLength: bytes2.length,
+      topStart: start2,
+      topEnd: end,
+      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+    };
+    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
+  });
+  function fold(provenance, bytes2) {
+    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
+    const text2 = bytes2.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text2)) {
+      const head = `${text2.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text2.slice(end, end + AFTER)}`);
+      before = Buffer.byteLength(head);
+      after = before + Buffer.byteLength(value);
+      const at = Buffer.byteLength(text2.slice(0, start2));
+      file = { text: text2, bytes: bytes2, start: at, end: at + Buffer.byteLength(text2.slice(start2, end)), how };
+      cursor.reset();
+      scanner.whole(provenance, shown);
+    }
+  }
+  let opened = null;
+  let pieces2 = [];
+  let size = 0;
+  return {
+    whole(provenance, bytes2) {
+      sink.whole(provenance, bytes2);
+      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    },
+    open(provenance) {
+      opened = isOwnCode(provenance) ? provenance : null;
+      pieces2 = [];
+      size = 0;
+      sink.open(provenance);
+    },
+    write(bytes2) {
+      sink.write(bytes2);
+      size += bytes2.length;
+      if (size > MAX_FOLD) opened = null;
+      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+    },
+    close() {
+      sink.close();
+      if (opened !== null) fold(opened, Buffer.concat(pieces2));
+      pieces2 = [];
+    }
+  };
+}
+function isFolded({ decoded }) {
+  return FOLD_WAYS.has(decoded?.[0] ?? "");
+}
+function isOwnCode({ path, type }) {
+  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+}
+var BEFORE, AFTER, FOREIGN;
+var init_observe_folded = __esm({
+  "src/audit/observe-folded.ts"() {
+    "use strict";
     init_line_cursor();
-    init_region_scanner();
-    LONGEST_REACH = 8192;
-    BUFFER_SIZE2 = 256 * 1024;
-    LOOKAHEAD = LONGEST_REACH + 4096;
-    KEPT = 2048;
-    HEAD = 512;
-    AUTHOR = Buffer.from("author ");
-    TOP = { decoded: [], spanOf: null };
-    BUDGET_PER_BYTE = 32;
-    LEAST_BUDGET = 1 << 20;
+    init_scanner();
+    init_decoders();
+    init_fold_literals();
+    init_is_worth_folding();
+    BEFORE = 240;
+    AFTER = 120;
+    FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
   }
 });
 
@@ -3102,14 +4252,14 @@ function typeOf(line2, start2, end) {
   const word = line2.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
+var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE2, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
     WHOLE_LIMIT = 262144;
     HEADER_LIMIT = 256;
     LF = 10;
-    SPACE = 32;
+    SPACE2 = 32;
     HEADER = 0;
     BODY = 1;
     END = 2;
@@ -3186,9 +4336,9 @@ var init_batch_parser = __esm({
       }
       #readHeader(line2, start2, end) {
         const space = start2 + this.#oidLength;
-        if (space >= end || line2[space] !== SPACE) throw new BatchOutputError("a header of cat-file was not understood");
+        if (space >= end || line2[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
         this.#oid = line2.toString("latin1", start2, space);
-        const second = line2.indexOf(SPACE, space + 1);
+        const second = line2.indexOf(SPACE2, space + 1);
         if (second < 0 || second >= end) {
           this.last = this.#oid;
           this.answers++;
@@ -3253,6 +4403,397 @@ var init_batch_parser = __esm({
   }
 });
 
+// src/model/user-error.ts
+function isUserError(error) {
+  return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
+}
+var UserError, USER_ERROR;
+var init_user_error = __esm({
+  "src/model/user-error.ts"() {
+    "use strict";
+    UserError = class extends Error {
+      code;
+      hint;
+      /**
+       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
+       * @param message one sentence naming the thing that is wrong; never holds a secret
+       * @param hint what to do about it
+       */
+      constructor(code, message, hint) {
+        super(message);
+        this.name = "UserError";
+        this.code = code;
+        this.hint = hint;
+      }
+    };
+    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
+    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
+  }
+});
+
+// src/git/git-failure.ts
+function cleanMessage(text2) {
+  return text2.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
+}
+function isHarmless(token) {
+  return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
+}
+var GitFailure;
+var init_git_failure = __esm({
+  "src/git/git-failure.ts"() {
+    "use strict";
+    init_user_error();
+    GitFailure = class extends UserError {
+      /** git's exit code; null if it was killed or never started. */
+      exitCode;
+      /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
+      detail;
+      constructor(command, how, exitCode, stderr = "") {
+        const detail = cleanMessage(stderr);
+        const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
+        super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
+        this.name = "GitFailure";
+        this.exitCode = exitCode;
+        this.detail = detail;
+      }
+    };
+  }
+});
+
+// builtin:node:child_process
+var builtin3, execFile, spawn;
+var init_node_child_process = __esm({
+  "builtin:node:child_process"() {
+    builtin3 = process.getBuiltinModule("node:child_process");
+    execFile = builtin3.execFile;
+    spawn = builtin3.spawn;
+  }
+});
+
+// builtin:node:stream
+var builtin4, Readable;
+var init_node_stream = __esm({
+  "builtin:node:stream"() {
+    builtin4 = process.getBuiltinModule("node:stream");
+    Readable = builtin4.Readable;
+  }
+});
+
+// builtin:node:stream/promises
+var builtin5, pipeline;
+var init_promises = __esm({
+  "builtin:node:stream/promises"() {
+    builtin5 = process.getBuiltinModule("node:stream/promises");
+    pipeline = builtin5.pipeline;
+  }
+});
+
+// builtin:node:timers/promises
+var builtin6, setImmediate2, setTimeout2;
+var init_promises2 = __esm({
+  "builtin:node:timers/promises"() {
+    builtin6 = process.getBuiltinModule("node:timers/promises");
+    setImmediate2 = builtin6.setImmediate;
+    setTimeout2 = builtin6.setTimeout;
+  }
+});
+
+// src/git/find-git.ts
+function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
+  const known = found.get(searchPath);
+  if (known !== void 0) return known;
+  const program = findProgram("git", searchPath);
+  if (program === null)
+    throw new UserError(
+      "GIT_NOT_FOUND",
+      "git was not found on PATH",
+      "install git 2.31 or newer, or audit a plain folder"
+    );
+  const answer = { program, path: trustedEntries(searchPath).join(delimiter) };
+  found.set(searchPath, answer);
+  return answer;
+}
+function findProgram(name, searchPath) {
+  const file = isWindows ? `${name}.exe` : name;
+  return trustedEntries(searchPath).map((entry) => join(entry, file)).find(isProgram) ?? null;
+}
+function trustedEntries(searchPath) {
+  return searchPath.split(delimiter).filter(isTrusted);
+}
+function isTrusted(entry) {
+  if (!isAbsolute(entry)) return false;
+  const folder = normalize(entry).replace(/[\\/]+$/, "");
+  return !/[\\/]node_modules[\\/]\.bin$/i.test(folder) && folder !== resolve(".");
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var isWindows, found;
+var init_find_git = __esm({
+  "src/git/find-git.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    isWindows = process.platform === "win32";
+    found = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/git/git-environment.ts
+function gitEnvironment() {
+  const env = {
+    PATH: findGit().path,
+    HOME: "/nonexistent",
+    LC_ALL: "C",
+    GIT_CONFIG_GLOBAL: NULL_FILE,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_ATTR_NOSYSTEM: "1",
+    // Objects as they are, not what `refs/replace` or `info/grafts` would show in their place.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: NULL_FILE,
+    GIT_TERMINAL_PROMPT: "0",
+    // Never write the index or any other file of the repository.
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone must not fetch: git before 2.44 obeys only the first, later ones both.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_PAGER: "cat"
+  };
+  const systemRoot = process.env["SystemRoot"];
+  if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
+  return env;
+}
+function argumentsBefore(command) {
+  return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
+}
+var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
+var init_git_environment = __esm({
+  "src/git/git-environment.ts"() {
+    "use strict";
+    init_find_git();
+    NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
+    HOOK_VARIABLES = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_COMMON_DIR",
+      "GIT_PREFIX",
+      "GIT_INDEX_FILE",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_QUARANTINE_PATH"
+    ];
+    HARDENED_ARGUMENTS = [
+      // Programs that a repository's configuration could name.
+      ...["-c", "core.fsmonitor=false"],
+      ...["-c", `core.hooksPath=${NULL_FILE}`],
+      ...["-c", "protocol.allow=never"],
+      ...["-c", "log.showSignature=false"],
+      // Caches inside .git that could hide commits or files.
+      ...["-c", "core.commitGraph=false"],
+      ...["-c", "core.untrackedCache=false"],
+      // The user's private ignore file protects nobody else's copy.
+      ...["-c", `core.excludesFile=${NULL_FILE}`],
+      // Larger objects are streamed instead of loaded into git's memory.
+      ...["-c", "core.bigFileThreshold=16m"],
+      "--no-pager",
+      "--no-replace-objects"
+    ];
+  }
+});
+
+// src/git/repository.ts
+function workingFolder(repo) {
+  return repo.root ?? repo.gitDir;
+}
+var init_repository = __esm({
+  "src/git/repository.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/watch-memory.ts
+function watchMemory(pid, limit, exceeded) {
+  if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
+  const timer = setInterval(() => {
+    if (residentBytes(pid) <= limit) return;
+    clearInterval(timer);
+    exceeded();
+  }, INTERVAL);
+  return () => clearInterval(timer);
+}
+function residentBytes(pid) {
+  try {
+    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
+    return line2 === null ? 0 : Number(line2[1]) * 1024;
+  } catch {
+    return 0;
+  }
+}
+var INTERVAL;
+var init_watch_memory = __esm({
+  "src/git/watch-memory.ts"() {
+    "use strict";
+    init_node_fs();
+    INTERVAL = 100;
+  }
+});
+
+// src/git/run-git.ts
+async function runGit(where, args, options = {}) {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const chunks = [];
+  let length = 0;
+  await streamGit(
+    where,
+    args,
+    (chunk) => {
+      length += chunk.length;
+      if (length > maxBytes) throw new GitFailure(args[0], `wrote more than ${maxBytes} bytes`, null);
+      chunks.push(chunk);
+    },
+    options
+  );
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+}
+async function streamGit(where, args, take, options = {}) {
+  for (let attempt2 = 0; ; attempt2++) {
+    try {
+      return await once(where, args, take, options);
+    } catch (error) {
+      const wait = RETRY_AFTER[attempt2];
+      if (!(error instanceof SpawnFailure)) throw error;
+      if (wait === void 0 || !error.temporary)
+        throw new GitFailure(args[0], `could not be started (${error.code})`, null);
+      await setTimeout2(wait);
+    }
+  }
+}
+async function once(where, args, take, options) {
+  const repo = typeof where === "string" ? void 0 : where;
+  const signal = options.signal ?? repo?.signal;
+  signal?.throwIfAborted();
+  const child = start(repo === void 0 ? where : workingFolder(repo), args, {
+    ...repo?.env,
+    ...options.env
+  });
+  if (!child.stdout) throw await startFailure(child);
+  let failure;
+  const fail2 = (error) => {
+    failure ??= error;
+    child.kill("SIGKILL");
+  };
+  const abort = () => fail2(signal?.reason);
+  signal?.addEventListener("abort", abort, { once: true });
+  const stopWatching = watchMemory(
+    child.pid,
+    options.maxMemory,
+    () => fail2(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
+  );
+  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
+  let stderr = "";
+  child.stderr.setEncoding("latin1").on("data", (text2) => {
+    if (stderr.length < STDERR_LIMIT) stderr += text2.slice(0, STDERR_LIMIT - stderr.length);
+  });
+  let received = 0;
+  child.stdout.on("data", (chunk) => {
+    if (failure !== void 0) return;
+    try {
+      take(chunk);
+    } catch (error) {
+      fail2(error);
+    }
+    received += chunk.length;
+    if (received > LONG_OUTPUT && chunk.length < LONG_OUTPUT / 2) Atomics.wait(CELL, 0, 0, MOMENT);
+  });
+  const fed = feed(child, options.stdin).catch(() => void 0);
+  try {
+    const { code, killedBy } = await ended(child);
+    await fed;
+    if (failure !== void 0) throw failure;
+    if (code === null) throw new GitFailure(args[0], `was ended by ${killedBy}`, null, stderr);
+    if (!(options.okCodes ?? [0]).includes(code))
+      throw new GitFailure(args[0], `failed (exit code ${code})`, code, stderr);
+    return { exitCode: code, stderr };
+  } finally {
+    clearTimeout(timer);
+    stopWatching();
+    signal?.removeEventListener("abort", abort);
+  }
+}
+function start(cwd, args, env) {
+  const options = {
+    cwd,
+    env: { ...gitEnvironment(), ...env },
+    stdio: "pipe",
+    shell: false,
+    windowsHide: true
+  };
+  try {
+    return spawn(findGit().program, [...argumentsBefore(args[0]), ...args], options);
+  } catch (error) {
+    throw new SpawnFailure(error.code ?? "unknown error");
+  }
+}
+function startFailure(child) {
+  return new Promise(
+    (resolve2) => child.once("error", (error) => resolve2(new SpawnFailure(error.code ?? "unknown error")))
+  );
+}
+async function feed(child, stdin) {
+  const pipe = child.stdin;
+  if (stdin === void 0 || typeof stdin === "string" || Buffer.isBuffer(stdin)) {
+    pipe.on("error", () => void 0);
+    pipe.end(stdin ?? "");
+    return;
+  }
+  await pipeline(Readable.from(stdin), pipe);
+}
+function ended(child) {
+  return new Promise((resolve2, reject) => {
+    child.once("error", (error) => {
+      if (child.pid === void 0) reject(new SpawnFailure(error.code ?? "unknown error"));
+    });
+    child.once("close", (code, killedBy) => resolve2({ code, killedBy }));
+  });
+}
+var STDERR_LIMIT, DEFAULT_MAX_BYTES, LONG_OUTPUT, MOMENT, CELL, RETRY_AFTER, SpawnFailure;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    init_node_child_process();
+    init_node_stream();
+    init_promises();
+    init_promises2();
+    init_find_git();
+    init_git_environment();
+    init_git_failure();
+    init_repository();
+    init_watch_memory();
+    STDERR_LIMIT = 65536;
+    DEFAULT_MAX_BYTES = 1 << 30;
+    LONG_OUTPUT = 65536;
+    MOMENT = 0.2;
+    CELL = new Int32Array(new SharedArrayBuffer(4));
+    RETRY_AFTER = [50, 200, 800];
+    SpawnFailure = class extends Error {
+      code;
+      constructor(code) {
+        super(code);
+        this.code = code;
+      }
+      get temporary() {
+        return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
+      }
+    };
+  }
+});
+
 // src/git/git-lines.ts
 async function streamLines(repo, args, onLine, options = {}) {
   let rest2 = "";
@@ -3290,65 +4831,9 @@ var init_git_lines = __esm({
   }
 });
 
-// src/git/refs.ts
-async function listRefs(repo) {
-  const listed = [];
-  const { text: text2, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  for (const line2 of text2)
-    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
-  const broken = [
-    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
-  ].map((match) => match[1]);
-  const refs = [];
-  const ends = await peel(repo, [...new Set(listed.map(({ oid }) => oid))]);
-  for (const { oid, name } of listed) {
-    const end = ends.get(oid);
-    if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
-  }
-  return { refs, broken };
-}
-async function peel(repo, oids) {
-  const ends = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return ends;
-  const { text: text2 } = await lines(
-    repo,
-    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
-    `${oids.map((oid) => `${oid}^{}`).join("\n")}
-`
-  );
-  for (const [at, line2] of text2.entries()) {
-    const [oid, type] = line2.split(" ");
-    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
-  }
-  return ends;
-}
-async function lines(repo, args, stdin = "") {
-  const chunks = [];
-  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
-  const text2 = Buffer.concat(chunks).toString("utf8").split("\n");
-  text2.pop();
-  return { text: text2, stderr };
-}
-function kindOf(name) {
-  if (name.startsWith("refs/heads/")) return "head";
-  if (name.startsWith("refs/remotes/")) return "remote";
-  if (name.startsWith("refs/tags/")) return "tag";
-  if (name === "refs/stash") return "stash";
-  return name.startsWith("refs/notes/") ? "note" : "other";
-}
-var init_refs = __esm({
-  "src/git/refs.ts"() {
-    "use strict";
-    init_git_failure();
-    init_run_git();
-  }
-});
-
 // src/git/missing-objects.ts
-async function listMissingObjects(repo, signal) {
-  const { refs, broken } = await listRefs(repo);
-  const missing = broken.map((name) => ({ oid: "", why: `the ref ${name} leads nowhere` }));
+async function listMissingObjects(repo, { refs }, signal) {
+  const missing = [];
   const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
   if (repo.head !== null) tips.add(repo.head);
   let line2 = "";
@@ -3400,7 +4885,6 @@ var init_missing_objects = __esm({
     init_node_fs();
     init_node_path();
     init_git_failure();
-    init_refs();
     init_run_git();
   }
 });
@@ -3420,28 +4904,13 @@ var init_object_id = __esm({
   }
 });
 
-// src/git/cat-file.ts
-async function readObjects(repo, which, sink, options = {}) {
-  const reading = new Reading(repo, sink, options.signal);
-  if (which !== "all") {
-    await reading.readListed([...which]);
-  } else if (options.checkMissing === false) {
-    await reading.readAll();
-  } else {
-    const [, missing] = await Promise.all([reading.readAll(), listMissingObjects(repo, options.signal)]);
-    for (const { oid, why } of missing) reading.reportMissing(oid, why);
-  }
-  return reading.totals();
-}
-async function readBlob(repo, oid, maxBytes = 1 << 24) {
-  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
-}
+// src/git/batch-reading.ts
 function whyOf(failure) {
   return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
 }
-var DEATH_LIMIT, Reading;
-var init_cat_file = __esm({
-  "src/git/cat-file.ts"() {
+var DEATH_LIMIT, BatchReading;
+var init_batch_reading = __esm({
+  "src/git/batch-reading.ts"() {
     "use strict";
     init_batch_parser();
     init_git_failure();
@@ -3450,7 +4919,7 @@ var init_cat_file = __esm({
     init_object_id();
     init_run_git();
     DEATH_LIMIT = 500;
-    Reading = class {
+    BatchReading = class {
       #repo;
       #sink;
       #signal;
@@ -3461,9 +4930,9 @@ var init_cat_file = __esm({
         this.#repo = repo;
         this.#signal = signal;
         this.#sink = {
-          whole: (oid, type, bytes) => sink.whole(oid, type, bytes),
+          whole: (oid, type, bytes2) => sink.whole(oid, type, bytes2),
           open: (oid, type, size) => sink.open(oid, type, size),
-          write: (bytes) => sink.write(bytes),
+          write: (bytes2) => sink.write(bytes2),
           close: () => sink.close(),
           missing: (oid, why) => {
             this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
@@ -3568,12 +5037,1470 @@ var init_cat_file = __esm({
   }
 });
 
+// src/git/packs/left-to-git.ts
+function isLeftToGit(error) {
+  return error instanceof LeftToGit || typeof error.syscall === "string";
+}
+var LeftToGit, NotRegular;
+var init_left_to_git = __esm({
+  "src/git/packs/left-to-git.ts"() {
+    "use strict";
+    LeftToGit = class extends Error {
+    };
+    NotRegular = class extends Error {
+    };
+  }
+});
+
+// src/git/packs/object-table.ts
+var ID_SIZE, MOST_STEPS, TYPES, COMMIT, TREE, BLOB, TAG, ObjectTable;
+var init_object_table = __esm({
+  "src/git/packs/object-table.ts"() {
+    "use strict";
+    init_left_to_git();
+    ID_SIZE = 20;
+    MOST_STEPS = 400;
+    TYPES = [void 0, "commit", "tree", "blob", "tag"];
+    COMMIT = 1;
+    TREE = 2;
+    BLOB = 3;
+    TAG = 4;
+    ObjectTable = class {
+      /** Objects in the table. */
+      size = 0;
+      #ids;
+      /** Number plus one, by hash; 0 for an empty slot. */
+      #slots;
+      #mask;
+      /** Type of each object that was handed over; 0 before. */
+      types;
+      /** Types as which other objects name it, as bits. */
+      named;
+      constructor(capacity) {
+        this.#ids = Buffer.allocUnsafe(capacity * ID_SIZE);
+        let slots = 64;
+        while (slots < capacity * 2) slots *= 2;
+        this.#slots = new Int32Array(slots);
+        this.#mask = slots - 1;
+        this.types = new Uint8Array(capacity);
+        this.named = new Uint8Array(capacity);
+      }
+      /** Number of the id at `at`; a new one if it wasn't there. @throws LeftToGit if the ids are made to collide */
+      add(bytes2, at) {
+        const slot = this.#find(bytes2, at);
+        if (slot < 0) throw new LeftToGit("object ids collide");
+        const known = this.#slots[slot];
+        if (known !== 0) return known - 1;
+        const start2 = this.size * ID_SIZE;
+        for (let byte = 0; byte < ID_SIZE; byte++) this.#ids[start2 + byte] = bytes2[at + byte];
+        this.#slots[slot] = ++this.size;
+        return this.size - 1;
+      }
+      /** Number of the id at `at`; -1 if it isn't there. */
+      find(bytes2, at) {
+        const slot = this.#find(bytes2, at);
+        return slot < 0 ? -1 : this.#slots[slot] - 1;
+      }
+      /** Number of an id in hexadecimal digits; -1 if it isn't there. */
+      findHex(oid) {
+        const bytes2 = Buffer.from(oid, "hex");
+        return bytes2.length === ID_SIZE ? this.find(bytes2, 0) : -1;
+      }
+      /** In hexadecimal digits. */
+      oid(number) {
+        return this.#ids.toString("hex", number * ID_SIZE, (number + 1) * ID_SIZE);
+      }
+      /** Slot of the id, or the empty one that it would get. -1 if there is none near. */
+      #find(bytes2, at) {
+        const slots = this.#slots;
+        const ids = this.#ids;
+        const word = bytes2[at] | bytes2[at + 1] << 8 | bytes2[at + 2] << 16 | bytes2[at + 3] << 24;
+        let slot = Math.imul(word, 2654435761) >>> 7 & this.#mask;
+        for (let steps = 0; steps < MOST_STEPS; steps++) {
+          const known = slots[slot];
+          if (known === 0) return slot;
+          const start2 = (known - 1) * ID_SIZE;
+          let byte = 0;
+          while (byte < ID_SIZE && ids[start2 + byte] === bytes2[at + byte]) byte++;
+          if (byte === ID_SIZE) return slot;
+          slot = slot + 1 & this.#mask;
+        }
+        return -1;
+      }
+    };
+  }
+});
+
+// src/git/packs/links.ts
+var EMPTY_TREE, SPACE3, LF2, FOLDER, GITLINK, Links;
+var init_links = __esm({
+  "src/git/packs/links.ts"() {
+    "use strict";
+    init_object_table();
+    EMPTY_TREE = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
+    SPACE3 = 32;
+    LF2 = 10;
+    FOLDER = 16384;
+    GITLINK = 57344;
+    Links = class {
+      /** False once something was named that isn't there, or an object was not understood. */
+      complete = true;
+      /** Where tags lead, by number. */
+      #tagged = /* @__PURE__ */ new Map();
+      #table;
+      #shallow;
+      #id = Buffer.alloc(ID_SIZE);
+      /** @param shallow ids of commits whose parents aren't meant to be here */
+      constructor(table2, shallow) {
+        this.#table = table2;
+        this.#shallow = shallow;
+      }
+      /** An object that was read. */
+      follow(number, type, bytes2) {
+        if (type === BLOB) return;
+        const isUnderstood = type === TREE ? this.#followTree(bytes2) : type === COMMIT ? this.#followCommit(number, bytes2) : this.#followTag(number, bytes2);
+        if (!isUnderstood) this.complete = false;
+      }
+      /** Something names the object whose id stands at `at`. */
+      name(bytes2, at, type) {
+        const number = this.#table.find(bytes2, at);
+        if (number >= 0) this.#table.named[number] |= 1 << type;
+        else if (type !== TREE || EMPTY_TREE.compare(bytes2, at, at + ID_SIZE) !== 0) this.complete = false;
+      }
+      /** Whether all objects are what others took them for. To be asked at the end. */
+      areTypesRight() {
+        const { named, types, size } = this.#table;
+        for (let number = 0; number < size; number++)
+          if (named[number] !== 0 && named[number] !== 1 << types[number]) return false;
+        return true;
+      }
+      /** Where tags lead from `number`, in the end. -1 if that isn't known. */
+      peel(number) {
+        const seen = /* @__PURE__ */ new Set();
+        let end = number;
+        while (end >= 0 && this.#table.types[end] === TAG) {
+          if (seen.has(end)) return -1;
+          seen.add(end);
+          end = this.#tagged.get(end) ?? -1;
+        }
+        return end;
+      }
+      /** `<mode> <name>\0<id>`, again and again. */
+      #followTree(bytes2) {
+        let at = 0;
+        while (at < bytes2.length) {
+          let mode = 0;
+          while (bytes2[at] !== SPACE3) {
+            const digit = bytes2[at++] - 48;
+            if (!(digit >= 0 && digit <= 7)) return false;
+            mode = mode * 8 + digit;
+          }
+          let end = at + 1;
+          while (bytes2[end] !== 0) if (++end >= bytes2.length) return false;
+          at = end + 1 + ID_SIZE;
+          if (at > bytes2.length) return false;
+          const kind = mode & 61440;
+          if (kind !== GITLINK) this.name(bytes2, end + 1, kind === FOLDER ? TREE : BLOB);
+        }
+        return true;
+      }
+      /** `tree <id>\n`, then a line `parent <id>\n` for each parent. */
+      #followCommit(number, bytes2) {
+        let at = this.#nameLine(bytes2, 0, "tree ", TREE);
+        if (at === 0) return false;
+        const isCut2 = this.#shallow.size > 0 && this.#shallow.has(this.#table.oid(number));
+        while (bytes2[at] === 112 && !isCut2) {
+          const next = this.#nameLine(bytes2, at, "parent ", COMMIT);
+          if (next === 0) return false;
+          at = next;
+        }
+        return true;
+      }
+      /** `object <id>\ntype <type>\n`. */
+      #followTag(number, bytes2) {
+        const start2 = "object ".length + 2 * ID_SIZE + 1;
+        const type = /^type (commit|tree|blob|tag)\n/.exec(bytes2.toString("latin1", start2, start2 + 16))?.[1];
+        if (type === void 0 || this.#nameLine(bytes2, 0, "object ", TYPES.indexOf(type)) === 0) return false;
+        this.#tagged.set(number, this.#table.find(this.#id, 0));
+        return true;
+      }
+      /** @returns where the line behind begins; 0 if it isn't such a line */
+      #nameLine(bytes2, at, word, type) {
+        const start2 = at + word.length;
+        const end = start2 + 2 * ID_SIZE;
+        if (bytes2[end] !== LF2 || bytes2.toString("latin1", at, start2) !== word) return 0;
+        if (this.#id.write(bytes2.toString("latin1", start2, end), "hex") !== ID_SIZE) return 0;
+        this.name(this.#id, 0, type);
+        return end + 1;
+      }
+    };
+  }
+});
+
+// src/git/packs/regular-file.ts
+function readWhole(path, largest) {
+  const file = new RegularFile(path);
+  try {
+    if (file.size > largest) throw new LeftToGit("a file is too large");
+    const bytes2 = Buffer.allocUnsafeSlow(file.size);
+    if (file.read(bytes2, 0, bytes2.length, 0) < bytes2.length) throw new LeftToGit("a file shrank");
+    return bytes2;
+  } finally {
+    file.close();
+  }
+}
+var RegularFile;
+var init_regular_file = __esm({
+  "src/git/packs/regular-file.ts"() {
+    "use strict";
+    init_node_fs();
+    init_left_to_git();
+    RegularFile = class {
+      size;
+      #descriptor;
+      /** @throws NotRegular; the system's error if there is no such file, or it may not be read */
+      constructor(path) {
+        this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(this.#descriptor);
+        this.size = stats.size;
+        if (stats.isFile()) return;
+        this.close();
+        throw new NotRegular(path);
+      }
+      /** Fills `buffer[at, at + length)` from `offset` on. @returns how many bytes there were: fewer at the end of the file */
+      read(buffer2, at, length, offset) {
+        let done = 0;
+        while (done < length) {
+          const count = readSync(this.#descriptor, buffer2, at + done, length - done, offset + done);
+          if (count === 0) break;
+          done += count;
+        }
+        return done;
+      }
+      close() {
+        closeSync(this.#descriptor);
+      }
+    };
+  }
+});
+
+// src/git/packs/index-file.ts
+function readIndexedObjects(path, onObject) {
+  const bytes2 = readWhole(path, LARGEST);
+  const end = bytes2.length - ID_SIZE;
+  if (end < HEADER2 || bytes2.toString("latin1", 0, 4) !== "DIRC") throw new LeftToGit("no index");
+  const version = bytes2.readUInt32BE(4);
+  if (version < 2 || version > 4) throw new LeftToGit("another version");
+  let at = HEADER2;
+  for (let count = bytes2.readUInt32BE(8); count > 0; count--) {
+    if (at + FIXED > end) throw new LeftToGit("cut short");
+    onObject(bytes2, at + BEFORE_ID, bytes2.readUInt32BE(at + MODE_AT));
+    at = endOfEntry(bytes2, at, version);
+  }
+  while (at + 8 <= end) {
+    const name = bytes2.toString("latin1", at, at + 4);
+    const size = bytes2.readUInt32BE(at + 4);
+    if (!/^[A-Z]/.test(name) || name === "REUC") throw new LeftToGit("an extension");
+    at += 8;
+    if (at + size > end) throw new LeftToGit("cut short");
+    if (name === "TREE") readCachedTrees(bytes2, at, at + size, (id) => onObject(bytes2, id, 16384));
+    at += size;
+  }
+  if (at !== end) throw new LeftToGit("something is left");
+}
+function endOfEntry(bytes2, at, version) {
+  const flags = bytes2.readUInt16BE(at + BEFORE_ID + ID_SIZE);
+  let name = at + FIXED + ((flags & EXTENDED) !== 0 ? 2 : 0);
+  if (version === 4) while (bytes2[name++] >= 128) ;
+  const end = bytes2.indexOf(0, name);
+  if (end === -1) throw new LeftToGit("cut short");
+  return version === 4 ? end + 1 : at + (end - at + 8 & ~7);
+}
+function readCachedTrees(bytes2, from, to, onTree) {
+  for (let at = from; at < to; ) {
+    const name = bytes2.indexOf(0, at);
+    const line2 = bytes2.indexOf(10, name);
+    const counts2 = /^(-?\d+) \d+$/.exec(bytes2.toString("latin1", name + 1, Math.min(line2, name + 32)));
+    if (name === -1 || counts2 === null) throw new LeftToGit("cached trees");
+    at = line2 + 1;
+    if (counts2[1].startsWith("-")) continue;
+    if (at + ID_SIZE > to) throw new LeftToGit("cached trees");
+    onTree(at);
+    at += ID_SIZE;
+  }
+}
+var HEADER2, BEFORE_ID, FIXED, MODE_AT, EXTENDED, LARGEST;
+var init_index_file = __esm({
+  "src/git/packs/index-file.ts"() {
+    "use strict";
+    init_left_to_git();
+    init_object_table();
+    init_regular_file();
+    HEADER2 = 12;
+    BEFORE_ID = 40;
+    FIXED = BEFORE_ID + ID_SIZE + 2;
+    MODE_AT = 24;
+    EXTENDED = 16384;
+    LARGEST = 1 << 26;
+  }
+});
+
+// src/git/packs/name-indexed.ts
+function nameIndexed(repo, links) {
+  const paths = /* @__PURE__ */ new Set([
+    repo.env["GIT_INDEX_FILE"] ?? join(repo.gitDir, "index"),
+    join(repo.commonDir, "index"),
+    ...namesIn(join(repo.commonDir, "worktrees")).map((name) => join(repo.commonDir, "worktrees", name, "index"))
+  ]);
+  for (const path of paths) {
+    try {
+      readIndexedObjects(path, (bytes2, at, mode) => {
+        const kind = mode & KIND;
+        if (kind !== GITLINK2) links.name(bytes2, at, kind === FOLDER2 ? TREE : BLOB);
+      });
+    } catch (error) {
+      if (error instanceof NotRegular) throw new LeftToGit("an index is no file");
+      if (error.code !== "ENOENT") throw error;
+    }
+  }
+}
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var KIND, FOLDER2, GITLINK2;
+var init_name_indexed = __esm({
+  "src/git/packs/name-indexed.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_index_file();
+    init_left_to_git();
+    init_object_table();
+    KIND = 61440;
+    FOLDER2 = 16384;
+    GITLINK2 = 57344;
+  }
+});
+
+// src/git/refs.ts
+async function listRefs(repo) {
+  const list2 = await listRefNames(repo);
+  return resolveRefs(list2, await peel(repo, [...new Set(list2.listed.map(({ oid }) => oid))]));
+}
+async function listRefNames(repo) {
+  const listed = [];
+  const { text: text2, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  for (const line2 of text2)
+    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
+  const broken = [
+    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
+  ].map((match) => match[1]);
+  return { listed, broken };
+}
+function resolveRefs({ listed, broken: damaged }, ends) {
+  const refs = [];
+  const broken = [...damaged];
+  for (const { oid, name } of listed) {
+    const end = ends.get(oid);
+    if (end === void 0) broken.push(name);
+    else refs.push({ name, kind: kindOf(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
+  }
+  return { refs, broken };
+}
+async function peel(repo, oids) {
+  const ends = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return ends;
+  const { text: text2 } = await lines(
+    repo,
+    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
+    `${oids.map((oid) => `${oid}^{}`).join("\n")}
+`
+  );
+  for (const [at, line2] of text2.entries()) {
+    const [oid, type] = line2.split(" ");
+    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
+  }
+  return ends;
+}
+async function lines(repo, args, stdin = "") {
+  const chunks = [];
+  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
+  const text2 = Buffer.concat(chunks).toString("utf8").split("\n");
+  text2.pop();
+  return { text: text2, stderr };
+}
+function kindOf(name) {
+  if (name.startsWith("refs/heads/")) return "head";
+  if (name.startsWith("refs/remotes/")) return "remote";
+  if (name.startsWith("refs/tags/")) return "tag";
+  if (name === "refs/stash") return "stash";
+  return name.startsWith("refs/notes/") ? "note" : "other";
+}
+var init_refs = __esm({
+  "src/git/refs.ts"() {
+    "use strict";
+    init_git_failure();
+    init_run_git();
+  }
+});
+
+// src/git/shallow.ts
+function readShallowBoundary(repo) {
+  try {
+    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+  } catch (error) {
+    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+var init_shallow = __esm({
+  "src/git/shallow.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+  }
+});
+
+// src/git/direct-reading.ts
+function shallowBoundary(repo) {
+  try {
+    return readShallowBoundary(repo);
+  } catch (error) {
+    if (isLeftToGit(error)) return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+var SLICE, LOOK_AFTER, DirectReading;
+var init_direct_reading = __esm({
+  "src/git/direct-reading.ts"() {
+    "use strict";
+    init_promises2();
+    init_batch_parser();
+    init_left_to_git();
+    init_links();
+    init_name_indexed();
+    init_object_table();
+    init_refs();
+    init_shallow();
+    SLICE = 50;
+    LOOK_AFTER = 64;
+    DirectReading = class {
+      objects = 0;
+      bytes = 0;
+      #repo;
+      #database;
+      #sink;
+      #signal;
+      #links;
+      constructor(repo, database, sink, signal) {
+        this.#repo = repo;
+        this.#database = database;
+        this.#sink = sink;
+        this.#signal = signal ?? repo.signal;
+        this.#links = new Links(database.table, shallowBoundary(repo));
+      }
+      /** @throws the signal's reason if aborted; whatever the sink throws */
+      async readFiles() {
+        const { table: table2 } = this.#database;
+        let pause = performance.now() + SLICE;
+        let count = 0;
+        this.#signal?.throwIfAborted();
+        const reading = this.#database.read((number, type, bytes2) => {
+          this.objects++;
+          this.bytes += bytes2.length;
+          this.#links.follow(number, type, bytes2);
+          this.#handOver(table2.oid(number), TYPES[type], bytes2);
+        });
+        for (const _ of reading) {
+          if (++count % LOOK_AFTER !== 0 || performance.now() < pause) continue;
+          await setImmediate2();
+          this.#signal?.throwIfAborted();
+          pause = performance.now() + SLICE;
+        }
+        this.#signal?.throwIfAborted();
+      }
+      #handOver(oid, type, bytes2) {
+        if (bytes2.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes2);
+        else {
+          this.#sink.open(oid, type, bytes2.length);
+          this.#sink.write(bytes2);
+          this.#sink.close();
+        }
+      }
+      /** Takes the objects that git reads: what they say of others counts, too. */
+      sinkForRest() {
+        const { table: table2 } = this.#database;
+        const sink = this.#sink;
+        return {
+          whole: (oid, type, bytes2) => {
+            const number = table2.findHex(oid);
+            table2.types[number] = TYPES.indexOf(type);
+            this.#links.follow(number, TYPES.indexOf(type), bytes2);
+            sink.whole(oid, type, bytes2);
+          },
+          open: (oid, type, size) => {
+            table2.types[table2.findHex(oid)] = TYPES.indexOf(type);
+            if (type !== "blob") this.#links.complete = false;
+            sink.open(oid, type, size);
+          },
+          write: (bytes2) => sink.write(bytes2),
+          close: () => sink.close(),
+          missing: (oid, why) => sink.missing(oid, why)
+        };
+      }
+      /** All refs, past tags. Null if one leads to what isn't here. */
+      whereRefsLead(list2) {
+        const { table: table2 } = this.#database;
+        const ends = /* @__PURE__ */ new Map();
+        for (const { oid } of list2.listed) {
+          if (ends.has(oid)) continue;
+          const end = this.#links.peel(table2.findHex(oid));
+          const type = end < 0 ? 0 : table2.types[end];
+          if (type !== COMMIT && type !== TREE && type !== BLOB) return null;
+          ends.set(oid, { oid: table2.oid(end), type: TYPES[type] });
+        }
+        return resolveRefs(list2, ends);
+      }
+      /** Whether everything is there that anything names. What only reflogs name may be gone: git prunes that in time. */
+      isComplete(list2) {
+        const links = this.#links;
+        const { head } = this.#repo;
+        if (list2.broken.length > 0 || head !== null && this.#database.table.findHex(head) < 0) return false;
+        try {
+          nameIndexed(this.#repo, links);
+        } catch (error) {
+          if (!isLeftToGit(error)) throw error;
+          return false;
+        }
+        return links.complete && links.areTypesRight();
+      }
+    };
+  }
+});
+
+// src/git/packs/delta.ts
+function readDeltaHead(delta, from, to) {
+  let at = from;
+  const size = () => {
+    let value = 0;
+    for (let byte = 0; byte < LONGEST_SIZE && at < to; byte++) {
+      const part = delta[at++];
+      value += (part & 127) * 2 ** (7 * byte);
+      if (part < 128) return value;
+    }
+    throw new LeftToGit("a delta is cut short");
+  };
+  return { baseSize: size(), size: size(), at };
+}
+function applyDelta(bytes2, from, to, base, baseSize, at, size) {
+  let read = from;
+  let out = at;
+  const end = at + size;
+  while (read < to) {
+    const op = bytes2[read++];
+    if (op < 128) {
+      if (op === 0 || op > to - read || op > end - out) throw new LeftToGit("an insertion leads out");
+      bytes2.copyWithin(out, read, read + op);
+      read += op;
+      out += op;
+      continue;
+    }
+    let offset = 0;
+    let count = 0;
+    if (op & 1) offset = bytes2[read++];
+    if (op & 2) offset |= bytes2[read++] << 8;
+    if (op & 4) offset |= bytes2[read++] << 16;
+    if (op & 8) offset += bytes2[read++] * 16777216;
+    if (op & 16) count = bytes2[read++];
+    if (op & 32) count |= bytes2[read++] << 8;
+    if (op & 64) count |= bytes2[read++] << 16;
+    if (count === 0) count = 65536;
+    if (read > to || offset + count > baseSize || count > end - out) throw new LeftToGit("a copy leads out");
+    bytes2.copyWithin(out, base + offset, base + offset + count);
+    out += count;
+  }
+  if (out !== end) throw new LeftToGit("another size");
+}
+var LONGEST_SIZE;
+var init_delta = __esm({
+  "src/git/packs/delta.ts"() {
+    "use strict";
+    init_left_to_git();
+    LONGEST_SIZE = 7;
+  }
+});
+
+// src/git/packs/wasm/module.ts
+var MODULE2;
+var init_module2 = __esm({
+  "src/git/packs/wasm/module.ts"() {
+    "use strict";
+    MODULE2 = "AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUFAQEQgAwHEgIFYXBwbHkAAAZtZW1vcnkCAArdAwHaAwEEfyAFIQYDQCAAIAFJBEAgAEEBaiEHIAAtAAAiCUGAAUkEQCAJRSAJIAEgB2tLciAGIAlJcgRAQQAPCyAJQYABSwRAIAQgByAJ/AoAAAVBACEIA0AgCCAJSQRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAcgCWohACAEIAlqIQQgBiAJayEGDAILQQAhCEEAIQUgCUEBcQR/IActAAAhCCAHQQFqBSAHCyEAIAlBAnEEQCAIIAAtAABBCHRyIQggAEEBaiEACyAJQQRxBEAgCCAALQAAQRB0ciEIIABBAWohAAsgCUEIcQRAIAggAC0AAEEYdHIhCCAAQQFqIQALIAlBEHEEQCAALQAAIQUgAEEBaiEACyAJQSBxBEAgBSAALQAAQQh0ciEFIABBAWohAAsgCUHAAHEEQCAFIAAtAABBEHRyIQUgAEEBaiEACyADIAhJIAAgAUtyIAVBgIAEIAUbIgUgAyAIa0tyIAUgBktyBEBBAA8LIAIgCGohByAFQYABSwRAIAQgByAF/AoAAAVBACEIA0AgBSAISwRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAQgBWohBCAGIAVrIQYMAQsLIAZFCw==";
+  }
+});
+
+// src/git/packs/arena.ts
+function createArena() {
+  return createWasmArena() ?? createPlainArena();
+}
+function createWasmArena() {
+  const wasm = Reflect.get(globalThis, "WebAssembly");
+  if (wasm === void 0) return null;
+  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE2, "base64")));
+  const { memory, apply } = exports2;
+  let bytes2 = Buffer.from(memory.buffer);
+  return {
+    get bytes() {
+      return bytes2;
+    },
+    reserve(size) {
+      const target = targetSize(size, bytes2.length);
+      if (target === bytes2.length) return;
+      memory.grow(Math.ceil((target - bytes2.length) / PAGE));
+      bytes2 = Buffer.from(memory.buffer);
+    },
+    apply(from, to, base, baseSize, at, size) {
+      if (apply(from, to, base, baseSize, at, size) === 0) throw new LeftToGit("a delta leads out");
+    }
+  };
+}
+function createPlainArena() {
+  let bytes2 = Buffer.allocUnsafeSlow(FIRST);
+  return {
+    get bytes() {
+      return bytes2;
+    },
+    reserve(size) {
+      const target = targetSize(size, bytes2.length);
+      if (target === bytes2.length) return;
+      const larger = Buffer.allocUnsafeSlow(target);
+      bytes2.copy(larger);
+      bytes2 = larger;
+    },
+    apply: (from, to, base, baseSize, at, size) => applyDelta(bytes2, from, to, base, baseSize, at, size)
+  };
+}
+function targetSize(size, present2) {
+  const needed = size + SPARE;
+  if (needed <= present2) return present2;
+  if (needed > LARGEST2) throw new LeftToGit("too much to hold");
+  return Math.min(LARGEST2, Math.max(needed, present2 * 2));
+}
+var LARGEST2, FIRST, SPARE, PAGE;
+var init_arena = __esm({
+  "src/git/packs/arena.ts"() {
+    "use strict";
+    init_delta();
+    init_left_to_git();
+    init_module2();
+    LARGEST2 = 96 << 20;
+    FIRST = 1 << 20;
+    SPARE = 64;
+    PAGE = 1 << 16;
+  }
+});
+
+// builtin:node:zlib
+var builtin7, constants2, createInflate, inflateSync;
+var init_node_zlib = __esm({
+  "builtin:node:zlib"() {
+    builtin7 = process.getBuiltinModule("node:zlib");
+    constants2 = builtin7.constants;
+    createInflate = builtin7.createInflate;
+    inflateSync = builtin7.inflateSync;
+  }
+});
+
+// src/git/packs/inflate.ts
+function createInflater() {
+  return reuseHandle() ?? plainInflater;
+}
+function reuseHandle(version = process.versions.node) {
+  const major = Number.parseInt(version, 10);
+  if (!(major >= OLDEST && major <= NEWEST)) return null;
+  const stream = createInflate();
+  const { _handle: handle, _writeState: left } = stream;
+  if (typeof handle?.writeSync !== "function" || typeof handle.reset !== "function" || left?.length !== 2) return null;
+  let failed = false;
+  handle.onerror = () => {
+    failed = true;
+  };
+  const run = (flush, input, from, to, output, at, space) => {
+    if (from >= to || to > input.length || at + space > output.length) throw new LeftToGit("no room");
+    failed = false;
+    handle.reset();
+    handle.writeSync(flush, input, from, to - from, output, at, space);
+    if (failed) throw new LeftToGit("damaged");
+    return space - left[0];
+  };
+  return {
+    whole(input, from, to, output, at, size) {
+      if (run(constants2.Z_FINISH, input, from, to, output, at, size + 1) !== size) throw new LeftToGit("another size");
+      return to - left[1];
+    },
+    start: (input, length, output, size) => run(constants2.Z_SYNC_FLUSH, input, 0, length, output, 0, size)
+  };
+}
+function inflate(input, maxOutputLength, finishFlush) {
+  try {
+    const options = { maxOutputLength, finishFlush, info: true };
+    return inflateSync(input, options);
+  } catch (error) {
+    throw new LeftToGit(error.code ?? "damaged");
+  }
+}
+var OLDEST, NEWEST, plainInflater, LONGEST_START;
+var init_inflate = __esm({
+  "src/git/packs/inflate.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_left_to_git();
+    OLDEST = 20;
+    NEWEST = 24;
+    plainInflater = {
+      whole(input, from, to, output, at, size) {
+        const { buffer: buffer2, engine } = inflate(input.subarray(from, to), size + 1, constants2.Z_FINISH);
+        if (buffer2.length !== size) throw new LeftToGit("another size");
+        buffer2.copy(output, at);
+        return from + engine.bytesWritten;
+      },
+      // A stream that is cut short gives what there is of it.
+      start: (input, length, output, size) => inflate(input.subarray(0, length), LONGEST_START, constants2.Z_SYNC_FLUSH).buffer.copy(output, 0, 0, size)
+    };
+    LONGEST_START = 1 << 26;
+  }
+});
+
+// src/git/packs/object-folders.ts
+function objectFolder(repo) {
+  return repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects");
+}
+function listObjectFiles(repo) {
+  const folders = listFolders(repo);
+  let packs = listPacks(folders);
+  for (let attempt2 = 0; attempt2 < TRIES; attempt2++) {
+    const loose = folders.flatMap(listLoose);
+    const again = listPacks(folders);
+    if (again.join("\0") === packs.join("\0")) return { packs, loose };
+    packs = again;
+  }
+  throw new LeftToGit("packs come and go");
+}
+function listFolders(repo) {
+  const folders = [];
+  const add2 = (folder, depth) => {
+    let real;
+    try {
+      real = realpathSync(folder);
+    } catch {
+      throw new LeftToGit("an object folder is not there");
+    }
+    if (folders.includes(real)) return;
+    if (depth > DEEPEST_ALTERNATE) throw new LeftToGit("alternates nest too deep");
+    folders.push(real);
+    for (const alternate of readAlternates(real)) add2(alternate, depth + 1);
+  };
+  add2(objectFolder(repo), 0);
+  for (const entry of (repo.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(delimiter)) {
+    if (entry.startsWith('"')) throw new LeftToGit("a quoted alternate");
+    if (entry !== "") add2(entry, 0);
+  }
+  return folders;
+}
+function readAlternates(folder) {
+  const path = join(folder, "info", "alternates");
+  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return [];
+  return readWhole(path, LARGEST_LIST).toString("utf8").split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => {
+    if (line2.startsWith('"')) throw new LeftToGit("a quoted alternate");
+    return isAbsolute(line2) ? line2 : resolve(folder, line2);
+  });
+}
+function listPacks(folders) {
+  return folders.flatMap((folder) => {
+    const names = new Set(namesIn2(join(folder, "pack")));
+    const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+    if (packs.some((name) => !names.has(`${name}.idx`))) throw new LeftToGit("a pack without its index");
+    return packs.sort().map((name) => join(folder, "pack", name));
+  });
+}
+function listLoose(folder) {
+  return namesIn2(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (first) => namesIn2(join(folder, first)).filter((name) => /^[0-9a-f]{38}$/.test(name)).map((rest2) => ({ oid: first + rest2, path: join(folder, first, rest2) }))
+  );
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT") return [];
+    throw new LeftToGit(`an object folder can't be read (${code})`);
+  }
+}
+var DEEPEST_ALTERNATE, LARGEST_LIST, TRIES;
+var init_object_folders = __esm({
+  "src/git/packs/object-folders.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_left_to_git();
+    init_regular_file();
+    DEEPEST_ALTERNATE = 5;
+    LARGEST_LIST = 1 << 20;
+    TRIES = 5;
+  }
+});
+
+// src/git/packs/pack-entries.ts
+function readPackEntries(pack, table2) {
+  const { index } = pack;
+  const { count } = index;
+  const offsets = new Float64Array(count + 1);
+  for (let object = 0; object < count; object++) offsets[object] = index.offset(object);
+  offsets[count] = pack.end;
+  offsets.subarray(0, count).sort();
+  const numbers = new Int32Array(count).fill(NONE3);
+  for (let object = 0; object < count; object++)
+    numbers[findEntry(offsets, count, index.offset(object))] = pack.numbers[object];
+  if (numbers.includes(NONE3)) throw new LeftToGit("two objects in one place");
+  const entries = {
+    count,
+    offsets,
+    numbers,
+    types: new Uint8Array(count),
+    sizes: new Int32Array(count),
+    headers: new Uint8Array(count),
+    firstChild: new Int32Array(count).fill(NONE3),
+    nextSibling: new Int32Array(count).fill(NONE3)
+  };
+  let entryOf = null;
+  const byNumber = () => {
+    if (entryOf === null) {
+      entryOf = new Int32Array(table2.size).fill(NONE3);
+      for (let entry = 0; entry < count; entry++) if (numbers[entry] !== NONE3) entryOf[numbers[entry]] = entry;
+    }
+    return entryOf;
+  };
+  const bases = new Int32Array(count).fill(NONE3);
+  for (let entry = 0; entry < count; entry++) bases[entry] = readHeader(pack, table2, entries, entry, byNumber);
+  const endless = entryOf === null ? [] : findCycles(bases).map((entry) => numbers[entry]);
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const base = bases[entry];
+    if (base === NONE3) continue;
+    entries.nextSibling[entry] = entries.firstChild[base];
+    entries.firstChild[base] = entry;
+  }
+  return { ...entries, endless };
+}
+function findCycles(bases) {
+  const UNKNOWN = 0;
+  const ENDS = 1;
+  const ENDLESS = 2;
+  const PRESENT = 3;
+  const states = new Uint8Array(bases.length);
+  const way = [];
+  for (let first = 0; first < bases.length; first++) {
+    let entry = first;
+    while (entry !== NONE3 && states[entry] === UNKNOWN) {
+      states[entry] = PRESENT;
+      way.push(entry);
+      entry = bases[entry];
+    }
+    const state = entry === NONE3 || states[entry] === ENDS ? ENDS : ENDLESS;
+    for (const one of way) states[one] = state;
+    way.length = 0;
+  }
+  return [...states.keys()].filter((entry) => states[entry] === ENDLESS);
+}
+function readHeader(pack, table2, entries, entry, byNumber) {
+  const offset = entries.offsets[entry];
+  if (offset >= pack.end) return NONE3;
+  const start2 = pack.seek(offset, LONGEST_HEADER, true);
+  const { bytes: bytes2 } = pack;
+  let at = start2;
+  let byte = bytes2[at++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let shift = 4; byte >= 128; shift += 7) {
+    byte = bytes2[at++];
+    size += (byte & 127) * 2 ** shift;
+    if (at - start2 > MOST_SIZE_BYTES) return NONE3;
+  }
+  let base = NONE3;
+  if (type === OFS_DELTA) {
+    byte = bytes2[at++];
+    let back = byte & 127;
+    for (let count = 0; byte >= 128; count++) {
+      byte = bytes2[at++];
+      back = (back + 1) * 128 + (byte & 127);
+      if (count > MOST_SIZE_BYTES) return NONE3;
+    }
+    base = findEntry(entries.offsets, entries.count, offset - back);
+  } else if (type === REF_DELTA) {
+    const number = table2.find(bytes2, at);
+    at += 20;
+    base = number === NONE3 ? NONE3 : byNumber()[number];
+  }
+  if (size > LARGEST3 || at > pack.filled) return NONE3;
+  entries.sizes[entry] = size;
+  entries.headers[entry] = at - start2;
+  if (type >= 1 && type <= TAG) entries.types[entry] = type;
+  return base;
+}
+function findEntry(offsets, count, offset) {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return low < count && offsets[low] === offset ? low : NONE3;
+}
+var NONE3, LARGEST3, OFS_DELTA, REF_DELTA, LONGEST_HEADER, MOST_SIZE_BYTES;
+var init_pack_entries = __esm({
+  "src/git/packs/pack-entries.ts"() {
+    "use strict";
+    init_left_to_git();
+    init_object_table();
+    NONE3 = -1;
+    LARGEST3 = 1 << 24;
+    OFS_DELTA = 6;
+    REF_DELTA = 7;
+    LONGEST_HEADER = 32;
+    MOST_SIZE_BYTES = 8;
+  }
+});
+
+// builtin:node:crypto
+var builtin8, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+var init_node_crypto = __esm({
+  "builtin:node:crypto"() {
+    builtin8 = process.getBuiltinModule("node:crypto");
+    createHash = builtin8.createHash;
+    createHmac = builtin8.createHmac;
+    createPrivateKey = builtin8.createPrivateKey;
+    createPublicKey = builtin8.createPublicKey;
+    diffieHellman = builtin8.diffieHellman;
+    randomBytes = builtin8.randomBytes;
+    randomInt = builtin8.randomInt;
+    randomUUID = builtin8.randomUUID;
+    scryptSync = builtin8.scryptSync;
+    timingSafeEqual = builtin8.timingSafeEqual;
+  }
+});
+
+// src/git/packs/pack-index.ts
+function parsePackIndex(bytes2) {
+  if (bytes2.length < FANOUT + 2 * ID_SIZE) throw new LeftToGit("a pack index is too short");
+  const isFirst = bytes2.readUInt32BE(0) !== MAGIC;
+  if (!isFirst && bytes2.readUInt32BE(4) !== 2) throw new LeftToGit("a pack index of an unknown version");
+  const fanout = isFirst ? 0 : 8;
+  const table2 = fanout + FANOUT;
+  let count = 0;
+  for (let first = 0; first < 256; first++) {
+    const next = bytes2.readUInt32BE(fanout + first * 4);
+    if (next < count) throw new LeftToGit("a pack index in disorder");
+    count = next;
+  }
+  const packSum = bytes2.subarray(bytes2.length - 2 * ID_SIZE, bytes2.length - ID_SIZE);
+  if (isFirst) {
+    if (bytes2.length !== table2 + count * (4 + ID_SIZE) + 2 * ID_SIZE)
+      throw new LeftToGit("a pack index of a wrong size");
+    return {
+      count,
+      packSum,
+      bytes: bytes2,
+      idAt: (object) => table2 + object * (4 + ID_SIZE) + 4,
+      offset: (object) => bytes2.readUInt32BE(table2 + object * (4 + ID_SIZE))
+    };
+  }
+  const offsets = table2 + count * (ID_SIZE + 4);
+  const large = offsets + count * 4;
+  const largeCount = (bytes2.length - 2 * ID_SIZE - large) / 8;
+  if (largeCount < 0 || largeCount > count || !Number.isInteger(largeCount))
+    throw new LeftToGit("a pack index of a wrong size");
+  return {
+    count,
+    packSum,
+    bytes: bytes2,
+    idAt: (object) => table2 + object * ID_SIZE,
+    offset(object) {
+      const offset = bytes2.readUInt32BE(offsets + object * 4);
+      if (offset < LARGE) return offset;
+      const place = offset - LARGE;
+      if (place >= largeCount) throw new LeftToGit("a pack index leads out of itself");
+      const value = bytes2.readBigUInt64BE(large + place * 8);
+      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new LeftToGit("a pack index leads out of its pack");
+      return Number(value);
+    }
+  };
+}
+var MAGIC, FANOUT, LARGE;
+var init_pack_index = __esm({
+  "src/git/packs/pack-index.ts"() {
+    "use strict";
+    init_left_to_git();
+    init_object_table();
+    MAGIC = 4285812579;
+    FANOUT = 256 * 4;
+    LARGE = 2147483648;
+  }
+});
+
+// src/git/packs/pack-file.ts
+var HELD, STRIDE, HEADER_SIZE, TRAILER_SIZE, LARGEST_INDEX, PackFile, NOTHING;
+var init_pack_file = __esm({
+  "src/git/packs/pack-file.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_left_to_git();
+    init_pack_index();
+    init_regular_file();
+    HELD = 1 << 24;
+    STRIDE = 1 << 20;
+    HEADER_SIZE = 12;
+    TRAILER_SIZE = 20;
+    LARGEST_INDEX = 1 << 26;
+    PackFile = class {
+      index;
+      /** Numbers of its objects in the table of all objects, in the order of the index. */
+      numbers;
+      /** End of the objects: their check sum follows. */
+      end;
+      /** What `seek` has made readable. */
+      bytes = NOTHING;
+      #file;
+      /** Span of the file that `bytes` holds. */
+      #from = 0;
+      #to = 0;
+      #buffer = NOTHING;
+      /**
+       * @param path without its ending
+       * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
+       */
+      constructor(path) {
+        this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
+        this.numbers = new Int32Array(this.index.count);
+        this.#file = new RegularFile(`${path}.pack`);
+        this.end = this.#file.size - TRAILER_SIZE;
+        try {
+          this.#check();
+        } catch (error) {
+          this.close();
+          throw error;
+        }
+      }
+      /** What git looks at when it opens a pack. */
+      #check() {
+        const { index, end } = this;
+        if (end < HEADER_SIZE) throw new LeftToGit("a pack is too short");
+        const ends = Buffer.alloc(HEADER_SIZE + TRAILER_SIZE);
+        if (this.#file.read(ends, 0, HEADER_SIZE, 0) < HEADER_SIZE) throw new LeftToGit("a pack shrank");
+        if (this.#file.read(ends, HEADER_SIZE, TRAILER_SIZE, end) < TRAILER_SIZE) throw new LeftToGit("a pack shrank");
+        const version = ends.readUInt32BE(4);
+        if (ends.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3)
+          throw new LeftToGit("a pack of an unknown kind");
+        if (ends.readUInt32BE(8) !== index.count)
+          throw new LeftToGit("a pack has another number of objects than its index");
+        if (!ends.subarray(HEADER_SIZE).equals(index.packSum)) throw new LeftToGit("a pack and the index of another");
+      }
+      /**
+       * Makes `[offset, offset + length)` readable, as far as the file goes.
+       * @param ahead what is read next follows: more is read at once
+       * @returns where it begins in `bytes`
+       */
+      seek(offset, length, ahead = false) {
+        const until = Math.min(this.end, offset + length);
+        if (offset < this.#from || until > this.#to) this.#fill(offset, until, ahead);
+        return offset - this.#from;
+      }
+      /** How many bytes are readable from `at` on. */
+      get filled() {
+        return this.#to - this.#from;
+      }
+      #fill(offset, until, ahead) {
+        const held = this.end <= HELD;
+        const from = held ? 0 : offset;
+        const length = held ? this.end : Math.min(this.end - offset, ahead ? Math.max(STRIDE, until - offset) : until - offset);
+        if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.max(length, held ? 0 : STRIDE));
+        this.#from = this.#to = 0;
+        if (this.#file.read(this.#buffer, 0, length, from) < length) throw new LeftToGit("the pack shrank");
+        this.#from = from;
+        this.#to = from + length;
+        this.bytes = this.#buffer;
+      }
+      /**
+       * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
+       * @returns false also if the file can't be read to its end
+       */
+      *isIntact() {
+        const { bytes: index, packSum } = this.index;
+        const sumAt = index.length - TRAILER_SIZE;
+        if (!createHash("sha1").update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
+        const hash = createHash("sha1");
+        const length = this.end <= HELD ? HELD : STRIDE;
+        try {
+          for (let at = 0; at < this.end; at += length) {
+            const part = Math.min(length, this.end - at);
+            const start2 = this.seek(at, part);
+            hash.update(this.bytes.subarray(start2, start2 + part));
+            yield;
+          }
+        } catch (error) {
+          if (isLeftToGit(error)) return false;
+          throw error;
+        }
+        return hash.digest().equals(packSum);
+      }
+      /** Gives its memory back; the file stays open. */
+      release() {
+        this.bytes = this.#buffer = NOTHING;
+        this.#from = this.#to = 0;
+      }
+      close() {
+        this.release();
+        this.#file.close();
+      }
+    };
+    NOTHING = Buffer.alloc(0);
+  }
+});
+
+// src/git/packs/read-families.ts
+function* readFamilies(pack, entries, arena, inflater, take) {
+  const starts = [];
+  const sizes = [];
+  const children = [];
+  const inflateTo = (entry, at) => {
+    const offset = entries.offsets[entry];
+    const length = entries.offsets[entry + 1] - offset;
+    const header = entries.headers[entry];
+    const size = entries.sizes[entry];
+    if (length <= header || length > 2 * LARGEST3) throw new LeftToGit("impossible length");
+    arena.reserve(at + size);
+    const start2 = pack.seek(offset, length);
+    inflater.whole(pack.bytes, start2 + header, start2 + length, arena.bytes, at, size);
+  };
+  const restore = (entry, depth) => {
+    const delta = starts[depth] + sizes[depth];
+    inflateTo(entry, delta);
+    const end = delta + entries.sizes[entry];
+    const head = readDeltaHead(arena.bytes, delta, end);
+    if (head.baseSize !== sizes[depth] || head.size > LARGEST3) throw new LeftToGit("another base");
+    arena.reserve(end + head.size);
+    arena.apply(head.at, end, starts[depth], head.baseSize, end, head.size);
+    return head.size;
+  };
+  for (let root = 0; root < entries.count; root++) {
+    const type = entries.types[root];
+    if (type === 0) continue;
+    const size = entries.sizes[root];
+    if (!attempt(() => inflateTo(root, 0))) continue;
+    take(entries.numbers[root], type, arena.bytes.subarray(0, size));
+    yield;
+    starts[0] = 0;
+    sizes[0] = size;
+    children[0] = entries.firstChild[root];
+    for (let depth = 0; depth >= 0; ) {
+      const child = children[depth];
+      if (child === NONE3) {
+        depth--;
+        continue;
+      }
+      children[depth] = entries.nextSibling[child];
+      const at = starts[depth] + sizes[depth] + entries.sizes[child];
+      let childSize = 0;
+      const isRead = attempt(() => {
+        childSize = restore(child, depth);
+      });
+      if (!isRead) continue;
+      take(entries.numbers[child], type, arena.bytes.subarray(at, at + childSize));
+      yield;
+      const grandchild = entries.firstChild[child];
+      if (grandchild === NONE3) continue;
+      if (children[depth] === NONE3 && childSize >= LARGE2) arena.bytes.copyWithin(starts[depth], at, at + childSize);
+      else if (depth < DEEPEST2) starts[++depth] = at;
+      else continue;
+      sizes[depth] = childSize;
+      children[depth] = grandchild;
+    }
+  }
+}
+function attempt(read) {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (isLeftToGit(error)) return false;
+    throw error;
+  }
+}
+var DEEPEST2, LARGE2;
+var init_read_families = __esm({
+  "src/git/packs/read-families.ts"() {
+    "use strict";
+    init_delta();
+    init_left_to_git();
+    init_pack_entries();
+    DEEPEST2 = 4095;
+    LARGE2 = 1 << 16;
+  }
+});
+
+// src/git/packs/read-loose.ts
+function createLooseReader(inflater) {
+  let input = Buffer.allocUnsafeSlow(1 << 16);
+  let output = Buffer.allocUnsafeSlow(1 << 16);
+  return (path) => {
+    const file = new RegularFile(path);
+    let length = 0;
+    try {
+      if (file.size > LARGEST3) throw new LeftToGit("too large");
+      if (file.size > input.length) input = Buffer.allocUnsafeSlow(file.size);
+      length = file.read(input, 0, file.size, 0);
+    } finally {
+      file.close();
+    }
+    const known = inflater.start(input, length, output, LONGEST_HEADER2);
+    const header = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,9})\0/.exec(output.toString("latin1", 0, known));
+    if (header === null || Number(header[2]) > LARGEST3) throw new LeftToGit("no header, or too large");
+    const from = header[0].length;
+    const size = from + Number(header[2]);
+    if (size >= output.length) output = Buffer.allocUnsafeSlow(size + 1);
+    if (inflater.whole(input, 0, length, output, 0, size) !== length) throw new LeftToGit("something follows");
+    return { type: TYPES.indexOf(header[1]), bytes: output.subarray(from, size) };
+  };
+}
+var LONGEST_HEADER2;
+var init_read_loose = __esm({
+  "src/git/packs/read-loose.ts"() {
+    "use strict";
+    init_left_to_git();
+    init_object_table();
+    init_pack_entries();
+    init_regular_file();
+    LONGEST_HEADER2 = 32;
+  }
+});
+
+// src/git/packs/database.ts
+function orNull(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (isLeftToGit(error)) return null;
+    throw error;
+  }
+}
+var MOST_OBJECTS, MOST_PACKS, ObjectDatabase;
+var init_database = __esm({
+  "src/git/packs/database.ts"() {
+    "use strict";
+    init_arena();
+    init_inflate();
+    init_left_to_git();
+    init_object_folders();
+    init_object_table();
+    init_pack_entries();
+    init_pack_file();
+    init_read_families();
+    init_read_loose();
+    MOST_OBJECTS = 2e6;
+    MOST_PACKS = 200;
+    ObjectDatabase = class _ObjectDatabase {
+      table;
+      /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
+      refused = /* @__PURE__ */ new Set();
+      /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
+      damagedPacks = 0;
+      #packs;
+      #loose;
+      constructor(packs, loose) {
+        this.#packs = packs;
+        this.#loose = loose;
+        const count = packs.reduce((sum, { index }) => sum + index.count, loose.length);
+        if (count > MOST_OBJECTS) throw new LeftToGit("too many objects");
+        this.table = new ObjectTable(count);
+        for (const { index, numbers } of packs)
+          for (let object = 0; object < index.count; object++)
+            numbers[object] = this.table.add(index.bytes, index.idAt(object));
+        for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
+      }
+      /**
+       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
+       * errors
+       */
+      static open(repo) {
+        if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
+        const files = listObjectFiles(repo);
+        if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
+        const packs = [];
+        try {
+          let isRefused = false;
+          for (const path of files.packs) {
+            try {
+              packs.push(new PackFile(path));
+            } catch (error) {
+              if (!(error instanceof NotRegular)) throw error;
+              isRefused = true;
+            }
+          }
+          const database = new _ObjectDatabase(packs, files.loose);
+          if (isRefused) database.refused.add("");
+          return database;
+        } catch (error) {
+          for (const pack of packs) pack.close();
+          throw error;
+        }
+      }
+      /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
+      *read(take) {
+        const { table: table2 } = this;
+        const inflater = createInflater();
+        const takeOnce = (number, type, bytes2) => {
+          if (table2.types[number] !== 0) return;
+          table2.types[number] = type;
+          take(number, type, bytes2);
+        };
+        const arena = this.#packs.length === 0 ? null : createArena();
+        for (const pack of this.#packs) {
+          if (!(yield* pack.isIntact())) this.damagedPacks++;
+          const entries = orNull(() => readPackEntries(pack, table2));
+          for (const number of entries?.endless ?? []) this.refused.add(table2.oid(number));
+          if (entries !== null) yield* readFamilies(pack, entries, arena, inflater, takeOnce);
+          pack.release();
+        }
+        const readLoose = createLooseReader(inflater);
+        for (const { oid, path } of this.#loose) {
+          const number = table2.findHex(oid);
+          if (table2.types[number] !== 0) continue;
+          const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
+          if (object !== null) takeOnce(number, object.type, object.bytes);
+          yield;
+        }
+      }
+      #readLoose(read, oid) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof NotRegular)) throw error;
+          this.refused.add(oid);
+          throw new LeftToGit("not a regular file");
+        }
+      }
+      /** Ids of the objects that were not read. */
+      unread() {
+        const { types, size } = this.table;
+        const ids = [];
+        for (let number = 0; number < size; number++) if (types[number] === 0) ids.push(this.table.oid(number));
+        return ids.filter((oid) => !this.refused.has(oid));
+      }
+      close() {
+        for (const pack of this.#packs) pack.close();
+      }
+    };
+  }
+});
+
+// src/git/read-all-objects.ts
+async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
+  const list2 = await listRefNames(repo);
+  const database = open(repo);
+  if (database === "refused") {
+    sink.missing("", REFUSED);
+    return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list2, /* @__PURE__ */ new Map()) };
+  }
+  if (database === null) {
+    const batch = new BatchReading(repo, sink, signal);
+    await batch.readAll();
+    const refs = await askWhereRefsLead(repo, list2);
+    if (checkMissing) await reportMissing(repo, refs, batch, signal);
+    return { totals: batch.totals(), refs };
+  }
+  try {
+    const direct = new DirectReading(repo, database, sink, signal);
+    await direct.readFiles();
+    const batch = new BatchReading(repo, direct.sinkForRest(), signal);
+    if (database.damagedPacks > 0)
+      batch.reportMissing(
+        "",
+        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`
+      );
+    const mayAskGit = database.refused.size === 0;
+    for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
+    if (mayAskGit) await batch.readListed(database.unread());
+    else for (const oid of database.unread()) batch.reportMissing(oid, "damaged, or of a kind that git has to read");
+    const known = direct.whereRefsLead(list2);
+    const refs = known ?? (mayAskGit ? await askWhereRefsLead(repo, list2) : resolveRefs(list2, /* @__PURE__ */ new Map()));
+    const isComplete = known !== null && batch.totals().missing === 0 && direct.isComplete(list2);
+    if (checkMissing && !isComplete && mayAskGit) await reportMissing(repo, refs, batch, signal);
+    const { objects, bytes: bytes2, missing } = batch.totals();
+    return { totals: { objects: objects + direct.objects, bytes: bytes2 + direct.bytes, missing }, refs };
+  } finally {
+    database.close();
+  }
+}
+function open(repo) {
+  try {
+    return ObjectDatabase.open(repo);
+  } catch (error) {
+    if (error instanceof NotRegular) return "refused";
+    if (isLeftToGit(error)) return null;
+    throw error;
+  }
+}
+async function askWhereRefsLead(repo, list2) {
+  return resolveRefs(list2, await peel(repo, [...new Set(list2.listed.map(({ oid }) => oid))]));
+}
+async function reportMissing(repo, refs, batch, signal) {
+  for (const name of refs.broken) batch.reportMissing("", `the ref ${name} leads nowhere`);
+  for (const { oid, why } of await listMissingObjects(repo, refs, signal)) batch.reportMissing(oid, why);
+}
+var REFUSED;
+var init_read_all_objects = __esm({
+  "src/git/read-all-objects.ts"() {
+    "use strict";
+    init_batch_reading();
+    init_direct_reading();
+    init_missing_objects();
+    init_database();
+    init_left_to_git();
+    init_refs();
+    REFUSED = "no regular file, or a delta of itself, over which git would never end";
+  }
+});
+
+// src/git/cat-file.ts
+async function readObjects(repo, which, sink, options = {}) {
+  if (which === "all") return (await readAllObjects(repo, sink, options)).totals;
+  const reading = new BatchReading(repo, sink, options.signal);
+  await reading.readListed([...which]);
+  return reading.totals();
+}
+async function readBlob(repo, oid, maxBytes = 1 << 24) {
+  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
+}
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
+    "use strict";
+    init_batch_reading();
+    init_read_all_objects();
+    init_run_git();
+  }
+});
+
 // builtin:node:buffer
-var builtin7, isUtf8;
+var builtin9, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin7 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin7.isUtf8;
+    builtin9 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin9.isUtf8;
   }
 });
 
@@ -3608,17 +6535,21 @@ async function listTree(repo, oid, signal) {
   );
   const entries = [];
   eachRecord(Buffer.concat(chunks), (record) => {
+    if (record[TYPE2] !== BLOB2) return;
     const tab = record.indexOf(9);
-    const [, type, id] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") entries.push({ oid: id, path: decodePath(record.subarray(tab + 1)) });
+    entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }
+var TYPE2, ID, BLOB2;
 var init_list_tree = __esm({
   "src/sources/list-tree.ts"() {
     "use strict";
     init_nul_records();
     init_run_git();
+    TYPE2 = 7;
+    ID = 12;
+    BLOB2 = "b".charCodeAt(0);
   }
 });
 
@@ -3633,10 +6564,10 @@ async function readBlobs(repo, places, sink, log, limits) {
     repo,
     places.keys(),
     {
-      whole(oid, _type, bytes) {
-        if (tooLarge(bytes.length)) return log.skipped(nameOf2(oid), "larger than --max-file-size");
-        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes);
-        log.scanned(bytes.length);
+      whole(oid, _type, bytes2) {
+        if (tooLarge(bytes2.length)) return log.skipped(nameOf2(oid), "larger than --max-file-size");
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
+        log.scanned(bytes2.length);
       },
       open(oid, _type, announced) {
         size = 0;
@@ -3644,9 +6575,9 @@ async function readBlobs(repo, places, sink, log, limits) {
         if (passing) log.skipped(nameOf2(oid), "larger than --max-file-size");
         else sink.open(places.get(oid)[0]);
       },
-      write(bytes) {
-        size += bytes.length;
-        if (!passing) sink.write(bytes);
+      write(bytes2) {
+        size += bytes2.length;
+        if (!passing) sink.write(bytes2);
       },
       close() {
         if (passing) return;
@@ -3698,13 +6629,13 @@ function addedLines(previous, next) {
   for (const at of insertedByEdits(before, after) ?? insertedByCount(before, after)) added.add(start2 + at + 1);
   return added;
 }
-function splitLines(bytes) {
+function splitLines(bytes2) {
   const lines2 = [];
   let start2 = 0;
-  while (start2 < bytes.length) {
-    const end = bytes.indexOf(LF3, start2);
-    const stop = end < 0 ? bytes.length : end + 1;
-    lines2.push(bytes.toString("latin1", start2, stop));
+  while (start2 < bytes2.length) {
+    const end = bytes2.indexOf(LF4, start2);
+    const stop = end < 0 ? bytes2.length : end + 1;
+    lines2.push(bytes2.toString("latin1", start2, stop));
     start2 = stop;
   }
   return lines2;
@@ -3758,112 +6689,367 @@ function walkBack(trail, limit, oldLength, newLength) {
   }
   return inserted;
 }
-var MAX_EDITS, LF3;
+var MAX_EDITS, LF4;
 var init_added_lines = __esm({
   "src/git/added-lines.ts"() {
     "use strict";
     MAX_EDITS = 256;
-    LF3 = 10;
+    LF4 = 10;
   }
 });
 
-// src/hooks/run/base.ts
+// src/audit/change/added-places.ts
+async function addedPlaces(repo, places, oldVersions) {
+  const added = /* @__PURE__ */ new Set();
+  const files = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const { type, path, blob } = place.provenance;
+    const old = type === "blob" && path !== void 0 && blob !== void 0 ? oldVersions(path) : [];
+    if (old.length === 0) added.add(place);
+    else {
+      const key = `${blob} ${path}`;
+      const file = files.get(key) ?? { blob, old, places: [] };
+      file.places.push(place);
+      files.set(key, file);
+    }
+  }
+  const open2 = [...files.values()];
+  for (let at = 0; at < open2.length; at += AT_ONCE) {
+    const group = open2.slice(at, at + AT_ONCE);
+    const contents = await readAll(repo, new Set(group.flatMap(({ blob, old }) => [blob, ...old])));
+    for (const { blob, old, places: here } of group) {
+      const next = contents.get(blob);
+      const perVersion = next === void 0 ? [] : old.map((oid) => addedLines(contents.get(oid) ?? null, next));
+      for (const place of here) if (perVersion.every((lines2) => touches(place, lines2))) added.add(place);
+    }
+  }
+  return added;
+}
+function touches({ span }, lines2) {
+  for (let line2 = span.line; line2 <= span.endLine; line2++) if (lines2.has(line2)) return true;
+  return false;
+}
+async function readAll(repo, oids) {
+  const contents = /* @__PURE__ */ new Map();
+  let current = "";
+  let pieces2 = null;
+  await readObjects(repo, oids, {
+    whole: (oid, _type, bytes2) => contents.set(oid, Buffer.from(bytes2)),
+    open(oid, _type, size) {
+      current = oid;
+      pieces2 = size > LARGEST4 ? null : [];
+    },
+    write: (bytes2) => pieces2?.push(Buffer.from(bytes2)),
+    close() {
+      if (pieces2 !== null) contents.set(current, Buffer.concat(pieces2));
+    },
+    missing: (oid) => contents.delete(oid)
+  });
+  return contents;
+}
+var AT_ONCE, LARGEST4;
+var init_added_places = __esm({
+  "src/audit/change/added-places.ts"() {
+    "use strict";
+    init_added_lines();
+    init_cat_file();
+    AT_ONCE = 64;
+    LARGEST4 = 1 << 24;
+  }
+});
+
+// src/audit/change/base-files.ts
+async function openBaseFiles(repo, commits) {
+  const here = await present(repo, commits);
+  return { versionsOf: (paths) => versionsOf(repo, here, paths), all: () => listAll(repo, here) };
+}
+async function versionsOf(repo, commits, paths) {
+  const versions = /* @__PURE__ */ new Map();
+  const add2 = (path, oid) => {
+    const known = versions.get(path);
+    if (known === void 0) versions.set(path, [oid]);
+    else if (!known.includes(oid)) known.push(oid);
+  };
+  if (commits.length * paths.size > LOOKUPS) {
+    for (const commit of commits)
+      for (const { path, oid } of await listTree(repo, commit)) if (paths.has(path)) add2(path, oid);
+    return versions;
+  }
+  const names = [...paths].filter((path) => !path.includes("\n"));
+  const places = commits.flatMap((commit) => names.map((path) => ({ path, name: `${commit}:${path}` })));
+  let at = 0;
+  const take = (line2) => {
+    const { path } = places[at++];
+    if (line2.endsWith(" blob") && !line2.includes(":")) add2(path, line2.slice(0, -" blob".length));
+  };
+  if (places.length === 0) return versions;
+  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
+    stdin: joinLines(places.map(({ name }) => name))
+  });
+  return versions;
+}
+async function listAll(repo, commits) {
+  const files = /* @__PURE__ */ new Map();
+  const length = OID_LENGTH[repo.objectFormat];
+  if (commits.length === 0) return files;
+  const take = (line2) => {
+    if (line2.length > length + 1) files.set(line2.slice(0, length), line2.slice(length + 1));
+  };
+  await streamLines(repo, ["rev-list", "--objects", "--no-walk", "--missing=allow-any", "--stdin"], take, {
+    stdin: joinLines(commits)
+  });
+  return files;
+}
+async function present(repo, commits) {
+  const here = [];
+  await readObjects(repo, commits, {
+    whole: (oid) => here.push(oid),
+    open: (oid) => here.push(oid),
+    write: () => void 0,
+    close: () => void 0,
+    missing: () => void 0
+  });
+  return here;
+}
+var LOOKUPS;
+var init_base_files = __esm({
+  "src/audit/change/base-files.ts"() {
+    "use strict";
+    init_cat_file();
+    init_git_lines();
+    init_object_id();
+    init_list_tree();
+    LOOKUPS = 2e4;
+  }
+});
+
+// src/exposure/known/encodings.ts
+function encodeValue(value) {
+  const bytes2 = Buffer.from(value, "utf8");
+  const spellings = [["plain", value]];
+  for (const shift of [0, 1, 2]) {
+    const text2 = alignedBase64(bytes2, shift);
+    spellings.push(["base64", text2], ["base64", text2.replaceAll("+", "-").replaceAll("/", "_")]);
+  }
+  const hex = bytes2.toString("hex");
+  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
+  const percent2 = encodeURIComponent(bytes2.toString("utf8"));
+  if (percent2 !== "")
+    spellings.push(["percent", percent2], ["percent", percent2.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+  const json2 = JSON.stringify(value).slice(1, -1);
+  spellings.push(["json", json2], ["json", json2.replaceAll("/", "\\/")]);
+  spellings.push([
+    "html",
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return spellings.flatMap(([encoding, text2]) => {
+    if (seen.has(text2)) return [];
+    seen.add(text2);
+    return [{ encoding, bytes: Buffer.from(text2, "utf8") }];
+  });
+}
+function alignedBase64(bytes2, shift) {
+  const text2 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+  const first = Math.ceil(shift * 8 / 6);
+  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  return text2.slice(first, last);
+}
+var init_encodings = __esm({
+  "src/exposure/known/encodings.ts"() {
+    "use strict";
+  }
+});
+
+// src/exposure/known/multi-search.ts
+function createMultiSearch(patterns) {
+  const shortest2 = Math.min(...patterns.map(({ length }) => length));
+  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  const window = Math.min(shortest2, MAX_WINDOW);
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const buckets = /* @__PURE__ */ new Map();
+  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  patterns.forEach((pattern, index) => {
+    for (let end = BLOCK2 - 1; end < window; end++) {
+      const key = hash(pattern, end);
+      shifts[key] = Math.min(shifts[key], window - 1 - end);
+      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
+    }
+  });
+  return (bytes2) => {
+    const hits = [];
+    if (patterns.length === 0) return hits;
+    for (let end = window - 1; end < bytes2.length; ) {
+      const key = hash(bytes2, end);
+      const shift = shifts[key];
+      if (shift > 0) {
+        end += shift;
+        continue;
+      }
+      const start2 = end - window + 1;
+      for (const index of buckets.get(key) ?? []) {
+        const pattern = patterns[index];
+        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+          hits.push({ pattern: index, start: start2 });
+        }
+      }
+      end++;
+    }
+    return hits;
+  };
+}
+var BLOCK2, TABLE, MAX_WINDOW;
+var init_multi_search = __esm({
+  "src/exposure/known/multi-search.ts"() {
+    "use strict";
+    BLOCK2 = 3;
+    TABLE = 1 << 16;
+    MAX_WINDOW = 64;
+  }
+});
+
+// src/audit/change/find-values.ts
+function createValueSearch(wanted) {
+  const patterns = wanted.flatMap(patternsOf).filter(({ bytes: bytes2 }) => bytes2.length >= SHORTEST2);
+  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
+  const longest = patterns.reduce((most, { bytes: bytes2 }) => Math.max(most, bytes2.length), 0);
+  const certain = /* @__PURE__ */ new Set();
+  const suspects = /* @__PURE__ */ new Set();
+  let oid = "";
+  let tail = Buffer.alloc(0);
+  function look2(bytes2, isWhole) {
+    for (const { pattern, start: start2 } of search(bytes2)) {
+      const { fingerprint: fingerprint2, bytes: spelled, isWord } = patterns[pattern];
+      if (certain.has(fingerprint2)) continue;
+      const end = start2 + spelled.length;
+      const isFree = (at) => at < 0 || at >= bytes2.length ? isWhole : IS_KEY_BYTE[bytes2[at]] === 0;
+      if (isWord && isFree(start2 - 1) && isFree(end)) certain.add(fingerprint2);
+      else suspects.add(oid);
+    }
+  }
+  return {
+    certain,
+    suspects,
+    sink: {
+      whole(object, type, bytes2) {
+        oid = object;
+        if (type === "blob") look2(bytes2, true);
+      },
+      open(object) {
+        oid = object;
+        tail = Buffer.alloc(0);
+      },
+      write(bytes2) {
+        const joined = Buffer.concat([tail, bytes2]);
+        look2(joined, false);
+        tail = joined.subarray(Math.max(0, joined.length - longest));
+      },
+      close: () => void 0,
+      missing: () => void 0
+    }
+  };
+}
+function patternsOf({ fingerprint: fingerprint2, value, isStrong: isStrong2, hidden }) {
+  const wide = Buffer.from(value, "utf16le");
+  const others = [wide, Buffer.from(wide).swap16(), ...hidden].map((bytes2) => ({ fingerprint: fingerprint2, bytes: bytes2, isWord: false }));
+  const spellings = encodeValue(value).map(({ encoding, bytes: bytes2 }) => ({
+    fingerprint: fingerprint2,
+    bytes: bytes2,
+    isWord: encoding === "plain" && isStrong2 && value.length >= STRONG_LENGTH
+  }));
+  return [...spellings, ...others];
+}
+var STRONG_LENGTH, IS_KEY_BYTE, SHORTEST2;
+var init_find_values = __esm({
+  "src/audit/change/find-values.ts"() {
+    "use strict";
+    init_encodings();
+    init_multi_search();
+    STRONG_LENGTH = 16;
+    IS_KEY_BYTE = new Uint8Array(256);
+    for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"))
+      IS_KEY_BYTE[byte] = 1;
+    SHORTEST2 = 3;
+  }
+});
+
+// src/audit/change/base.ts
 var base_exports = {};
 __export(base_exports, {
   boundaryOf: () => boundaryOf,
   createBase: () => createBase
 });
-function createBase(repo, commits, touched) {
-  let trees;
-  const lines2 = /* @__PURE__ */ new Map();
-  const versions = () => {
-    trees ??= readTrees(repo, commits);
-    return trees;
+function createBase(repo, commits) {
+  let opened;
+  const open2 = () => {
+    opened ??= openBaseFiles(repo, commits);
+    return opened;
   };
-  async function linesAdded(path, oid) {
-    const old = [...(await versions()).get(path) ?? []];
-    const next = old.length === 0 ? null : await readOrNull(repo, oid);
-    if (next === null) return null;
-    const perVersion = [];
-    for (const version of old) perVersion.push(addedLines(await readOrNull(repo, version), next));
-    return new Set([...perVersion[0]].filter((line2) => perVersion.every((added) => added.has(line2))));
-  }
   return {
-    async adds({ type, path, blob }, line2, endLine) {
-      if (type !== "blob" || path === void 0 || blob === void 0 || commits.length === 0) return true;
-      const key = `${blob} ${path}`;
-      const known = lines2.get(key) ?? linesAdded(path, blob);
-      lines2.set(key, known);
-      const added = await known;
-      if (added === null) return true;
-      for (let at = line2; at <= endLine; at++) if (added.has(at)) return true;
-      return false;
+    async added(places) {
+      if (commits.length === 0) return new Set(places);
+      const versions = await (await open2()).versionsOf(pathsOf(places));
+      return addedPlaces(repo, places, (path) => versions.get(path) ?? []);
     },
-    async knownAmong(findings, find) {
-      const open = new Map(findings.map((finding) => [finding.fingerprint, finding.rule]));
+    async knownAmong(candidates, find) {
+      const wanted = new Map(candidates.map(({ fingerprint: fingerprint2, draft }) => [fingerprint2, draft]));
       const known = /* @__PURE__ */ new Set();
-      const near = /* @__PURE__ */ new Set();
-      const far = /* @__PURE__ */ new Set();
-      const places = [];
-      for (const [path, oids] of await versions()) {
-        for (const oid of oids) {
-          places.push({ oid, provenance: { source: "object", path, blob: oid, type: "blob" } });
-          (touched.has(path) ? near : far).add(oid);
-        }
+      const settle = (fingerprints) => {
+        for (const fingerprint2 of fingerprints) if (wanted.delete(fingerprint2)) known.add(fingerprint2);
+      };
+      const scan2 = async (files2) => {
+        if (wanted.size === 0 || files2.size === 0) return;
+        const rules2 = new Set([...wanted.values()].map(({ rule }) => rule.id));
+        settle(await find(rules2, (sink) => readBlobs(repo, placesOf(files2), sink, SILENT, { maxFileSize: null })));
+      };
+      const files = await open2();
+      const sightings = candidates.flatMap(({ draft }) => draft.sightings);
+      const near = await files.versionsOf(pathsOf(sightings));
+      await scan2(new Map([...near].flatMap(([path, oids]) => oids.map((oid) => [oid, path]))));
+      if (wanted.size === 0) return known;
+      const all = await files.all();
+      if (wanted.size > MANY) {
+        await scan2(all);
+        return known;
       }
-      for (const chosen of [near, new Set([...far].filter((oid) => !near.has(oid)))]) {
-        if (open.size === 0 || chosen.size === 0) continue;
-        const blobs = placeBlobs(places.filter(({ oid }) => chosen.has(oid)));
-        const found2 = await find(
-          new Set(open.values()),
-          (sink) => readBlobs(repo, blobs, sink, SILENT, { maxFileSize: null })
-        );
-        for (const fingerprint2 of found2) if (open.delete(fingerprint2)) known.add(fingerprint2);
-      }
+      const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
+      await readObjects(repo, all.keys(), search.sink);
+      settle(search.certain);
+      const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
+      const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
+      await scan2(new Map([...all].filter(([oid]) => suspects.has(oid))));
       return known;
     }
+  };
+}
+function pathsOf(sightings) {
+  return new Set(sightings.flatMap(({ provenance: { type, path } }) => type === "blob" ? path ?? [] : []));
+}
+function placesOf(files) {
+  return new Map([...files].map(([oid, path]) => [oid, [{ source: "object", path, blob: oid, type: "blob" }]]));
+}
+function wantedOf(fingerprint2, { rule, secret, sightings }) {
+  return {
+    fingerprint: fingerprint2,
+    value: secret.reveal(),
+    isStrong: rule.lowEntropy !== true,
+    hidden: sightings.flatMap(({ hidden }) => hidden === void 0 ? [] : [Buffer.from(hidden.reveal())])
   };
 }
 function boundaryOf(range, excluded) {
   const parents = [...range.facts.values()].flatMap((facts) => facts.parents);
   return [.../* @__PURE__ */ new Set([...excluded, ...parents])].filter((oid) => !range.facts.has(oid));
 }
-async function readTrees(repo, commits) {
-  const present = /* @__PURE__ */ new Set();
-  await readObjects(repo, commits, {
-    whole: (oid) => present.add(oid),
-    open: () => void 0,
-    write: () => void 0,
-    close: () => void 0,
-    missing: () => void 0
-  });
-  const versions = /* @__PURE__ */ new Map();
-  for (const commit of present) {
-    for (const { path, oid } of await listTree(repo, commit)) {
-      const known = versions.get(path);
-      if (known === void 0) versions.set(path, /* @__PURE__ */ new Set([oid]));
-      else known.add(oid);
-    }
-  }
-  return versions;
-}
-async function readOrNull(repo, oid) {
-  try {
-    return await readBlob(repo, oid);
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
-}
-var SILENT;
+var MANY, SILENT;
 var init_base = __esm({
-  "src/hooks/run/base.ts"() {
+  "src/audit/change/base.ts"() {
     "use strict";
-    init_added_lines();
     init_cat_file();
-    init_git_failure();
-    init_list_tree();
     init_read_blobs();
+    init_added_places();
+    init_base_files();
+    init_find_values();
+    MANY = 200;
     SILENT = {
       scanned: () => void 0,
       skipped: () => void 0,
@@ -3871,191 +7057,6 @@ var init_base = __esm({
       problem: () => void 0,
       note: () => void 0
     };
-  }
-});
-
-// builtin:node:crypto
-var builtin8, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
-var init_node_crypto = __esm({
-  "builtin:node:crypto"() {
-    builtin8 = process.getBuiltinModule("node:crypto");
-    createHash = builtin8.createHash;
-    createHmac = builtin8.createHmac;
-    createPrivateKey = builtin8.createPrivateKey;
-    createPublicKey = builtin8.createPublicKey;
-    diffieHellman = builtin8.diffieHellman;
-    randomBytes = builtin8.randomBytes;
-    randomInt = builtin8.randomInt;
-    randomUUID = builtin8.randomUUID;
-    scryptSync = builtin8.scryptSync;
-    timingSafeEqual = builtin8.timingSafeEqual;
-  }
-});
-
-// src/suppress/fingerprint.ts
-function fingerprint(rule, value, lowEntropy, key = "") {
-  const name = `${rule}\0${value}`;
-  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
-  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
-  const place = `${context}\0${name}`;
-  const seen = weakSeen.get(place);
-  if (seen !== void 0) return seen;
-  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
-  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
-  weakSeen.set(place, print);
-  return print;
-}
-var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
-var init_fingerprint = __esm({
-  "src/suppress/fingerprint.ts"() {
-    "use strict";
-    init_node_crypto();
-    CONTEXT2 = "unleak fingerprint v1";
-    STRONG_DIGITS = 32;
-    WEAK_DIGITS = 5;
-    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
-    weakSeen = /* @__PURE__ */ new Map();
-    MAX_SEEN = 1e4;
-  }
-});
-
-// src/suppress/short-id.ts
-function shortId(fingerprint2, length = LENGTH) {
-  let rest2 = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
-  let id = "";
-  for (let index = 0; index < length; index++) {
-    const alphabet = index === 0 ? LETTERS : CHARACTERS;
-    id += alphabet[Number(rest2 % BigInt(alphabet.length))];
-    rest2 /= BigInt(alphabet.length);
-  }
-  return id;
-}
-function assignIds(fingerprints) {
-  const ids = /* @__PURE__ */ new Map();
-  let open = [...new Set(fingerprints)];
-  for (let length = LENGTH; open.length > 0; length++) {
-    const sharers = /* @__PURE__ */ new Map();
-    for (const print of open) {
-      const id = shortId(print, length);
-      sharers.set(id, [...sharers.get(id) ?? [], print]);
-    }
-    open = [];
-    for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST) for (const print of prints) ids.set(print, id);
-      else open.push(...prints);
-    }
-  }
-  return ids;
-}
-var LETTERS, CHARACTERS, LENGTH, LONGEST;
-var init_short_id = __esm({
-  "src/suppress/short-id.ts"() {
-    "use strict";
-    init_node_crypto();
-    LETTERS = "abcdefghjkmnpqrstuvwxyz";
-    CHARACTERS = `23456789${LETTERS}`;
-    LENGTH = 6;
-    LONGEST = 24;
-  }
-});
-
-// src/audit/build-findings.ts
-function buildFindings(drafts, git, fingerprintKey) {
-  const prints = drafts.map(
-    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
-  );
-  const ids = assignIds(prints);
-  return drafts.map((draft, index) => {
-    const { verdict } = draft;
-    const history = git === null ? void 0 : historyOf(draft, git.attribution);
-    return {
-      id: ids.get(prints[index]),
-      fingerprint: prints[index],
-      rule: draft.rule.id,
-      provider: verdict.provider,
-      candidates: verdict.candidates,
-      confidence: verdict.confidence,
-      severity: verdict.severity,
-      secret: draft.secret,
-      message: verdict.message,
-      locations: locationsOf(draft, git),
-      exposure: history === void 0 ? {} : { history },
-      verification: { state: "unverified" }
-    };
-  });
-}
-function locationsOf(draft, git) {
-  const places = draft.sightings.flatMap((sighting) => placesOf(sighting, git));
-  const unique = new Map(
-    places.map((place) => [
-      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
-      place
-    ])
-  );
-  return [...unique.values()].sort(
-    (a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
-  );
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function placesOf(sighting, git) {
-  const { provenance, span, decoded, where, mark } = sighting;
-  const rest2 = {
-    ...span,
-    ...decoded.length > 0 ? { decoded } : {},
-    ...where ? { where } : {},
-    ...mark ? { allowedBy: mark } : {}
-  };
-  const { source, path, blob, commit } = provenance;
-  const at = {
-    ...path === void 0 ? {} : { path },
-    ...commit === void 0 ? {} : { commit },
-    ...blob === void 0 ? {} : { blob }
-  };
-  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest2 }];
-  const { attribution, indexPaths } = git;
-  const facts = attribution.facts.get(blob);
-  if (provenance.type === "commit")
-    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest2 }];
-  const introductions = attribution.byBlob.get(blob) ?? [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { commit: introducedBy, path: name } of introductions) {
-    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest2 });
-  }
-  for (const name of indexPaths.get(blob) ?? [])
-    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest2 });
-  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest2 }];
-}
-function historyOf(draft, attribution) {
-  const oids = new Set(
-    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-  );
-  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
-  if (facts.length === 0) return void 0;
-  const commits = (pick) => facts.map((found2) => attribution.commits.get(pick(found2) ?? "")).filter((found2) => found2 !== void 0);
-  const first = commits((found2) => found2.firstCommit).sort(
-    (a, b) => Date.parse(a.committed) - Date.parse(b.committed)
-  )[0];
-  const last = commits((found2) => found2.lastCommit).sort(
-    (a, b) => Date.parse(b.committed) - Date.parse(a.committed)
-  )[0];
-  const reach = new Set(facts.map((found2) => found2.pushed));
-  return {
-    ...first ? { firstCommit: first.oid, author: `${first.author} <${first.email}>`, date: first.date } : {},
-    ...last ? { lastCommit: last.oid } : {},
-    inHead: facts.some((found2) => found2.inHead),
-    reachable: facts.some((found2) => found2.reachable),
-    pushed: reach.has("yes") ? "yes" : reach.has("unknown") ? "unknown" : "no"
-  };
-}
-var ORDER;
-var init_build_findings = __esm({
-  "src/audit/build-findings.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_short_id();
-    ORDER = ["worktree", "index", "stdin", "package", "commit", "object"];
   }
 });
 
@@ -4090,7 +7091,7 @@ function applySuppressions(findings, options) {
   const suppressed = [];
   for (const finding of findings) {
     const current = findCurrent(finding.locations, options.isInHead);
-    const found2 = byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
+    const found2 = byExclude(finding, options.exclude ?? []) ?? byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
     if (found2 && isLive(finding))
       notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
     if (found2 && !isLive(finding)) suppressed.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
@@ -4106,6 +7107,11 @@ function findCurrent(locations, isInHead) {
     (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
   );
   return current.length > 0 ? current : locations;
+}
+function byExclude({ locations }, exclude) {
+  const isExcluded = ({ path }) => path !== void 0 && exclude.some((glob) => glob.matches(path));
+  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
+  return { by: "allowlist", reason: "stands only in paths that the config excludes" };
 }
 function byMarks(places) {
   if (places.length === 0 || !places.every(({ allowedBy }) => allowedBy)) return null;
@@ -4150,8 +7156,8 @@ var init_apply_suppressions = __esm({
 
 // src/config/raw-value.ts
 function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it.");
+  if (depth > MAX_DEPTH2) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
   }
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
   if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
@@ -4161,12 +7167,12 @@ function toRawValue(value, file, depth = 0) {
   if (typeof value === "bigint") return Number(value);
   return value;
 }
-var MAX_DEPTH;
+var MAX_DEPTH2;
 var init_raw_value = __esm({
   "src/config/raw-value.ts"() {
     "use strict";
     init_user_error();
-    MAX_DEPTH = 32;
+    MAX_DEPTH2 = 32;
   }
 });
 
@@ -4330,7 +7336,7 @@ function parseBaseline(text2, file) {
   };
 }
 function readEntry(entry, file, index) {
-  const fields = new TableReader(entry, NAMES2, file, `entries[${index}]`);
+  const fields = new TableReader(entry, NAMES, file, `entries[${index}]`);
   const fingerprint2 = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
   if (!/^[0-9a-f]{5,64}$/.test(fingerprint2)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
   const expires = fields.string("expires", 40);
@@ -4361,7 +7367,7 @@ function parseJson(text2, file) {
   }
   return toRawValue(value, file);
 }
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES2;
+var EMPTY_BASELINE, MAX_ENTRIES, NAMES;
 var init_baseline = __esm({
   "src/suppress/baseline.ts"() {
     "use strict";
@@ -4371,12 +7377,12 @@ var init_baseline = __esm({
     init_user_error();
     EMPTY_BASELINE = { version: 1, entries: [] };
     MAX_ENTRIES = 2e5;
-    NAMES2 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
+    NAMES = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
   }
 });
 
 // src/files/is-inside.ts
-function isInside2(root, folder) {
+function isInside(root, folder) {
   let real;
   try {
     real = realpathSync(folder);
@@ -4426,9 +7432,9 @@ function readUpTo(descriptor, name, maxBytes) {
   }
   throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
 }
-function decode3(bytes, name) {
+function decode3(bytes2, name) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
   } catch {
     throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
   }
@@ -4467,7 +7473,7 @@ var init_write_atomic = __esm({
 
 // src/suppress/baseline-file.ts
 function readBaselineFile(root, path) {
-  if (!isInside2(root, dirname(join(root, path))))
+  if (!isInside(root, dirname(join(root, path))))
     throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
   const text2 = readRegularFile(join(root, path), path, MAX_BYTES);
   return text2 === null ? EMPTY_BASELINE : parseBaseline(text2, path);
@@ -4492,17 +7498,235 @@ var init_baseline_file = __esm({
   }
 });
 
-// src/hooks/run/judge-change.ts
+// src/suppress/fingerprint.ts
+function fingerprint(rule, value, lowEntropy, key = "") {
+  const name = `${rule}\0${value}`;
+  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
+  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
+  const place = `${context}\0${name}`;
+  const seen = weakSeen.get(place);
+  if (seen !== void 0) return seen;
+  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
+  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
+  weakSeen.set(place, print);
+  return print;
+}
+var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
+var init_fingerprint = __esm({
+  "src/suppress/fingerprint.ts"() {
+    "use strict";
+    init_node_crypto();
+    CONTEXT2 = "unleak fingerprint v1";
+    STRONG_DIGITS = 32;
+    WEAK_DIGITS = 5;
+    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
+    weakSeen = /* @__PURE__ */ new Map();
+    MAX_SEEN = 1e4;
+  }
+});
+
+// src/suppress/short-id.ts
+function shortId(fingerprint2, length = LENGTH) {
+  let rest2 = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
+  let id = "";
+  for (let index = 0; index < length; index++) {
+    const alphabet = index === 0 ? LETTERS : CHARACTERS;
+    id += alphabet[Number(rest2 % BigInt(alphabet.length))];
+    rest2 /= BigInt(alphabet.length);
+  }
+  return id;
+}
+function assignIds(fingerprints) {
+  const ids = /* @__PURE__ */ new Map();
+  let open2 = [...new Set(fingerprints)];
+  for (let length = LENGTH; open2.length > 0; length++) {
+    const sharers = /* @__PURE__ */ new Map();
+    for (const print of open2) {
+      const id = shortId(print, length);
+      sharers.set(id, [...sharers.get(id) ?? [], print]);
+    }
+    open2 = [];
+    for (const [id, prints] of sharers) {
+      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
+      else open2.push(...prints);
+    }
+  }
+  return ids;
+}
+var LETTERS, CHARACTERS, LENGTH, LONGEST2;
+var init_short_id = __esm({
+  "src/suppress/short-id.ts"() {
+    "use strict";
+    init_node_crypto();
+    LETTERS = "abcdefghjkmnpqrstuvwxyz";
+    CHARACTERS = `23456789${LETTERS}`;
+    LENGTH = 6;
+    LONGEST2 = 24;
+  }
+});
+
+// src/git/object-facts.ts
+function strongest(states) {
+  if (states.includes("yes")) return "yes";
+  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
+}
+var init_object_facts = __esm({
+  "src/git/object-facts.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/history-of-names.ts
+function historyOfNames({ sightings }, refs) {
+  const named = sightings.flatMap(({ where, span }) => where === "ref-name" ? refs[span.line - 1] ?? [] : []);
+  if (named.length === 0) return void 0;
+  const isRemoteKnown = refs.some(({ kind }) => kind === "remote");
+  const pushed = named.map(
+    ({ kind }) => kind === "remote" ? "yes" : kind === "tag" || !isRemoteKnown ? "unknown" : "no"
+  );
+  return {
+    inHead: false,
+    reachable: true,
+    pushed: strongest(pushed),
+    refs: [...new Set(named.map(({ name }) => name))]
+  };
+}
+function uniteHistories(one, other) {
+  if (one === void 0 || other === void 0) return one ?? other;
+  return {
+    ...one,
+    reachable: one.reachable || other.reachable,
+    pushed: strongest([one.pushed, other.pushed]),
+    refs: [.../* @__PURE__ */ new Set([...one.refs ?? [], ...other.refs ?? []])]
+  };
+}
+var init_history_of_names = __esm({
+  "src/audit/history-of-names.ts"() {
+    "use strict";
+    init_object_facts();
+  }
+});
+
+// src/audit/build-findings.ts
+function buildFindings(drafts, git, fingerprintKey, refs = []) {
+  const prints = drafts.map(
+    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
+  );
+  const ids = assignIds(prints);
+  return drafts.map((draft, index) => {
+    const { verdict } = draft;
+    const inObjects = git === null ? void 0 : historyOf(draft, git.attribution);
+    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
+    return {
+      id: ids.get(prints[index]),
+      fingerprint: prints[index],
+      rule: draft.rule.id,
+      provider: verdict.provider,
+      candidates: verdict.candidates,
+      confidence: verdict.confidence,
+      severity: verdict.severity,
+      secret: draft.secret,
+      message: verdict.message,
+      locations: locationsOf(draft, git),
+      exposure: history === void 0 ? {} : { history },
+      verification: { state: "unverified" }
+    };
+  });
+}
+function locationsOf(draft, git) {
+  const places = draft.sightings.flatMap((sighting) => placesOf2(sighting, git));
+  const unique = new Map(
+    places.map((place) => [
+      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
+      place
+    ])
+  );
+  return [...unique.values()].sort(
+    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
+  );
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function placesOf2(sighting, git) {
+  const { provenance, span, decoded, where, mark } = sighting;
+  const rest2 = {
+    ...span,
+    ...decoded.length > 0 ? { decoded } : {},
+    ...where ? { where } : {},
+    ...mark ? { allowedBy: mark } : {}
+  };
+  const { source, path, blob, commit } = provenance;
+  const at = {
+    ...path === void 0 ? {} : { path },
+    ...commit === void 0 ? {} : { commit },
+    ...blob === void 0 ? {} : { blob }
+  };
+  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest2 }];
+  const { attribution, indexPaths } = git;
+  const facts = attribution.facts.get(blob);
+  if (provenance.type === "commit")
+    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest2 }];
+  const introductions = attribution.byBlob.get(blob) ?? [];
+  const byPath = /* @__PURE__ */ new Map();
+  for (const { commit: introducedBy, path: name } of introductions) {
+    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest2 });
+  }
+  for (const name of indexPaths.get(blob) ?? [])
+    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest2 });
+  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest2 }];
+}
+function compareRefs(one, other) {
+  const rank = (name) => (REF_ORDER.findIndex((start2) => name.startsWith(start2)) + 4) % 4;
+  return rank(one) - rank(other) || compare(one, other);
+}
+function historyOf(draft, attribution) {
+  const oids = new Set(
+    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
+  );
+  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
+  if (facts.length === 0) return void 0;
+  const [oldest] = facts.filter((found2) => found2.firstCommit !== void 0).sort((a, b) => attribution.compareAge(a.firstCommit, b.firstCommit));
+  const [lastCommit] = facts.flatMap((found2) => found2.lastCommit ?? []).sort(attribution.compareAgeBackwards);
+  const first = attribution.commits.get(oldest?.firstCommit ?? "");
+  const { author, email, date } = oldest?.tagger ?? first ?? { author: "", email: "", date: "" };
+  const refs = [...new Set(facts.flatMap((found2) => found2.refs))].sort(compareRefs).slice(0, MOST_REFS);
+  const reach = new Set(facts.map((found2) => found2.pushed));
+  return {
+    ...first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {},
+    ...lastCommit === void 0 ? {} : { lastCommit },
+    ...first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {},
+    ...refs.length > 0 ? { refs } : {},
+    inHead: facts.some((found2) => found2.inHead),
+    reachable: facts.some((found2) => found2.reachable),
+    pushed: reach.has("yes") ? "yes" : reach.has("unknown") ? "unknown" : "no"
+  };
+}
+var ORDER2, MOST_REFS, REF_ORDER;
+var init_build_findings = __esm({
+  "src/audit/build-findings.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_short_id();
+    init_history_of_names();
+    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
+    MOST_REFS = 5;
+    REF_ORDER = ["refs/remotes/", "refs/tags/", "refs/heads/"];
+  }
+});
+
+// src/audit/change/judge-change.ts
 var judge_change_exports = {};
 __export(judge_change_exports, {
   judgeChange: () => judgeChange
 });
 async function judgeChange(drafts, options) {
   const { base, config, context } = options;
-  const added = base === null ? drafts : await keepAdded(drafts, base);
+  const { added, doubtful } = await keepAdded(drafts, base);
   const found2 = buildFindings(added, null, context.fingerprintKey);
-  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(found2, fingerprintsIn);
-  const findings = found2.map((finding) => introduce(finding, known));
+  const candidates = found2.map(({ fingerprint: fingerprint2 }, at) => ({ fingerprint: fingerprint2, draft: added[at] }));
+  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(candidates, fingerprintsIn);
+  const findings = found2.filter(({ fingerprint: fingerprint2 }, at) => !doubtful.has(added[at]) || !known.has(fingerprint2)).map((finding) => context.signal.aborted ? finding : introduce(finding, known));
   const { kept, suppressed, notes } = applySuppressions(findings, {
     baseline: readBaseline(options),
     allow: config.allow,
@@ -4517,15 +7741,19 @@ async function judgeChange(drafts, options) {
   }
 }
 async function keepAdded(drafts, base) {
-  const kept = [];
-  for (const draft of drafts) {
-    const sightings = [];
-    for (const sighting of draft.sightings) {
-      if (await base.adds(sighting.provenance, sighting.span.line, sighting.span.endLine)) sightings.push(sighting);
-    }
-    if (sightings.length > 0) kept.push({ ...draft, sightings });
-  }
-  return kept;
+  if (base === null) return { added: drafts, doubtful: /* @__PURE__ */ new Set() };
+  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
+  const doubtful = /* @__PURE__ */ new Set();
+  const added = drafts.flatMap((draft) => {
+    const own = draft.sightings.filter((sighting) => places.has(sighting));
+    if (own.length > 0) return [{ ...draft, sightings: own }];
+    const folded = draft.sightings.filter(isFolded);
+    if (folded.length === 0) return [];
+    const doubt = { ...draft, sightings: folded };
+    doubtful.add(doubt);
+    return [doubt];
+  });
+  return { added, doubtful };
 }
 function introduce(finding, known) {
   if (finding.locations.some(({ source }) => source === "worktree")) return finding;
@@ -4537,12 +7765,25 @@ function readBaseline({ context, config, root, ownPolicy }) {
   return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
 }
 var init_judge_change = __esm({
-  "src/hooks/run/judge-change.ts"() {
+  "src/audit/change/judge-change.ts"() {
     "use strict";
-    init_build_findings();
     init_apply_suppressions();
     init_baseline();
     init_baseline_file();
+    init_build_findings();
+    init_observe_folded();
+  }
+});
+
+// src/model/severity.ts
+function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+var SEVERITIES;
+var init_severity = __esm({
+  "src/model/severity.ts"() {
+    "use strict";
+    SEVERITIES = ["critical", "high", "medium", "low"];
   }
 });
 
@@ -4550,8 +7791,8 @@ var init_judge_change = __esm({
 function parseSize(text2) {
   const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text2);
   if (!match) return null;
-  const bytes = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
-  return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : null;
+  const bytes2 = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
+  return bytes2 >= 1 && bytes2 <= Number.MAX_SAFE_INTEGER ? bytes2 : null;
 }
 var UNITS;
 var init_parse_size = __esm({
@@ -4580,7 +7821,8 @@ async function compileGlobs(globs, place) {
     const complaint = findFault(glob);
     if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
     const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
-    const anchored = trimmed.includes("/") || glob.startsWith("/");
+    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
+    const folderOnly = /\/(?:\*\*)?$/.test(glob);
     const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
       dot: true,
       nonegate: true,
@@ -4588,7 +7830,7 @@ async function compileGlobs(globs, place) {
       basename: false,
       windows: false
     });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, isMatch) };
+    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
   });
 }
 function findFault(glob) {
@@ -4613,12 +7855,13 @@ function hasFlatBraces(glob) {
 function takeMeaningFromExtglobs(glob) {
   return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
 }
-function someFolderMatches(path, anchored, isMatch) {
+function someFolderMatches(path, anchored, folderOnly, isMatch) {
   if (path.length > MAX_PATH) return false;
   const parts = path.split("/");
   if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  if (!anchored) return parts.some((part) => isMatch(part));
-  return parts.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
+  const folders = folderOnly ? parts.slice(0, -1) : parts;
+  if (!anchored) return folders.some((part) => isMatch(part));
+  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
 }
 var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
 var init_path_glob = __esm({
@@ -4684,7 +7927,7 @@ var init_read_allow = __esm({
 function readCustomRules(entries, file, taken) {
   const ids = new Set(taken);
   return entries.map((entry, index) => {
-    const fields = new TableReader(entry, NAMES3, file, `rules.custom[${index}]`);
+    const fields = new TableReader(entry, NAMES2, file, `rules.custom[${index}]`);
     const id = fields.requiredString("id", "reports name the rule by it", 64);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
     if (ids.has(id)) fields.fail("id", "is the id of another rule already");
@@ -4725,14 +7968,14 @@ function readPrefixes(fields) {
   }
   return [...new Set(prefixes)];
 }
-var NAMES3, SHORTEST_KEY, LONGEST_BODY;
+var NAMES2, SHORTEST_KEY, LONGEST_BODY;
 var init_read_custom_rules = __esm({
   "src/config/read-custom-rules.ts"() {
     "use strict";
     init_severity();
     init_config();
     init_table_reader();
-    NAMES3 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+    NAMES2 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
     SHORTEST_KEY = 16;
     LONGEST_BODY = 200;
   }
@@ -4741,7 +7984,7 @@ var init_read_custom_rules = __esm({
 // src/config/load-config.ts
 async function loadConfig(text2, options) {
   const file = options.path;
-  const document = new TableReader(await parseDocument(text2, file), NAMES4, file, "");
+  const document = new TableReader(await parseDocument(text2, file), NAMES3, file, "");
   const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
   const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
   const disabledRules = rules2.strings("disable");
@@ -4768,7 +8011,7 @@ async function parseDocument(text2, file) {
   }
   const plain = text2.replace(/^\uFEFF/, "");
   try {
-    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH2), file);
+    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(
@@ -4810,7 +8053,7 @@ function readBaselinePath(document) {
   }
   return parts.join("/");
 }
-var MAX_CONFIG_BYTES, MAX_DEPTH2, NAMES4;
+var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES3;
 var init_load_config = __esm({
   "src/config/load-config.ts"() {
     "use strict";
@@ -4826,8 +8069,8 @@ var init_load_config = __esm({
     init_read_custom_rules();
     init_table_reader();
     MAX_CONFIG_BYTES = 256 * 1024;
-    MAX_DEPTH2 = 32;
-    NAMES4 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
+    MAX_DEPTH3 = 32;
+    NAMES3 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
   }
 });
 
@@ -4835,6 +8078,7 @@ var init_load_config = __esm({
 var read_config_file_exports = {};
 __export(read_config_file_exports, {
   CONFIG_NAMES: () => CONFIG_NAMES,
+  findConfigFile: () => findConfigFile,
   readConfigFile: () => readConfigFile
 });
 async function readConfigFile(root, options = {}) {
@@ -4851,7 +8095,8 @@ function findConfigFile(root) {
   try {
     listing = readdirSync(root);
   } catch (error) {
-    throw new UserError("FOLDER_UNREADABLE", `The folder can't be listed (${error.code}).`);
+    const { code } = error;
+    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code}).`, "Check who may read it.");
   }
   const found2 = CONFIG_NAMES.filter((name) => listing.includes(name));
   if (found2.length > 1) {
@@ -5022,14 +8267,14 @@ function scratch(length) {
   if (buffer.length < length) buffer = new Uint16Array(length * 2);
   return buffer;
 }
-var BACKSLASH3, PERCENT3, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
+var BACKSLASH5, PERCENT5, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
 var init_encoded_views = __esm({
   "src/report/encoded-views.ts"() {
     "use strict";
-    BACKSLASH3 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
-    PERCENT3 = "%[0-9a-fA-F]{2}";
+    BACKSLASH5 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+    PERCENT5 = "%[0-9a-fA-F]{2}";
     REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
-    READINGS = [[BACKSLASH3, PERCENT3, REFERENCE], [BACKSLASH3], [PERCENT3], [REFERENCE]].map(
+    READINGS = [[BACKSLASH5, PERCENT5, REFERENCE], [BACKSLASH5], [PERCENT5], [REFERENCE]].map(
       (kinds) => new RegExp(kinds.join("|"), "g")
     );
     NAMED = {
@@ -5114,19 +8359,22 @@ var init_value_index = __esm({
 });
 
 // src/report/redact.ts
+function createRedactor(secrets) {
+  return createSecretFinder(secrets).redact;
+}
 function createSecretFinder(secrets) {
   const maskOf2 = /* @__PURE__ */ new Map();
   for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
   const values = [...maskOf2.keys()];
   const masks = [...maskOf2.values()];
   const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
-  const scan = indexValues(values);
+  const scan2 = indexValues(values);
   const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
   const spans = (text2, which) => {
     if (text2.length < lengths[which]) return [];
     const found2 = [];
     forEachView(text2, lengths[which], (view) => {
-      scan(view.codes, view.length, (start2, end, value) => {
+      scan2(view.codes, view.length, (start2, end, value) => {
         if (which === "long" && !isLong[value]) return;
         if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
         found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
@@ -5196,6 +8444,29 @@ var init_redact = __esm({
   }
 });
 
+// src/audit/keys-in-text.ts
+function keysInText(text2) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict.kind === "accepted") found2.push(new Secret(verdict.value, verdict.masked));
+    return verdict.kind === "accepted" || verdict.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text2));
+  return found2;
+}
+var init_keys_in_text = __esm({
+  "src/audit/keys-in-text.ts"() {
+    "use strict";
+    init_rules();
+    init_compile_rules();
+    init_scanner();
+    init_judge();
+    init_secret();
+  }
+});
+
 // src/hooks/run/how-to-pass.ts
 function howToPass(event2) {
   switch (event2) {
@@ -5225,8 +8496,9 @@ __export(render_fault_exports, {
 });
 function renderFault(event2, error) {
   const what = error instanceof UserError ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
-  return `unleak: could not check, so ${event2} is refused: ${what}
+  const text2 = `unleak: could not check, so ${event2} is refused: ${what}
 ${howToPass(event2)}`;
+  return createRedactor(keysInText(text2))(text2);
 }
 function sentence(text2) {
   return `${text2.charAt(0).toUpperCase()}${text2.slice(1).replace(/[.:]?$/, ".")}`;
@@ -5234,8 +8506,56 @@ function sentence(text2) {
 var init_render_fault = __esm({
   "src/hooks/run/render-fault.ts"() {
     "use strict";
+    init_keys_in_text();
     init_user_error();
+    init_redact();
     init_how_to_pass();
+  }
+});
+
+// src/report/redact-report.ts
+function redactReport(report2, redact) {
+  return {
+    ...report2,
+    findings: report2.findings.map((finding) => redactFinding(finding, redact)),
+    advisories: report2.advisories.map((advisory) => ({
+      ...advisory,
+      path: redact(advisory.path),
+      message: redact(advisory.message),
+      fix: redact(advisory.fix)
+    })),
+    suppressed: report2.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
+    problems: report2.problems.map((problem) => ({
+      ...problem,
+      message: redact(problem.message),
+      ...problem.path !== void 0 && { path: redact(problem.path) }
+    })),
+    notes: report2.notes.map(redact)
+  };
+}
+function redactFinding(finding, redact) {
+  const { frontend, history } = finding.exposure;
+  const { detail } = finding.verification;
+  const paths = finding.locations.map((location) => location.path);
+  const texts = [finding.message, ...paths, ...frontend?.chain ?? [], history?.author, detail];
+  if (texts.every((text2) => text2 === void 0 || redact(text2) === text2)) return finding;
+  return {
+    ...finding,
+    message: redact(finding.message),
+    locations: finding.locations.map(
+      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
+    ),
+    exposure: {
+      ...finding.exposure,
+      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
+      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
+    },
+    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
+  };
+}
+var init_redact_report = __esm({
+  "src/report/redact-report.ts"() {
+    "use strict";
   }
 });
 
@@ -5295,61 +8615,15 @@ var init_place_label = __esm({
   }
 });
 
-// src/report/next-steps.ts
+// src/report/take-out.ts
 function isEnvFile(path) {
   return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
 }
-var init_next_steps = __esm({
-  "src/report/next-steps.ts"() {
+var init_take_out = __esm({
+  "src/report/take-out.ts"() {
     "use strict";
     init_shell();
     init_place_label();
-  }
-});
-
-// src/report/redact-report.ts
-function redactReport(report2, redact) {
-  return {
-    ...report2,
-    findings: report2.findings.map((finding) => redactFinding(finding, redact)),
-    advisories: report2.advisories.map((advisory) => ({
-      ...advisory,
-      path: redact(advisory.path),
-      message: redact(advisory.message),
-      fix: redact(advisory.fix)
-    })),
-    suppressed: report2.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
-    problems: report2.problems.map((problem) => ({
-      ...problem,
-      message: redact(problem.message),
-      ...problem.path !== void 0 && { path: redact(problem.path) }
-    })),
-    notes: report2.notes.map(redact)
-  };
-}
-function redactFinding(finding, redact) {
-  const { frontend, history } = finding.exposure;
-  const { detail } = finding.verification;
-  const paths = finding.locations.map((location) => location.path);
-  const texts = [finding.message, ...paths, ...frontend?.chain ?? [], history?.author, detail];
-  if (texts.every((text2) => text2 === void 0 || redact(text2) === text2)) return finding;
-  return {
-    ...finding,
-    message: redact(finding.message),
-    locations: finding.locations.map(
-      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
-    ),
-    exposure: {
-      ...finding.exposure,
-      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
-      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
-    },
-    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
-  };
-}
-var init_redact_report = __esm({
-  "src/report/redact-report.ts"() {
-    "use strict";
   }
 });
 
@@ -5431,17 +8705,20 @@ function renderRefusal(facts) {
 }
 function renderFinding({ finding, line: line2, provider }, facts) {
   const [place, ...others] = finding.locations;
+  const named = others.length > OTHERS + 1 ? OTHERS : others.length;
   const whose = provider === null ? finding.rule : `${provider.name} key`;
   return [
     `  ${finding.secret.masked}  ${escapeTerminal(whose)}, ${finding.severity} (${finding.id})`,
-    `    in ${escapeTerminal(label(place, facts))}${others.length > 0 ? ` and ${others.length} more place${others.length === 1 ? "" : "s"}` : ""}`,
+    `    in ${escapeTerminal(label(place, facts))}`,
     ...line2 === null ? [] : [`       ${escapeTerminal(shorten(facts.redact(line2).trim()))}`],
+    ...others.slice(0, named).map((other) => `    and in ${escapeTerminal(label(other, facts))}`),
+    ...others.length > named ? [`    and in ${others.length - named} more places`] : [],
     `    Why: ${escapeTerminal(finding.message)}`,
     ...waysOn(finding, place, line2, provider, facts).map((way, index) => `    ${index + 1}. ${way}`)
   ];
 }
 function waysOn(finding, place, line2, provider, facts) {
-  const accept = `No secret, or meant to be public? unleak allow ${finding.id} --reason "\u2026"`;
+  const accept2 = `No secret, or meant to be public? unleak allow ${finding.id} --reason "\u2026"`;
   if (facts.event === "commit-msg")
     return [
       "Take it out of the message and commit again.",
@@ -5452,18 +8729,18 @@ function waysOn(finding, place, line2, provider, facts) {
   if (path === null || place.path === void 0 || place.where !== void 0)
     return [
       `Take it out of the ${place.where === void 0 ? "file" : place.where.replace("-", " ")}: ${rewrite(place, facts)}`,
-      accept
+      accept2
     ];
   if (isEnvFile(place.path))
     return [
       `Keep env files out of git: git rm --cached -- ${path}, then unleak fix (it adds them to .gitignore).`,
       leaveOut(place, path, facts),
-      accept
+      accept2
     ];
   const edit = environmentEdit(place.path, line2, place, provider?.environment ?? null);
   const move = edit === null ? `Take it out of ${path}, and keep it where the program reads it at run time (environment, secret store).` : `Move it to the environment. ${edit.line === null ? `Instead of the value use: ${edit.expression}` : `Line ${place.line} becomes: ${shorten(facts.redact(edit.line))}`}
        Put ${edit.variable}=\u2026 into .env, which git must ignore; then: git add -- ${path}`;
-  return [escapeLines(move), leaveOut(place, path, facts), accept];
+  return [escapeLines(move), leaveOut(place, path, facts), accept2];
 }
 function leaveOut(place, path, facts) {
   if (place.commit !== void 0) return `Not pushed yet: ${rewrite(place, facts)}`;
@@ -5493,15 +8770,17 @@ function shorten(text2) {
 function escapeLines(text2) {
   return text2.split("\n").map(escapeTerminal).join("\n");
 }
+var OTHERS;
 var init_render_refusal = __esm({
   "src/hooks/run/render-refusal.ts"() {
     "use strict";
     init_shell();
     init_terminal();
-    init_next_steps();
     init_place_label();
+    init_take_out();
     init_environment_edit();
     init_how_to_pass();
+    OTHERS = 4;
   }
 });
 
@@ -5520,10 +8799,10 @@ async function explainRefusal(event2, repo, result) {
   const refused = counting.filter((finding) => counts(finding, event2, result.addedPaths));
   const moved = counting.length - refused.length;
   const shown = await Promise.all(
-    refused.slice(0, SHOWN2).map(async (finding) => {
+    refused.slice(0, SHOWN3).map(async (finding) => {
       const original = findings.find(({ id }) => id === finding.id);
       const place = original.locations[0];
-      return { finding, line: await readLine(repo, place), after: PROVIDERS.find(({ id }) => id === finding.provider) };
+      return { finding, line: await readLine2(repo, place), after: PROVIDERS.find(({ id }) => id === finding.provider) };
     })
   );
   const text2 = renderRefusal({
@@ -5548,30 +8827,31 @@ function counts(finding, event2, addedPaths) {
     ({ path, where }) => where !== void 0 || path !== void 0 && isEnvFile(path) && addedPaths.has(path)
   );
 }
-async function readLine(repo, place) {
-  if (place.blob === void 0 || place.path === void 0 || place.where !== void 0) return null;
+async function readLine2(repo, place) {
+  if (place.blob === void 0 || place.path === void 0 || place.where !== void 0 || isFolded(place)) return null;
   try {
     const text2 = (await readBlob(repo, place.blob)).toString("utf8");
     const line2 = text2.split("\n")[place.line - 1]?.replace(/\r$/, "");
     return line2 === void 0 || line2.length > 400 ? null : line2;
   } catch (error) {
-    if (error instanceof GitFailure) return null;
+    if (error instanceof GitFailure || repo.signal?.aborted) return null;
     throw error;
   }
 }
-var SHOWN2;
+var SHOWN3;
 var init_explain_refusal = __esm({
   "src/hooks/run/explain-refusal.ts"() {
     "use strict";
     init_rules();
+    init_observe_folded();
     init_cat_file();
     init_git_failure();
     init_severity();
-    init_next_steps();
     init_redact();
     init_redact_report();
+    init_take_out();
     init_render_refusal();
-    SHOWN2 = 10;
+    SHOWN3 = 10;
   }
 });
 
@@ -5583,9 +8863,10 @@ __export(user_git_exports, {
   runUserGit: () => runUserGit
 });
 function runUserGit(git, args, stdin) {
+  const { program } = findGit(git.env["PATH"]);
   return new Promise((fulfil, reject) => {
     const child = execFile(
-      "git",
+      program,
       ["--no-pager", ...args],
       {
         cwd: git.cwd,
@@ -5603,8 +8884,6 @@ function runUserGit(git, args, stdin) {
   });
 }
 function gitFault(error) {
-  if (error.code === "ENOENT")
-    return new UserError("GIT_MISSING", "git is not on PATH", "Install git, or start unleak where git can be found.");
   if (error.killed === true) return new UserError("GIT_TIMEOUT", "git did not end within two minutes");
   return new UserError("GIT_FAILED", `git could not be started: ${error.code ?? error.name}`);
 }
@@ -5676,6 +8955,7 @@ var init_user_git = __esm({
     "use strict";
     init_node_child_process();
     init_node_path();
+    init_find_git();
     init_user_error();
   }
 });
@@ -5686,352 +8966,97 @@ __export(mask_keys_exports, {
   maskKeys: () => maskKeys
 });
 function maskKeys(text2) {
-  const found2 = [];
-  const scanner = createScanner(compileRules(RULES), (match, place) => {
-    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
-    const verdict = judge(match, { nearby, file: nearby }, PROVIDERS);
-    if (verdict.kind === "accepted") found2.push({ value: verdict.value, masked: verdict.masked });
-    return verdict.kind === "accepted" || verdict.final;
-  });
-  scanner.whole({ source: "stdin" }, Buffer.from(text2));
-  return found2.reduce((masked, { value, masked: mask }) => masked.replaceAll(value, mask), text2);
+  return createRedactor(keysInText(text2))(text2);
 }
 var init_mask_keys = __esm({
   "src/cli/mask-keys.ts"() {
     "use strict";
-    init_rules();
-    init_compile_rules();
-    init_scanner();
-    init_judge();
+    init_keys_in_text();
+    init_redact();
   }
 });
 
 // src/hooks/agent/run-agent.ts
 init_node_path();
 
-// src/git/open-repository.ts
+// src/audit/change/scan-change.ts
 init_node_fs();
-init_node_path();
-init_user_error();
+init_rules();
+init_config();
+init_compile_rules();
+init_scanner();
 
-// src/git/find-place.ts
+// src/sources/read-dependencies.ts
+init_node_path();
+
+// src/files/read-for-clues.ts
 init_node_fs();
-init_node_path();
-function findPlace(start2) {
-  for (let folder = start2; ; folder = dirname(folder)) {
-    const entry = join(folder, ".git");
-    if (exists(entry)) return { root: folder, gitDir: entry };
-    if (exists(join(folder, "HEAD")) && isFolder(join(folder, "objects")) && isFolder(join(folder, "refs"))) {
-      const parent = dirname(folder);
-      return folder === join(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
-    }
-    if (dirname(folder) === folder) return null;
-  }
-}
-function exists(path) {
+function readForClues(path, maxBytes) {
+  let file;
   try {
-    lstatSync(path);
-    return true;
-  } catch (error) {
-    const { code } = error;
-    return code !== "ENOENT" && code !== "ENOTDIR";
-  }
-}
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-// src/git/open-repository.ts
-init_git_failure();
-
-// src/git/hook-variables.ts
-init_node_fs();
-init_node_path();
-init_user_error();
-init_git_environment();
-function hookVariables() {
-  const env = {};
-  for (const name of HOOK_VARIABLES) {
-    const value = process.env[name];
-    if (value === void 0 || value === "") continue;
-    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
-    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
-      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
-    else env[name] = resolve(value);
-  }
-  return env;
-}
-function absolutePath(entry) {
-  return entry === "" || entry.startsWith('"') ? entry : resolve(entry);
-}
-function resolveIndexFile(name, folders, gitDir) {
-  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  const file = candidates.find((path) => isInside(path, gitDir));
-  if (file !== void 0) return file;
-  throw new UserError(
-    "FOREIGN_INDEX",
-    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
-    "unset GIT_INDEX_FILE, or commit without it"
-  );
-}
-function isInside(path, folder) {
-  const parent = dirname(path);
-  if (!existsSync(parent)) return false;
-  const way = relative(realpathSync(folder), realpathSync(parent));
-  return way === "" || !way.startsWith("..") && !isAbsolute(way);
-}
-
-// src/git/open-repository.ts
-init_run_git();
-async function openRepository(path, options = {}) {
-  const hook = options.hook === true;
-  const folder = existingFolder(path);
-  const env = hook ? hookVariables() : {};
-  const place = findPlace(folder);
-  const gitDir = env["GIT_DIR"] ?? place?.gitDir;
-  if (gitDir === void 0) return null;
-  env["GIT_DIR"] = gitDir;
-  const answer = await describe(folder, env, options.signal);
-  const isBare = answer.bare && !exists(join(answer.gitDir, "index"));
-  const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder : place.root);
-  env["GIT_DIR"] = answer.gitDir;
-  if (root === null) delete env["GIT_WORK_TREE"];
-  else env["GIT_WORK_TREE"] = root;
-  const index = env["GIT_INDEX_FILE"];
-  if (index !== void 0) {
-    env["GIT_INDEX_FILE"] = resolveIndexFile(
-      index,
-      root === null ? [process.cwd()] : [process.cwd(), root],
-      answer.gitDir
-    );
-  }
-  return {
-    root,
-    gitDir: answer.gitDir,
-    commonDir: answer.commonDir,
-    bare: root === null,
-    objectFormat: answer.objectFormat,
-    shallow: answer.shallow,
-    partial: isPartial(answer.commonDir),
-    head: answer.head,
-    prefix: root === null ? "" : prefixOf(root, folder),
-    hook,
-    env,
-    ...options.signal === void 0 ? {} : { signal: options.signal }
-  };
-}
-var QUESTIONS = [
-  "rev-parse",
-  "--absolute-git-dir",
-  "--git-common-dir",
-  "--is-bare-repository",
-  "--show-object-format",
-  "--is-shallow-repository",
-  // From here on, what is no object is left out instead of refused: HEAD may be unborn.
-  "--revs-only",
-  "HEAD"
-];
-async function describe(cwd, env, signal) {
-  const output = await ask(cwd, env, signal);
-  const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
-  if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
-    throw new UserError(
-      "BROKEN_REPOSITORY",
-      `git's description of ${env["GIT_DIR"]} was not understood`,
-      "update git to 2.31 or newer"
-    );
-  }
-  return {
-    gitDir: resolve(gitDir),
-    commonDir: resolve(cwd, commonDir),
-    bare: bare === "true",
-    objectFormat,
-    shallow: shallow === "true",
-    head: head ? head : null
-  };
-}
-async function ask(cwd, env, signal) {
-  try {
-    return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...signal === void 0 ? {} : { signal } });
-  } catch (error) {
-    if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
-    const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
-    throw new UserError(
-      "BROKEN_REPOSITORY",
-      `git can't read the repository at ${env["GIT_DIR"]}: ${why}`,
-      "repair it, or clone it again"
-    );
-  }
-}
-function existingFolder(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === void 0) throw new UserError("NO_SUCH_PATH", `${path} does not exist`);
-  const real = realpathSync(path);
-  return stat.isDirectory() ? real : dirname(real);
-}
-function prefixOf(root, folder) {
-  const way = relative(root, folder).split(sep).join("/");
-  return way === "" || way.startsWith("..") ? "" : `${way}/`;
-}
-function isPartial(commonDir) {
-  const config = readText(join(commonDir, "config"));
-  if (/^\s*(partialclone|promisor)\s*=\s*\S/im.test(config)) return true;
-  return listNames(join(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-}
-function readText(path) {
-  try {
-    return readFileSync(path, "latin1");
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch {
-    return "";
+    return null;
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size > maxBytes) return null;
+    const bytes2 = Buffer.allocUnsafe(stat.size);
+    let filled = 0;
+    while (filled < bytes2.length) {
+      const count = readSync(file, bytes2, filled, bytes2.length - filled, filled);
+      if (count === 0) break;
+      filled += count;
+    }
+    return bytes2.subarray(0, filled);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
   }
 }
-function listNames(folder) {
+
+// src/sources/read-dependencies.ts
+var LARGEST_MANIFEST = 1 << 20;
+function createDependencyReader(root) {
+  const known = /* @__PURE__ */ new Map();
+  function ofFolder(folder) {
+    const cached = known.get(folder);
+    if (cached !== void 0) return cached;
+    const here = readManifests(resolve(root, folder));
+    const above = dirname(folder);
+    const names = here.length > 0 || above === folder ? here : ofFolder(above);
+    known.set(folder, names);
+    return names;
+  }
+  return (path) => ofFolder(dirname(path));
+}
+function readManifests(folder) {
+  const names = [];
+  const manifest = readText(join(folder, "package.json"));
+  if (manifest !== null) names.push(...packageNames(manifest));
+  for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
+    const text2 = readText(join(folder, file));
+    if (text2 !== null) names.push(...[...text2.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
+  }
+  return names;
+}
+function packageNames(text2) {
+  let manifest;
   try {
-    return readdirSync(folder);
+    manifest = JSON.parse(text2);
   } catch {
     return [];
   }
+  if (manifest === null || typeof manifest !== "object") return [];
+  return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((kind) => {
+    const table2 = Reflect.get(manifest, kind);
+    return table2 !== null && typeof table2 === "object" ? Object.keys(table2) : [];
+  });
 }
-
-// src/hooks/agent/run-agent.ts
-init_severity();
-init_user_error();
-
-// src/sources/read-file.ts
-init_node_fs();
-var BUFFER_SIZE = 256 * 1024;
-var SLICE = 50;
-var FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function createFileReader(sink, log, maxFileSize, signal) {
-  const buffer2 = Buffer.allocUnsafe(BUFFER_SIZE);
-  return { read };
-  function read(location, provenance, named = false) {
-    const path = provenance.path ?? location.toString();
-    let file;
-    try {
-      file = openSync(location, FLAGS);
-    } catch (error) {
-      fail(error, location, provenance, path, named);
-      return;
-    }
-    let rest2 = null;
-    try {
-      const stat = fstatSync(file);
-      if (!stat.isFile()) {
-        if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
-        else log.skipped(path, "not a regular file");
-      } else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
-      else {
-        const size = readSmall(file, provenance);
-        if (size !== null) log.scanned(size);
-        else if (signal === void 0) log.scanned(pumpAll(file, provenance));
-        else rest2 = pumpInTurns(file, provenance, path);
-      }
-    } catch (error) {
-      log.unreadable(problemOf(error, path));
-    } finally {
-      if (rest2 === null) closeSync(file);
-    }
-    if (rest2 !== null) return rest2.finally(() => closeSync(file));
-  }
-  function readSmall(file, provenance) {
-    let filled = 0;
-    for (; ; ) {
-      const count = readSync(file, buffer2, filled, BUFFER_SIZE - filled, null);
-      filled += count;
-      if (count === 0) break;
-      if (filled === BUFFER_SIZE) return null;
-    }
-    sink.whole(provenance, buffer2.subarray(0, filled));
-    return filled;
-  }
-  function pumpAll(file, provenance) {
-    const pump = startPump(file, provenance);
-    try {
-      for (; ; ) if (pump.isDone()) return pump.size();
-    } finally {
-      sink.close();
-    }
-  }
-  async function pumpInTurns(file, provenance, path) {
-    const pump = startPump(file, provenance);
-    let isWhole = false;
-    let problem = null;
-    try {
-      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
-        isWhole = pump.isDone();
-        if (performance.now() < pause) continue;
-        await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE;
-      }
-    } catch (error) {
-      problem = problemOf(error, path);
-    } finally {
-      sink.close();
-    }
-    if (isWhole) log.scanned(pump.size());
-    else log.unreadable(problem ?? { code: "UNREADABLE_FILE", message: `${path} was not read to its end.`, path });
-  }
-  function startPump(file, provenance) {
-    let size = BUFFER_SIZE;
-    sink.open(provenance);
-    sink.write(buffer2);
-    return {
-      isDone() {
-        const count = readSync(file, buffer2, 0, BUFFER_SIZE, null);
-        size += count;
-        if (count > 0) sink.write(buffer2.subarray(0, count));
-        return count === 0;
-      },
-      size: () => size
-    };
-  }
-  function fail(error, location, provenance, path, named) {
-    const code = errorCode(error);
-    if ((code === "ENOENT" || code === "ENOTDIR") && !named) return;
-    if (code === "ELOOP" || code === "EMLINK") readLink(location, provenance, path);
-    else if (code === "ENXIO" && lstatSync(location).isSocket()) log.skipped(path, "not a regular file");
-    else log.unreadable(problemOf(error, path));
-  }
-  function readLink(location, provenance, path) {
-    try {
-      const target = readlinkSync(location, { encoding: "buffer" });
-      sink.whole(provenance, target);
-      log.scanned(target.length);
-    } catch (error) {
-      log.unreadable(problemOf(error, path));
-    }
-  }
+function readText(path) {
+  return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
 }
-function errorCode(error) {
-  const code = error !== null && typeof error === "object" ? Reflect.get(error, "code") : void 0;
-  return typeof code === "string" ? code : "UNKNOWN";
-}
-var REASONS = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOENT: "there is no such file",
-  ENOTDIR: "a part of the path is no folder",
-  EIO: "the disk reported an error",
-  EMFILE: "too many open files",
-  ENFILE: "too many open files"
-};
-function problemOf(error, path) {
-  const code = errorCode(error);
-  if (!/^E[A-Z0-9]+$/.test(code)) throw error;
-  return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
-}
-
-// src/hooks/run/hook-host.ts
-async function readAll(stdin) {
-  const chunks = [];
-  for await (const chunk of stdin) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-// src/hooks/run/scan-change.ts
-init_node_fs();
-init_rules();
 
 // src/exposure/public-by-design.ts
 var PUBLIC_KEYS = [
@@ -6055,7 +9080,7 @@ var PUBLIC_KEYS = [
     what: "Firebase or Google Maps browser key",
     value: /^AIza[\w-]{35}$/,
     name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
-    around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
+    around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
   },
   {
     what: "Algolia search key",
@@ -6096,7 +9121,7 @@ function isPublicByDesign(value, name, text2) {
   for (const key of PUBLIC_KEYS) {
     if (!key.value.test(value)) continue;
     if (key.name === void 0 && key.around === void 0) return key.what;
-    if (name !== null && /secret|private|admin|server|service_?role|password/i.test(name)) continue;
+    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
     if (key.around?.test(text2)) return key.what;
   }
@@ -6105,30 +9130,7 @@ function isPublicByDesign(value, name, text2) {
 
 // src/audit/collect.ts
 init_judge();
-
-// src/model/secret.ts
-var Secret = class {
-  #value;
-  /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
-  masked;
-  constructor(value, masked) {
-    this.#value = value;
-    this.masked = masked;
-  }
-  /** The value itself. Who may call this is listed in test/architecture.test.ts. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return this.masked;
-  }
-  toJSON() {
-    return this.masked;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return `Secret(${this.masked})`;
-  }
-};
+init_secret();
 
 // src/suppress/block-mark.ts
 var DIRECTIVE = /secretlint-(disable|enable)(?!-)(?![A-Za-z])([^\r\n]{0,300})/g;
@@ -6199,6 +9201,7 @@ function findForeignMark(lineText, previousLineText) {
 }
 
 // src/audit/collect.ts
+var KEPT_HIDDEN = 4096;
 var NEARBY = 1600;
 var LINE_PART = 1e3;
 function createCollector(options) {
@@ -6207,6 +9210,7 @@ function createCollector(options) {
     const verdict = judge(match, surroundingsOf(match, place, options), options.providers);
     if (verdict.kind === "dismissed") return verdict.final;
     if (isPublicByDesign(verdict.value, verdict.name, match.text) !== null) return true;
+    if (options.disabledRules.includes(match.rule.id)) return true;
     const key = `${match.rule.id}\0${verdict.value}`;
     let draft = drafts.get(key);
     if (draft === void 0) {
@@ -6243,7 +9247,9 @@ function surroundingsOf(match, place, options) {
   return {
     nearby: () => topBytes.toString("latin1", Math.max(0, topStart - NEARBY), Math.min(topLength, topEnd + NEARBY)),
     file: () => topBytes.toString("latin1", 0, topLength),
-    ...path === void 0 ? {} : { dependencies: options.dependenciesOf(path) }
+    get dependencies() {
+      return path === void 0 ? [] : options.dependenciesOf(path);
+    }
   };
 }
 function sight(match, place, verdict, options) {
@@ -6255,8 +9261,12 @@ function sight(match, place, verdict, options) {
     decoded: match.decoded,
     ...where === void 0 ? {} : { where },
     mark: readMark(match, place, verdict, options),
-    name: verdict.name
+    name: verdict.name,
+    ...options.keepHidden === true && match.decoded.length > 0 ? { hidden: writtenAt(place) } : {}
   };
+}
+function writtenAt({ topBytes, topStart, topEnd }) {
+  return new Secret(topBytes.toString("utf8", topStart, Math.min(topEnd, topStart + KEPT_HIDDEN)), "\u2026");
 }
 function whereIn({ type, path }, place) {
   if (type === "ref") return path === void 0 ? "ref-name" : "path";
@@ -6283,62 +9293,8 @@ function readMark(match, place, verdict, { foreignMarks: foreign, note }) {
   return topBytes.indexOf("secretlint-disable") === -1 ? null : findBlockMark(topBytes.toString("utf8", 0, topStart), match.rule.id);
 }
 
-// src/audit/ledger.ts
-var LISTED_PER_CODE = 1e3;
-function createLedger() {
-  let scanned = 0;
-  let skipped = 0;
-  let unreadable = 0;
-  let bytes = 0;
-  const problems = [];
-  const perCode = /* @__PURE__ */ new Map();
-  const notes = /* @__PURE__ */ new Set();
-  const skips = /* @__PURE__ */ new Map();
-  function problem(found2) {
-    const count = (perCode.get(found2.code) ?? 0) + 1;
-    perCode.set(found2.code, count);
-    if (count <= LISTED_PER_CODE) problems.push(found2);
-  }
-  return {
-    scanned(size) {
-      scanned++;
-      bytes += size;
-    },
-    skipped(_path, why) {
-      skipped++;
-      skips.set(why, (skips.get(why) ?? 0) + 1);
-    },
-    unreadable(found2) {
-      unreadable++;
-      problem(found2);
-    },
-    problem,
-    note(text2) {
-      notes.add(text2);
-    },
-    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes }),
-    problems() {
-      const more = [...perCode].filter(([, count]) => count > LISTED_PER_CODE);
-      return [
-        ...problems,
-        ...more.map(([code, count]) => ({
-          code,
-          message: `${count - LISTED_PER_CODE} more of this kind are not listed.`
-        }))
-      ];
-    },
-    notes: () => [...notes, ...[...skips].map(([why, count]) => `${count} skipped: ${why}.`)]
-  };
-}
-
-// src/audit/report-left-encoded.ts
-function reportLeftEncoded(log) {
-  return ({ path, blob }) => log.problem({
-    code: "DECODE_LIMIT",
-    message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
-    ...path === void 0 ? {} : { path }
-  });
-}
+// src/audit/knowledge.ts
+init_rules();
 
 // src/config/compile-custom-rules.ts
 var ALPHABETS = {
@@ -6353,11 +9309,11 @@ var ALPHABETS = {
 };
 function compileCustomRules(shapes) {
   return shapes.map((shape) => {
-    const { characters, example } = ALPHABETS[shape.charset];
+    const { characters: characters2, example } = ALPHABETS[shape.charset];
     const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
     const prefix = `(?:${prefixes.join("|")})`;
     const padding = shape.charset === "base64" ? "={0,2}" : "";
-    const body = `(?<body>[${characters}]{${shape.minLength},${shape.maxLength}}${padding})`;
+    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
     return {
       id: shape.id,
       title: shape.title,
@@ -6378,84 +9334,90 @@ function compileCustomRules(shapes) {
   });
 }
 
-// src/hooks/run/scan-change.ts
-init_config();
-init_compile_rules();
-init_scanner();
-
-// src/sources/read-dependencies.ts
-init_node_path();
-
-// src/files/read-for-clues.ts
-init_node_fs();
-function readForClues(path, maxBytes) {
-  let file;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch {
-    return null;
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size > maxBytes) return null;
-    const bytes = Buffer.allocUnsafe(stat.size);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const count = readSync(file, bytes, filled, bytes.length - filled, filled);
-      if (count === 0) break;
-      filled += count;
-    }
-    return bytes.subarray(0, filled);
-  } catch {
-    return null;
-  } finally {
-    closeSync(file);
-  }
+// src/audit/knowledge.ts
+function knowledgeOf(own, config) {
+  const ownRules = own.flatMap((provider) => provider.rules).filter((rule) => !RULES.includes(rule));
+  return {
+    providers: [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))],
+    // Rules that are turned off stay among them: what they match is silent, and no vaguer rule's business.
+    rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES]
+  };
 }
 
-// src/sources/read-dependencies.ts
-var LARGEST_MANIFEST = 1 << 20;
-function createDependencyReader(root) {
-  const known = /* @__PURE__ */ new Map();
-  function ofFolder(folder) {
-    const cached = known.get(folder);
-    if (cached !== void 0) return cached;
-    const here = readManifests(resolve(root, folder));
-    const above = dirname(folder);
-    const names = here.length > 0 || above === folder ? here : ofFolder(above);
-    known.set(folder, names);
-    return names;
+// src/audit/ledger.ts
+var LISTED_PER_CODE = 1e3;
+function createLedger() {
+  let scanned = 0;
+  let skipped = 0;
+  let unreadable = 0;
+  let bytes2 = 0;
+  const problems = [];
+  const perCode = /* @__PURE__ */ new Map();
+  const notes = /* @__PURE__ */ new Set();
+  const skips = /* @__PURE__ */ new Map();
+  function problem(found2) {
+    const count = (perCode.get(found2.code) ?? 0) + 1;
+    perCode.set(found2.code, count);
+    if (count <= LISTED_PER_CODE) problems.push(found2);
   }
-  return (path) => ofFolder(dirname(path));
+  return {
+    scanned(size) {
+      scanned++;
+      bytes2 += size;
+    },
+    skipped(_path, why) {
+      skipped++;
+      skips.set(why, (skips.get(why) ?? 0) + 1);
+    },
+    unreadable(found2) {
+      unreadable++;
+      problem(found2);
+    },
+    problem,
+    note(text2) {
+      notes.add(text2);
+    },
+    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes: bytes2 }),
+    problems() {
+      const more = [...perCode].filter(([, count]) => count > LISTED_PER_CODE);
+      return [
+        ...problems,
+        ...more.map(([code, count]) => ({
+          code,
+          message: `${count - LISTED_PER_CODE} more of this kind are not listed.`
+        }))
+      ];
+    },
+    notes: () => [...notes, ...[...skips].map(([why, count]) => `${count} skipped: ${why}.`)]
+  };
 }
-function readManifests(folder) {
-  const names = [];
-  const manifest = readText2(join(folder, "package.json"));
-  if (manifest !== null) names.push(...packageNames(manifest));
-  for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
-    const text2 = readText2(join(folder, file));
-    if (text2 !== null) names.push(...[...text2.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
-  }
-  return names;
-}
-function packageNames(text2) {
-  let manifest;
-  try {
-    manifest = JSON.parse(text2);
-  } catch {
-    return [];
-  }
-  if (manifest === null || typeof manifest !== "object") return [];
-  return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((kind) => {
-    const table2 = Reflect.get(manifest, kind);
-    return table2 !== null && typeof table2 === "object" ? Object.keys(table2) : [];
+
+// src/audit/change/scan-change.ts
+init_observe_folded();
+
+// src/audit/report-left-encoded.ts
+function reportLeftEncoded(log) {
+  return ({ path, blob }) => log.problem({
+    code: "DECODE_LIMIT",
+    message: `${path ?? (blob === void 0 ? "Standard input" : `Object ${blob}`)} holds so much encoded text in encoded text that not all of it was decoded.`,
+    ...path === void 0 ? {} : { path }
   });
 }
-function readText2(path) {
-  return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
+
+// src/audit/unless-aborted.ts
+async function unlessAborted(signal, work, instead) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return instead();
+  }
+}
+function abortProblem(signal) {
+  return signal.reason === "interrupted" ? { code: "INTERRUPTED", message: "Interrupted before everything was read." } : { code: "TIMEOUT", message: "The time limit ran out before everything was read." };
 }
 
-// src/hooks/run/read-change.ts
+// src/audit/change/read-change.ts
 init_node_path();
 
 // src/sources/range.ts
@@ -6469,7 +9431,7 @@ init_nul_records();
 // src/git/raw-rows.ts
 init_nul_records();
 var COLON2 = 58;
-var LF2 = 10;
+var LF3 = 10;
 var RawRowParser = class {
   #onHeader;
   #onRow;
@@ -6480,13 +9442,13 @@ var RawRowParser = class {
     this.#onRow = onRow;
   }
   push(chunk) {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes2 = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start2 = 0;
-    for (let end = bytes.indexOf(0, start2); end >= 0; end = bytes.indexOf(0, start2)) {
-      this.#take(bytes.subarray(start2, end));
+    for (let end = bytes2.indexOf(0, start2); end >= 0; end = bytes2.indexOf(0, start2)) {
+      this.#take(bytes2.subarray(start2, end));
       start2 = end + 1;
     }
-    this.#rest = bytes.subarray(start2);
+    this.#rest = bytes2.subarray(start2);
   }
   /** @throws Error if the output ended in the middle of a record */
   finish() {
@@ -6501,7 +9463,7 @@ var RawRowParser = class {
       this.#onRow({ ...row, path: decodePath(rawPath), rawPath });
       return;
     }
-    const start2 = record[0] === LF2 ? 1 : 0;
+    const start2 = record[0] === LF3 ? 1 : 0;
     if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
     else this.#onHeader(record.toString("utf8"));
   }
@@ -6530,7 +9492,9 @@ var LOG = [
   "--no-textconv",
   // An order file named in the configuration isn't read.
   `-O${NULL_FILE}`,
-  "--ignore-submodules=none"
+  "--ignore-submodules=none",
+  // Given no revision, git would take HEAD, and fail where there is no commit yet. No ref can have this name.
+  "--glob=refs/~"
 ];
 async function streamLog(repo, args, onCommit, onRow, options = {}) {
   const parser = new RawRowParser((header) => onCommit(parseCommit(header)), onRow);
@@ -6677,10 +9641,10 @@ function revisions(range) {
 // src/sources/range.ts
 init_list_tree();
 init_read_blobs();
-var NOTHING = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
+var NOTHING2 = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
 async function readRange(repo, tips, sink, log, options) {
   const targets = await resolveTips(repo, tips.include, log);
-  const range = targets.commits.length === 0 ? NOTHING : await listNewObjects(repo, { ...tips, include: targets.commits });
+  const range = targets.commits.length === 0 ? NOTHING2 : await listNewObjects(repo, { ...tips, include: targets.commits });
   const items = [];
   const named = /* @__PURE__ */ new Set();
   for (const { oid, path, commit, mode } of range.objects) {
@@ -6711,13 +9675,13 @@ async function resolveTips(repo, ids, log) {
     for (const oid of asked) seen.add(oid);
     pending = [];
     const trees = [];
-    const sort = (oid, type, bytes) => {
+    const sort = (oid, type, bytes2) => {
       if (type === "commit") targets.commits.push(oid);
       else if (type === "blob") targets.blobs.push({ oid });
       else if (type === "tree") trees.push(oid);
       else {
         targets.tags.push(oid);
-        const target = /^object ([0-9a-f]+)\n/.exec(bytes?.toString("latin1", 0, 200) ?? "")?.[1];
+        const target = /^object ([0-9a-f]+)\n/.exec(bytes2?.toString("latin1", 0, 200) ?? "")?.[1];
         if (target !== void 0) pending.push(target);
       }
     };
@@ -6733,11 +9697,141 @@ async function resolveTips(repo, ids, log) {
   return targets;
 }
 
+// src/sources/read-file.ts
+init_node_fs();
+var SLICE2 = 50;
+var FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function createFileReader(sink, log, maxFileSize, signal) {
+  const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
+  let buffer2;
+  return { read };
+  function read(location, provenance, named = false) {
+    const path = provenance.path ?? location.toString();
+    let file;
+    buffer2 = own ?? sink.room();
+    try {
+      file = openSync(location, FLAGS);
+    } catch (error) {
+      fail2(error, location, provenance, path, named);
+      return;
+    }
+    let rest2 = null;
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) leaveOut2(path, named);
+      else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
+      else {
+        const size = readSmall(file, provenance, stat.size);
+        if (size !== null) log.scanned(size);
+        else if (signal === void 0) log.scanned(pumpAll(file, provenance));
+        else rest2 = pumpInTurns(file, provenance, path);
+      }
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    } finally {
+      if (rest2 === null) closeSync(file);
+    }
+    if (rest2 !== null) return rest2.finally(() => closeSync(file));
+  }
+  function leaveOut2(path, named) {
+    if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
+    else log.skipped(path, "not a regular file");
+  }
+  function readSmall(file, provenance, announced) {
+    let filled = 0;
+    do {
+      const count = readSync(file, buffer2, filled, buffer2.length - filled, null);
+      filled += count;
+      if (count === 0) break;
+      if (filled === buffer2.length) return null;
+    } while (filled !== announced);
+    sink.whole(provenance, buffer2.subarray(0, filled));
+    return filled;
+  }
+  function pumpAll(file, provenance) {
+    const pump = startPump(file, provenance);
+    try {
+      for (; ; ) if (pump.isDone()) return pump.size();
+    } finally {
+      sink.close();
+    }
+  }
+  async function pumpInTurns(file, provenance, path) {
+    const pump = startPump(file, provenance);
+    let isWhole = false;
+    let problem = null;
+    try {
+      for (let pause = performance.now() + SLICE2; !isWhole && !signal?.aborted; ) {
+        isWhole = pump.isDone();
+        if (performance.now() < pause) continue;
+        await new Promise((resolved) => setImmediate(resolved));
+        pause = performance.now() + SLICE2;
+      }
+    } catch (error) {
+      problem = problemOf(error, path);
+    } finally {
+      sink.close();
+    }
+    if (isWhole) log.scanned(pump.size());
+    else log.unreadable(problem ?? { code: "UNREADABLE_FILE", message: `${path} was not read to its end.`, path });
+  }
+  function startPump(file, provenance) {
+    let size = buffer2.length;
+    sink.open(provenance);
+    sink.write(buffer2);
+    return {
+      isDone() {
+        const count = readSync(file, buffer2, 0, buffer2.length, null);
+        size += count;
+        if (count > 0) sink.write(buffer2.subarray(0, count));
+        return count === 0;
+      },
+      size: () => size
+    };
+  }
+  function fail2(error, location, provenance, path, named) {
+    const code = errorCode(error);
+    if ((code === "ENOENT" || code === "ENOTDIR") && !named) return;
+    if (code === "ELOOP" || code === "EMLINK") readLink(location, provenance, path);
+    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut2(path, named);
+    else log.unreadable(problemOf(error, path));
+  }
+  function readLink(location, provenance, path) {
+    try {
+      const target = readlinkSync(location, { encoding: "buffer" });
+      sink.whole(provenance, target);
+      log.scanned(target.length);
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    }
+  }
+}
+function errorCode(error) {
+  const code = error !== null && typeof error === "object" ? Reflect.get(error, "code") : void 0;
+  return typeof code === "string" ? code : "UNKNOWN";
+}
+var REASONS = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of the path is no folder",
+  EIO: "the disk reported an error",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files"
+};
+function problemOf(error, path) {
+  const code = errorCode(error);
+  if (!/^E[A-Z0-9]+$/.test(code)) throw error;
+  return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
+}
+
 // src/git/staged.ts
 init_git_environment();
 
 // src/git/index-entries.ts
+init_user_error();
 init_nul_records();
+init_object_id();
 init_run_git();
 async function listIndex(repo) {
   if (repo.bare) return [];
@@ -6746,15 +9840,20 @@ async function listIndex(repo) {
   eachRecord(output, (record) => {
     const tab = record.indexOf(9);
     const rawPath = record.subarray(tab + 1);
+    const oid = record.toString("latin1", 7, tab - 2);
+    if (isNullOid(oid)) throw brokenIndex();
     entries.push({
       path: decodePath(rawPath),
       rawPath,
       mode: record.toString("latin1", 0, 6),
-      oid: record.toString("latin1", 7, tab - 2),
+      oid,
       stage: record[tab - 1] - 48
     });
   });
   return entries;
+}
+function brokenIndex() {
+  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
 }
 
 // src/git/staged.ts
@@ -6770,7 +9869,10 @@ async function listStaged(repo) {
     },
     (row) => {
       if (row.status === "U") unmerged = true;
-      if (isNullOid(row.oid)) return;
+      if (isNullOid(row.oid)) {
+        if (row.status !== "D" && row.status !== "U") throw brokenIndex();
+        return;
+      }
       const isNew = isNullOid(row.oldOid);
       const old = { oldMode: isNew ? null : row.oldMode, oldOid: isNew ? null : row.oldOid };
       entries.push({ path: row.path, rawPath: row.rawPath, mode: row.mode, oid: row.oid, ...old });
@@ -6816,15 +9918,15 @@ async function readStaged(repo, sink, log, options) {
   return entries;
 }
 
-// src/hooks/run/read-change.ts
+// src/audit/change/read-change.ts
+var NOTHING_READ = {
+  base: async () => null,
+  empty: false,
+  addedPaths: /* @__PURE__ */ new Set(),
+  range: null,
+  latest: /* @__PURE__ */ new Set()
+};
 async function readChange(repo, change, sink, log, config, context) {
-  const nothing = {
-    base: async () => null,
-    empty: false,
-    addedPaths: /* @__PURE__ */ new Set(),
-    range: null,
-    latest: /* @__PURE__ */ new Set()
-  };
   const limits = {
     maxFileSize: context.maxFileSize ?? config.maxFileSize,
     signal: context.signal,
@@ -6832,29 +9934,27 @@ async function readChange(repo, change, sink, log, config, context) {
   };
   if (change.kind === "texts" || repo === null) {
     if (change.kind === "texts") change.read(sink, log);
-    return nothing;
+    return NOTHING_READ;
   }
   if (change.kind !== "range") {
     const only = change.kind === "paths" ? { paths: change.paths } : {};
     const entries = await readStaged(repo, sink, log, { ...limits, ...only });
     if (change.kind === "paths") readFiles(repo, change.paths, entries, sink, log, limits);
-    const touched2 = new Set(entries.map(({ path }) => path));
     return {
-      ...nothing,
-      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head], touched2),
+      ...NOTHING_READ,
+      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path))
     };
   }
   const { tips } = change;
   const range = await readRange(repo, tips, sink, log, limits);
-  const touched = new Set(range.objects.map(({ path }) => path));
   const newest = new Map(range.objects.map(({ path, oid }) => [path, oid]));
   return {
-    ...nothing,
+    ...NOTHING_READ,
     base: async () => {
       const { boundaryOf: boundaryOf2, createBase: createBase2 } = await Promise.resolve().then(() => (init_base(), base_exports));
-      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []), touched);
+      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range,
@@ -6871,23 +9971,27 @@ function readFiles(repo, paths, entries, sink, log, limits) {
   }
 }
 
-// src/hooks/run/scan-change.ts
+// src/audit/change/scan-change.ts
 async function scanChange(repo, root, change, context) {
   const ledger = createLedger();
   const config = await readConfig(repo, root, context);
-  const rules2 = [...compileCustomRules(config.customRules), ...RULES].filter(
-    ({ id }) => !config.disabledRules.includes(id)
-  );
+  const { providers, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules2);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers: PROVIDERS, foreignMarks, dependenciesOf });
+  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
-  const read = await readChange(repo, change, scanner, ledger, config, context);
+  const sink = observeFolded(scanner, compiled, collector.onMatch);
+  const { signal } = context;
+  const read = await unlessAborted(
+    signal,
+    () => readChange(repo, change, sink, ledger, config, context),
+    () => NOTHING_READ
+  );
   const drafts = collector.drafts();
-  const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
-    base: await read.base(),
+  const judge3 = async (base) => (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
+    base,
     latest: read.latest,
     config,
     context,
@@ -6895,16 +9999,18 @@ async function scanChange(repo, root, change, context) {
     ownPolicy: repo?.bare !== true,
     draftsIn: async (feed3) => {
       const old = newCollector();
-      await feed3(createScanner(compiled, old.onMatch));
+      await feed3(observeFolded(createScanner(compiled, old.onMatch), compiled, old.onMatch));
       return old.drafts();
     }
   });
+  const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await unlessAborted(
+    signal,
+    async () => judge3(await read.base()),
+    // Nobody can say any more what was there before, and what was found is not to be lost.
+    () => judge3(null)
+  );
   for (const note of judged.notes) ledger.note(note);
-  if (context.signal.aborted)
-    ledger.problem({
-      code: "TIMEOUT",
-      message: "The time ran out, or unleak was interrupted, before everything was read."
-    });
+  if (signal.aborted) ledger.problem(abortProblem(signal));
   const problems = ledger.problems();
   return {
     report: {
@@ -6941,17 +10047,311 @@ function hasConfig(root) {
   }
 }
 
+// src/git/open-repository.ts
+init_node_fs();
+init_node_path();
+init_user_error();
+
+// src/git/find-place.ts
+init_node_fs();
+init_node_path();
+function findPlace(start2) {
+  for (let folder = start2; ; folder = dirname(folder)) {
+    const entry = join(folder, ".git");
+    if (exists(entry)) return { root: folder, gitDir: entry };
+    if (exists(join(folder, "HEAD")) && isFolder(join(folder, "objects")) && isFolder(join(folder, "refs"))) {
+      const parent = dirname(folder);
+      return folder === join(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
+    }
+    if (dirname(folder) === folder) return null;
+  }
+}
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    const { code } = error;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+// src/git/open-repository.ts
+init_git_failure();
+
+// src/git/hook-variables.ts
+init_node_fs();
+init_node_path();
+init_user_error();
+init_git_environment();
+function hookVariables() {
+  const env = {};
+  for (const name of HOOK_VARIABLES) {
+    const value = process.env[name];
+    if (value === void 0 || value === "") continue;
+    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
+    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
+      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
+    else env[name] = resolve(value);
+  }
+  return env;
+}
+function absolutePath(entry) {
+  return entry === "" || entry.startsWith('"') ? entry : resolve(entry);
+}
+function resolveIndexFile(name, folders, gitDir) {
+  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
+  const file = candidates.find((path) => isInside2(path, gitDir));
+  if (file !== void 0) return file;
+  throw new UserError(
+    "FOREIGN_INDEX",
+    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
+    "unset GIT_INDEX_FILE, or commit without it"
+  );
+}
+function isInside2(path, folder) {
+  const parent = dirname(path);
+  if (!existsSync(parent)) return false;
+  const way = relative(realpathSync(folder), realpathSync(parent));
+  return way === "" || !way.startsWith("..") && !isAbsolute(way);
+}
+
+// src/git/refuse-pipes.ts
+init_node_fs();
+init_node_path();
+init_user_error();
+var FILES = [
+  ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
+  ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
+];
+var FOLDERS = ["refs", "logs"];
+var MOST_ENTRIES = 1e4;
+var LONGEST_LINK = 4096;
+function refusePipes(gitDir) {
+  refuse2(gitDir);
+  const folder = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
+  refuse2(join(folder, "commondir"));
+  const common = resolve(folder, readLine(join(folder, "commondir"), "") ?? ".");
+  for (const place of /* @__PURE__ */ new Set([folder, common])) {
+    for (const name of FILES) refuse2(join(place, name));
+    for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
+  }
+}
+function walk(top, most) {
+  const pending = [top];
+  let seen = 0;
+  for (let folder = pending.pop(); folder !== void 0 && seen < most; folder = pending.pop()) {
+    for (const entry of list(folder)) {
+      const path = join(folder, entry.name);
+      seen++;
+      if (entry.isDirectory()) pending.push(path);
+      else if (isWaitedFor(entry)) fail(path);
+    }
+  }
+}
+function refuse2(path) {
+  try {
+    if (isWaitedFor(lstatSync(path))) fail(path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+  }
+}
+function isWaitedFor(entry) {
+  return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
+}
+function fail(path) {
+  throw new UserError(
+    "BROKEN_REPOSITORY",
+    `git can't read the repository: ${path} is a pipe or device`,
+    "put a plain file in its place, or clone it again"
+  );
+}
+function list(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function readLine(path, start2) {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
+    const text2 = readFileSync(path, "utf8");
+    return text2.startsWith(start2) ? text2.slice(start2.length).trimEnd() : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/git/open-repository.ts
+init_run_git();
+async function openRepository(path, options = {}) {
+  const hook = options.hook === true;
+  const folder = existingFolder(path);
+  const env = hook ? hookVariables() : {};
+  const place = findPlace(folder);
+  const gitDir = env["GIT_DIR"] ?? place?.gitDir;
+  if (gitDir === void 0) return null;
+  refusePipes(gitDir);
+  env["GIT_DIR"] = gitDir;
+  const answer = await describe(folder, env, options.signal);
+  const isBare = answer.bare && !exists(join(answer.gitDir, "index"));
+  const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder : place.root);
+  env["GIT_DIR"] = answer.gitDir;
+  if (root === null) delete env["GIT_WORK_TREE"];
+  else env["GIT_WORK_TREE"] = root;
+  const index = env["GIT_INDEX_FILE"];
+  if (index !== void 0) {
+    env["GIT_INDEX_FILE"] = resolveIndexFile(
+      index,
+      root === null ? [process.cwd()] : [process.cwd(), root],
+      answer.gitDir
+    );
+  }
+  return {
+    root,
+    gitDir: answer.gitDir,
+    commonDir: answer.commonDir,
+    bare: root === null,
+    objectFormat: answer.objectFormat,
+    shallow: answer.shallow,
+    partial: isPartial(answer.commonDir),
+    head: answer.head,
+    prefix: root === null ? "" : prefixOf(root, folder),
+    hook,
+    env,
+    ...options.signal === void 0 ? {} : { signal: options.signal }
+  };
+}
+var QUESTIONS = [
+  "rev-parse",
+  "--absolute-git-dir",
+  "--git-common-dir",
+  "--is-bare-repository",
+  "--show-object-format",
+  "--is-shallow-repository",
+  // From here on, what is no object is left out instead of refused: HEAD may be unborn.
+  "--revs-only",
+  "HEAD"
+];
+async function describe(cwd, env, signal) {
+  const output = await ask(cwd, env, signal);
+  const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
+  if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
+    throw new UserError(
+      "BROKEN_REPOSITORY",
+      `git's description of ${env["GIT_DIR"]} was not understood`,
+      "update git to 2.31 or newer"
+    );
+  }
+  return {
+    gitDir: resolve(gitDir),
+    commonDir: resolve(cwd, commonDir),
+    bare: bare === "true",
+    objectFormat,
+    shallow: shallow === "true",
+    head: head ? head : null
+  };
+}
+async function ask(cwd, env, signal) {
+  try {
+    return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...signal === void 0 ? {} : { signal } });
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
+    if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
+    const gitDir = env["GIT_DIR"];
+    const closed = PARTS.map((name) => join(gitDir, name)).find(mayNotRead);
+    if (closed !== void 0)
+      throw new UserError(
+        "BROKEN_REPOSITORY",
+        `git can't read the repository at ${gitDir}: ${closed} is not yours to read`,
+        "run unleak as a user who may read it"
+      );
+    const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
+    throw new UserError(
+      "BROKEN_REPOSITORY",
+      `git can't read the repository at ${gitDir}: ${why}`,
+      "repair it, or clone it again"
+    );
+  }
+}
+var PARTS = ["", "HEAD", "objects", "refs"];
+function mayNotRead(path) {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    return ["EACCES", "EPERM"].includes(error.code ?? "");
+  }
+}
+var WRONG_USAGE = 129;
+var OLDEST2 = [2, 31];
+async function refuseOldGit(cwd) {
+  const answer = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
+  const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer) ?? [];
+  if (Number(major) > OLDEST2[0] || Number(major) === OLDEST2[0] && Number(minor) >= OLDEST2[1]) return;
+  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST2.join(".")} or newer`, "update git");
+}
+function existingFolder(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === void 0) throw new UserError("NO_SUCH_PATH", `${path} does not exist`);
+  const real = realpathSync(path);
+  return stat.isDirectory() ? real : dirname(real);
+}
+function prefixOf(root, folder) {
+  const way = relative(root, folder).split(sep).join("/");
+  return way === "" || way.startsWith("..") ? "" : `${way}/`;
+}
+function isPartial(commonDir) {
+  const config = readText2(join(commonDir, "config"));
+  if (/^\s*(partialclone|promisor)\s*=\s*\S/im.test(config)) return true;
+  return listNames(join(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+}
+function readText2(path) {
+  try {
+    return readFileSync(path, "latin1");
+  } catch {
+    return "";
+  }
+}
+function listNames(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+// src/hooks/agent/run-agent.ts
+init_severity();
+init_user_error();
+
+// src/hooks/run/hook-host.ts
+async function readAll2(stdin) {
+  const chunks = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
 // src/hooks/agent/explain-to-agent.ts
 init_rules();
 init_terminal();
 init_redact();
-var SHOWN = 5;
+var SHOWN2 = 5;
 function explainToAgent(call, findings, textOf) {
   const redact = createSecretFinder(findings.map(({ secret }) => secret)).redact;
-  const named = findings.slice(0, SHOWN).map((finding) => `${finding.secret.masked} (${issuer(finding)}) in ${placeOf2(finding, textOf(finding))}`);
-  const more = findings.length > SHOWN ? ` and ${findings.length - SHOWN} more` : "";
-  const text2 = `unleak: ${VERB[call.moment]} ${findings.length === 1 ? "a key" : "keys"}: ${named.join("; ")}${more}. ${FIX[call.moment]} No secret? unleak allow ${findings[0]?.id} --reason "\u2026"`;
+  const named = findings.slice(0, SHOWN2).map((finding) => `${finding.secret.masked} (${issuer(finding)}) in ${placeOf2(finding, textOf(finding))}`);
+  const more = findings.length > SHOWN2 ? ` and ${findings.length - SHOWN2} more` : "";
+  const text2 = `unleak: ${VERB[call.moment]} ${findings.length === 1 ? "a key" : "keys"}: ${named.join("; ")}${more}. ${FIX[call.moment]} ${accept(findings, textOf)}`;
   return escapeTerminal(redact(text2));
+}
+function accept([first], textOf) {
+  if (first === void 0) return "";
+  return textOf(first) === void 0 ? `No secret? unleak allow ${first.id} --reason "\u2026"` : `No secret? A person puts into .unleak.toml: [[allow]] fingerprint = "${first.fingerprint}", reason = "\u2026"`;
 }
 var VERB = {
   prompt: "this prompt would send the model",
@@ -7008,7 +10408,7 @@ init_user_error();
 
 // src/hooks/agent/collect-texts.ts
 var REMOVED = /* @__PURE__ */ new Set(["old_string", "old_str", "oldString", "old_text", "oldText"]);
-var NAMES5 = /* @__PURE__ */ new Set(["file_path", "path", "filePath", "cwd", "type"]);
+var NAMES4 = /* @__PURE__ */ new Set(["file_path", "path", "filePath", "cwd", "type"]);
 function collectTexts(what, value, path) {
   return collect(what, value, path).map(({ place: _, ...text2 }) => text2);
 }
@@ -7017,22 +10417,34 @@ function collectPlaced(what, value) {
 }
 function collect(what, value, path, answer = false) {
   const found2 = [];
-  const walk = (at, place) => {
+  const walk2 = (at, place, name) => {
     if (typeof at === "string") {
       const text2 = answer ? at : addedText(at);
-      if (text2 !== "") found2.push({ what: nameOf(what, place), text: text2, place, ...path === void 0 ? {} : { path } });
+      const before = name !== null && isBareValue(text2) ? `${JSON.stringify(name)}: "` : "";
+      if (text2 !== "")
+        found2.push({ what: nameOf(what, place), text: text2, before, place, ...path === void 0 ? {} : { path } });
     } else if (Array.isArray(at)) {
       at.forEach((item, index) => {
-        walk(item, [...place, index]);
+        const flag = at[index - 1];
+        walk2(item, [...place, index], typeof flag === "string" && /^--?\w[\w-]{1,60}$/.test(flag) ? flag : name);
       });
     } else if (typeof at === "object" && at !== null) {
+      const called = nameBeside(at);
       for (const [key, item] of Object.entries(at)) {
-        if (answer || !(REMOVED.has(key) || NAMES5.has(key))) walk(item, [...place, key]);
+        const itsName = key === "value" && called !== null ? called : key;
+        if (answer || !(REMOVED.has(key) || NAMES4.has(key))) walk2(item, [...place, key], itsName);
       }
     }
   };
-  walk(value, []);
+  walk2(value, [], null);
   return found2;
+}
+function nameBeside(fields) {
+  const name = fields["name"] ?? fields["key"];
+  return typeof name === "string" && /^[\w.-]{1,100}$/.test(name) ? name : null;
+}
+function isBareValue(text2) {
+  return text2.length <= 4096 && /^(?:[A-Za-z-]{1,20} )?[^\s"\\]+$/.test(text2);
 }
 function addedText(text2) {
   if (!/^\*\*\* Begin Patch$/m.test(text2)) return text2;
@@ -7052,7 +10464,8 @@ function parseAgentPayload(json2) {
   const event2 = text(fields["hook_event_name"]) ?? text(fields["hookEventName"]) ?? "";
   const agent = agentOf(fields, event2);
   const moment = momentOf(fields, event2);
-  const response = fields["tool_response"] ?? fields["tool_result"] ?? fields["toolResult"] ?? fields["tool_output"];
+  const given2 = fields["tool_response"] ?? fields["tool_result"] ?? fields["toolResult"] ?? fields["tool_output"];
+  const response = structured(given2) ?? void 0;
   const cwd = text(fields["cwd"]) ?? text(fields["workspace_roots"]?.[0]);
   return {
     agent,
@@ -7061,7 +10474,8 @@ function parseAgentPayload(json2) {
     cwd,
     texts: moment === "after-tool" ? afterTexts(fields, response) : beforeTexts(fields),
     files: moment === "before-tool" ? filesToRead(fields, event2) : attachedFiles(fields),
-    ...moment === "after-tool" && response !== void 0 ? { response } : {}
+    ...moment === "after-tool" && response !== void 0 ? { response } : {},
+    ...typeof given2 === "string" && typeof response !== "string" ? { responseIsText: true } : {}
   };
 }
 function parseObject(json2) {
@@ -7115,7 +10529,7 @@ function afterTexts(fields, response) {
   return [
     ...collectPlaced("the tool\u2019s output", response),
     ...collectTexts("the tool\u2019s output", fields["output"]),
-    ...collectTexts("the tool\u2019s output", fields["result_json"]),
+    ...collectTexts("the tool\u2019s output", structured(fields["result_json"])),
     ...collectTexts("the tool\u2019s output", fields["error"]),
     ...collectTexts("the edit", fields["edits"], path)
   ];
@@ -7135,8 +10549,8 @@ function filesToRead(fields, event2) {
   return path === void 0 || path === null ? attached : [path, ...attached];
 }
 function attachedFiles(fields) {
-  const list = Array.isArray(fields["attachments"]) ? fields["attachments"] : [];
-  return list.flatMap((item) => text(item?.["file_path"]) ?? text(item?.["filePath"]) ?? []);
+  const list2 = Array.isArray(fields["attachments"]) ? fields["attachments"] : [];
+  return list2.flatMap((item) => text(item?.["file_path"]) ?? text(item?.["filePath"]) ?? []);
 }
 function structured(value) {
   if (typeof value !== "string") return value ?? null;
@@ -7228,7 +10642,7 @@ async function runAgent(host, options) {
   const timeout = AbortSignal.timeout(LIMIT);
   const signal = AbortSignal.any([host.signal, timeout]);
   try {
-    const call = parseAgentPayload(await readAll(host.stdin));
+    const call = parseAgentPayload(await readAll2(host.stdin));
     const reason = host.env["UNLEAK_SKIP"]?.trim();
     if (reason) host.err(`unleak: not checked: UNLEAK_SKIP=${reason.replace(/[^\x20-\x7e]/g, "?")}
 `);
@@ -7282,17 +10696,17 @@ async function repositoryRoot(folder) {
   }
 }
 function feed2(call, folder, root, sink, log) {
-  for (const [index, { text: text2, path }] of call.texts.entries()) {
-    const bytes = Buffer.from(text2);
+  for (const [index, { before, text: text2, path }] of call.texts.entries()) {
+    const bytes2 = Buffer.from(before === "" ? text2 : `${before}${text2}"`);
     sink.whole(
       {
         source: "stdin",
         blob: `${TEXT2}${index}`,
         ...path === void 0 ? {} : { path: shownPath(root, resolve(folder, path)) }
       },
-      bytes
+      bytes2
     );
-    log.scanned(bytes.length);
+    log.scanned(bytes2.length);
   }
   const reader = createFileReader(sink, log, MAX_FILE);
   for (const file of call.files)
@@ -7308,14 +10722,21 @@ function textsOf(finding) {
 function maskResponse(call, result) {
   if (call.response === void 0) return {};
   let masked = call.response;
-  for (const [index, { text: text2, place }] of call.texts.entries()) {
+  for (const [index, { before, text: text2, place }] of call.texts.entries()) {
     if (place === void 0) continue;
+    const shift = before.length;
     const spans = result.report.findings.flatMap(
-      (finding) => finding.locations.filter(({ blob }) => blob === `${TEXT2}${index}`).map((location) => ({ ...location, masked: finding.secret.masked }))
+      (finding) => finding.locations.filter(({ blob }) => blob === `${TEXT2}${index}`).map(({ line: line2, column, endLine, endColumn }) => ({
+        line: line2,
+        column: column - shift,
+        endLine,
+        endColumn: endColumn - shift,
+        masked: finding.secret.masked
+      }))
     );
     if (spans.length > 0) masked = replaceAt(masked, place, maskSpans(text2, spans));
   }
-  return { maskedResponse: masked };
+  return { maskedResponse: call.responseIsText === true ? JSON.stringify(masked) : masked };
 }
 
 // src/hooks/run/run-hook.ts
@@ -7347,7 +10768,7 @@ function parseRefUpdates(text2, event2) {
         "This hook is started by git; it reads the refs from stdin."
       );
     const [, first, second, third] = match;
-    return event2 === "pre-push" ? { ref: second, from: orNull(third), to: orNull(first) } : { ref: third, from: orNull(first), to: orNull(second) };
+    return event2 === "pre-push" ? { ref: second, from: orNull2(third), to: orNull2(first) } : { ref: third, from: orNull2(first), to: orNull2(second) };
   });
 }
 async function tipsOfPush(repo, updates, remote) {
@@ -7371,7 +10792,7 @@ async function tipsOfFramework(repo, env) {
   if (from === void 0 || to === void 0 || from === "" || to === "") return null;
   return { include: [await resolveCommit(repo, to)], exclude: [await resolveCommit(repo, from)] };
 }
-function orNull(oid) {
+function orNull2(oid) {
   return /^0+$/.test(oid) ? null : oid;
 }
 
@@ -7415,7 +10836,7 @@ async function changeOf(host, event2, args, repo) {
     case "pre-push":
       return pushOf(host, args, repo);
     case "pre-receive": {
-      const updates = parseRefUpdates(await readAll(host.stdin), "pre-receive").filter(({ to }) => to !== null);
+      const updates = parseRefUpdates(await readAll2(host.stdin), "pre-receive").filter(({ to }) => to !== null);
       return updates.length === 0 ? null : { kind: "range", tips: await tipsOfReceive(repo, updates) };
     }
     default:
@@ -7436,7 +10857,7 @@ function requireIndex(repo) {
   );
 }
 async function pushOf(host, args, repo) {
-  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll(host.stdin), "pre-push").filter(({ to }) => to !== null);
+  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll2(host.stdin), "pre-push").filter(({ to }) => to !== null);
   if (updates.length > 0) return { kind: "range", tips: await tipsOfPush(repo, updates, args[0] ?? "") };
   const framework = await tipsOfFramework(repo, host.env);
   if (framework !== null) return { kind: "range", tips: framework };
@@ -7501,11 +10922,11 @@ async function look(host, event2, args, signal, options) {
   const change = await changeOf(host, event2, words, repo);
   const nothing = change === null ? null : await decide(host, event2, repo, change, signal, options);
   if (typeof nothing === "number") return nothing;
-  host.err(`unleak: ${NOTHING2[event2] ?? "nothing to check"}.
+  host.err(`unleak: ${NOTHING3[event2] ?? "nothing to check"}.
 `);
   return 0;
 }
-var NOTHING2 = {
+var NOTHING3 = {
   "pre-commit": "nothing staged, so nothing was checked",
   "pre-push": "this push adds nothing, so nothing was checked",
   "pre-receive": "this push adds nothing, so nothing was checked"
@@ -7545,7 +10966,7 @@ async function reportErrors(terminal2, run) {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof UserError)) {
+    if (!isUserError(error)) {
       terminal2.err(
         `unleak: internal error (${faultOf(error)}). Nothing that it printed can be relied on; please report it.
 `
@@ -7576,10 +10997,10 @@ function faultOf(error) {
 init_node_fs();
 
 // builtin:node:os
-var builtin9 = process.getBuiltinModule("node:os");
-var devNull = builtin9.devNull;
-var homedir = builtin9.homedir;
-var tmpdir = builtin9.tmpdir;
+var builtin10 = process.getBuiltinModule("node:os");
+var devNull = builtin10.devNull;
+var homedir = builtin10.homedir;
+var tmpdir = builtin10.tmpdir;
 
 // src/cli/terminal.ts
 init_user_error();
@@ -7599,10 +11020,10 @@ function writeOutput(descriptor, pieces2) {
   return pending === "" || writeWhole(descriptor, pending);
 }
 function writeWhole(descriptor, text2) {
-  const bytes = Buffer.from(text2);
-  for (let written = 0; written < bytes.length; ) {
+  const bytes2 = Buffer.from(text2);
+  for (let written = 0; written < bytes2.length; ) {
     try {
-      written += writeSync(descriptor, bytes, written);
+      written += writeSync(descriptor, bytes2, written);
     } catch (error) {
       const code = errorCode(error);
       if (code === "EPIPE") return false;
@@ -7641,6 +11062,8 @@ function openTerminal(target) {
     env: target.env,
     // Streams are made when they are first asked for: most runs need none, and each costs time.
     get stdin() {
+      if (isFolder2(0))
+        throw new UserError("STDIN_UNREADABLE", "Standard input is a folder.", "Name it: unleak scan <folder>.");
       isStdinOpen = true;
       return target.stdin;
     },
@@ -7671,6 +11094,13 @@ function openTerminal(target) {
       return signalCode ?? code;
     }
   };
+}
+function isFolder2(descriptor) {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
 }
 function workingFolder2(target) {
   try {
@@ -7747,6 +11177,7 @@ var package_default = {
     "@types/yargs": "17.0.35",
     ajv: "8.20.0",
     "ajv-formats": "3.0.1",
+    assemblyscript: "0.28.20",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     "fast-glob": "3.3.3",

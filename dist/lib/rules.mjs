@@ -18,16 +18,18 @@ var aiApi = {
           "token",
           "secret",
           "passw",
+          "_pass",
           "pwd",
           "passphrase",
           "auth",
           "bearer",
           "credential",
           "creds",
-          "curl "
+          "curl ",
+          "identified by"
         ]
       },
-      pattern: /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?![A-Za-z0-9_+/=~-])/y,
+      pattern: /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y,
       named: true,
       severity: "medium",
       message: "A random-looking value is assigned to a name that says API key, token or secret.",
@@ -70,6 +72,16 @@ var aiApi = {
 // rules/api/memory-api.ts
 var code = (...codes) => ({ at: ["error.code", "detail.code"], equals: codes });
 var ok = { at: ["success"], equals: [true] };
+var refused = {
+  status: [401],
+  where: [
+    code(
+      ...["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED"],
+      "ORGANIZATION_NOT_FOUND"
+    )
+  ],
+  means: "forbidden"
+};
 var limited = ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"];
 var api2 = {
   hosts: ["api.memory-api.com"],
@@ -116,10 +128,11 @@ var api2 = {
       path: "/v1/account/api-keys",
       answers: [
         { status: [200], where: [ok], means: "listed" },
-        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" }
+        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" },
+        refused
       ]
     },
-    items: ["data", "data.api_keys", "data.keys", "data.items"],
+    items: ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"],
     id: ["id", "key_id"],
     hint: ["key_prefix", "prefix"],
     ended: [
@@ -147,11 +160,13 @@ var api2 = {
       },
       answers: [
         { status: [201, 200], where: [ok, { at: ["data"], kind: "object" }], means: "created" },
-        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" }
+        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" },
+        refused
       ]
     },
-    key: ["data.key", "data.api_key"],
-    id: ["data.id", "data.key_id"]
+    environmentIn: "^mem_(live|test)_",
+    key: ["data.key", "data.api_key.key", "data.api_key"],
+    id: ["data.id", "data.key_id", "data.api_key.id"]
   },
   revoke: {
     by: "management",
@@ -164,7 +179,8 @@ var api2 = {
         { status: [200], where: [ok, { at: ["data.revoked"], equals: [true] }], means: "revoked" },
         { status: [404], where: [code("API_KEY_NOT_FOUND")], means: "gone" },
         { status: [400], where: [code("CANNOT_REVOKE_CURRENT_KEY")], means: "itself" },
-        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" }
+        { status: [403], where: [code("INSUFFICIENT_PERMISSIONS")], means: "forbidden" },
+        refused
       ]
     }
   }
@@ -179,9 +195,10 @@ var memoryApi = {
     {
       id: "memory-api-key",
       title: "Memory API key",
-      provider: "memory-api",
+      provider: null,
+      family: "mem",
       trigger: { on: "prefix", text: ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] },
-      pattern: /mem_(?:live|test|prod|dev)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){20,160})(?=-->|[^A-Za-z0-9_-]|$)/y,
+      pattern: /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y,
       body: "strong",
       exact: /^mem_(?:live|test)_[0-9a-f]{64}$/,
       severity: "high",
@@ -189,10 +206,11 @@ var memoryApi = {
       maskPrefix: /^mem_(?:live|test|prod|dev)_/,
       message: "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.",
       examples: [
-        { text: "MEMORY_API_KEY=mem_live_{{hex:64}}" },
+        { text: "MEMORY_API_KEY=mem_live_{{hex:64}}", provider: "memory-api" },
         { text: '-H "X-API-Key: mem_test_{{hex:64}}"' },
-        { text: '"Bearer mem_live_{{b64url:43}}"' },
-        { text: 'key = "mem_prod_{{alnum:32}}"' }
+        { text: '"Bearer mem_live_{{b64url:43}}"', provider: "memory-api" },
+        { text: 'key = "mem_prod_{{alnum:32}}"', provider: null },
+        { text: 'key = "mem_live_user42_{{hex:24}}"' }
       ],
       counterExamples: [
         { text: "mem_{environment}_{random_string}" },
@@ -207,6 +225,10 @@ var memoryApi = {
         { text: "bb_mem_live_out" }
       ]
     }
+  ],
+  families: [
+    { family: "mem", prefix: /^mem_(?:live|test)_/, value: /^[0-9a-f]{64}$/, unique: true },
+    { family: "mem", value: /^/ }
   ],
   clues: {
     names: ["MEMORY_API"],
@@ -1571,7 +1593,7 @@ var connectionUrl = {
       title: "Password in a database or service URL",
       provider: null,
       trigger: { on: "literal", text: ["://"] },
-      pattern: /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy,
+      pattern: /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy,
       reach: 512,
       body: "exact",
       severity: "high",
@@ -1600,7 +1622,7 @@ var connectionUrl = {
       title: "Password in a URL of a local service",
       provider: null,
       trigger: { on: "literal", text: ["://"] },
-      pattern: /(?<=(?:^|[^a-z])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy,
+      pattern: /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy,
       reach: 512,
       body: "weak",
       severity: "medium",
@@ -2873,7 +2895,7 @@ var google = {
     // It is worth a look only because the same key may call other Google APIs when nobody restricted it.
     {
       id: "google-firebase-web-key",
-      title: "Firebase web or Android API key",
+      title: "Firebase web or Android API key (public by design: not reported)",
       provider: "google",
       trigger: { on: "prefix", text: ["AIza"] },
       pattern: /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y,
@@ -3617,6 +3639,19 @@ var mapbox = {
   }
 };
 
+// rules/memoryrelay.ts
+var memoryrelay = {
+  id: "memoryrelay",
+  name: "MemoryRelay",
+  source: "packages @memoryrelay/* on the npm registry",
+  rules: [],
+  families: [{ family: "mem", prefix: /^mem_(?:prod|dev|test)_/, value: /^/ }],
+  clues: {
+    names: ["MEMORYRELAY", "memory_relay"],
+    packages: ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"]
+  }
+};
+
 // rules/mistral.ts
 var mistral = {
   id: "mistral",
@@ -3927,7 +3962,7 @@ var npm = {
       counterExamples: [{ text: "_auth=dXNlcm5hbWU6cGFzc3dvcmQ=" }, { text: "//npm.acme.dev/:_auth=${NPM_AUTH}" }]
     }
   ],
-  clues: { names: ["NPM_TOKEN", "NODE_AUTH_TOKEN", "_authToken"], hosts: ["registry.npmjs.org", "npmjs.com"] },
+  clues: { names: ["NPM_TOKEN", "NODE_AUTH_TOKEN"], hosts: ["registry.npmjs.org", "npmjs.com"] },
   dashboard: {
     url: "https://www.npmjs.com/settings/~/tokens",
     steps: [
@@ -4696,13 +4731,14 @@ var privateKey = {
   name: "Private key",
   source: "https://www.rfc-editor.org/rfc/rfc7468",
   rules: [
-    // DER starts with a SEQUENCE (`M` in base64), OpenSSH\u2019s own form with its magic. A file that only shows the armour stays silent.
+    // DER starts with a SEQUENCE (`M` in base64), OpenSSH\u2019s own form with its magic. A file that only shows the armour stays silent. OpenSSH's
+    // first line is the same in all keys and has nine A's in a row, as placeholders do: the body to be judged is the second.
     {
       id: "private-key-pem",
       title: "Private key",
       provider: null,
       trigger: { on: "literal", text: ["-----BEGIN"] },
-      pattern: /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?<body>(?:M[A-Z]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{20,38})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
+      pattern: /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
       reach: 4096,
       body: "exact",
       severity: "high",
@@ -4716,13 +4752,17 @@ var privateKey = {
           text: 'key = "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqG{{b64:48}}\\n{{b64:64}}\\n{{b64:56}}\\n-----END PRIVATE KEY-----"'
         },
         {
-          text: "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ{{b64:28}}\n{{b64:70}}\n{{b64:70}}\n-----END OPENSSH PRIVATE KEY-----"
+          text: "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACD{{b64:57}}\n{{b64:70}}\n-----END OPENSSH PRIVATE KEY-----"
         }
       ],
       counterExamples: [
         { text: "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----" },
         { text: "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----" },
         { text: 'if (text.includes("-----BEGIN PRIVATE KEY-----")) return true;' },
+        { text: "such as `-----BEGIN RSA PRIVATE KEY----- MIIEpQIBAAKCAQEA{{b64:48}}. -----END RSA PRIVATE KEY-----`" },
+        {
+          text: "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC{{b64:8}}...\n-----END PRIVATE KEY-----"
+        },
         {
           text: "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA{{b64:20}}\n{{b64:64}}\n-----END PUBLIC KEY-----"
         },
@@ -4735,7 +4775,7 @@ var privateKey = {
       title: "Encrypted private key",
       provider: null,
       trigger: { on: "literal", text: ["-----BEGIN"] },
-      pattern: /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s]{1,4}Proc-Type: 4,ENCRYPTED[\\nr\s]{1,4}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s]{1,8}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
+      pattern: /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y,
       reach: 4096,
       body: "exact",
       severity: "low",
@@ -4758,7 +4798,7 @@ var privateKey = {
       title: "PGP private key",
       provider: null,
       trigger: { on: "literal", text: ["-----BEGIN"] },
-      pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s]{1,4}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s]{1,8}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y,
+      pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y,
       reach: 4096,
       body: "exact",
       severity: "high",
@@ -5321,7 +5361,7 @@ var shopify = {
 };
 
 // rules/api/slack.ts
-var refused = {
+var refused2 = {
   at: ["error"],
   equals: ["invalid_auth", "token_revoked", "account_inactive", "not_authed"]
 };
@@ -5339,7 +5379,7 @@ var api14 = {
         answers: [
           { status: [200], where: [ok2, { at: ["team_id"] }], means: "active" },
           { status: [200], where: [{ at: ["error"], equals: ["token_expired"] }], means: "expired" },
-          { status: [200], where: [refused], means: "inactive" },
+          { status: [200], where: [refused2], means: "inactive" },
           { status: [200], where: [{ at: ["error"], equals: ["missing_scope"] }], means: "active-limited" }
         ]
       }
@@ -5352,7 +5392,7 @@ var api14 = {
       path: "/api/auth.revoke",
       answers: [
         { status: [200], where: [ok2, { at: ["revoked"], equals: [true] }], means: "revoked" },
-        { status: [200], where: [refused], means: "gone" },
+        { status: [200], where: [refused2], means: "gone" },
         {
           status: [200],
           where: [{ at: ["error"], equals: ["not_allowed_token_type", "no_permission"] }],
@@ -5951,7 +5991,7 @@ var telegram = {
       title: "Telegram bot token",
       provider: "telegram",
       trigger: { on: "token", keywords: ["telegram", "bot", "token", "tg_"] },
-      pattern: /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]bot)(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y,
+      pattern: /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y,
       body: "exact",
       before: /(?<!\d)\d{8,10}:$/,
       severity: "high",
@@ -5959,6 +5999,7 @@ var telegram = {
       examples: [
         { text: "TELEGRAM_BOT_TOKEN={{digits:10}}:AA{{b64url:33}}" },
         { text: "const bot = new Telegraf('{{digits:9}}:AA{{b64url:33}}')" },
+        { text: "https://api.telegram.org/bot{{digits:10}}:AA{{b64url:33}}/sendMessage" },
         { text: 'TELEGRAM_TOKEN: "{{digits:10}}:AA{{b64url:33}}"' }
       ],
       counterExamples: [
@@ -5969,7 +6010,7 @@ var telegram = {
     }
   ],
   clues: {
-    names: ["TELEGRAM", "TG_BOT", "BOT_TOKEN"],
+    names: ["TELEGRAM", "TG_BOT"],
     hosts: ["api.telegram.org", "t.me"],
     packages: ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"]
   },
@@ -6682,6 +6723,7 @@ var others = [
   mailchimp,
   mailgun,
   mapbox,
+  memoryrelay,
   mistral,
   moyasar,
   neon,
@@ -6784,7 +6826,7 @@ var api20 = {
       path: "/v1/api-keys",
       answers: [
         { status: [200], where: [{ at: ["data"], kind: "array" }], means: "listed" },
-        { status: [403], where: [error2], means: "forbidden" }
+        { status: [401, 403], where: [error2], means: "forbidden" }
       ]
     },
     items: ["data"],
@@ -6816,7 +6858,7 @@ var api20 = {
       body: { as: "json", fields: { name: "{name}", permissions: "{scopes}", expires_at: "{expiresAt}" } },
       answers: [
         { status: [201, 200], where: [{ at: ["key"], kind: "string" }, { at: ["id"] }], means: "created" },
-        { status: [403], where: [error2], means: "forbidden" }
+        { status: [401, 403], where: [error2], means: "forbidden" }
       ]
     },
     key: ["key"],
@@ -6832,7 +6874,7 @@ var api20 = {
         { status: [204], bare: true, means: "revoked" },
         { status: [200], means: "revoked" },
         { status: [404], where: [error2], means: "gone" },
-        { status: [403], where: [error2], means: "forbidden" }
+        { status: [401, 403], where: [error2], means: "forbidden" }
       ]
     }
   }
@@ -6874,13 +6916,14 @@ var skFamily = [
     provider: null,
     family: "sk",
     trigger: { on: "prefix", text: ["sk_live_", "sk_test_"] },
-    pattern: /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?:(?!-->)[A-Za-z0-9_-]){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
+    pattern: /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
     body: "strong",
     shortBody: 14,
     severity: "high",
     testKey: /^sk_test_/,
     maskPrefix: /^sk_(?:live|test)_/,
     published: ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"],
+    publisher: "stripe",
     message: "Whoever holds it can act as the account that it belongs to.",
     examples: [
       { text: "const stripe = require('stripe')('sk_live_{{alnum:24}}')", provider: "stripe" },
@@ -6926,7 +6969,7 @@ var tbFamily = [
     provider: null,
     family: "tb",
     trigger: { on: "prefix", text: ["tb_"] },
-    pattern: /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y,
+    pattern: /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
     body: "weak",
     shortBody: 16,
     severity: "high",
@@ -6958,7 +7001,7 @@ var tbFamily = [
     title: "Short TinyBrain API key",
     provider: "tinybrain",
     trigger: { on: "prefix", text: ["TINYBRAIN_"] },
-    pattern: /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![A-Za-z0-9_-])/y,
+    pattern: /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y,
     body: "weak",
     severity: "high",
     maskPrefix: /^tb_/,
@@ -7089,7 +7132,7 @@ var twig = {
       title: "Twig AI API key",
       provider: "twig",
       trigger: { on: "prefix", text: ["twigsk_live_", "twigsk_test_"] },
-      pattern: /twigsk_(?:live|test)_(?<body>(?:(?!-->)[A-Za-z0-9_-]){10,250})(?=-->|[^A-Za-z0-9_-]|$)/y,
+      pattern: /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y,
       body: "strong",
       severity: "high",
       exact: /^twigsk_(?:live|test)_/,
