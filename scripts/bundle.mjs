@@ -1,7 +1,7 @@
 // Bundles the program into dist/: cli.js loads program.js or, for hooks, hook.js; action.js is the GitHub Action; packages are in dist/lib,
 // loaded when first needed. Every commit waits for hook.js, so what it costs to load was measured: one file instead of thirty saves 25 ms of
-// CPU, CommonJS instead of ES modules 9, Node's own modules looked up late 45, packages kept apart more. What a clean scan has no use for is
-// in history.js, review.js and commands.js: V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
+// CPU, CommonJS instead of ES modules 9, Node's own modules looked up late 45, packages kept apart more. What a clean scan or hook has no use for is
+// in agent.js, history.js, refusal.js, review.js and commands.js: V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
 // `node scripts/bundle.mjs [folder]` writes elsewhere, which is how tests and CI compare without touching dist/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -124,6 +124,8 @@ async function compileRules() {
  */
 const APART = {
   history: ['src/sources/read-history.ts'],
+  refusal: ['src/audit/change/judge-change.ts', 'src/audit/change/base.ts', 'src/hooks/run/explain-refusal.ts'],
+  agent: ['src/hooks/agent/run-agent.ts'],
   review: [
     'src/audit/review.ts',
     'src/audit/review-exposure.ts',

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { readShallowBoundary } from '../git/shallow.ts';
 import type { Problem } from '../model/problem.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 import { readEvent, type Trigger } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { gitCredential } from './job-token.ts';
@@ -91,7 +91,7 @@ function readTrigger(env: Runner['env']): { trigger: Trigger; problems: Problem[
   try {
     return { trigger: readEvent(env), problems: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return {
       trigger: { kind: 'audit', why: 'The event could not be read' },
       problems: [{ code: error.code, message: error.message }],
@@ -112,7 +112,7 @@ async function openCheckout(folder: string, named: string, signal: AbortSignal):
   try {
     repo = await openRepository(folder, { signal });
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'NO_SUCH_PATH') throw error;
+    if (!isUserError(error) || error.code !== 'NO_SUCH_PATH') throw error;
     throw new UserError('NO_CHECKOUT', `There is no folder ${named} in the workspace.`, hint);
   }
   if (repo === null) throw new UserError('NO_CHECKOUT', `There is no git repository in ${named}.`, hint);

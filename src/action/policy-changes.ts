@@ -2,7 +2,7 @@ import { DEFAULT_BASELINE } from '../config/config.ts';
 import { CONFIG_NAMES } from '../config/read-config-file.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Advisory } from '../model/advisory.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { type Policy, type PolicyPaths, readBaseline } from './read-policy.ts';
 import { findFiles } from './tree-files.ts';
 
@@ -64,7 +64,7 @@ async function countEntries(repo: Repository, base: string | null, head: string,
     const removed = [...old].filter((key) => !now.has(key)).length;
     return ` (${added} accepted findings more, ${removed} fewer)`;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return ' (it is no valid baseline)';
   }
 }

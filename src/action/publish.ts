@@ -1,4 +1,4 @@
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { comment } from './github/comment.ts';
 import type { Inputs } from './inputs.ts';
 import type { Judged } from './judge-event.ts';
@@ -27,7 +27,7 @@ export async function publish(runner: Runner, inputs: Inputs, judged: Judged): P
     try {
       sarifFile = writeSarif(runner, inputs.sarifFile, verdict, renderers, options);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       runner.log(annotation('error', [error.message, error.hint].filter(Boolean).join(' ')));
       code = 2;
     }

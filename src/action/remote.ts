@@ -8,7 +8,7 @@ import {
   readOrigin,
 } from '../git/fetch.ts';
 import type { Repository } from '../git/repository.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 
 /** Where the checkout came from, as the Action asks it for more. */
 export interface Remote {
@@ -28,7 +28,7 @@ export async function remoteOf(repo: Repository, credential: Credential | null):
       await work(origin);
       return null;
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       return error.message;
     }
   };

@@ -3,7 +3,7 @@ import type { Repository } from '../git/repository.ts';
 import { resolveCommit } from '../git/resolve-revision.ts';
 import { runGit } from '../git/run-git.ts';
 import { readShallowBoundary } from '../git/shallow.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { completeHistory } from './complete-history.ts';
 import type { Trigger } from './event.ts';
 import type { Remote } from './remote.ts';
@@ -162,7 +162,7 @@ async function resolveHere(repo: Repository, name: string): Promise<string | nul
     try {
       return await resolveCommit(repo, revision);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       // No such revision here: the remote may know it.
     }
   }

@@ -1,4 +1,4 @@
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { readInputs } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { addSummary, setOutputs } from './outputs.ts';
@@ -19,7 +19,7 @@ export async function runAction(runner: Runner): Promise<number> {
 
 function sentenceFor({ signal }: Runner, error: unknown): string {
   if (signal.aborted) return 'The job was cancelled before unleak had looked at everything.';
-  if (error instanceof UserError) return [error.message, error.hint].filter(Boolean).join(' ');
+  if (isUserError(error)) return [error.message, error.hint].filter(Boolean).join(' ');
   // A fault of ours. Its message may quote what was being read, so only its kind and place are shown.
   const place =
     error instanceof Error ? /\bat (?:async )?([\w.<>$ ]{1,80}?) \(/.exec(error.stack ?? '')?.[1] : undefined;
@@ -42,7 +42,7 @@ function giveUp(runner: Runner, text: string): number {
       '## ⚠️ unleak could not do its work\n\nThe reason is in the annotations and in the log of this step.',
     );
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     runner.log(annotation('error', error.message));
   }
   return 2;

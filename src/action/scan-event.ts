@@ -7,7 +7,7 @@ import type { Advisory } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import type { Inputs } from './inputs.ts';
 import { placeInHistory } from './place-in-history.ts';
 import { findPolicyChanges } from './policy-changes.ts';
@@ -116,7 +116,7 @@ export async function policyAt(
     const { readOutsidePolicy } = await import('./read-outside-policy.ts');
     return { policy: await readOutsidePolicy(own, outside), problems: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     const message = `The policy of commit ${(commit ?? '').slice(0, 8)} can't be used, so the built-in one counts: ${error.message}`;
     return { policy: BUILT_IN_POLICY, problems: [{ code: error.code, message }] };
   }

@@ -6,7 +6,7 @@ import { findPlace } from '../git/find-place.ts';
 import type { Repository } from '../git/repository.ts';
 import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 import { type Baseline, EMPTY_BASELINE } from '../suppress/baseline.ts';
 import { readBaselineFile, readNamedBaseline } from '../suppress/baseline-file.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
@@ -68,7 +68,7 @@ async function open(plan: ScanPlan, context: RunContext, log: ScanLog): Promise<
     return repository;
   } catch (error) {
     // What can be read without git is still read, and the report says that it isn't all.
-    if (!(error instanceof UserError) || mode.kind === 'history') throw error;
+    if (!isUserError(error) || mode.kind === 'history') throw error;
     log.problem({ code: error.code, message: error.message });
     return null;
   }

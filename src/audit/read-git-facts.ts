@@ -2,7 +2,7 @@ import { attributeObjects } from '../git/attribute.ts';
 import { listIndex } from '../git/index-entries.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import type { GitFacts } from './build-findings.ts';
 import type { Draft } from './collect.ts';
 import type { SourceFacts } from './read-sources.ts';
@@ -45,7 +45,7 @@ export async function readGitFacts(
     return { attribution, indexPaths };
   } catch (error) {
     if (context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
     return null;
   }

@@ -10,7 +10,7 @@ import { isManifest } from '../hygiene/uses-env-files.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import type { GitFacts } from './build-findings.ts';
 import type { SourceFacts } from './read-sources.ts';
 
@@ -115,7 +115,7 @@ function readText(root: string, path: string, log: ScanLog): string | null {
   try {
     return readRegularFile(join(root, path), path, LONGEST);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     if (error.code !== 'FILE_NOT_REGULAR') log.problem({ code: error.code, message: error.message, path });
     return null;
   }

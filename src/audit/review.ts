@@ -4,7 +4,7 @@ import type { Advisory } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Provider } from '../model/provider.ts';
 import type { ScanLog } from '../model/scan-log.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { applySuppressions } from '../suppress/apply-suppressions.ts';
 import type { Baseline } from '../suppress/baseline.ts';
 import { buildFindings } from './build-findings.ts';
@@ -95,7 +95,7 @@ async function orProblem(log: ScanLog, work: () => Promise<readonly Advisory[]>)
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     log.problem({ code: error.code, message: `The ignore files could not be judged: ${error.message}` });
     return [];
   }

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../model/severity.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseSize } from './parse-size.ts';
@@ -58,7 +58,7 @@ async function parseDocument(text: string, file: string): Promise<RawValue> {
   try {
     return toRawValue(file.endsWith('.json') ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     // A parser's own message quotes the text, which may hold a secret: only the place is passed on.
     throw new UserError(
       'CONFIG_INVALID',

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 
 const CHUNK = 64 * 1024;
 
@@ -62,7 +62,7 @@ function refuse(name: string): UserError {
 }
 
 function asUserError(error: unknown, name: string): UserError {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
   return new UserError('FILE_UNREADABLE', `${name} can't be read (${code}).`);
 }

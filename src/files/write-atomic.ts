@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 
 /** The file calls that writing makes, handed in so that tests can let each of them fail. */
 export interface WriteCalls {
@@ -50,7 +50,7 @@ export function writeFileAtomic(
     calls.renameSync(temporary, path);
     created = false;
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw describe(error, path);
   } finally {
     if (descriptor !== undefined) attempt(() => calls.closeSync(descriptor as number));

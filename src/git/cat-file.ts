@@ -1,6 +1,5 @@
 import { BatchReading, type ReadTotals } from './batch-reading.ts';
 import type { ObjectSink } from './object-sink.ts';
-import { readAllObjects } from './read-all-objects.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -9,24 +8,21 @@ export type { ObjectSink, ObjectType } from './object-sink.ts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
-  /** With 'all': also look for objects that refs, reflogs, the index or other objects name and that aren't there. On unless said. */
-  readonly checkMissing?: boolean;
 }
 
 /**
- * Reads objects as they are stored and hands each to the sink, once.
- * @param which 'all': every object in the object database, alternates included, reachable or not; or full object ids
+ * Reads objects as they are stored and hands each to the sink, once. All there are: read-all-objects.ts, which most readers need not load.
+ * @param oids full object ids
  * @throws GitFailure if git fails for another reason than a damaged object, or the repository changed meanwhile
  */
 export async function readObjects(
   repo: Repository,
-  which: 'all' | Iterable<string>,
+  oids: Iterable<string>,
   sink: ObjectSink,
   options: ReadOptions = {},
 ): Promise<ReadTotals> {
-  if (which === 'all') return (await readAllObjects(repo, sink, options)).totals;
   const reading = new BatchReading(repo, sink, options.signal);
-  await reading.readListed([...which]);
+  await reading.readListed([...oids]);
   return reading.totals();
 }
 

@@ -15,6 +15,11 @@ export interface AllObjects {
 
 const REFUSED = 'no regular file, or a delta of itself, over which git would never end';
 
+export interface ReadAllOptions extends ReadOptions {
+  /** Also look for objects that refs, reflogs, the index or other objects name and that aren't there. On unless said. */
+  readonly checkMissing?: boolean;
+}
+
 /**
  * Reads every object in the object database, alternates included, reachable or not, without git as far as that goes; what is damaged or
  * unusual is asked of `git cat-file`. Unless told otherwise, what refs, reflogs, the index or other objects name and isn't there is reported
@@ -24,7 +29,7 @@ const REFUSED = 'no regular file, or a delta of itself, over which git would nev
 export async function readAllObjects(
   repo: Repository,
   sink: ObjectSink,
-  { signal, checkMissing = true }: ReadOptions,
+  { signal, checkMissing = true }: ReadAllOptions,
 ): Promise<AllObjects> {
   // Before the objects are listed: so what a ref leads to is among them, whatever is committed meanwhile.
   const list = await listRefNames(repo);

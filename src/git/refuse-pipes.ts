@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 import type { Repository } from './repository.ts';
 
 /** What git opens on its way, and would wait at for ever if it were a pipe. */
@@ -56,7 +56,7 @@ function refuse(path: string): void {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
     // Not there, or not ours to see: git says so itself.
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/problem.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import { checkDockerignore } from './check-dockerignore.ts';
 import { checkGitignore } from './check-gitignore.ts';
 import { checkHistory } from './check-history.ts';
@@ -31,7 +31,7 @@ export async function checkHygiene(
   try {
     gitignore = await checkGitignore(input, folders);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     problems.push({ code: error.code, message: `Ignore files could not be checked: ${error.message}` });
   }
   const advisories = [

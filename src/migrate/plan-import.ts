@@ -1,7 +1,7 @@
 import type { Config, CustomRule } from '../config/config.ts';
 import { compileGlobs } from '../config/path-glob.ts';
 import type { Finding } from '../model/finding.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import type { Baseline } from '../suppress/baseline.ts';
 import type { Resolution } from './resolve-wishes.ts';
 import type { RuleWish, Wish } from './wish.ts';
@@ -189,7 +189,7 @@ async function complaintAbout(glob: string, folders: readonly string[]): Promise
     const folder = folders.find((path) => compiled!.matches(path));
     return folder === undefined ? null : `it names files only, and exclude would take along the folder ${folder}`;
   } catch (error) {
-    if (error instanceof UserError) return error.message.replace(/\.$/, '');
+    if (isUserError(error)) return error.message.replace(/\.$/, '');
     throw error;
   }
 }

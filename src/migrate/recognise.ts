@@ -1,6 +1,6 @@
 import { parseToml } from '../config/parse-toml.ts';
 import { type RawValue, toRawValue } from '../config/raw-value.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError, UserError } from '../model/user-error.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -127,7 +127,7 @@ async function parseAs(syntax: Syntax, text: string, name: string): Promise<RawV
 
 /** A parser's own message quotes the text, which may hold secrets. */
 function asUserError(error: unknown, name: string, syntax: Syntax): UserError {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const { line } = error as { line?: unknown };
   const place = typeof line === 'number' ? ` at line ${line}` : '';
   return new UserError('IMPORT_INVALID', `${name} is not valid ${syntax.toUpperCase()}${place}.`);

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Provider } from '../model/provider.ts';
-import { UserError } from '../model/user-error.ts';
+import { isUserError } from '../model/user-error.ts';
 import type { Dialogue } from './dialogue.ts';
 import { keyText } from './key-text.ts';
 import { managementHint } from './management-key.ts';
@@ -59,7 +59,7 @@ export function unproved(what: string, detail: string, said?: string): string {
 
 /** Turns a failure in mid-operation into a result: what was sent so far must be told. File system errors get a sentence. */
 export function failure(id: string, dialogue: Dialogue, error: unknown, extra: Extra = {}): Response {
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
     return ending(id, 'failed', dialogue, extra, { code: error.code, message });
   }

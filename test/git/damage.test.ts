@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readObjects } from '../../src/git/cat-file.ts';
+import { readAllObjects } from '../../src/git/read-all-objects.ts';
 import { listRefs } from '../../src/git/refs.ts';
 import { type FixtureRepo, plant, withRepo } from '../support/git-fixture.ts';
 import { open, readEverything } from './read-everything.ts';
@@ -224,7 +224,7 @@ test('a sink that throws ends git, and its error comes out', async () => {
     const whole = () => {
       throw new Error('the sink is full');
     };
-    await expect(readObjects(await open(repo.root), 'all', { ...sink, whole })).rejects.toThrow('the sink is full');
+    await expect(readAllObjects(await open(repo.root), { ...sink, whole }, {})).rejects.toThrow('the sink is full');
   });
 });
 
@@ -240,7 +240,7 @@ test('an abort ends git, and its reason comes out', async () => {
       missing: nothing,
       whole: () => stop.abort(new Error('stopped')),
     };
-    await expect(readObjects(await open(repo.root), 'all', sink, { signal: stop.signal })).rejects.toThrow('stopped');
-    await expect(readObjects(await open(repo.root), 'all', sink, { signal: stop.signal })).rejects.toThrow('stopped');
+    await expect(readAllObjects(await open(repo.root), sink, { signal: stop.signal })).rejects.toThrow('stopped');
+    await expect(readAllObjects(await open(repo.root), sink, { signal: stop.signal })).rejects.toThrow('stopped');
   });
 });

@@ -1,6 +1,7 @@
-import { type ReadOptions, readObjects } from '../../src/git/cat-file.ts';
+import { readObjects } from '../../src/git/cat-file.ts';
 import type { ObjectSink, ObjectType } from '../../src/git/object-sink.ts';
 import { openRepository, type Repository } from '../../src/git/open-repository.ts';
+import { type ReadAllOptions, readAllObjects } from '../../src/git/read-all-objects.ts';
 
 export interface Everything {
   /** All bytes of all objects, as latin1. */
@@ -22,10 +23,13 @@ export async function open(path: string): Promise<Repository> {
 export async function readEverything(
   repo: Repository,
   which: 'all' | Iterable<string> = 'all',
-  options: ReadOptions = {},
+  options: ReadAllOptions = {},
 ): Promise<Everything> {
   const kept = keepEverything();
-  const totals = await readObjects(repo, which, kept.sink, options);
+  const totals =
+    which === 'all'
+      ? (await readAllObjects(repo, kept.sink, options)).totals
+      : await readObjects(repo, which, kept.sink, options);
   return { ...kept.everything(), totals };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError } from '../../model/user-error.ts';
 import { pendingOperations } from '../../respond/journal.ts';
 import { resumeRotation, rotateKey } from '../../respond/rotate-key.ts';
 import type { Session } from '../../respond/session.ts';
@@ -36,7 +36,7 @@ function find(findings: readonly Finding[], id: string, session: Session) {
     const pending = pendingOperations(session.stateDirectory).find(
       (one) => one.operation === 'rotate' && one.id === id,
     );
-    if (pending !== undefined && error instanceof UserError && error.code === 'UNKNOWN_FINDING') return pending;
+    if (pending !== undefined && isUserError(error) && error.code === 'UNKNOWN_FINDING') return pending;
     throw error;
   }
 }

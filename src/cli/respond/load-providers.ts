@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { PROVIDERS } from '../../../rules/index.ts';
 import { readRegularFile } from '../../files/read-regular-file.ts';
 import type { Provider } from '../../model/provider.ts';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError, UserError } from '../../model/user-error.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import type { Terminal } from '../program.ts';
 import { userProvidersFile } from './user-folders.ts';
@@ -33,7 +33,7 @@ function readUserLevel(terminal: Terminal, path: string): string | null {
   try {
     return readRegularFile(path, 'the user-level providers.json', MOST_BYTES);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'FILE_UNREADABLE') throw error;
+    if (!isUserError(error) || error.code !== 'FILE_UNREADABLE') throw error;
     terminal.err(`unleak: ${error.message} Your own providers are not known in this run.\n`);
     return null;
   }

@@ -5,7 +5,7 @@ import type { BlobSink } from '../../model/blob-sink.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanLog } from '../../model/scan-log.ts';
 import { isAtLeast } from '../../model/severity.ts';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError, UserError } from '../../model/user-error.ts';
 import { createFileReader } from '../../sources/read-file.ts';
 import { type HookHost, readAll } from '../run/hook-host.ts';
 import type { AgentCall } from './agent-call.ts';
@@ -47,7 +47,7 @@ export async function runAgent(host: HookHost, options: RunAgentOptions): Promis
   } catch (error) {
     const what = timeout.aborted
       ? 'the check took too long'
-      : error instanceof UserError
+      : isUserError(error)
         ? error.message
         : `an internal error (${error instanceof Error ? error.name : typeof error})`;
     host.err(
@@ -92,7 +92,7 @@ async function repositoryRoot(folder: string): Promise<string | null> {
     return (await openRepository(folder))?.root ?? null;
   } catch (error) {
     // A folder that is gone or a repository that git refuses has no policy to read; the texts are looked at all the same.
-    if (error instanceof UserError) return null;
+    if (isUserError(error)) return null;
     throw error;
   }
 }

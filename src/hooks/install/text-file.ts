@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError, UserError } from '../../model/user-error.ts';
 import type { HookFileChange, HookFileState } from './shell-hook.ts';
 import { ASIDE } from './shell-hook.ts';
 
@@ -91,7 +91,7 @@ function existsFolder(path: string): boolean {
 }
 
 function fileFault(path: string, error: unknown): UserError {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
   const why =
     code === 'EROFS'

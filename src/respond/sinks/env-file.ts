@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError, UserError } from '../../model/user-error.ts';
 import { replaceDurably } from '../durable-file.ts';
 import { replaceKey, tokensOf, usesKey, variablesOf } from './env-text.ts';
 import type { Sink } from './sink.ts';
@@ -49,7 +49,7 @@ function attempt<T>(shown: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
     throw new UserError('SINK_UNWRITABLE', `${shown} can't be read or replaced (${code}).`, 'Check its permissions.');
   }

@@ -1,5 +1,5 @@
 import type { Secret } from '../../model/secret.ts';
-import { UserError } from '../../model/user-error.ts';
+import { isUserError, UserError } from '../../model/user-error.ts';
 import { operatorUrl } from '../endpoint.ts';
 import { passDoor, type Resolve } from '../http-door.ts';
 import { keyText } from '../key-text.ts';
@@ -94,7 +94,7 @@ export function githubActionsSink(place: GithubSecretPlace, resolve?: Resolve, s
     try {
       return await work();
     } catch (error) {
-      if (error instanceof UserError) throw error;
+      if (isUserError(error)) throw error;
       const status = (error as { status?: unknown }).status;
       const why = typeof status === 'number' && status > 0 ? `HTTP ${status}` : 'no answer';
       throw refused(what, why);

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ObjectSink } from '../../../src/git/object-sink.ts';
+import { readAllObjects } from '../../../src/git/read-all-objects.ts';
 import { type FixtureRepo, withRepo } from '../../support/git-fixture.ts';
 import { open, readEverything } from '../read-everything.ts';
 import { describeAll, gitCommandsOf, readThroughGit } from './compare-with-git.ts';
@@ -339,8 +341,7 @@ test('a repack while objects are read takes nothing away', async () => {
     const expected = await readThroughGit(opened);
     let isFirst = true;
     const objects = new Map<string, string>();
-    const { readObjects } = await import('../../../src/git/cat-file.ts');
-    await readObjects(opened, 'all', {
+    const sink: ObjectSink = {
       whole(oid, type, bytes) {
         objects.set(oid, `${type} ${bytes.toString('base64')}`);
         if (!isFirst) return;
@@ -352,7 +353,8 @@ test('a repack while objects are read takes nothing away', async () => {
       write: () => undefined,
       close: () => undefined,
       missing: (oid, why) => void objects.set(`${oid} ${why}`, 'missing'),
-    });
+    };
+    await readAllObjects(opened, sink, {});
     expect([...objects.keys()].sort()).toEqual([...expected.objects.keys()].sort());
   });
 });
