@@ -377,7 +377,7 @@ function refuse(path) {
   try {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
   }
 }
 function isWaitedFor(entry2) {
@@ -517,11 +517,11 @@ async function runGit(where, args, options = {}) {
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
 }
 async function streamGit(where, args, take, options = {}) {
-  for (let attempt4 = 0; ; attempt4++) {
+  for (let attempt3 = 0; ; attempt3++) {
     try {
       return await once(where, args, take, options);
     } catch (error) {
-      const wait = RETRY_AFTER[attempt4];
+      const wait = RETRY_AFTER[attempt3];
       if (!(error instanceof SpawnFailure)) throw error;
       if (wait === void 0 || !error.temporary)
         throw new GitFailure(args[0], `could not be started (${error.code})`, null);
@@ -805,23 +805,6 @@ var init_open_repository = __esm({
   }
 });
 
-// src/git/shallow.ts
-function readShallowBoundary(repo) {
-  try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var init_shallow = __esm({
-  "src/git/shallow.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
 // src/files/read-regular-file.ts
 function readRegularFile(path, name, maxBytes) {
   let descriptor;
@@ -869,7 +852,7 @@ function refuse2(name) {
   );
 }
 function asUserError(error, name) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code2 = error.code ?? "unknown error";
   return new UserError("FILE_UNREADABLE", `${name} can't be read (${code2}).`);
 }
@@ -947,20 +930,20 @@ async function streamLines(repo, args, onLine, options = {}) {
     repo,
     args,
     (chunk) => {
-      const lines2 = (rest + chunk.toString("latin1")).split("\n");
-      rest = lines2.pop();
-      for (const line2 of lines2) onLine(line2);
+      const lines = (rest + chunk.toString("latin1")).split("\n");
+      rest = lines.pop();
+      for (const line2 of lines) onLine(line2);
     },
     options
   );
   if (rest !== "") onLine(rest);
 }
-function joinLines(lines2) {
-  return { [Symbol.iterator]: () => pieces(lines2) };
+function joinLines(lines) {
+  return { [Symbol.iterator]: () => pieces(lines) };
 }
-function* pieces(lines2) {
+function* pieces(lines) {
   let piece = [];
-  for (const line2 of lines2) {
+  for (const line2 of lines) {
     piece.push(line2);
     if (piece.length < 4096) continue;
     yield `${piece.join("\n")}
@@ -974,1688 +957,6 @@ var init_git_lines = __esm({
   "src/git/git-lines.ts"() {
     "use strict";
     init_run_git();
-  }
-});
-
-// src/engine/kernel/byte-classes.ts
-function buildClasses() {
-  const table2 = new Uint8Array(256);
-  const add2 = (chars, flags) => {
-    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
-  };
-  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add2("_-", KEY | WORD | DOTTED);
-  add2(".:", DOTTED);
-  add2("+/=", KEY | SPLIT);
-  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
-  add2("	\r\n", PRINTABLE);
-  return table2;
-}
-var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
-var init_byte_classes = __esm({
-  "src/engine/kernel/byte-classes.ts"() {
-    "use strict";
-    KEY = 1;
-    DIGIT = 2;
-    UPPER = 4;
-    LOWER = 8;
-    WORD = 16;
-    DOTTED = 32;
-    PRINTABLE = 64;
-    SPLIT = 128;
-    CLASS = buildClasses();
-  }
-});
-
-// src/engine/keyword-automaton.ts
-function compileKeywords(groups) {
-  let automaton = null;
-  return {
-    collect(bytes2, from, to, found2) {
-      automaton ??= build(groups);
-      const { table: table2, outputs } = automaton;
-      let state = 0;
-      for (let at = from; at < to; at++) {
-        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
-        const hits = outputs[state];
-        if (hits) for (const group of hits) found2.add(group);
-      }
-    }
-  };
-}
-function tabulateKeywords(keywords) {
-  const { table: table2, outputs } = build([keywords]);
-  if (outputs.length * SYMBOLS > FOUND) return null;
-  const cells = new Uint16Array(outputs.length * SYMBOLS);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const next = table2[cell];
-    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
-  }
-  return cells;
-}
-function build(groups) {
-  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
-  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
-  const outputs = [[]];
-  groups.forEach((keywords, group) => {
-    for (const keyword of keywords) {
-      let state = 0;
-      for (const char of keyword) {
-        const symbol = SYMBOL[char.charCodeAt(0)];
-        if (symbol === 0)
-          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
-        const cell = state * SYMBOLS + symbol;
-        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
-        state = table2[cell];
-      }
-      outputs[state].push(group);
-    }
-  });
-  link(table2, outputs);
-  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
-}
-function link(table2, outputs) {
-  const fail2 = new Int16Array(outputs.length);
-  const queue = [];
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    const child = table2[symbol];
-    if (child === NONE) table2[symbol] = 0;
-    else queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    const back = fail2[state];
-    outputs[state].push(...outputs[back]);
-    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-      const cell = state * SYMBOLS + symbol;
-      const viaFail = table2[back * SYMBOLS + symbol];
-      const child = table2[cell];
-      if (child === NONE) table2[cell] = viaFail;
-      else {
-        fail2[child] = viaFail;
-        queue.push(child);
-      }
-    }
-  }
-}
-function buildSymbols() {
-  const table2 = new Uint8Array(256);
-  let symbol = 1;
-  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
-    table2[char.charCodeAt(0)] = symbol;
-    table2[char.toUpperCase().charCodeAt(0)] = symbol;
-    symbol++;
-  }
-  return table2;
-}
-var SYMBOL, SYMBOLS, FOUND, NONE;
-var init_keyword_automaton = __esm({
-  "src/engine/keyword-automaton.ts"() {
-    "use strict";
-    SYMBOL = buildSymbols();
-    SYMBOLS = 42;
-    FOUND = 65535;
-    NONE = -1;
-  }
-});
-
-// src/engine/decode/piece.ts
-function forEachPiece(start2, end, base, onPiece) {
-  for (let own = start2; own < end; ) {
-    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
-    onPiece(own, next);
-    own = next;
-  }
-}
-var PIECE, CONTEXT, AHEAD;
-var init_piece = __esm({
-  "src/engine/decode/piece.ts"() {
-    "use strict";
-    PIECE = 8192;
-    CONTEXT = 2048;
-    AHEAD = 11264;
-  }
-});
-
-// src/engine/decode/wide-decoder.ts
-function isAsciiBytes(bytes2, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
-  return true;
-}
-var SHORTEST_ASCII, WideDecoder;
-var init_wide_decoder = __esm({
-  "src/engine/decode/wide-decoder.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHORTEST_ASCII = 16;
-    WideDecoder = class {
-      #width;
-      #isLittle;
-      #rest = Buffer.alloc(0);
-      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
-      #held = [];
-      #isAscii = false;
-      #high = 0;
-      #isStart = true;
-      constructor(encoding) {
-        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
-        this.#isLittle = encoding.endsWith("le");
-      }
-      /** The next part. What can't be decided yet is kept for the next call. */
-      push(bytes2) {
-        const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
-        const usable2 = all.length - all.length % this.#width;
-        this.#rest = Buffer.from(all.subarray(usable2));
-        const out = [];
-        for (let at = 0; at < usable2; at += this.#width) {
-          const unit = this.#unitAt(all, at);
-          if (!isAsciiBytes(all, at, this.#width)) {
-            this.#release(out);
-            this.#isAscii = false;
-            this.#emit(out, unit);
-          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
-          else {
-            this.#held.push(unit);
-            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
-              this.#isAscii = true;
-              for (const one of this.#held) out.push(this.#asciiOf(one));
-              this.#held = [];
-            }
-          }
-        }
-        return Buffer.from(out.join(""));
-      }
-      /** What was kept back. Half a character at the end is dropped. */
-      end() {
-        const out = [];
-        this.#release(out);
-        if (this.#high !== 0) out.push("\uFFFD");
-        return Buffer.from(out.join(""));
-      }
-      #unitAt(bytes2, at) {
-        if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
-        return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
-      }
-      /** The unit's bytes as the letters that they are. */
-      #asciiOf(unit) {
-        const chars = [];
-        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
-          chars.push(String.fromCharCode(unit >>> shift & 255));
-        return (this.#isLittle ? chars.reverse() : chars).join("");
-      }
-      #release(out) {
-        for (const unit of this.#held) this.#emit(out, unit);
-        this.#held = [];
-      }
-      #emit(out, unit) {
-        if (this.#high !== 0) {
-          const high = this.#high;
-          this.#high = 0;
-          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
-            out.push(String.fromCharCode(high, unit));
-            return;
-          }
-          out.push("\uFFFD");
-        }
-        const isStart = this.#isStart;
-        this.#isStart = false;
-        if (isStart && unit === 65279) return;
-        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
-        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
-      }
-    };
-  }
-});
-
-// src/engine/decode/wide-text.ts
-function detectWide(head) {
-  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
-  if (!hasZero(head)) return null;
-  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
-  return null;
-}
-function hasZero(head) {
-  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
-  return false;
-}
-function fits(head, width, position) {
-  const units = Math.min(128, Math.floor(head.length / width));
-  if (units < 16) return false;
-  let good = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let zeros = 0;
-    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
-    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
-  }
-  return good * 10 >= units * 9;
-}
-var SHAPES;
-var init_wide_text = __esm({
-  "src/engine/decode/wide-text.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHAPES = [
-      ["utf-16le", 2, 0],
-      ["utf-16be", 2, 1],
-      ["utf-32le", 4, 0],
-      ["utf-32be", 4, 3]
-    ];
-  }
-});
-
-// src/engine/kernel/count.ts
-function countUnits(bytes2, from, to) {
-  let units = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes2[at];
-    if (byte < 128) units++;
-    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
-  }
-  return units;
-}
-function countLineFeeds(bytes2, from, to) {
-  let count2 = 0;
-  let at = from;
-  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count2++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ^ 168430090;
-    if ((word - 16843009 & ~word & 2155905152) !== 0) {
-      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
-    }
-  }
-  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count2++;
-  return count2;
-}
-var LINE_FEED, NO_WORDS;
-var init_count = __esm({
-  "src/engine/kernel/count.ts"() {
-    "use strict";
-    LINE_FEED = 10;
-    NO_WORDS = new Int32Array(0);
-  }
-});
-
-// src/engine/kernel/starts-with.ts
-function startsWith(bytes2, at, length, prefix) {
-  if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
-  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
-}
-var init_starts_with = __esm({
-  "src/engine/kernel/starts-with.ts"() {
-    "use strict";
-  }
-});
-
-// src/engine/kernel/find-dotted.ts
-function findDotted(region, start2, { dotted }, found2) {
-  const { bytes: bytes2, length, from, to } = region;
-  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
-  if (candidates === void 0) return;
-  for (const { entry: entry2, back, anywhere } of candidates) {
-    const at = start2 - back;
-    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
-    found2.push(entry2.index, at);
-  }
-}
-function followsEscape(bytes2, at) {
-  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
-}
-var BACKSLASH, PERCENT;
-var init_find_dotted = __esm({
-  "src/engine/kernel/find-dotted.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_starts_with();
-    BACKSLASH = 92;
-    PERCENT = 37;
-  }
-});
-
-// src/engine/kernel/find-escaped-words.ts
-function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
-  const marks = MARKS.map((text) => ({ text, at: -1 }));
-  for (let known = nextMark(0); known < length; ) {
-    let start2 = known;
-    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
-    let end = known + 1;
-    while (end < length && belongs(bytes2[end])) end++;
-    if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
-    known = nextMark(end);
-  }
-  function nextMark(at) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const mark of marks) {
-      if (mark.at < at) {
-        let next = bytes2.indexOf(mark.text, at);
-        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
-          next = bytes2.indexOf(mark.text, next + 1);
-        mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
-      }
-      nearest = Math.min(nearest, mark.at);
-    }
-    return nearest;
-  }
-}
-function escapeAt(bytes2, at, length) {
-  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
-  if (bytes2[at] !== BACKSLASH2) return 0;
-  const kind = bytes2[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
-  if (kind !== 117) return 0;
-  const braced = bytes2[at + 2] === 123;
-  let digits = at + (braced ? 3 : 2);
-  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
-  else if (!braced) return 0;
-  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
-  const end = digits + (braced ? 3 : 2);
-  return end <= length ? end - at : 0;
-}
-function belongs(byte) {
-  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
-}
-function isHex(byte) {
-  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
-}
-var PERCENT2, BACKSLASH2, SHORTEST_WORD, MARKS, WORD_PARTS;
-var init_find_escaped_words = __esm({
-  "src/engine/kernel/find-escaped-words.ts"() {
-    "use strict";
-    init_byte_classes();
-    PERCENT2 = 37;
-    BACKSLASH2 = 92;
-    SHORTEST_WORD = 16;
-    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
-    WORD_PARTS = new Uint8Array(256);
-    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/kernel/find-literals.ts
-function findLiterals(region, rules2, which, found2) {
-  const { bytes: bytes2, length, from, to } = region;
-  for (const index of which) {
-    const { text } = rules2.literals[index];
-    if (isScheme(text)) {
-      findUserinfo(region, (at2) => found2.push(index, at2));
-      continue;
-    }
-    const head = text.subarray(0, PROBE);
-    let at = bytes2.indexOf(head, from);
-    while (at !== -1 && at < to && at + text.length <= length) {
-      if (bytes2.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
-      at = bytes2.indexOf(head, at + 1);
-    }
-  }
-}
-function isScheme(literal) {
-  return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
-}
-function findUserinfo(region, onScheme) {
-  const { bytes: bytes2, length, from, to } = region;
-  let known = -1;
-  let at = bytes2.indexOf(AT, from);
-  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
-    let back = at - 1;
-    const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
-    const scheme = back - 2;
-    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
-      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
-      known = scheme;
-    }
-    at = bytes2.indexOf(AT, at + 1);
-  }
-}
-var AT, SLASH, COLON, PROBE, LONGEST_USERINFO;
-var init_find_literals = __esm({
-  "src/engine/kernel/find-literals.ts"() {
-    "use strict";
-    AT = 64;
-    SLASH = 47;
-    COLON = 58;
-    PROBE = 6;
-    LONGEST_USERINFO = 512;
-  }
-});
-
-// src/engine/kernel/find-runs.ts
-function findRuns(bytes2, length, onRun) {
-  const table2 = CLASS;
-  let start2 = 0;
-  let probe = MIN_RUN - 1;
-  while (probe < length) {
-    let at = probe;
-    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
-    if (at >= start2) {
-      start2 = at + 1;
-      probe = at + MIN_RUN;
-      continue;
-    }
-    let end = probe + 1;
-    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
-    onRun(start2, end);
-    start2 = end + 1;
-    probe = end + MIN_RUN;
-  }
-}
-var MIN_RUN;
-var init_find_runs = __esm({
-  "src/engine/kernel/find-runs.ts"() {
-    "use strict";
-    init_byte_classes();
-    MIN_RUN = 16;
-  }
-});
-
-// src/engine/kernel/find-wide-runs.ts
-function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
-  const zero = bytes2.indexOf(0);
-  if (zero === -1 || zero >= length) return;
-  const earliest = Math.max(0, from - context);
-  for (const width of [2, 4]) {
-    const step = width * (SHORTEST - 1);
-    for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes2, probe, earliest, width);
-      if (anchor === -1) continue;
-      let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
-      let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
-      if (end > probe) probe = end;
-      if (end - start2 < width * SHORTEST) continue;
-      if (start2 >= to) break;
-      found2.push(start2, end, width);
-    }
-  }
-}
-function findAnchor(bytes2, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
-  return -1;
-}
-function isWideChar(bytes2, at, width) {
-  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
-}
-var SHORTEST;
-var init_find_wide_runs = __esm({
-  "src/engine/kernel/find-wide-runs.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHORTEST = 16;
-  }
-});
-
-// src/engine/kernel/kernel.ts
-function noCandidates() {
-  return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
-}
-function clearCandidates(found2) {
-  found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
-  found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
-}
-var ROOM;
-var init_kernel = __esm({
-  "src/engine/kernel/kernel.ts"() {
-    "use strict";
-    ROOM = 256 * 1024;
-  }
-});
-
-// src/engine/kernel/plain-kernel.ts
-function createPlainKernel(rules2) {
-  const { heads, buckets, dottedEnds } = rules2;
-  let region;
-  let found2;
-  let bytes2;
-  let length = 0;
-  let from = 0;
-  let to = 0;
-  let last = false;
-  let input = null;
-  let window = null;
-  function tryPrefix(at) {
-    if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
-    if (bucket === 0) return;
-    for (const entry2 of buckets[bucket - 1])
-      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
-  }
-  function onRun(start2, end) {
-    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
-    if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
-    else if (before === PERCENT3) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
-    if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
-    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
-      let at = start2 + 2;
-      while (at < end && bytes2[at] === DASH) at++;
-      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
-    }
-    let tokenStart = start2;
-    let digits = 0;
-    let upper = 0;
-    let lower = 0;
-    let slashes2 = 0;
-    for (let at = start2; at < end; at++) {
-      const byte = bytes2[at];
-      const flags = CLASS[byte];
-      if ((flags & LOWER) !== 0) lower++;
-      else if ((flags & DIGIT) !== 0) digits++;
-      else if ((flags & UPPER) !== 0) upper++;
-      else if (byte === SLASH2 || byte === 43) {
-        slashes2++;
-        tryPrefix(at + 1);
-      } else if (byte === EQUALS) {
-        let behind = at + 1;
-        while (behind < end && bytes2[behind] === EQUALS) behind++;
-        if (behind === end) break;
-        finishToken(tokenStart, at, digits, upper, lower, slashes2);
-        tryPrefix(behind);
-        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
-        tokenStart = behind;
-        digits = upper = lower = slashes2 = 0;
-        at = behind - 1;
-      }
-    }
-    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes2);
-    else if (tokenStart < to) found2.encoded.push(tokenStart, end);
-  }
-  function finishToken(start2, end, digits, upper, lower, slashes2) {
-    const size = end - start2;
-    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
-    const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
-    if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
-    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
-      found2.tokens.push(start2, end);
-  }
-  return {
-    find(next, candidates) {
-      region = next;
-      found2 = candidates;
-      ({ bytes: bytes2, length, from, to, last } = next);
-      clearCandidates(found2);
-      findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
-      findRuns(bytes2, length, onRun);
-      findEscapedWords(region, found2.escaped);
-      findWideRuns(region, CONTEXT, found2.wide);
-    },
-    // It would cost what it saves.
-    hidingSigns: () => ({ telling: true, common: true }),
-    get input() {
-      input ??= Buffer.allocUnsafe(ROOM);
-      return input;
-    },
-    get window() {
-      window ??= Buffer.allocUnsafe(ROOM);
-      return window;
-    },
-    countLineFeeds,
-    countUnits
-  };
-}
-function escapeLength(bytes2, start2) {
-  const first = bytes2[start2];
-  if (first === 120) return 3;
-  if (first === 117) return 5;
-  let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
-  return Math.max(1, digits);
-}
-function colorLength(bytes2, start2) {
-  let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
-  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
-}
-function followsQuoteEntity(bytes2, at) {
-  if (at < 5 || bytes2[at - 1] !== 59) return false;
-  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
-  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
-}
-var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH2, DASH, BACKSLASH3, PERCENT3, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
-var init_plain_kernel = __esm({
-  "src/engine/kernel/plain-kernel.ts"() {
-    "use strict";
-    init_piece();
-    init_byte_classes();
-    init_count();
-    init_find_dotted();
-    init_find_escaped_words();
-    init_find_literals();
-    init_find_runs();
-    init_find_wide_runs();
-    init_kernel();
-    init_starts_with();
-    SHORTEST_TOKEN = 16;
-    LONGEST_TOKEN = 512;
-    SHORTEST_ENCODED = 24;
-    EQUALS = 61;
-    SLASH2 = 47;
-    DASH = 45;
-    BACKSLASH3 = 92;
-    PERCENT3 = 37;
-    BRACKET = 91;
-    SEMICOLON = 59;
-    LONGEST_DASHES = 512;
-    VALUE_START = new Uint8Array(256);
-    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/decode/decode-token.ts
-function decodeToken(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  const head = start2 > 0 || from === 0 ? start2 : -1;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    let done = 0;
-    const hexUntil = [0, 0];
-    const sample = (at2) => {
-      const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
-        done |= 1 << phase;
-        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
-      }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
-        const piece = fromHex(region, start2, end, own, next, at2);
-        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
-        emit(piece, onPiece);
-      }
-    };
-    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
-    let at = Math.max(start2 + 1, own - MARGIN);
-    at += (STEP - (base + at) % STEP) % STEP;
-    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
-      for (let shift = 0; shift < 4; shift++) sample(at + shift);
-    }
-  });
-}
-function emit(piece, onPiece) {
-  if (piece.from < piece.to) onPiece(piece);
-}
-function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
-  const stop = Math.min(end, next + AHEAD);
-  const text = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
-  return {
-    encoding: "base64",
-    text,
-    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
-    to: Math.min(text.length, Math.ceil((next - first) * 3 / 4)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
-  };
-}
-function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  let first = anchor;
-  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
-  const limit = Math.min(end, next + AHEAD);
-  let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
-  return {
-    encoding: "hex",
-    text,
-    from: Math.max(0, Math.ceil((own - first) / 2)),
-    to: Math.min(text.length, Math.ceil((next - first) / 2)),
-    last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * 2, first + to * 2]
-  };
-}
-function isHexPair(bytes2, at) {
-  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
-}
-function isTextInBase64(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes2[at]];
-    const b = BASE64_VALUE[bytes2[at + 1]];
-    const c = BASE64_VALUE[bytes2[at + 2]];
-    const d = BASE64_VALUE[bytes2[at + 3]];
-    if ((a | b | c | d) < 0) return false;
-    const group = a << 18 | b << 12 | c << 6 | d;
-    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-function isTextInHex(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes2[at]];
-    const low = HEX_VALUE[bytes2[at + 1]];
-    if ((high | low) < 0) return false;
-    const found2 = TEXT[high * 16 + low];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
-var init_decode_token = __esm({
-  "src/engine/decode/decode-token.ts"() {
-    "use strict";
-    init_piece();
-    STEP = 64;
-    MARGIN = STEP + 32;
-    BASE64_SAMPLE = 16;
-    HEX_SAMPLE = 24;
-    NO_TEXT = 100;
-    TEXT = new Uint8Array(256).fill(NO_TEXT);
-    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-    TEXT[0] = 1;
-    BASE64_VALUE = new Int8Array(256).fill(-1);
-    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-      BASE64_VALUE[char.charCodeAt(0)] = value;
-    });
-    BASE64_VALUE[45] = 62;
-    BASE64_VALUE[95] = 63;
-    HEX_VALUE = new Int8Array(256).fill(-1);
-    [..."0123456789abcdef"].forEach((char, value) => {
-      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-    });
-  }
-});
-
-// src/engine/keyword-range.ts
-var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
-var init_keyword_range = __esm({
-  "src/engine/keyword-range.ts"() {
-    "use strict";
-    KEYWORDS_BEFORE = 90;
-    KEYWORDS_BEHIND = 64;
-    ENDS_VALUE = new Uint8Array(256);
-    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/kernel/wasm/choose-pairs.ts
-function choosePairs(texts, wanted) {
-  const chosen = [];
-  let left = [...wanted];
-  while (left.length > 0 && chosen.length < MOST_PAIRS) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const index of left) {
-      const text = texts[index];
-      for (let offset = 0; offset + 1 < text.length && text.length <= LONGEST; offset++) {
-        const key2 = text[offset] * 256 + text[offset + 1];
-        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
-        if (!members2.has(index)) members2.set(index, offset);
-        pairs.set(key2, members2);
-      }
-    }
-    let best = null;
-    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
-    if (best === null) break;
-    const { key, members } = best;
-    chosen.push({
-      first: key >> 8,
-      second: key & 255,
-      members: [...members].map(([index, offset]) => ({ index, offset }))
-    });
-    left = left.filter((index) => !members.has(index));
-  }
-  return { chosen, left };
-}
-function isBetter(one, other) {
-  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
-  return rarity(one.key) > rarity(other.key);
-}
-function rarity(key) {
-  const rank = (byte) => {
-    const place = COMMON.indexOf(String.fromCharCode(byte));
-    return place === -1 ? COMMON.length : place;
-  };
-  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
-}
-var MOST_PAIRS, LONGEST, COMMON;
-var init_choose_pairs = __esm({
-  "src/engine/kernel/wasm/choose-pairs.ts"() {
-    "use strict";
-    MOST_PAIRS = 3;
-    LONGEST = 250;
-    COMMON = ` etnaoirsldcupmfhgy
-.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
-  }
-});
-
-// src/engine/kernel/wasm/fill-tables.ts
-function fillTables(kernel, rules2) {
-  const memory = new Uint8Array(kernel.memory.buffer);
-  memory.set(CLASS, kernel.CLASSES.value);
-  memory.set(VALUE_START, kernel.VALUE_START.value);
-  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
-  memory.set(SYMBOL, kernel.SYMBOLS.value);
-  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
-  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
-  memory.set(TEXT, kernel.TEXT.value);
-  memory.set(leads(kernel), kernel.LEADS.value);
-  memory.set(halves(kernel), kernel.NIBBLES.value);
-  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
-  for (const key of rules2.dotted.keys()) {
-    const ends = key >> 8 | (key & 255) << 8;
-    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
-  }
-  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
-  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
-}
-function halves(kernel) {
-  const table2 = new Uint8Array(32);
-  const add2 = (bit, high, low) => {
-    for (const half of low) table2[half] |= bit;
-    for (const half of high) table2[16 + half] |= bit;
-  };
-  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
-  add2(1, [3], [...range(0, 9), 13]);
-  add2(2, [2], [11, 13, 15]);
-  add2(4, [4, 6], range(1, 15));
-  add2(8, [5, 7], range(0, 10));
-  add2(16, [5], [15]);
-  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
-  add2(kernel.PERCENT_BIT.value, [2], [5]);
-  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
-  for (let byte = 0; byte < 256; byte++) {
-    const isKey = (table2[byte & 15] & table2[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
-    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
-  }
-  return table2;
-}
-function leads(kernel) {
-  const table2 = new Uint8Array(256);
-  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
-  const base64 = new Set([...tops].map((byte) => byte >> 2));
-  const hex = new Set([...tops].map((byte) => byte >> 4));
-  for (let digit = 0; digit < 256; digit++) {
-    if (base64.has(BASE64_VALUE[digit])) table2[digit] |= kernel.LEADS_BASE64.value;
-    if (hex.has(HEX_VALUE[digit])) table2[digit] |= kernel.LEADS_HEX.value;
-  }
-  return table2;
-}
-function fillPrefixes(kernel, memory, { buckets }) {
-  const view = new DataView(memory.buffer);
-  const start2 = kernel.PREFIXES.value;
-  let next = start2 + 1;
-  const offsets = buckets.map((bucket) => {
-    const offset = next - start2;
-    for (const { index, bytes: bytes2 } of bucket) {
-      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
-      view.setUint8(next, bytes2.length);
-      view.setUint16(next + 1, index, true);
-      memory.set(bytes2, next + 3);
-      next += bytes2.length + 3;
-    }
-    next++;
-    return offset;
-  });
-  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
-  buckets.forEach(([entry2], bucket) => {
-    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
-    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
-  });
-  return true;
-}
-function fillKeywords(kernel, memory, { tokenRules }) {
-  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
-  const before = tabulateKeywords(keywordsOf(tokenRules));
-  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named }) => named === true)));
-  const size = kernel.AUTOMATON_SIZE.value;
-  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
-  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
-  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
-  return true;
-}
-function fillLiterals(kernel, memory, { literals }) {
-  const view = new DataView(memory.buffer);
-  const pairs = kernel.PAIRS.value;
-  const start2 = kernel.LITERALS.value;
-  const all = [...literals.keys()];
-  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
-  kernel.setSchemeLiteral(scheme);
-  const { chosen, left } = choosePairs(
-    literals.map(({ text }) => text),
-    all.filter((index) => index !== scheme)
-  );
-  let next = start2;
-  chosen.forEach(({ first, second, members }, pair) => {
-    view.setUint8(pairs + pair * 2, first);
-    view.setUint8(pairs + pair * 2 + 1, second);
-    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-    for (const { index, offset } of members) {
-      const { text } = literals[index];
-      view.setUint8(next, text.length);
-      view.setUint8(next + 1, offset);
-      view.setUint16(next + 2, index, true);
-      memory.set(text, next + 4);
-      next += text.length + 4;
-    }
-    next++;
-  });
-  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return left;
-}
-var init_fill_tables = __esm({
-  "src/engine/kernel/wasm/fill-tables.ts"() {
-    "use strict";
-    init_decode_token();
-    init_keyword_automaton();
-    init_keyword_range();
-    init_byte_classes();
-    init_find_literals();
-    init_plain_kernel();
-    init_choose_pairs();
-  }
-});
-
-// src/engine/kernel/wasm/module.ts
-var MODULE;
-var init_module = __esm({
-  "src/engine/kernel/wasm/module.ts"() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
-  }
-});
-
-// src/engine/kernel/wasm/instantiate.ts
-function instantiate() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
-  return exports2;
-}
-var init_instantiate = __esm({
-  "src/engine/kernel/wasm/instantiate.ts"() {
-    "use strict";
-    init_module();
-  }
-});
-
-// src/engine/kernel/wasm/wasm-kernel.ts
-function createWasmKernel(rules2, plain) {
-  const kernel = instantiate();
-  if (kernel === null) return null;
-  const left = fillTables(kernel, rules2);
-  if (left === null) return null;
-  const { memory, isFull } = kernel;
-  const bytes2 = Buffer.from(memory.buffer);
-  const words = new Uint32Array(memory.buffer);
-  const [events, prefix, token, encoded, literal, escaped, wide] = [
-    kernel.EVENTS,
-    kernel.PREFIX,
-    kernel.TOKEN,
-    kernel.ENCODED,
-    kernel.LITERAL,
-    kernel.ESCAPED,
-    kernel.WIDE
-  ].map(({ value }) => value);
-  const copy = kernel.TEXTS.value;
-  const input = copy + LARGEST_COPY + BLOCK;
-  const window = input + ROOM + BLOCK;
-  return {
-    find(region, found2) {
-      const start2 = place(region.bytes, region.length);
-      if (start2 === -1) return plain.find(region, found2);
-      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
-      if (isFull.value === 1) return plain.find(region, found2);
-      clearCandidates(found2);
-      collect(region, found2, end);
-    },
-    hidingSigns(text) {
-      const start2 = place(text, text.length);
-      if (start2 === -1) return plain.hidingSigns(text);
-      const signs = kernel.hidingSigns(start2, text.length);
-      return {
-        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
-        common: (signs & kernel.COMMON_SIGN.value) !== 0
-      };
-    },
-    input: Buffer.from(memory.buffer, input, ROOM),
-    window: Buffer.from(memory.buffer, window, ROOM),
-    countLineFeeds: (text, from, to) => text.buffer === memory.buffer ? kernel.countLineFeeds(text.byteOffset + from, text.byteOffset + to) : plain.countLineFeeds(text, from, to),
-    countUnits: (text, from, to) => text.buffer === memory.buffer ? kernel.countUnits(text.byteOffset + from, text.byteOffset + to) : plain.countUnits(text, from, to)
-  };
-  function place(text, length) {
-    if (text.buffer === memory.buffer) return text.byteOffset;
-    if (length > LARGEST_COPY) return -1;
-    text.copy(bytes2, copy, 0, length);
-    return copy;
-  }
-  function collect(region, found2, end) {
-    findLiterals(region, rules2, left, found2.literals);
-    for (let at = events >> 2; at < end >> 2; at += 3) {
-      const kind = words[at] & 255;
-      const start2 = words[at + 1];
-      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
-      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
-      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
-      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
-      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
-      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
-      else findDotted(region, start2, rules2, found2.prefixes);
-    }
-    if (found2.literals.length > 2) sortPairs(found2.literals);
-  }
-}
-function sortPairs(flat) {
-  const pairs = [];
-  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  flat.length = 0;
-  for (const pair of pairs) flat.push(...pair);
-}
-var LARGEST_COPY, BLOCK;
-var init_wasm_kernel = __esm({
-  "src/engine/kernel/wasm/wasm-kernel.ts"() {
-    "use strict";
-    init_find_dotted();
-    init_find_literals();
-    init_kernel();
-    init_fill_tables();
-    init_instantiate();
-    LARGEST_COPY = 1 << 20;
-    BLOCK = 128;
-  }
-});
-
-// src/engine/kernel/create-kernel.ts
-function createKernel(rules2) {
-  const plain = createPlainKernel(rules2);
-  let kernel = plain;
-  let seen = 0;
-  return {
-    find(region, found2) {
-      if (kernel === plain && seen < WORTH_WASM) {
-        seen += region.length;
-        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
-      }
-      kernel.find(region, found2);
-    },
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
-    get input() {
-      return kernel.input;
-    },
-    get window() {
-      return kernel.window;
-    },
-    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
-    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
-  };
-}
-var WORTH_WASM;
-var init_create_kernel = __esm({
-  "src/engine/kernel/create-kernel.ts"() {
-    "use strict";
-    init_plain_kernel();
-    init_wasm_kernel();
-    WORTH_WASM = 256 * 1024;
-  }
-});
-
-// src/engine/line-cursor.ts
-var LINE_FEED2, LineCursor;
-var init_line_cursor = __esm({
-  "src/engine/line-cursor.ts"() {
-    "use strict";
-    init_count();
-    LINE_FEED2 = 10;
-    LineCursor = class {
-      #count;
-      #offset = 0;
-      #line = 1;
-      #column = 1;
-      #baseLine = 1;
-      #baseColumn = 1;
-      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-      #mark = null;
-      /** @param count how to count: a kernel does it faster */
-      constructor(count2 = { countLineFeeds, countUnits }) {
-        this.#count = count2;
-      }
-      /** Starts a new text. */
-      reset() {
-        this.#mark = null;
-        this.#offset = 0;
-        this.#line = this.#baseLine = 1;
-        this.#column = this.#baseColumn = 1;
-      }
-      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-      drop(bytes2, count2) {
-        this.at(bytes2, count2);
-        this.#offset = 0;
-        this.#baseLine = this.#line;
-        this.#baseColumn = this.#column;
-      }
-      at(bytes2, offset) {
-        this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
-        if (offset < this.#offset) {
-          this.#offset = 0;
-          this.#line = this.#baseLine;
-          this.#column = this.#baseColumn;
-        }
-        const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
-        const moved = lastFeed >= this.#offset;
-        const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
-        const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
-        this.#offset = offset;
-        this.#line = line2;
-        this.#column = column;
-        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-      }
-    };
-  }
-});
-
-// src/engine/decode/decode-escapes.ts
-function decodeEscapes(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    const first = Math.max(start2, own - CONTEXT);
-    const stop = Math.min(end, next + AHEAD);
-    const known = findEscape(bytes2, first, stop);
-    if (known === -1) return;
-    onPiece(decode2(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
-  });
-}
-function findEscape(bytes2, first, stop) {
-  for (let at = first; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
-  return -1;
-}
-function decode2(region, encoding, first, stop, own, next, end) {
-  const { bytes: bytes2 } = region;
-  const text = Buffer.allocUnsafe(stop - first);
-  const sources = new Int32Array(stop - first + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first; at < stop; ) {
-    const length = escapeAt(bytes2, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function byteOf(bytes2, at, length) {
-  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
-}
-var PERCENT4;
-var init_decode_escapes = __esm({
-  "src/engine/decode/decode-escapes.ts"() {
-    "use strict";
-    init_find_escaped_words();
-    init_piece();
-    PERCENT4 = 37;
-  }
-});
-
-// src/engine/decode/decode-wide-run.ts
-function decodeWideRun(region, start2, end, width, onPiece) {
-  const ends = endsOf(region, start2, end, width);
-  forEachPiece(Math.max(start2, region.from), Math.min(ends[0], region.to), region.base, (own, next) => {
-    for (const one of ends)
-      if (one === ends[0] || next + AHEAD >= end) onPiece(decode3(region, start2, one, own, next, width));
-  });
-}
-function decode3(region, start2, end, own, next, width) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first = earliest + (width - (earliest - start2) % width) % width;
-  const stop = Math.min(end, next + AHEAD);
-  const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
-  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes2[first + unit * width];
-  return {
-    encoding: width === 2 ? "utf-16" : "utf-32",
-    text,
-    from: Math.max(0, Math.ceil((own - first) / width)),
-    to: Math.min(text.length, Math.ceil((next - first) / width)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
-  };
-}
-function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
-  return mayBeBig ? [end + width, end] : [end, end + width];
-}
-var init_decode_wide_run = __esm({
-  "src/engine/decode/decode-wide-run.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_piece();
-  }
-});
-
-// src/engine/decode/decode-wrapped.ts
-function decodeWrapped(region, start2, end) {
-  const { bytes: bytes2, length } = region;
-  const width = end - start2;
-  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
-    return null;
-  const gap = gapBehind(bytes2, end, length);
-  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
-  const stride = width + gap;
-  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
-  let first = start2;
-  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
-    const before = first - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
-    first = before;
-  }
-  let encoded = "";
-  let at = first;
-  let isWhole = false;
-  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes2, at, length, width);
-    encoded += bytes2.toString("latin1", at, at + chars);
-    isWhole = chars < width || at + stride > length || !isGap(at + width);
-    if (isWhole) break;
-    at += stride;
-  }
-  const text = Buffer.from(encoded, "base64");
-  const place = (char) => first + Math.floor(char / width) * stride + char % width;
-  return {
-    encoding: "base64",
-    text,
-    from: (start2 - first) / stride * (width * 3 / 4),
-    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
-    last: isWhole,
-    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
-  };
-}
-function gapBehind(bytes2, end, length) {
-  let at = end;
-  if (bytes2[at] === 13) at++;
-  if (at >= length || bytes2[at] !== 10) return 0;
-  at++;
-  const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
-  return at - end;
-}
-function charsAt(bytes2, at, length, limit) {
-  const stop = Math.min(length, at + limit);
-  let end = at;
-  while (end < stop && isBase64(bytes2[end])) end++;
-  return end - at;
-}
-function isBase64(byte) {
-  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
-}
-var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
-var init_decode_wrapped = __esm({
-  "src/engine/decode/decode-wrapped.ts"() {
-    "use strict";
-    init_decode_token();
-    SHORTEST_LINE = 40;
-    LONGEST_LINE = 128;
-    LONGEST_INDENT = 32;
-    LINES_BEFORE = 4;
-    LINES_AFTER = 12;
-  }
-});
-
-// src/engine/match-rule.ts
-function matchRule(region, rule, at, tokenEnd) {
-  const { bytes: bytes2, length } = region;
-  const windowStart = Math.max(0, at - WINDOW);
-  const reach2 = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text = bytes2.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
-  const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
-  const { pattern } = rule;
-  pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text);
-  if (found2 === null) return null;
-  const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
-  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
-    return null;
-  return {
-    rule,
-    value,
-    body: found2.groups?.["body"] ?? value,
-    text,
-    textStart: valueStart,
-    start: windowStart + valueStart,
-    end: windowStart + valueStart + value.length
-  };
-}
-function startOfSecret(pattern, text, at) {
-  let indexed = WITH_INDICES.get(pattern);
-  if (indexed === void 0) {
-    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
-    WITH_INDICES.set(pattern, indexed);
-  }
-  indexed.lastIndex = at;
-  return indexed.exec(text).indices.groups["secret"][0];
-}
-var WINDOW, WITH_INDICES;
-var init_match_rule = __esm({
-  "src/engine/match-rule.ts"() {
-    "use strict";
-    WINDOW = 256;
-    WITH_INDICES = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/engine/region-scanner.ts
-function createRegionScanner(rules2, kernel, onMatch) {
-  let state;
-  let frame;
-  let depth = 0;
-  const frames = [];
-  const groups = /* @__PURE__ */ new Set();
-  return {
-    scan(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      scanFrame();
-      leave();
-    },
-    scanNames(region, layer, blob) {
-      state = blob;
-      depth = 0;
-      enter(region, layer, region.bytes, region.length);
-      kernel.find(region, frame.found);
-      tryPrefixes();
-      tryTokens();
-      leave();
-    },
-    hasCandidates
-  };
-  function hasCandidates(region) {
-    const found2 = noCandidates();
-    kernel.find(region, found2);
-    return found2.prefixes.length > 0 || found2.tokens.length > 0;
-  }
-  function enter(region, layer, topBytes, topLength) {
-    const known = frames[depth];
-    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, found: noCandidates() };
-    else {
-      frame = known;
-      Object.assign(known, { region, layer, topBytes, topLength });
-    }
-    depth++;
-  }
-  function leave() {
-    depth--;
-    if (depth > 0) frame = frames[depth - 1];
-  }
-  function scanFrame() {
-    const { region, found: found2 } = frame;
-    kernel.find(region, found2);
-    for (let index = 0; index < found2.literals.length; index += 2)
-      tryRules(rules2.literals[found2.literals[index]].rules, found2.literals[index + 1]);
-    tryPrefixes();
-    tryTokens();
-    if (depth > DEEPEST) return;
-    const { encoded } = found2;
-    for (let index = 0; index < encoded.length; index += 2) {
-      const start2 = encoded[index];
-      const end = encoded[index + 1];
-      if (isTaken(start2)) continue;
-      const wrapped = decodeWrapped(region, start2, end);
-      if (wrapped !== null) descend(wrapped);
-      else decodeToken(region, start2, end, descend);
-    }
-    const { escaped, wide } = found2;
-    for (let index = 0; index < escaped.length; index += 2)
-      decodeEscapes(region, escaped[index], escaped[index + 1], descend);
-    for (let index = 0; index < wide.length; index += 3)
-      decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
-  }
-  function descend({ encoding, text, from, to, last, spanOf }) {
-    if (from >= to) return;
-    if (state.budget < text.length) {
-      state.budget = -1;
-      return;
-    }
-    state.budget -= text.length;
-    const { layer, topBytes, topLength } = frame;
-    const outer = layer.spanOf;
-    const inner = {
-      decoded: [...layer.decoded, encoding],
-      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
-    };
-    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
-    scanFrame();
-    leave();
-  }
-  function tryRules(candidates, at) {
-    for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
-      if (found2 !== null && report(found2)) return;
-    }
-  }
-  function tryPrefixes() {
-    const { prefixes } = frame.found;
-    for (let index = 0; index < prefixes.length; index += 2) {
-      const at = prefixes[index + 1];
-      if (!isTaken(at)) tryRules(rules2.entries[prefixes[index]].rules, at);
-    }
-  }
-  function tryTokens() {
-    const { region } = frame;
-    const { tokens } = frame.found;
-    for (let index = 0; index < tokens.length; index += 2) {
-      const start2 = tokens[index];
-      if (isTaken(start2)) continue;
-      groups.clear();
-      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
-      if (groups.size === 0) collectBehind(tokens[index + 1]);
-      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
-    }
-  }
-  function collectBehind(end) {
-    const { bytes: bytes2, length } = frame.region;
-    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
-    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
-  }
-  function tryTokenRules(start2, end) {
-    for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
-      if (found2 !== null && report(found2)) return;
-    }
-  }
-  function report({ start: start2, end, ...found2 }) {
-    const { region, layer, topBytes, topLength } = frame;
-    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
-    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
-    const { cursor } = state;
-    const place = {
-      bytes: region.bytes,
-      length: region.length,
-      start: start2,
-      end,
-      topBytes,
-      topStart,
-      topEnd,
-      topLength,
-      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
-    };
-    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
-    if (claimed) state.claims.push([topStart, topEnd]);
-    return claimed;
-  }
-  function isTaken(at) {
-    if (state.claims.length === 0) return false;
-    const { spanOf } = frame.layer;
-    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
-  }
-}
-function isClaimed(claims, at) {
-  for (let index = claims.length - 1; index >= 0; index--)
-    if (at >= claims[index][0] && at < claims[index][1]) return true;
-  return false;
-}
-var DEEPEST;
-var init_region_scanner = __esm({
-  "src/engine/region-scanner.ts"() {
-    "use strict";
-    init_decode_escapes();
-    init_decode_token();
-    init_decode_wide_run();
-    init_decode_wrapped();
-    init_kernel();
-    init_keyword_range();
-    init_match_rule();
-    DEEPEST = 3;
-  }
-});
-
-// src/engine/scanner.ts
-function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
-  const kernel = createKernel(rules2);
-  const scanner = createRegionScanner(rules2, kernel, onMatch);
-  const cursor = new LineCursor(kernel);
-  let buffer2 = null;
-  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
-  let layer = TOP;
-  let filled = 0;
-  let from = 0;
-  let base = 0;
-  let head = null;
-  let wide = null;
-  return {
-    whole,
-    open: open3,
-    write,
-    close,
-    mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
-    room: () => kernel.input,
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
-  };
-  function whole(blob, bytes2) {
-    begin(blob);
-    const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes2) : null;
-    const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
-    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
-    const region = { ...wholeRegion(text), from: from2 };
-    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
-    else scanner.scan(region, layer, state);
-    if (state.budget < 0) onLeftEncoded(blob);
-  }
-  function begin(blob) {
-    cursor.reset();
-    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
-    layer = TOP;
-    filled = from = base = 0;
-    wide = null;
-    head = null;
-  }
-  function open3(blob) {
-    begin(blob);
-    head = [];
-    buffer2 = kernel.window;
-  }
-  function write(bytes2) {
-    if (head === null) feed2(bytes2);
-    else {
-      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
-      const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes2.length > HEAD) {
-        settleEncoding();
-        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
-      }
-    }
-  }
-  function settleEncoding() {
-    const first = Buffer.concat(head ?? []);
-    head = null;
-    const encoding = detectWide(first);
-    if (encoding !== null) {
-      wide = new WideDecoder(encoding);
-      layer = { decoded: [encoding], spanOf: null };
-    }
-    feed2(first);
-  }
-  function feed2(bytes2) {
-    fill(wide === null ? bytes2 : wide.push(bytes2));
-  }
-  function fill(bytes2) {
-    let read = 0;
-    while (read < bytes2.length) {
-      const taken = Math.min(bytes2.length - read, ROOM - filled);
-      bytes2.copy(buffer2, filled, read, read + taken);
-      read += taken;
-      filled += taken;
-      if (filled === ROOM) flush(false);
-    }
-  }
-  function close() {
-    if (head !== null) settleEncoding();
-    if (wide !== null) fill(wide.end());
-    flush(true);
-    if (state.budget < 0) onLeftEncoded(state.provenance);
-  }
-  function flush(last) {
-    const farthest = filled - LOOKAHEAD;
-    const to = last ? filled : farthest - (base + farthest) % PIECE;
-    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
-    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
-    if (last) return;
-    const dropped = to - KEPT;
-    cursor.drop(buffer2, dropped);
-    buffer2.copyWithin(0, dropped, filled);
-    filled -= dropped;
-    base += dropped;
-    from = KEPT;
-    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
-  }
-}
-function wholeRegion(bytes2) {
-  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
-}
-function decodeWide(bytes2, encoding) {
-  const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
-}
-var LONGEST_REACH, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
-var init_scanner = __esm({
-  "src/engine/scanner.ts"() {
-    "use strict";
-    init_piece();
-    init_wide_decoder();
-    init_wide_text();
-    init_create_kernel();
-    init_kernel();
-    init_line_cursor();
-    init_region_scanner();
-    LONGEST_REACH = 8192;
-    LOOKAHEAD = LONGEST_REACH + 4096;
-    KEPT = 2048;
-    HEAD = 512;
-    AUTHOR = Buffer.from("author ");
-    TOP = { decoded: [], spanOf: null };
-    BUDGET_PER_BYTE = 32;
-    LEAST_BUDGET = 1 << 20;
   }
 });
 
@@ -2993,827 +1294,6 @@ var init_rules = __esm({
   }
 });
 
-// src/exposure/fold/decoders.ts
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code2) => typeof code2 === "number" && Number.isInteger(code2) && code2 >= 0 && code2 <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text, encoding) {
-  if (typeof text !== "string" || text.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text.trim()))
-    return null;
-  return Buffer.from(text, encoding).toString("latin1");
-}
-function percent(text) {
-  try {
-    return typeof text === "string" ? decodeURIComponent(text) : null;
-  } catch {
-    return null;
-  }
-}
-var FOLD_WAYS, MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
-var init_decoders = __esm({
-  "src/exposure/fold/decoders.ts"() {
-    "use strict";
-    FOLD_WAYS = /* @__PURE__ */ new Set([
-      "concat",
-      "template",
-      "join",
-      "atob",
-      "buffer",
-      "charcode",
-      "escape",
-      "reverse"
-    ]);
-    MAX_TEXT = 16384;
-    MAX_ITEMS = 4096;
-    DECODERS = {
-      atob: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-      b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-      urlsafe_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-      standard_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-      a2b_base64: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-      unhexlify: { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-      "bytes.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-      "bytearray.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-      "Buffer.from": {
-        how: "buffer",
-        decode: ([text, encoding]) => Array.isArray(text) ? characters(text) : encoding === "base64" || encoding === "base64url" ? bytes(text, "base64") : encoding === "hex" ? bytes(text, "hex") : null
-      },
-      bytes: { how: "charcode", decode: (given) => characters(given) },
-      bytearray: { how: "charcode", decode: (given) => characters(given) },
-      "Uint8Array.from": { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
-      Uint8Array: { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
-      "String.fromCharCode": { how: "charcode", decode: characters },
-      "String.fromCodePoint": { how: "charcode", decode: characters },
-      chr: { how: "charcode", decode: characters },
-      "String.raw": { how: "template", decode: () => null },
-      decodeURIComponent: { how: "escape", decode: ([text]) => percent(text) },
-      unquote: { how: "escape", decode: ([text]) => percent(text) },
-      unescape: { how: "escape", decode: ([text]) => percent(text) },
-      str: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null },
-      String: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null }
-    };
-    METHODS = {
-      join: (self, [given]) => {
-        const [list5, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
-        const parts = list5 && strings(list5);
-        const text = parts && typeof separator === "string" ? parts.join(separator) : null;
-        return text === null || text.length > MAX_TEXT ? null : { value: text, how: "join" };
-      },
-      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-      concat: (self, given) => {
-        const parts = strings([self, ...given]);
-        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
-      },
-      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-    };
-  }
-});
-
-// src/exposure/fold/evaluate.ts
-function createEvaluator(tokens, language, lookup2) {
-  let steps = 0;
-  function skip(list5, at) {
-    let next = at;
-    while (list5[next]?.value === "\n" && list5[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list5, at, sign) => list5[at]?.type === "punct" && list5[at].value === sign;
-  function sum(list5, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    const first = postfix(list5, inside ? skip(list5, from) : from, depth);
-    if (!first) return null;
-    let { value, next } = first;
-    let how = first.how;
-    for (; ; ) {
-      const at = inside ? skip(list5, next) : next;
-      const plus = isSign(list5, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list5[at]?.type === "string" || list5[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list5, skip(list5, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list5, next) : next, how };
-  }
-  function items(list5, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list5, from);
-    while (!isSign(list5, at, close)) {
-      const spread2 = isSign(list5, at, "...") || language === "python" && isSign(list5, at, "*");
-      const item = sum(list5, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list5, item.next);
-      if (isSign(list5, at, ",")) at = skip(list5, at + 1);
-      else if (!isSign(list5, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list5, at, depth) {
-    const token = list5[at];
-    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
-      case "template": {
-        let text = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text.length > MAX_TEXT ? null : { value: text, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list5, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list5, at + 1, depth + 1, true);
-          return inner && isSign(list5, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call2(list5, at, depth) ?? named(list5, at);
-    }
-  }
-  function named(list5, at) {
-    const known = lookup2(list5[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call2(list5, at, depth) {
-    let open3 = at + 1;
-    let name = list5[at].value;
-    if (name === "new" && list5[at + 1]?.type === "name") return call2(list5, at + 1, depth);
-    while (isSign(list5, open3, ".") && list5[open3 + 1]?.type === "name") {
-      name += `.${list5[open3 + 1].value}`;
-      open3 += 2;
-    }
-    if (!isSign(list5, open3, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given = items(list5, open3 + 1, ")", depth + 1);
-    if (!given || !Array.isArray(given.value)) return null;
-    const value = known.decode(given.value);
-    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
-  }
-  function postfix(list5, from, depth) {
-    let folded = primary(list5, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list5, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list5, next + offset, sign)) && list5[next + 4]?.value === "1" && isSign(list5, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list5, next, ".") || list5[next + 1]?.type !== "name" || !isSign(list5, next + 2, "(")) return folded;
-      const given = items(list5, next + 3, ")", depth + 1);
-      const method = methodOf(list5[next + 1].value);
-      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
-      if (!given || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left, right) {
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (typeof left === "number" && typeof right === "number") return left + right;
-  const text = `${left}${right}`;
-  return text.length > MAX_TEXT ? null : text;
-}
-var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
-var init_evaluate = __esm({
-  "src/exposure/fold/evaluate.ts"() {
-    "use strict";
-    init_decoders();
-    MAX_DEPTH = 24;
-    MAX_STEPS = 4e5;
-    NONE2 = /* @__PURE__ */ new Set();
-    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
-  }
-});
-
-// src/exposure/fold/is-worth-folding.ts
-function foldLanguage(path) {
-  if (/\.d\.[cm]?ts$/i.test(path)) return null;
-  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
-  return /\.pyw?$/i.test(path) ? "python" : null;
-}
-function isWorthFolding(path, content, look2) {
-  const language = foldLanguage(path);
-  if (language === null || content.length > MAX_FOLD) return false;
-  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
-  if (!telling && !common && language !== "python") return false;
-  if (isMinified(content)) return false;
-  const text = content.toString("latin1");
-  if (!MATERIAL.some((sign) => sign.test(text))) return false;
-  if (telling && TELLING2.some((sign) => sign.test(text))) return true;
-  return (common && COMMON2.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
-}
-function isMinified(content) {
-  if (content.length < MINIFIED) return false;
-  const most = content.length / MINIFIED_LINE;
-  let lines2 = 0;
-  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines2 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines2++;
-  return lines2 < most;
-}
-var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON2, COMMON_IN_PYTHON, PIECE2;
-var init_is_worth_folding = __esm({
-  "src/exposure/fold/is-worth-folding.ts"() {
-    "use strict";
-    MAX_FOLD = 1024 * 1024;
-    MINIFIED = 32 * 1024;
-    MINIFIED_LINE = 1e3;
-    LINE_FEED3 = 10;
-    MATERIAL = [
-      /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
-      /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
-      /\\x[2-7]/,
-      /\\u(?:00|\{)[2-7]/,
-      /\bchr\s?\(/
-    ];
-    TELLING2 = [
-      /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-      /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
-      /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
-    ];
-    COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
-    COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
-    PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-  }
-});
-
-// src/exposure/fold/token.ts
-function makeToken(type, value, start2, end, escaped = false, parts = null) {
-  return { type, value, start: start2, end, escaped, parts };
-}
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code2 = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code2 > 1114111) return whole;
-        if (code2 > 32 && code2 < 127) escaped = true;
-        return String.fromCodePoint(code2);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text, escaped };
-}
-var SIMPLE;
-var init_token = __esm({
-  "src/exposure/fold/token.ts"() {
-    "use strict";
-    SIMPLE = new Map(
-      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-    );
-  }
-});
-
-// src/exposure/fold/tokenize-javascript.ts
-function tokenizeJavaScript(text) {
-  return scan(text, 0, false, 0).tokens;
-}
-function scan(text, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text.length) {
-    const code2 = text.charCodeAt(at);
-    if (code2 === SPACE || code2 === LINE_FEED4 || code2 === TAB || code2 === RETURN) {
-      at++;
-      continue;
-    }
-    if (beginsWord(code2)) {
-      let end = at + 1;
-      while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text.slice(at, end), at, end));
-      at = end;
-      continue;
-    }
-    if (isDigit(code2)) {
-      NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text);
-      tokens.push(makeToken("number", number, at, at + number.length));
-      at += number.length;
-      continue;
-    }
-    const char = text[at];
-    if (char === "/" && text[at + 1] === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    if (char === "/" && text[at + 1] === "*") {
-      const end = text.indexOf("*/", at + 2);
-      at = end < 0 ? text.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text, at, code2);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
-        tokens.push(makeToken("string", value, at, end + 1, escaped));
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text, at);
-      if (end > 0) {
-        tokens.push(makeToken("punct", "/regex/", at, end));
-        at = end;
-        continue;
-      }
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text, at, char);
-    tokens.push(makeToken("punct", sign, at, at + sign.length));
-    at += sign.length;
-  }
-  return { tokens, end: text.length };
-}
-function signAt(text, at, char) {
-  const next = text[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text[at + 2] === "." ? "..." : char;
-}
-function beginsWord(code2) {
-  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 36 || code2 >= 128;
-}
-function isDigit(code2) {
-  return code2 >= 48 && code2 <= 57;
-}
-function continuesWord(code2) {
-  return beginsWord(code2) || isDigit(code2);
-}
-function closingQuote(text, start2, quote) {
-  for (let at = start2 + 1; at < text.length; at++) {
-    const code2 = text.charCodeAt(at);
-    if (code2 === BACKSLASH4) at++;
-    else if (code2 === quote) return at;
-    else if (code2 === LINE_FEED4) return -1;
-  }
-  return -1;
-}
-function template(text, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text.length && text[at] !== "`") {
-    if (text[at] === "\\") at += 2;
-    else if (text[at] === "$" && text[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text.length));
-  const end = Math.min(at + 1, text.length);
-  return { token: makeToken("template", "", start2, end, hidden, parts), end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB, LINE_FEED4, RETURN, SPACE, BACKSLASH4;
-var init_tokenize_javascript = __esm({
-  "src/exposure/fold/tokenize-javascript.ts"() {
-    "use strict";
-    init_token();
-    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-    MAX_NESTING = 30;
-    TAB = 9;
-    LINE_FEED4 = 10;
-    RETURN = 13;
-    SPACE = 32;
-    BACKSLASH4 = 92;
-  }
-});
-
-// src/exposure/fold/tokenize-python.ts
-function tokenizePython(text) {
-  const tokens = [];
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at];
-    if (char === "\n") {
-      tokens.push(makeToken("punct", "\n", at, at + 1));
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
-      at = text.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open3 = STRING.exec(text);
-    if (open3) {
-      const token = readString(text, at, open3[1].toLowerCase(), open3[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text);
-    const value = word?.[0] ?? number?.[0] ?? (text.startsWith("+=", at) ? "+=" : text.startsWith("==", at) ? "==" : char);
-    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text, start2, prefix, quote) {
-  const body = start2 + prefix.length + quote.length;
-  let end = -1;
-  for (let at = body; at < text.length; at++) {
-    if (text[at] === "\\") at++;
-    else if (text.startsWith(quote, at)) {
-      end = at;
-      break;
-    } else if (quote.length === 1 && text[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text.slice(body, end);
-  const stop = end + quote.length;
-  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return makeToken("string", value, start2, stop, escaped);
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-var WORD2, NUMBER2, STRING;
-var init_tokenize_python = __esm({
-  "src/exposure/fold/tokenize-python.ts"() {
-    "use strict";
-    init_token();
-    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-  }
-});
-
-// src/exposure/fold/fold-literals.ts
-function foldLiterals(path, text) {
-  const language = foldLanguage(path);
-  if (language === null || text.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text) : tokenizeJavaScript(text);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places) {
-    const parts = places.map((place) => evaluate(place));
-    const first = parts[0] ?? null;
-    if (parts.length < 2 || first === null) return first;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first.next, how };
-  }
-  function canBegin(at) {
-    const { type, value, escaped } = tokens[at];
-    if (type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places] of bindings) {
-    if (places.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places.at(-1)];
-    if (last) add2(folded, tokens[places[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
-}
-var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
-var init_fold_literals = __esm({
-  "src/exposure/fold/fold-literals.ts"() {
-    "use strict";
-    init_evaluate();
-    init_is_worth_folding();
-    init_tokenize_javascript();
-    init_tokenize_python();
-    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-    MAX_RESULTS = 2e3;
-    MAX_NESTING2 = 20;
-    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-  }
-});
-
-// src/audit/observe-folded.ts
-function observeFolded(sink, rules2, onMatch) {
-  let file = null;
-  let before = 0;
-  let after = 0;
-  const cursor = new LineCursor();
-  const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
-    if (place.topStart >= after || place.topEnd <= before) return false;
-    const there = {
-      ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
-      topStart: start2,
-      topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
-    };
-    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
-  });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text = bytes2.toString("utf8");
-    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
-      const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
-      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
-      before = Buffer.byteLength(head);
-      after = before + Buffer.byteLength(value);
-      const at = Buffer.byteLength(text.slice(0, start2));
-      file = { text, bytes: bytes2, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
-      cursor.reset();
-      scanner.whole(provenance, shown);
-    }
-  }
-  let opened = null;
-  let pieces2 = [];
-  let size = 0;
-  return {
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
-    },
-    open(provenance) {
-      opened = isOwnCode(provenance) ? provenance : null;
-      pieces2 = [];
-      size = 0;
-      sink.open(provenance);
-    },
-    write(bytes2) {
-      sink.write(bytes2);
-      size += bytes2.length;
-      if (size > MAX_FOLD) opened = null;
-      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
-    },
-    close() {
-      sink.close();
-      if (opened !== null) fold(opened, Buffer.concat(pieces2));
-      pieces2 = [];
-    }
-  };
-}
-function isFolded({ decoded }) {
-  return FOLD_WAYS.has(decoded?.[0] ?? "");
-}
-function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
-}
-var BEFORE, AFTER, FOREIGN;
-var init_observe_folded = __esm({
-  "src/audit/observe-folded.ts"() {
-    "use strict";
-    init_line_cursor();
-    init_scanner();
-    init_decoders();
-    init_fold_literals();
-    init_is_worth_folding();
-    BEFORE = 240;
-    AFTER = 120;
-    FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
-  }
-});
-
-// src/exposure/known/encodings.ts
-function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
-  const spellings = [["plain", value]];
-  for (const shift of [0, 1, 2]) {
-    const text = alignedBase64(bytes2, shift);
-    spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
-  }
-  const hex = bytes2.toString("hex");
-  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
-  const json = JSON.stringify(value).slice(1, -1);
-  spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
-  spellings.push([
-    "html",
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return spellings.flatMap(([encoding, text]) => {
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return [{ encoding, bytes: Buffer.from(text, "utf8") }];
-  });
-}
-function alignedBase64(bytes2, shift) {
-  const text = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
-  const first = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
-  return text.slice(first, last);
-}
-var init_encodings = __esm({
-  "src/exposure/known/encodings.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/known/multi-search.ts
-function createMultiSearch(patterns) {
-  const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
-  const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
-  const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
-  patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
-      const key = hash(pattern, end);
-      shifts[key] = Math.min(shifts[key], window - 1 - end);
-      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
-    }
-  });
-  return (bytes2) => {
-    const hits = [];
-    if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
-      const shift = shifts[key];
-      if (shift > 0) {
-        end += shift;
-        continue;
-      }
-      const start2 = end - window + 1;
-      for (const index of buckets.get(key) ?? []) {
-        const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
-          hits.push({ pattern: index, start: start2 });
-        }
-      }
-      end++;
-    }
-    return hits;
-  };
-}
-var BLOCK2, TABLE, MAX_WINDOW;
-var init_multi_search = __esm({
-  "src/exposure/known/multi-search.ts"() {
-    "use strict";
-    BLOCK2 = 3;
-    TABLE = 1 << 16;
-    MAX_WINDOW = 64;
-  }
-});
-
 // src/config/config.ts
 var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
 var init_config = __esm({
@@ -3977,9 +1457,6 @@ function isExpiry(text) {
   const [year, month, day] = text.slice(0, 10).split("-").map(Number);
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-function isExpired(expires, now) {
-  return expires !== void 0 && now.getTime() > endOf(expires);
-}
 function endOf(expires) {
   if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
   return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
@@ -4126,8 +1603,8 @@ async function readAllow(entries, file) {
       file,
       `allow[${index}]`
     );
-    const fingerprint2 = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint2 !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint2)) {
+    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
+    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
       fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
     }
     const rule = fields.string("rule", 100);
@@ -4135,7 +1612,7 @@ async function readAllow(entries, file) {
       fields.fail("rule", "must be the id of one rule, such as generic-api-key");
     }
     const glob = fields.string("path");
-    if (fingerprint2 === void 0 && rule === void 0 && glob === void 0) {
+    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
       fields.fail("", "names nothing: give a fingerprint, a rule or a path");
     }
     const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
@@ -4143,7 +1620,7 @@ async function readAllow(entries, file) {
     const expires = fields.string("expires", 40);
     if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
     read.push({
-      ...fingerprint2 === void 0 ? {} : { fingerprint: fingerprint2 },
+      ...fingerprint === void 0 ? {} : { fingerprint },
       ...rule === void 0 ? {} : { rule },
       ...path === void 0 ? {} : { path },
       reason,
@@ -4251,7 +1728,7 @@ async function parseDocument(text, file) {
   try {
     return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(
       "CONFIG_INVALID",
       `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
@@ -4477,15 +1954,15 @@ function parseBaseline(text, file) {
 }
 function readEntry(entry2, file, index) {
   const fields = new TableReader(entry2, NAMES3, file, `entries[${index}]`);
-  const fingerprint2 = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
-  if (!/^[0-9a-f]{5,64}$/.test(fingerprint2)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
+  const fingerprint = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
+  if (!/^[0-9a-f]{5,64}$/.test(fingerprint)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
   const expires = fields.string("expires", 40);
   if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
   const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
   if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
   const by = fields.string("by", 200);
   return {
-    fingerprint: fingerprint2,
+    fingerprint,
     rule: fields.requiredString("rule", "name the rule of the finding", 100),
     masked: fields.string("masked", 200) ?? "",
     reason: fields.requiredString("reason", "say why this may stay", 500),
@@ -4563,7 +2040,7 @@ function writeFileAtomic(path, content, mode = 420, calls = REAL) {
     calls.renameSync(temporary, path);
     created = false;
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw describe2(error, path);
   } finally {
     if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
@@ -5313,42 +2790,6 @@ var init_batch_parser = __esm({
 });
 
 // src/git/missing-objects.ts
-async function listMissingObjects(repo, { refs }, signal) {
-  const missing = [];
-  const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
-  if (repo.head !== null) tips.add(repo.head);
-  let line2 = "";
-  const collect = (chunk) => {
-    const parts = (line2 + chunk.toString("latin1")).split("\n");
-    line2 = parts.pop();
-    for (const part of parts)
-      if (part.startsWith("?")) missing.push({ oid: part.slice(1), why: "named by other objects, but not here" });
-  };
-  const args = [
-    "rev-list",
-    "--objects",
-    "--quiet",
-    "--missing=print",
-    "--ignore-missing",
-    "--reflog",
-    "--indexed-objects",
-    "--stdin"
-  ];
-  try {
-    await streamGit(repo, args, collect, {
-      stdin: `${[...tips].join("\n")}
-`,
-      ...signal === void 0 ? {} : { signal }
-    });
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    missing.push({
-      oid: "",
-      why: `git could not follow all objects: ${/^(?:error|fatal): (.*)$/m.exec(error.detail)?.[1] ?? error.message}`
-    });
-  }
-  return missing;
-}
 function listPacksWithoutIndex(repo) {
   const folder = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
   let names;
@@ -5503,1429 +2944,10 @@ var init_batch_reading = __esm({
   }
 });
 
-// src/git/packs/left-to-git.ts
-function isLeftToGit(error) {
-  return error instanceof LeftToGit || typeof error.syscall === "string";
-}
-var LeftToGit, NotRegular;
-var init_left_to_git = __esm({
-  "src/git/packs/left-to-git.ts"() {
-    "use strict";
-    LeftToGit = class extends Error {
-    };
-    NotRegular = class extends Error {
-    };
-  }
-});
-
-// src/git/packs/object-table.ts
-var ID_SIZE, MOST_STEPS, TYPES, COMMIT, TREE, BLOB, TAG, ObjectTable;
-var init_object_table = __esm({
-  "src/git/packs/object-table.ts"() {
-    "use strict";
-    init_left_to_git();
-    ID_SIZE = 20;
-    MOST_STEPS = 400;
-    TYPES = [void 0, "commit", "tree", "blob", "tag"];
-    COMMIT = 1;
-    TREE = 2;
-    BLOB = 3;
-    TAG = 4;
-    ObjectTable = class {
-      /** Objects in the table. */
-      size = 0;
-      #ids;
-      /** Number plus one, by hash; 0 for an empty slot. */
-      #slots;
-      #mask;
-      /** Type of each object that was handed over; 0 before. */
-      types;
-      /** Types as which other objects name it, as bits. */
-      named;
-      constructor(capacity) {
-        this.#ids = Buffer.allocUnsafe(capacity * ID_SIZE);
-        let slots = 64;
-        while (slots < capacity * 2) slots *= 2;
-        this.#slots = new Int32Array(slots);
-        this.#mask = slots - 1;
-        this.types = new Uint8Array(capacity);
-        this.named = new Uint8Array(capacity);
-      }
-      /** Number of the id at `at`; a new one if it wasn't there. @throws LeftToGit if the ids are made to collide */
-      add(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        if (slot < 0) throw new LeftToGit("object ids collide");
-        const known = this.#slots[slot];
-        if (known !== 0) return known - 1;
-        const start2 = this.size * ID_SIZE;
-        for (let byte = 0; byte < ID_SIZE; byte++) this.#ids[start2 + byte] = bytes2[at + byte];
-        this.#slots[slot] = ++this.size;
-        return this.size - 1;
-      }
-      /** Number of the id at `at`; -1 if it isn't there. */
-      find(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        return slot < 0 ? -1 : this.#slots[slot] - 1;
-      }
-      /** Number of an id in hexadecimal digits; -1 if it isn't there. */
-      findHex(oid) {
-        const bytes2 = Buffer.from(oid, "hex");
-        return bytes2.length === ID_SIZE ? this.find(bytes2, 0) : -1;
-      }
-      /** In hexadecimal digits. */
-      oid(number) {
-        return this.#ids.toString("hex", number * ID_SIZE, (number + 1) * ID_SIZE);
-      }
-      /** Slot of the id, or the empty one that it would get. -1 if there is none near. */
-      #find(bytes2, at) {
-        const slots = this.#slots;
-        const ids = this.#ids;
-        const word = bytes2[at] | bytes2[at + 1] << 8 | bytes2[at + 2] << 16 | bytes2[at + 3] << 24;
-        let slot = Math.imul(word, 2654435761) >>> 7 & this.#mask;
-        for (let steps = 0; steps < MOST_STEPS; steps++) {
-          const known = slots[slot];
-          if (known === 0) return slot;
-          const start2 = (known - 1) * ID_SIZE;
-          let byte = 0;
-          while (byte < ID_SIZE && ids[start2 + byte] === bytes2[at + byte]) byte++;
-          if (byte === ID_SIZE) return slot;
-          slot = slot + 1 & this.#mask;
-        }
-        return -1;
-      }
-    };
-  }
-});
-
-// src/git/packs/links.ts
-var EMPTY_TREE, SPACE3, LF2, FOLDER, GITLINK, Links;
-var init_links = __esm({
-  "src/git/packs/links.ts"() {
-    "use strict";
-    init_object_table();
-    EMPTY_TREE = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
-    SPACE3 = 32;
-    LF2 = 10;
-    FOLDER = 16384;
-    GITLINK = 57344;
-    Links = class {
-      /** False once something was named that isn't there, or an object was not understood. */
-      complete = true;
-      /** Where tags lead, by number. */
-      #tagged = /* @__PURE__ */ new Map();
-      #table;
-      #shallow;
-      #id = Buffer.alloc(ID_SIZE);
-      /** @param shallow ids of commits whose parents aren't meant to be here */
-      constructor(table2, shallow) {
-        this.#table = table2;
-        this.#shallow = shallow;
-      }
-      /** An object that was read. */
-      follow(number, type, bytes2) {
-        if (type === BLOB) return;
-        const isUnderstood = type === TREE ? this.#followTree(bytes2) : type === COMMIT ? this.#followCommit(number, bytes2) : this.#followTag(number, bytes2);
-        if (!isUnderstood) this.complete = false;
-      }
-      /** Something names the object whose id stands at `at`. */
-      name(bytes2, at, type) {
-        const number = this.#table.find(bytes2, at);
-        if (number >= 0) this.#table.named[number] |= 1 << type;
-        else if (type !== TREE || EMPTY_TREE.compare(bytes2, at, at + ID_SIZE) !== 0) this.complete = false;
-      }
-      /** Whether all objects are what others took them for. To be asked at the end. */
-      areTypesRight() {
-        const { named, types, size } = this.#table;
-        for (let number = 0; number < size; number++)
-          if (named[number] !== 0 && named[number] !== 1 << types[number]) return false;
-        return true;
-      }
-      /** Where tags lead from `number`, in the end. -1 if that isn't known. */
-      peel(number) {
-        const seen = /* @__PURE__ */ new Set();
-        let end = number;
-        while (end >= 0 && this.#table.types[end] === TAG) {
-          if (seen.has(end)) return -1;
-          seen.add(end);
-          end = this.#tagged.get(end) ?? -1;
-        }
-        return end;
-      }
-      /** `<mode> <name>\0<id>`, again and again. */
-      #followTree(bytes2) {
-        let at = 0;
-        while (at < bytes2.length) {
-          let mode = 0;
-          while (bytes2[at] !== SPACE3) {
-            const digit = bytes2[at++] - 48;
-            if (!(digit >= 0 && digit <= 7)) return false;
-            mode = mode * 8 + digit;
-          }
-          let end = at + 1;
-          while (bytes2[end] !== 0) if (++end >= bytes2.length) return false;
-          at = end + 1 + ID_SIZE;
-          if (at > bytes2.length) return false;
-          const kind = mode & 61440;
-          if (kind !== GITLINK) this.name(bytes2, end + 1, kind === FOLDER ? TREE : BLOB);
-        }
-        return true;
-      }
-      /** `tree <id>\n`, then a line `parent <id>\n` for each parent. */
-      #followCommit(number, bytes2) {
-        let at = this.#nameLine(bytes2, 0, "tree ", TREE);
-        if (at === 0) return false;
-        const isCut2 = this.#shallow.size > 0 && this.#shallow.has(this.#table.oid(number));
-        while (bytes2[at] === 112 && !isCut2) {
-          const next = this.#nameLine(bytes2, at, "parent ", COMMIT);
-          if (next === 0) return false;
-          at = next;
-        }
-        return true;
-      }
-      /** `object <id>\ntype <type>\n`. */
-      #followTag(number, bytes2) {
-        const start2 = "object ".length + 2 * ID_SIZE + 1;
-        const type = /^type (commit|tree|blob|tag)\n/.exec(bytes2.toString("latin1", start2, start2 + 16))?.[1];
-        if (type === void 0 || this.#nameLine(bytes2, 0, "object ", TYPES.indexOf(type)) === 0) return false;
-        this.#tagged.set(number, this.#table.find(this.#id, 0));
-        return true;
-      }
-      /** @returns where the line behind begins; 0 if it isn't such a line */
-      #nameLine(bytes2, at, word, type) {
-        const start2 = at + word.length;
-        const end = start2 + 2 * ID_SIZE;
-        if (bytes2[end] !== LF2 || bytes2.toString("latin1", at, start2) !== word) return 0;
-        if (this.#id.write(bytes2.toString("latin1", start2, end), "hex") !== ID_SIZE) return 0;
-        this.name(this.#id, 0, type);
-        return end + 1;
-      }
-    };
-  }
-});
-
-// src/git/packs/regular-file.ts
-function readWhole(path, largest) {
-  const file = new RegularFile(path);
-  try {
-    if (file.size > largest) throw new LeftToGit("a file is too large");
-    const bytes2 = Buffer.allocUnsafeSlow(file.size);
-    if (file.read(bytes2, 0, bytes2.length, 0) < bytes2.length) throw new LeftToGit("a file shrank");
-    return bytes2;
-  } finally {
-    file.close();
-  }
-}
-var RegularFile;
-var init_regular_file = __esm({
-  "src/git/packs/regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_left_to_git();
-    RegularFile = class {
-      size;
-      #descriptor;
-      /** @throws NotRegular; the system's error if there is no such file, or it may not be read */
-      constructor(path) {
-        this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(this.#descriptor);
-        this.size = stats.size;
-        if (stats.isFile()) return;
-        this.close();
-        throw new NotRegular(path);
-      }
-      /** Fills `buffer[at, at + length)` from `offset` on. @returns how many bytes there were: fewer at the end of the file */
-      read(buffer2, at, length, offset) {
-        let done = 0;
-        while (done < length) {
-          const count2 = readSync(this.#descriptor, buffer2, at + done, length - done, offset + done);
-          if (count2 === 0) break;
-          done += count2;
-        }
-        return done;
-      }
-      close() {
-        closeSync(this.#descriptor);
-      }
-    };
-  }
-});
-
-// src/git/packs/index-file.ts
-function readIndexedObjects(path, onObject) {
-  const bytes2 = readWhole(path, LARGEST);
-  const end = bytes2.length - ID_SIZE;
-  if (end < HEADER2 || bytes2.toString("latin1", 0, 4) !== "DIRC") throw new LeftToGit("no index");
-  const version = bytes2.readUInt32BE(4);
-  if (version < 2 || version > 4) throw new LeftToGit("another version");
-  let at = HEADER2;
-  for (let count2 = bytes2.readUInt32BE(8); count2 > 0; count2--) {
-    if (at + FIXED > end) throw new LeftToGit("cut short");
-    onObject(bytes2, at + BEFORE_ID, bytes2.readUInt32BE(at + MODE_AT));
-    at = endOfEntry(bytes2, at, version);
-  }
-  while (at + 8 <= end) {
-    const name = bytes2.toString("latin1", at, at + 4);
-    const size = bytes2.readUInt32BE(at + 4);
-    if (!/^[A-Z]/.test(name) || name === "REUC") throw new LeftToGit("an extension");
-    at += 8;
-    if (at + size > end) throw new LeftToGit("cut short");
-    if (name === "TREE") readCachedTrees(bytes2, at, at + size, (id) => onObject(bytes2, id, 16384));
-    at += size;
-  }
-  if (at !== end) throw new LeftToGit("something is left");
-}
-function endOfEntry(bytes2, at, version) {
-  const flags = bytes2.readUInt16BE(at + BEFORE_ID + ID_SIZE);
-  let name = at + FIXED + ((flags & EXTENDED) !== 0 ? 2 : 0);
-  if (version === 4) while (bytes2[name++] >= 128) ;
-  const end = bytes2.indexOf(0, name);
-  if (end === -1) throw new LeftToGit("cut short");
-  return version === 4 ? end + 1 : at + (end - at + 8 & ~7);
-}
-function readCachedTrees(bytes2, from, to, onTree) {
-  for (let at = from; at < to; ) {
-    const name = bytes2.indexOf(0, at);
-    const line2 = bytes2.indexOf(10, name);
-    const counts = /^(-?\d+) \d+$/.exec(bytes2.toString("latin1", name + 1, Math.min(line2, name + 32)));
-    if (name === -1 || counts === null) throw new LeftToGit("cached trees");
-    at = line2 + 1;
-    if (counts[1].startsWith("-")) continue;
-    if (at + ID_SIZE > to) throw new LeftToGit("cached trees");
-    onTree(at);
-    at += ID_SIZE;
-  }
-}
-var HEADER2, BEFORE_ID, FIXED, MODE_AT, EXTENDED, LARGEST;
-var init_index_file = __esm({
-  "src/git/packs/index-file.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_regular_file();
-    HEADER2 = 12;
-    BEFORE_ID = 40;
-    FIXED = BEFORE_ID + ID_SIZE + 2;
-    MODE_AT = 24;
-    EXTENDED = 16384;
-    LARGEST = 1 << 26;
-  }
-});
-
-// src/git/packs/name-indexed.ts
-function nameIndexed(repo, links) {
-  const paths = /* @__PURE__ */ new Set([
-    repo.env["GIT_INDEX_FILE"] ?? join(repo.gitDir, "index"),
-    join(repo.commonDir, "index"),
-    ...namesIn(join(repo.commonDir, "worktrees")).map((name) => join(repo.commonDir, "worktrees", name, "index"))
-  ]);
-  for (const path of paths) {
-    try {
-      readIndexedObjects(path, (bytes2, at, mode) => {
-        const kind = mode & KIND;
-        if (kind !== GITLINK2) links.name(bytes2, at, kind === FOLDER2 ? TREE : BLOB);
-      });
-    } catch (error) {
-      if (error instanceof NotRegular) throw new LeftToGit("an index is no file");
-      if (error.code !== "ENOENT") throw error;
-    }
-  }
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var KIND, FOLDER2, GITLINK2;
-var init_name_indexed = __esm({
-  "src/git/packs/name-indexed.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_file();
-    init_left_to_git();
-    init_object_table();
-    KIND = 61440;
-    FOLDER2 = 16384;
-    GITLINK2 = 57344;
-  }
-});
-
-// src/git/refs.ts
-async function listRefNames(repo) {
-  const listed = [];
-  const { text, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  for (const line2 of text)
-    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
-  const broken = [
-    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
-  ].map((match) => match[1]);
-  return { listed, broken };
-}
-function resolveRefs({ listed, broken: damaged }, ends) {
-  const refs = [];
-  const broken = [...damaged];
-  for (const { oid, name } of listed) {
-    const end = ends.get(oid);
-    if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf3(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
-  }
-  return { refs, broken };
-}
-async function peel(repo, oids) {
-  const ends = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return ends;
-  const { text } = await lines(
-    repo,
-    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
-    `${oids.map((oid) => `${oid}^{}`).join("\n")}
-`
-  );
-  for (const [at, line2] of text.entries()) {
-    const [oid, type] = line2.split(" ");
-    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
-  }
-  return ends;
-}
-async function lines(repo, args, stdin = "") {
-  const chunks = [];
-  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
-  const text = Buffer.concat(chunks).toString("utf8").split("\n");
-  text.pop();
-  return { text, stderr };
-}
-function kindOf3(name) {
-  if (name.startsWith("refs/heads/")) return "head";
-  if (name.startsWith("refs/remotes/")) return "remote";
-  if (name.startsWith("refs/tags/")) return "tag";
-  if (name === "refs/stash") return "stash";
-  return name.startsWith("refs/notes/") ? "note" : "other";
-}
-var init_refs = __esm({
-  "src/git/refs.ts"() {
-    "use strict";
-    init_git_failure();
-    init_run_git();
-  }
-});
-
-// src/git/direct-reading.ts
-function shallowBoundary(repo) {
-  try {
-    return readShallowBoundary(repo);
-  } catch (error) {
-    if (isLeftToGit(error)) return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var SLICE3, LOOK_AFTER, DirectReading;
-var init_direct_reading = __esm({
-  "src/git/direct-reading.ts"() {
-    "use strict";
-    init_promises2();
-    init_batch_parser();
-    init_left_to_git();
-    init_links();
-    init_name_indexed();
-    init_object_table();
-    init_refs();
-    init_shallow();
-    SLICE3 = 50;
-    LOOK_AFTER = 64;
-    DirectReading = class {
-      objects = 0;
-      bytes = 0;
-      #repo;
-      #database;
-      #sink;
-      #signal;
-      #links;
-      constructor(repo, database, sink, signal) {
-        this.#repo = repo;
-        this.#database = database;
-        this.#sink = sink;
-        this.#signal = signal ?? repo.signal;
-        this.#links = new Links(database.table, shallowBoundary(repo));
-      }
-      /** @throws the signal's reason if aborted; whatever the sink throws */
-      async readFiles() {
-        const { table: table2 } = this.#database;
-        let pause = performance.now() + SLICE3;
-        let count2 = 0;
-        this.#signal?.throwIfAborted();
-        const reading = this.#database.read((number, type, bytes2) => {
-          this.objects++;
-          this.bytes += bytes2.length;
-          this.#links.follow(number, type, bytes2);
-          this.#handOver(table2.oid(number), TYPES[type], bytes2);
-        });
-        for (const _ of reading) {
-          if (++count2 % LOOK_AFTER !== 0 || performance.now() < pause) continue;
-          await setImmediate2();
-          this.#signal?.throwIfAborted();
-          pause = performance.now() + SLICE3;
-        }
-        this.#signal?.throwIfAborted();
-      }
-      #handOver(oid, type, bytes2) {
-        if (bytes2.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes2);
-        else {
-          this.#sink.open(oid, type, bytes2.length);
-          this.#sink.write(bytes2);
-          this.#sink.close();
-        }
-      }
-      /** Takes the objects that git reads: what they say of others counts, too. */
-      sinkForRest() {
-        const { table: table2 } = this.#database;
-        const sink = this.#sink;
-        return {
-          whole: (oid, type, bytes2) => {
-            const number = table2.findHex(oid);
-            table2.types[number] = TYPES.indexOf(type);
-            this.#links.follow(number, TYPES.indexOf(type), bytes2);
-            sink.whole(oid, type, bytes2);
-          },
-          open: (oid, type, size) => {
-            table2.types[table2.findHex(oid)] = TYPES.indexOf(type);
-            if (type !== "blob") this.#links.complete = false;
-            sink.open(oid, type, size);
-          },
-          write: (bytes2) => sink.write(bytes2),
-          close: () => sink.close(),
-          missing: (oid, why) => sink.missing(oid, why)
-        };
-      }
-      /** All refs, past tags. Null if one leads to what isn't here. */
-      whereRefsLead(list5) {
-        const { table: table2 } = this.#database;
-        const ends = /* @__PURE__ */ new Map();
-        for (const { oid } of list5.listed) {
-          if (ends.has(oid)) continue;
-          const end = this.#links.peel(table2.findHex(oid));
-          const type = end < 0 ? 0 : table2.types[end];
-          if (type !== COMMIT && type !== TREE && type !== BLOB) return null;
-          ends.set(oid, { oid: table2.oid(end), type: TYPES[type] });
-        }
-        return resolveRefs(list5, ends);
-      }
-      /** Whether everything is there that anything names. What only reflogs name may be gone: git prunes that in time. */
-      isComplete(list5) {
-        const links = this.#links;
-        const { head } = this.#repo;
-        if (list5.broken.length > 0 || head !== null && this.#database.table.findHex(head) < 0) return false;
-        try {
-          nameIndexed(this.#repo, links);
-        } catch (error) {
-          if (!isLeftToGit(error)) throw error;
-          return false;
-        }
-        return links.complete && links.areTypesRight();
-      }
-    };
-  }
-});
-
-// src/git/packs/delta.ts
-function readDeltaHead(delta, from, to) {
-  let at = from;
-  const size = () => {
-    let value = 0;
-    for (let byte = 0; byte < LONGEST_SIZE && at < to; byte++) {
-      const part = delta[at++];
-      value += (part & 127) * 2 ** (7 * byte);
-      if (part < 128) return value;
-    }
-    throw new LeftToGit("a delta is cut short");
-  };
-  return { baseSize: size(), size: size(), at };
-}
-function applyDelta(bytes2, from, to, base, baseSize, at, size) {
-  let read = from;
-  let out = at;
-  const end = at + size;
-  while (read < to) {
-    const op = bytes2[read++];
-    if (op < 128) {
-      if (op === 0 || op > to - read || op > end - out) throw new LeftToGit("an insertion leads out");
-      bytes2.copyWithin(out, read, read + op);
-      read += op;
-      out += op;
-      continue;
-    }
-    let offset = 0;
-    let count2 = 0;
-    if (op & 1) offset = bytes2[read++];
-    if (op & 2) offset |= bytes2[read++] << 8;
-    if (op & 4) offset |= bytes2[read++] << 16;
-    if (op & 8) offset += bytes2[read++] * 16777216;
-    if (op & 16) count2 = bytes2[read++];
-    if (op & 32) count2 |= bytes2[read++] << 8;
-    if (op & 64) count2 |= bytes2[read++] << 16;
-    if (count2 === 0) count2 = 65536;
-    if (read > to || offset + count2 > baseSize || count2 > end - out) throw new LeftToGit("a copy leads out");
-    bytes2.copyWithin(out, base + offset, base + offset + count2);
-    out += count2;
-  }
-  if (out !== end) throw new LeftToGit("another size");
-}
-var LONGEST_SIZE;
-var init_delta = __esm({
-  "src/git/packs/delta.ts"() {
-    "use strict";
-    init_left_to_git();
-    LONGEST_SIZE = 7;
-  }
-});
-
-// src/git/packs/wasm/module.ts
-var MODULE2;
-var init_module2 = __esm({
-  "src/git/packs/wasm/module.ts"() {
-    "use strict";
-    MODULE2 = "AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUFAQEQgAwHEgIFYXBwbHkAAAZtZW1vcnkCAArdAwHaAwEEfyAFIQYDQCAAIAFJBEAgAEEBaiEHIAAtAAAiCUGAAUkEQCAJRSAJIAEgB2tLciAGIAlJcgRAQQAPCyAJQYABSwRAIAQgByAJ/AoAAAVBACEIA0AgCCAJSQRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAcgCWohACAEIAlqIQQgBiAJayEGDAILQQAhCEEAIQUgCUEBcQR/IActAAAhCCAHQQFqBSAHCyEAIAlBAnEEQCAIIAAtAABBCHRyIQggAEEBaiEACyAJQQRxBEAgCCAALQAAQRB0ciEIIABBAWohAAsgCUEIcQRAIAggAC0AAEEYdHIhCCAAQQFqIQALIAlBEHEEQCAALQAAIQUgAEEBaiEACyAJQSBxBEAgBSAALQAAQQh0ciEFIABBAWohAAsgCUHAAHEEQCAFIAAtAABBEHRyIQUgAEEBaiEACyADIAhJIAAgAUtyIAVBgIAEIAUbIgUgAyAIa0tyIAUgBktyBEBBAA8LIAIgCGohByAFQYABSwRAIAQgByAF/AoAAAVBACEIA0AgBSAISwRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAQgBWohBCAGIAVrIQYMAQsLIAZFCw==";
-  }
-});
-
-// src/git/packs/arena.ts
-function createArena() {
-  return createWasmArena() ?? createPlainArena();
-}
-function createWasmArena() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE2, "base64")));
-  const { memory, apply } = exports2;
-  let bytes2 = Buffer.from(memory.buffer);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      memory.grow(Math.ceil((target - bytes2.length) / PAGE));
-      bytes2 = Buffer.from(memory.buffer);
-    },
-    apply(from, to, base, baseSize, at, size) {
-      if (apply(from, to, base, baseSize, at, size) === 0) throw new LeftToGit("a delta leads out");
-    }
-  };
-}
-function createPlainArena() {
-  let bytes2 = Buffer.allocUnsafeSlow(FIRST);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      const larger = Buffer.allocUnsafeSlow(target);
-      bytes2.copy(larger);
-      bytes2 = larger;
-    },
-    apply: (from, to, base, baseSize, at, size) => applyDelta(bytes2, from, to, base, baseSize, at, size)
-  };
-}
-function targetSize(size, present2) {
-  const needed = size + SPARE;
-  if (needed <= present2) return present2;
-  if (needed > LARGEST2) throw new LeftToGit("too much to hold");
-  return Math.min(LARGEST2, Math.max(needed, present2 * 2));
-}
-var LARGEST2, FIRST, SPARE, PAGE;
-var init_arena = __esm({
-  "src/git/packs/arena.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_module2();
-    LARGEST2 = 96 << 20;
-    FIRST = 1 << 20;
-    SPARE = 64;
-    PAGE = 1 << 16;
-  }
-});
-
-// builtin:node:zlib
-var builtin9, constants2, createInflate, inflateSync;
-var init_node_zlib = __esm({
-  "builtin:node:zlib"() {
-    builtin9 = process.getBuiltinModule("node:zlib");
-    constants2 = builtin9.constants;
-    createInflate = builtin9.createInflate;
-    inflateSync = builtin9.inflateSync;
-  }
-});
-
-// src/git/packs/inflate.ts
-function createInflater() {
-  return reuseHandle() ?? plainInflater;
-}
-function reuseHandle(version = process.versions.node) {
-  const major = Number.parseInt(version, 10);
-  if (!(major >= OLDEST2 && major <= NEWEST)) return null;
-  const stream = createInflate();
-  const { _handle: handle, _writeState: left } = stream;
-  if (typeof handle?.writeSync !== "function" || typeof handle.reset !== "function" || left?.length !== 2) return null;
-  let failed = false;
-  handle.onerror = () => {
-    failed = true;
-  };
-  const run = (flush, input, from, to, output, at, space) => {
-    if (from >= to || to > input.length || at + space > output.length) throw new LeftToGit("no room");
-    failed = false;
-    handle.reset();
-    handle.writeSync(flush, input, from, to - from, output, at, space);
-    if (failed) throw new LeftToGit("damaged");
-    return space - left[0];
-  };
-  return {
-    whole(input, from, to, output, at, size) {
-      if (run(constants2.Z_FINISH, input, from, to, output, at, size + 1) !== size) throw new LeftToGit("another size");
-      return to - left[1];
-    },
-    start: (input, length, output, size) => run(constants2.Z_SYNC_FLUSH, input, 0, length, output, 0, size)
-  };
-}
-function inflate(input, maxOutputLength, finishFlush) {
-  try {
-    const options = { maxOutputLength, finishFlush, info: true };
-    return inflateSync(input, options);
-  } catch (error) {
-    throw new LeftToGit(error.code ?? "damaged");
-  }
-}
-var OLDEST2, NEWEST, plainInflater, LONGEST_START;
-var init_inflate = __esm({
-  "src/git/packs/inflate.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_left_to_git();
-    OLDEST2 = 20;
-    NEWEST = 24;
-    plainInflater = {
-      whole(input, from, to, output, at, size) {
-        const { buffer: buffer2, engine } = inflate(input.subarray(from, to), size + 1, constants2.Z_FINISH);
-        if (buffer2.length !== size) throw new LeftToGit("another size");
-        buffer2.copy(output, at);
-        return from + engine.bytesWritten;
-      },
-      // A stream that is cut short gives what there is of it.
-      start: (input, length, output, size) => inflate(input.subarray(0, length), LONGEST_START, constants2.Z_SYNC_FLUSH).buffer.copy(output, 0, 0, size)
-    };
-    LONGEST_START = 1 << 26;
-  }
-});
-
-// src/git/packs/object-folders.ts
-function objectFolder(repo) {
-  return repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects");
-}
-function listObjectFiles(repo) {
-  const folders = listFolders2(repo);
-  let packs = listPacks(folders);
-  for (let attempt4 = 0; attempt4 < TRIES; attempt4++) {
-    const loose = folders.flatMap(listLoose);
-    const again = listPacks(folders);
-    if (again.join("\0") === packs.join("\0")) return { packs, loose };
-    packs = again;
-  }
-  throw new LeftToGit("packs come and go");
-}
-function listFolders2(repo) {
-  const folders = [];
-  const add2 = (folder, depth) => {
-    let real;
-    try {
-      real = realpathSync(folder);
-    } catch {
-      throw new LeftToGit("an object folder is not there");
-    }
-    if (folders.includes(real)) return;
-    if (depth > DEEPEST_ALTERNATE) throw new LeftToGit("alternates nest too deep");
-    folders.push(real);
-    for (const alternate of readAlternates(real)) add2(alternate, depth + 1);
-  };
-  add2(objectFolder(repo), 0);
-  for (const entry2 of (repo.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(delimiter)) {
-    if (entry2.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    if (entry2 !== "") add2(entry2, 0);
-  }
-  return folders;
-}
-function readAlternates(folder) {
-  const path = join(folder, "info", "alternates");
-  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return [];
-  return readWhole(path, LARGEST_LIST).toString("utf8").split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => {
-    if (line2.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    return isAbsolute(line2) ? line2 : resolve(folder, line2);
-  });
-}
-function listPacks(folders) {
-  return folders.flatMap((folder) => {
-    const names = new Set(namesIn2(join(folder, "pack")));
-    const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-    if (packs.some((name) => !names.has(`${name}.idx`))) throw new LeftToGit("a pack without its index");
-    return packs.sort().map((name) => join(folder, "pack", name));
-  });
-}
-function listLoose(folder) {
-  return namesIn2(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (first) => namesIn2(join(folder, first)).filter((name) => /^[0-9a-f]{38}$/.test(name)).map((rest) => ({ oid: first + rest, path: join(folder, first, rest) }))
-  );
-}
-function namesIn2(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    const { code: code2 } = error;
-    if (code2 === "ENOENT") return [];
-    throw new LeftToGit(`an object folder can't be read (${code2})`);
-  }
-}
-var DEEPEST_ALTERNATE, LARGEST_LIST, TRIES;
-var init_object_folders = __esm({
-  "src/git/packs/object-folders.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_left_to_git();
-    init_regular_file();
-    DEEPEST_ALTERNATE = 5;
-    LARGEST_LIST = 1 << 20;
-    TRIES = 5;
-  }
-});
-
-// src/git/packs/pack-entries.ts
-function readPackEntries(pack, table2) {
-  const { index } = pack;
-  const { count: count2 } = index;
-  const offsets = new Float64Array(count2 + 1);
-  for (let object = 0; object < count2; object++) offsets[object] = index.offset(object);
-  offsets[count2] = pack.end;
-  offsets.subarray(0, count2).sort();
-  const numbers = new Int32Array(count2).fill(NONE3);
-  for (let object = 0; object < count2; object++)
-    numbers[findEntry(offsets, count2, index.offset(object))] = pack.numbers[object];
-  if (numbers.includes(NONE3)) throw new LeftToGit("two objects in one place");
-  const entries = {
-    count: count2,
-    offsets,
-    numbers,
-    types: new Uint8Array(count2),
-    sizes: new Int32Array(count2),
-    headers: new Uint8Array(count2),
-    firstChild: new Int32Array(count2).fill(NONE3),
-    nextSibling: new Int32Array(count2).fill(NONE3)
-  };
-  let entryOf = null;
-  const byNumber = () => {
-    if (entryOf === null) {
-      entryOf = new Int32Array(table2.size).fill(NONE3);
-      for (let entry2 = 0; entry2 < count2; entry2++) if (numbers[entry2] !== NONE3) entryOf[numbers[entry2]] = entry2;
-    }
-    return entryOf;
-  };
-  const bases = new Int32Array(count2).fill(NONE3);
-  for (let entry2 = 0; entry2 < count2; entry2++) bases[entry2] = readHeader(pack, table2, entries, entry2, byNumber);
-  const endless = entryOf === null ? [] : findCycles(bases).map((entry2) => numbers[entry2]);
-  for (let entry2 = count2 - 1; entry2 >= 0; entry2--) {
-    const base = bases[entry2];
-    if (base === NONE3) continue;
-    entries.nextSibling[entry2] = entries.firstChild[base];
-    entries.firstChild[base] = entry2;
-  }
-  return { ...entries, endless };
-}
-function findCycles(bases) {
-  const UNKNOWN = 0;
-  const ENDS = 1;
-  const ENDLESS = 2;
-  const PRESENT = 3;
-  const states = new Uint8Array(bases.length);
-  const way = [];
-  for (let first = 0; first < bases.length; first++) {
-    let entry2 = first;
-    while (entry2 !== NONE3 && states[entry2] === UNKNOWN) {
-      states[entry2] = PRESENT;
-      way.push(entry2);
-      entry2 = bases[entry2];
-    }
-    const state = entry2 === NONE3 || states[entry2] === ENDS ? ENDS : ENDLESS;
-    for (const one of way) states[one] = state;
-    way.length = 0;
-  }
-  return [...states.keys()].filter((entry2) => states[entry2] === ENDLESS);
-}
-function readHeader(pack, table2, entries, entry2, byNumber) {
-  const offset = entries.offsets[entry2];
-  if (offset >= pack.end) return NONE3;
-  const start2 = pack.seek(offset, LONGEST_HEADER, true);
-  const { bytes: bytes2 } = pack;
-  let at = start2;
-  let byte = bytes2[at++];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  for (let shift = 4; byte >= 128; shift += 7) {
-    byte = bytes2[at++];
-    size += (byte & 127) * 2 ** shift;
-    if (at - start2 > MOST_SIZE_BYTES) return NONE3;
-  }
-  let base = NONE3;
-  if (type === OFS_DELTA) {
-    byte = bytes2[at++];
-    let back = byte & 127;
-    for (let count2 = 0; byte >= 128; count2++) {
-      byte = bytes2[at++];
-      back = (back + 1) * 128 + (byte & 127);
-      if (count2 > MOST_SIZE_BYTES) return NONE3;
-    }
-    base = findEntry(entries.offsets, entries.count, offset - back);
-  } else if (type === REF_DELTA) {
-    const number = table2.find(bytes2, at);
-    at += 20;
-    base = number === NONE3 ? NONE3 : byNumber()[number];
-  }
-  if (size > LARGEST3 || at > pack.filled) return NONE3;
-  entries.sizes[entry2] = size;
-  entries.headers[entry2] = at - start2;
-  if (type >= 1 && type <= TAG) entries.types[entry2] = type;
-  return base;
-}
-function findEntry(offsets, count2, offset) {
-  let low = 0;
-  let high = count2 - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return low < count2 && offsets[low] === offset ? low : NONE3;
-}
-var NONE3, LARGEST3, OFS_DELTA, REF_DELTA, LONGEST_HEADER, MOST_SIZE_BYTES;
-var init_pack_entries = __esm({
-  "src/git/packs/pack-entries.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    NONE3 = -1;
-    LARGEST3 = 1 << 24;
-    OFS_DELTA = 6;
-    REF_DELTA = 7;
-    LONGEST_HEADER = 32;
-    MOST_SIZE_BYTES = 8;
-  }
-});
-
-// builtin:node:crypto
-var builtin10, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
-var init_node_crypto = __esm({
-  "builtin:node:crypto"() {
-    builtin10 = process.getBuiltinModule("node:crypto");
-    createHash = builtin10.createHash;
-    createHmac = builtin10.createHmac;
-    createPrivateKey = builtin10.createPrivateKey;
-    createPublicKey = builtin10.createPublicKey;
-    diffieHellman = builtin10.diffieHellman;
-    randomBytes = builtin10.randomBytes;
-    randomInt = builtin10.randomInt;
-    randomUUID = builtin10.randomUUID;
-    scryptSync = builtin10.scryptSync;
-    timingSafeEqual = builtin10.timingSafeEqual;
-  }
-});
-
-// src/git/packs/pack-index.ts
-function parsePackIndex(bytes2) {
-  if (bytes2.length < FANOUT + 2 * ID_SIZE) throw new LeftToGit("a pack index is too short");
-  const isFirst = bytes2.readUInt32BE(0) !== MAGIC;
-  if (!isFirst && bytes2.readUInt32BE(4) !== 2) throw new LeftToGit("a pack index of an unknown version");
-  const fanout = isFirst ? 0 : 8;
-  const table2 = fanout + FANOUT;
-  let count2 = 0;
-  for (let first = 0; first < 256; first++) {
-    const next = bytes2.readUInt32BE(fanout + first * 4);
-    if (next < count2) throw new LeftToGit("a pack index in disorder");
-    count2 = next;
-  }
-  const packSum = bytes2.subarray(bytes2.length - 2 * ID_SIZE, bytes2.length - ID_SIZE);
-  if (isFirst) {
-    if (bytes2.length !== table2 + count2 * (4 + ID_SIZE) + 2 * ID_SIZE)
-      throw new LeftToGit("a pack index of a wrong size");
-    return {
-      count: count2,
-      packSum,
-      bytes: bytes2,
-      idAt: (object) => table2 + object * (4 + ID_SIZE) + 4,
-      offset: (object) => bytes2.readUInt32BE(table2 + object * (4 + ID_SIZE))
-    };
-  }
-  const offsets = table2 + count2 * (ID_SIZE + 4);
-  const large = offsets + count2 * 4;
-  const largeCount = (bytes2.length - 2 * ID_SIZE - large) / 8;
-  if (largeCount < 0 || largeCount > count2 || !Number.isInteger(largeCount))
-    throw new LeftToGit("a pack index of a wrong size");
-  return {
-    count: count2,
-    packSum,
-    bytes: bytes2,
-    idAt: (object) => table2 + object * ID_SIZE,
-    offset(object) {
-      const offset = bytes2.readUInt32BE(offsets + object * 4);
-      if (offset < LARGE) return offset;
-      const place = offset - LARGE;
-      if (place >= largeCount) throw new LeftToGit("a pack index leads out of itself");
-      const value = bytes2.readBigUInt64BE(large + place * 8);
-      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new LeftToGit("a pack index leads out of its pack");
-      return Number(value);
-    }
-  };
-}
-var MAGIC, FANOUT, LARGE;
-var init_pack_index = __esm({
-  "src/git/packs/pack-index.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    MAGIC = 4285812579;
-    FANOUT = 256 * 4;
-    LARGE = 2147483648;
-  }
-});
-
-// src/git/packs/pack-file.ts
-var HELD, STRIDE, HEADER_SIZE, TRAILER_SIZE, LARGEST_INDEX, PackFile, NOTHING2;
-var init_pack_file = __esm({
-  "src/git/packs/pack-file.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_left_to_git();
-    init_pack_index();
-    init_regular_file();
-    HELD = 1 << 24;
-    STRIDE = 1 << 20;
-    HEADER_SIZE = 12;
-    TRAILER_SIZE = 20;
-    LARGEST_INDEX = 1 << 26;
-    PackFile = class {
-      index;
-      /** Numbers of its objects in the table of all objects, in the order of the index. */
-      numbers;
-      /** End of the objects: their check sum follows. */
-      end;
-      /** What `seek` has made readable. */
-      bytes = NOTHING2;
-      #file;
-      /** Span of the file that `bytes` holds. */
-      #from = 0;
-      #to = 0;
-      #buffer = NOTHING2;
-      /**
-       * @param path without its ending
-       * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
-       */
-      constructor(path) {
-        this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
-        this.numbers = new Int32Array(this.index.count);
-        this.#file = new RegularFile(`${path}.pack`);
-        this.end = this.#file.size - TRAILER_SIZE;
-        try {
-          this.#check();
-        } catch (error) {
-          this.close();
-          throw error;
-        }
-      }
-      /** What git looks at when it opens a pack. */
-      #check() {
-        const { index, end } = this;
-        if (end < HEADER_SIZE) throw new LeftToGit("a pack is too short");
-        const ends = Buffer.alloc(HEADER_SIZE + TRAILER_SIZE);
-        if (this.#file.read(ends, 0, HEADER_SIZE, 0) < HEADER_SIZE) throw new LeftToGit("a pack shrank");
-        if (this.#file.read(ends, HEADER_SIZE, TRAILER_SIZE, end) < TRAILER_SIZE) throw new LeftToGit("a pack shrank");
-        const version = ends.readUInt32BE(4);
-        if (ends.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3)
-          throw new LeftToGit("a pack of an unknown kind");
-        if (ends.readUInt32BE(8) !== index.count)
-          throw new LeftToGit("a pack has another number of objects than its index");
-        if (!ends.subarray(HEADER_SIZE).equals(index.packSum)) throw new LeftToGit("a pack and the index of another");
-      }
-      /**
-       * Makes `[offset, offset + length)` readable, as far as the file goes.
-       * @param ahead what is read next follows: more is read at once
-       * @returns where it begins in `bytes`
-       */
-      seek(offset, length, ahead = false) {
-        const until = Math.min(this.end, offset + length);
-        if (offset < this.#from || until > this.#to) this.#fill(offset, until, ahead);
-        return offset - this.#from;
-      }
-      /** How many bytes are readable from `at` on. */
-      get filled() {
-        return this.#to - this.#from;
-      }
-      #fill(offset, until, ahead) {
-        const held = this.end <= HELD;
-        const from = held ? 0 : offset;
-        const length = held ? this.end : Math.min(this.end - offset, ahead ? Math.max(STRIDE, until - offset) : until - offset);
-        if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.max(length, held ? 0 : STRIDE));
-        this.#from = this.#to = 0;
-        if (this.#file.read(this.#buffer, 0, length, from) < length) throw new LeftToGit("the pack shrank");
-        this.#from = from;
-        this.#to = from + length;
-        this.bytes = this.#buffer;
-      }
-      /**
-       * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
-       * @returns false also if the file can't be read to its end
-       */
-      *isIntact() {
-        const { bytes: index, packSum } = this.index;
-        const sumAt = index.length - TRAILER_SIZE;
-        if (!createHash("sha1").update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
-        const hash = createHash("sha1");
-        const length = this.end <= HELD ? HELD : STRIDE;
-        try {
-          for (let at = 0; at < this.end; at += length) {
-            const part = Math.min(length, this.end - at);
-            const start2 = this.seek(at, part);
-            hash.update(this.bytes.subarray(start2, start2 + part));
-            yield;
-          }
-        } catch (error) {
-          if (isLeftToGit(error)) return false;
-          throw error;
-        }
-        return hash.digest().equals(packSum);
-      }
-      /** Gives its memory back; the file stays open. */
-      release() {
-        this.bytes = this.#buffer = NOTHING2;
-        this.#from = this.#to = 0;
-      }
-      close() {
-        this.release();
-        this.#file.close();
-      }
-    };
-    NOTHING2 = Buffer.alloc(0);
-  }
-});
-
-// src/git/packs/read-families.ts
-function* readFamilies(pack, entries, arena, inflater, take) {
-  const starts = [];
-  const sizes = [];
-  const children2 = [];
-  const inflateTo = (entry2, at) => {
-    const offset = entries.offsets[entry2];
-    const length = entries.offsets[entry2 + 1] - offset;
-    const header = entries.headers[entry2];
-    const size = entries.sizes[entry2];
-    if (length <= header || length > 2 * LARGEST3) throw new LeftToGit("impossible length");
-    arena.reserve(at + size);
-    const start2 = pack.seek(offset, length);
-    inflater.whole(pack.bytes, start2 + header, start2 + length, arena.bytes, at, size);
-  };
-  const restore = (entry2, depth) => {
-    const delta = starts[depth] + sizes[depth];
-    inflateTo(entry2, delta);
-    const end = delta + entries.sizes[entry2];
-    const head = readDeltaHead(arena.bytes, delta, end);
-    if (head.baseSize !== sizes[depth] || head.size > LARGEST3) throw new LeftToGit("another base");
-    arena.reserve(end + head.size);
-    arena.apply(head.at, end, starts[depth], head.baseSize, end, head.size);
-    return head.size;
-  };
-  for (let root = 0; root < entries.count; root++) {
-    const type = entries.types[root];
-    if (type === 0) continue;
-    const size = entries.sizes[root];
-    if (!attempt2(() => inflateTo(root, 0))) continue;
-    take(entries.numbers[root], type, arena.bytes.subarray(0, size));
-    yield;
-    starts[0] = 0;
-    sizes[0] = size;
-    children2[0] = entries.firstChild[root];
-    for (let depth = 0; depth >= 0; ) {
-      const child = children2[depth];
-      if (child === NONE3) {
-        depth--;
-        continue;
-      }
-      children2[depth] = entries.nextSibling[child];
-      const at = starts[depth] + sizes[depth] + entries.sizes[child];
-      let childSize = 0;
-      const isRead = attempt2(() => {
-        childSize = restore(child, depth);
-      });
-      if (!isRead) continue;
-      take(entries.numbers[child], type, arena.bytes.subarray(at, at + childSize));
-      yield;
-      const grandchild = entries.firstChild[child];
-      if (grandchild === NONE3) continue;
-      if (children2[depth] === NONE3 && childSize >= LARGE2) arena.bytes.copyWithin(starts[depth], at, at + childSize);
-      else if (depth < DEEPEST2) starts[++depth] = at;
-      else continue;
-      sizes[depth] = childSize;
-      children2[depth] = grandchild;
-    }
-  }
-}
-function attempt2(read) {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (isLeftToGit(error)) return false;
-    throw error;
-  }
-}
-var DEEPEST2, LARGE2;
-var init_read_families = __esm({
-  "src/git/packs/read-families.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_pack_entries();
-    DEEPEST2 = 4095;
-    LARGE2 = 1 << 16;
-  }
-});
-
-// src/git/packs/read-loose.ts
-function createLooseReader(inflater) {
-  let input = Buffer.allocUnsafeSlow(1 << 16);
-  let output = Buffer.allocUnsafeSlow(1 << 16);
-  return (path) => {
-    const file = new RegularFile(path);
-    let length = 0;
-    try {
-      if (file.size > LARGEST3) throw new LeftToGit("too large");
-      if (file.size > input.length) input = Buffer.allocUnsafeSlow(file.size);
-      length = file.read(input, 0, file.size, 0);
-    } finally {
-      file.close();
-    }
-    const known = inflater.start(input, length, output, LONGEST_HEADER2);
-    const header = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,9})\0/.exec(output.toString("latin1", 0, known));
-    if (header === null || Number(header[2]) > LARGEST3) throw new LeftToGit("no header, or too large");
-    const from = header[0].length;
-    const size = from + Number(header[2]);
-    if (size >= output.length) output = Buffer.allocUnsafeSlow(size + 1);
-    if (inflater.whole(input, 0, length, output, 0, size) !== length) throw new LeftToGit("something follows");
-    return { type: TYPES.indexOf(header[1]), bytes: output.subarray(from, size) };
-  };
-}
-var LONGEST_HEADER2;
-var init_read_loose = __esm({
-  "src/git/packs/read-loose.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_pack_entries();
-    init_regular_file();
-    LONGEST_HEADER2 = 32;
-  }
-});
-
-// src/git/packs/database.ts
-function orNull(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-var MOST_OBJECTS, MOST_PACKS, ObjectDatabase;
-var init_database = __esm({
-  "src/git/packs/database.ts"() {
-    "use strict";
-    init_arena();
-    init_inflate();
-    init_left_to_git();
-    init_object_folders();
-    init_object_table();
-    init_pack_entries();
-    init_pack_file();
-    init_read_families();
-    init_read_loose();
-    MOST_OBJECTS = 2e6;
-    MOST_PACKS = 200;
-    ObjectDatabase = class _ObjectDatabase {
-      table;
-      /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
-      refused = /* @__PURE__ */ new Set();
-      /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
-      damagedPacks = 0;
-      #packs;
-      #loose;
-      constructor(packs, loose) {
-        this.#packs = packs;
-        this.#loose = loose;
-        const count2 = packs.reduce((sum, { index }) => sum + index.count, loose.length);
-        if (count2 > MOST_OBJECTS) throw new LeftToGit("too many objects");
-        this.table = new ObjectTable(count2);
-        for (const { index, numbers } of packs)
-          for (let object = 0; object < index.count; object++)
-            numbers[object] = this.table.add(index.bytes, index.idAt(object));
-        for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
-      }
-      /**
-       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
-       * errors
-       */
-      static open(repo) {
-        if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
-        const files = listObjectFiles(repo);
-        if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
-        const packs = [];
-        try {
-          let isRefused = false;
-          for (const path of files.packs) {
-            try {
-              packs.push(new PackFile(path));
-            } catch (error) {
-              if (!(error instanceof NotRegular)) throw error;
-              isRefused = true;
-            }
-          }
-          const database = new _ObjectDatabase(packs, files.loose);
-          if (isRefused) database.refused.add("");
-          return database;
-        } catch (error) {
-          for (const pack of packs) pack.close();
-          throw error;
-        }
-      }
-      /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
-      *read(take) {
-        const { table: table2 } = this;
-        const inflater = createInflater();
-        const takeOnce = (number, type, bytes2) => {
-          if (table2.types[number] !== 0) return;
-          table2.types[number] = type;
-          take(number, type, bytes2);
-        };
-        const arena = this.#packs.length === 0 ? null : createArena();
-        for (const pack of this.#packs) {
-          if (!(yield* pack.isIntact())) this.damagedPacks++;
-          const entries = orNull(() => readPackEntries(pack, table2));
-          for (const number of entries?.endless ?? []) this.refused.add(table2.oid(number));
-          if (entries !== null) yield* readFamilies(pack, entries, arena, inflater, takeOnce);
-          pack.release();
-        }
-        const readLoose = createLooseReader(inflater);
-        for (const { oid, path } of this.#loose) {
-          const number = table2.findHex(oid);
-          if (table2.types[number] !== 0) continue;
-          const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
-          if (object !== null) takeOnce(number, object.type, object.bytes);
-          yield;
-        }
-      }
-      #readLoose(read, oid) {
-        try {
-          return read();
-        } catch (error) {
-          if (!(error instanceof NotRegular)) throw error;
-          this.refused.add(oid);
-          throw new LeftToGit("not a regular file");
-        }
-      }
-      /** Ids of the objects that were not read. */
-      unread() {
-        const { types, size } = this.table;
-        const ids = [];
-        for (let number = 0; number < size; number++) if (types[number] === 0) ids.push(this.table.oid(number));
-        return ids.filter((oid) => !this.refused.has(oid));
-      }
-      close() {
-        for (const pack of this.#packs) pack.close();
-      }
-    };
-  }
-});
-
-// src/git/read-all-objects.ts
-async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
-  const list5 = await listRefNames(repo);
-  const database = open2(repo);
-  if (database === "refused") {
-    sink.missing("", REFUSED);
-    return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list5, /* @__PURE__ */ new Map()) };
-  }
-  if (database === null) {
-    const batch = new BatchReading(repo, sink, signal);
-    await batch.readAll();
-    const refs = await askWhereRefsLead(repo, list5);
-    if (checkMissing) await reportMissing(repo, refs, batch, signal);
-    return { totals: batch.totals(), refs };
-  }
-  try {
-    const direct = new DirectReading(repo, database, sink, signal);
-    await direct.readFiles();
-    const batch = new BatchReading(repo, direct.sinkForRest(), signal);
-    if (database.damagedPacks > 0)
-      batch.reportMissing(
-        "",
-        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`
-      );
-    const mayAskGit = database.refused.size === 0;
-    for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
-    if (mayAskGit) await batch.readListed(database.unread());
-    else for (const oid of database.unread()) batch.reportMissing(oid, "damaged, or of a kind that git has to read");
-    const known = direct.whereRefsLead(list5);
-    const refs = known ?? (mayAskGit ? await askWhereRefsLead(repo, list5) : resolveRefs(list5, /* @__PURE__ */ new Map()));
-    const isComplete = known !== null && batch.totals().missing === 0 && direct.isComplete(list5);
-    if (checkMissing && !isComplete && mayAskGit) await reportMissing(repo, refs, batch, signal);
-    const { objects, bytes: bytes2, missing } = batch.totals();
-    return { totals: { objects: objects + direct.objects, bytes: bytes2 + direct.bytes, missing }, refs };
-  } finally {
-    database.close();
-  }
-}
-function open2(repo) {
-  try {
-    return ObjectDatabase.open(repo);
-  } catch (error) {
-    if (error instanceof NotRegular) return "refused";
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-async function askWhereRefsLead(repo, list5) {
-  return resolveRefs(list5, await peel(repo, [...new Set(list5.listed.map(({ oid }) => oid))]));
-}
-async function reportMissing(repo, refs, batch, signal) {
-  for (const name of refs.broken) batch.reportMissing("", `the ref ${name} leads nowhere`);
-  for (const { oid, why } of await listMissingObjects(repo, refs, signal)) batch.reportMissing(oid, why);
-}
-var REFUSED;
-var init_read_all_objects = __esm({
-  "src/git/read-all-objects.ts"() {
-    "use strict";
-    init_batch_reading();
-    init_direct_reading();
-    init_missing_objects();
-    init_database();
-    init_left_to_git();
-    init_refs();
-    REFUSED = "no regular file, or a delta of itself, over which git would never end";
-  }
-});
-
 // src/git/cat-file.ts
-async function readObjects2(repo, which, sink, options = {}) {
-  if (which === "all") return (await readAllObjects(repo, sink, options)).totals;
+async function readObjects2(repo, oids, sink, options = {}) {
   const reading = new BatchReading(repo, sink, options.signal);
-  await reading.readListed([...which]);
+  await reading.readListed([...oids]);
   return reading.totals();
 }
 async function readBlob(repo, oid, maxBytes = 1 << 24) {
@@ -6935,7 +2957,6 @@ var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
     init_batch_reading();
-    init_read_all_objects();
     init_run_git();
   }
 });
@@ -6951,13 +2972,13 @@ async function listTree(repo, oid, signal) {
   );
   const entries = [];
   eachRecord(Buffer.concat(chunks), (record) => {
-    if (record[TYPE2] !== BLOB2) return;
+    if (record[TYPE2] !== BLOB) return;
     const tab = record.indexOf(9);
     entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }
-var TYPE2, ID, BLOB2;
+var TYPE2, ID, BLOB;
 var init_list_tree = __esm({
   "src/sources/list-tree.ts"() {
     "use strict";
@@ -6965,779 +2986,23 @@ var init_list_tree = __esm({
     init_run_git();
     TYPE2 = 7;
     ID = 12;
-    BLOB2 = "b".charCodeAt(0);
+    BLOB = "b".charCodeAt(0);
   }
 });
 
-// src/sources/read-blobs.ts
-async function readBlobs(repo, places, sink, log, limits) {
-  if (places.size === 0) return;
-  const nameOf3 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
-  const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
-  let size = 0;
-  let passing = false;
-  await readObjects2(
-    repo,
-    places.keys(),
-    {
-      whole(oid, _type, bytes2) {
-        if (tooLarge(bytes2.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
-        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
-        log.scanned(bytes2.length);
-      },
-      open(oid, _type, announced) {
-        size = 0;
-        passing = tooLarge(announced);
-        if (passing) log.skipped(nameOf3(oid), "larger than --max-file-size");
-        else sink.open(places.get(oid)[0]);
-      },
-      write(bytes2) {
-        size += bytes2.length;
-        if (!passing) sink.write(bytes2);
-      },
-      close() {
-        if (passing) return;
-        sink.close();
-        log.scanned(size);
-      },
-      missing(oid, why) {
-        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf3(oid)} could not be read: ${why}.` });
-      }
-    },
-    limits.signal === void 0 ? {} : { signal: limits.signal }
-  );
-}
-function placeBlobs(items) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { oid, provenance } of items) {
-    const known = places.get(oid);
-    if (known === void 0) places.set(oid, [provenance]);
-    else if (!known.some(({ path }) => path === provenance.path)) known.push(provenance);
-  }
-  return places;
-}
-var init_read_blobs = __esm({
-  "src/sources/read-blobs.ts"() {
-    "use strict";
-    init_cat_file();
+// link:src/audit/change/base.ts
+var require_base = __commonJS({
+  "link:src/audit/change/base.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/base.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/git/added-lines.ts
-function addedLines(previous, next) {
-  const added = /* @__PURE__ */ new Set();
-  const newLines = splitLines(next);
-  if (previous === null) {
-    for (let at = 0; at < newLines.length; at++) added.add(at + 1);
-    return added;
-  }
-  const oldLines = splitLines(previous);
-  let start2 = 0;
-  while (start2 < oldLines.length && start2 < newLines.length && oldLines[start2] === newLines[start2]) start2++;
-  let oldEnd = oldLines.length;
-  let newEnd = newLines.length;
-  while (oldEnd > start2 && newEnd > start2 && oldLines[oldEnd - 1] === newLines[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  const before = oldLines.slice(start2, oldEnd);
-  const after = newLines.slice(start2, newEnd);
-  for (const at of insertedByEdits(before, after) ?? insertedByCount(before, after)) added.add(start2 + at + 1);
-  return added;
-}
-function splitLines(bytes2) {
-  const lines2 = [];
-  let start2 = 0;
-  while (start2 < bytes2.length) {
-    const end = bytes2.indexOf(LF4, start2);
-    const stop = end < 0 ? bytes2.length : end + 1;
-    lines2.push(bytes2.toString("latin1", start2, stop));
-    start2 = stop;
-  }
-  return lines2;
-}
-function insertedByCount(before, after) {
-  const left = /* @__PURE__ */ new Map();
-  for (const line2 of before) left.set(line2, (left.get(line2) ?? 0) + 1);
-  const inserted = [];
-  for (const [at, line2] of after.entries()) {
-    const count2 = left.get(line2) ?? 0;
-    if (count2 === 0) inserted.push(at);
-    else left.set(line2, count2 - 1);
-  }
-  return inserted;
-}
-function insertedByEdits(before, after) {
-  if (before.length === 0) return after.map((_, at) => at);
-  const limit = Math.min(MAX_EDITS, before.length + after.length);
-  const furthest = new Int32Array(2 * limit + 3);
-  const trail = [];
-  for (let edits = 0; edits <= limit; edits++) {
-    trail.push(furthest.slice());
-    for (let k = -edits; k <= edits; k += 2) {
-      const at = k + limit + 1;
-      const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-      let x = down ? furthest[at + 1] : furthest[at - 1] + 1;
-      let y = x - k;
-      while (x < before.length && y < after.length && before[x] === after[y]) {
-        x++;
-        y++;
-      }
-      furthest[at] = x;
-      if (x >= before.length && y >= after.length) return walkBack(trail, limit, before.length, after.length);
-    }
-  }
-  return null;
-}
-function walkBack(trail, limit, oldLength, newLength) {
-  const inserted = [];
-  let x = oldLength;
-  let y = newLength;
-  for (let edits = trail.length - 1; edits > 0; edits--) {
-    const furthest = trail[edits];
-    const k = x - y;
-    const at = k + limit + 1;
-    const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-    const previousK = down ? k + 1 : k - 1;
-    x = furthest[previousK + limit + 1];
-    y = x - previousK;
-    if (down) inserted.push(y);
-  }
-  return inserted;
-}
-var MAX_EDITS, LF4;
-var init_added_lines = __esm({
-  "src/git/added-lines.ts"() {
-    "use strict";
-    MAX_EDITS = 256;
-    LF4 = 10;
-  }
-});
-
-// src/audit/change/added-places.ts
-async function addedPlaces(repo, places, oldVersions) {
-  const added = /* @__PURE__ */ new Set();
-  const files = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const { type, path, blob } = place.provenance;
-    const old = type === "blob" && path !== void 0 && blob !== void 0 ? oldVersions(path) : [];
-    if (old.length === 0) added.add(place);
-    else {
-      const key = `${blob} ${path}`;
-      const file = files.get(key) ?? { blob, old, places: [] };
-      file.places.push(place);
-      files.set(key, file);
-    }
-  }
-  const open3 = [...files.values()];
-  for (let at = 0; at < open3.length; at += AT_ONCE) {
-    const group = open3.slice(at, at + AT_ONCE);
-    const contents = await readAll(repo, new Set(group.flatMap(({ blob, old }) => [blob, ...old])));
-    for (const { blob, old, places: here } of group) {
-      const next = contents.get(blob);
-      const perVersion = next === void 0 ? [] : old.map((oid) => addedLines(contents.get(oid) ?? null, next));
-      for (const place of here) if (perVersion.every((lines2) => touches(place, lines2))) added.add(place);
-    }
-  }
-  return added;
-}
-function touches({ span }, lines2) {
-  for (let line2 = span.line; line2 <= span.endLine; line2++) if (lines2.has(line2)) return true;
-  return false;
-}
-async function readAll(repo, oids) {
-  const contents = /* @__PURE__ */ new Map();
-  let current = "";
-  let pieces2 = null;
-  await readObjects2(repo, oids, {
-    whole: (oid, _type, bytes2) => contents.set(oid, Buffer.from(bytes2)),
-    open(oid, _type, size) {
-      current = oid;
-      pieces2 = size > LARGEST4 ? null : [];
-    },
-    write: (bytes2) => pieces2?.push(Buffer.from(bytes2)),
-    close() {
-      if (pieces2 !== null) contents.set(current, Buffer.concat(pieces2));
-    },
-    missing: (oid) => contents.delete(oid)
-  });
-  return contents;
-}
-var AT_ONCE, LARGEST4;
-var init_added_places = __esm({
-  "src/audit/change/added-places.ts"() {
-    "use strict";
-    init_added_lines();
-    init_cat_file();
-    AT_ONCE = 64;
-    LARGEST4 = 1 << 24;
-  }
-});
-
-// src/audit/change/base-files.ts
-async function openBaseFiles(repo, commits) {
-  const here = await present(repo, commits);
-  return { versionsOf: (paths) => versionsOf(repo, here, paths), all: () => listAll(repo, here) };
-}
-async function versionsOf(repo, commits, paths) {
-  const versions = /* @__PURE__ */ new Map();
-  const add2 = (path, oid) => {
-    const known = versions.get(path);
-    if (known === void 0) versions.set(path, [oid]);
-    else if (!known.includes(oid)) known.push(oid);
-  };
-  if (commits.length * paths.size > LOOKUPS) {
-    for (const commit of commits)
-      for (const { path, oid } of await listTree(repo, commit)) if (paths.has(path)) add2(path, oid);
-    return versions;
-  }
-  const names = [...paths].filter((path) => !path.includes("\n"));
-  const places = commits.flatMap((commit) => names.map((path) => ({ path, name: `${commit}:${path}` })));
-  let at = 0;
-  const take = (line2) => {
-    const { path } = places[at++];
-    if (line2.endsWith(" blob") && !line2.includes(":")) add2(path, line2.slice(0, -" blob".length));
-  };
-  if (places.length === 0) return versions;
-  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
-    stdin: joinLines(places.map(({ name }) => name))
-  });
-  return versions;
-}
-async function listAll(repo, commits) {
-  const files = /* @__PURE__ */ new Map();
-  const length = OID_LENGTH[repo.objectFormat];
-  if (commits.length === 0) return files;
-  const take = (line2) => {
-    if (line2.length > length + 1) files.set(line2.slice(0, length), line2.slice(length + 1));
-  };
-  await streamLines(repo, ["rev-list", "--objects", "--no-walk", "--missing=allow-any", "--stdin"], take, {
-    stdin: joinLines(commits)
-  });
-  return files;
-}
-async function present(repo, commits) {
-  const here = [];
-  await readObjects2(repo, commits, {
-    whole: (oid) => here.push(oid),
-    open: (oid) => here.push(oid),
-    write: () => void 0,
-    close: () => void 0,
-    missing: () => void 0
-  });
-  return here;
-}
-var LOOKUPS;
-var init_base_files = __esm({
-  "src/audit/change/base-files.ts"() {
-    "use strict";
-    init_cat_file();
-    init_git_lines();
-    init_object_id();
-    init_list_tree();
-    LOOKUPS = 2e4;
-  }
-});
-
-// src/audit/change/find-values.ts
-function createValueSearch(wanted) {
-  const patterns = wanted.flatMap(patternsOf).filter(({ bytes: bytes2 }) => bytes2.length >= SHORTEST2);
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
-  const longest = patterns.reduce((most, { bytes: bytes2 }) => Math.max(most, bytes2.length), 0);
-  const certain = /* @__PURE__ */ new Set();
-  const suspects = /* @__PURE__ */ new Set();
-  let oid = "";
-  let tail = Buffer.alloc(0);
-  function look2(bytes2, isWhole) {
-    for (const { pattern, start: start2 } of search(bytes2)) {
-      const { fingerprint: fingerprint2, bytes: spelled, isWord } = patterns[pattern];
-      if (certain.has(fingerprint2)) continue;
-      const end = start2 + spelled.length;
-      const isFree = (at) => at < 0 || at >= bytes2.length ? isWhole : IS_KEY_BYTE[bytes2[at]] === 0;
-      if (isWord && isFree(start2 - 1) && isFree(end)) certain.add(fingerprint2);
-      else suspects.add(oid);
-    }
-  }
-  return {
-    certain,
-    suspects,
-    sink: {
-      whole(object, type, bytes2) {
-        oid = object;
-        if (type === "blob") look2(bytes2, true);
-      },
-      open(object) {
-        oid = object;
-        tail = Buffer.alloc(0);
-      },
-      write(bytes2) {
-        const joined = Buffer.concat([tail, bytes2]);
-        look2(joined, false);
-        tail = joined.subarray(Math.max(0, joined.length - longest));
-      },
-      close: () => void 0,
-      missing: () => void 0
-    }
-  };
-}
-function patternsOf({ fingerprint: fingerprint2, value, isStrong: isStrong2, hidden }) {
-  const wide = Buffer.from(value, "utf16le");
-  const others = [wide, Buffer.from(wide).swap16(), ...hidden].map((bytes2) => ({ fingerprint: fingerprint2, bytes: bytes2, isWord: false }));
-  const spellings = encodeValue(value).map(({ encoding, bytes: bytes2 }) => ({
-    fingerprint: fingerprint2,
-    bytes: bytes2,
-    isWord: encoding === "plain" && isStrong2 && value.length >= STRONG_LENGTH
-  }));
-  return [...spellings, ...others];
-}
-var STRONG_LENGTH, IS_KEY_BYTE, SHORTEST2;
-var init_find_values = __esm({
-  "src/audit/change/find-values.ts"() {
-    "use strict";
-    init_encodings();
-    init_multi_search();
-    STRONG_LENGTH = 16;
-    IS_KEY_BYTE = new Uint8Array(256);
-    for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"))
-      IS_KEY_BYTE[byte] = 1;
-    SHORTEST2 = 3;
-  }
-});
-
-// src/audit/change/base.ts
-var base_exports = {};
-__export(base_exports, {
-  boundaryOf: () => boundaryOf,
-  createBase: () => createBase
-});
-function createBase(repo, commits) {
-  let opened;
-  const open3 = () => {
-    opened ??= openBaseFiles(repo, commits);
-    return opened;
-  };
-  return {
-    async added(places) {
-      if (commits.length === 0) return new Set(places);
-      const versions = await (await open3()).versionsOf(pathsOf(places));
-      return addedPlaces(repo, places, (path) => versions.get(path) ?? []);
-    },
-    async knownAmong(candidates, find) {
-      const wanted = new Map(candidates.map(({ fingerprint: fingerprint2, draft }) => [fingerprint2, draft]));
-      const known = /* @__PURE__ */ new Set();
-      const settle2 = (fingerprints) => {
-        for (const fingerprint2 of fingerprints) if (wanted.delete(fingerprint2)) known.add(fingerprint2);
-      };
-      const scan2 = async (files2) => {
-        if (wanted.size === 0 || files2.size === 0) return;
-        const rules2 = new Set([...wanted.values()].map(({ rule }) => rule.id));
-        settle2(await find(rules2, (sink) => readBlobs(repo, placesOf(files2), sink, SILENT, { maxFileSize: null })));
-      };
-      const files = await open3();
-      const sightings = candidates.flatMap(({ draft }) => draft.sightings);
-      const near = await files.versionsOf(pathsOf(sightings));
-      await scan2(new Map([...near].flatMap(([path, oids]) => oids.map((oid) => [oid, path]))));
-      if (wanted.size === 0) return known;
-      const all = await files.all();
-      if (wanted.size > MANY) {
-        await scan2(all);
-        return known;
-      }
-      const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
-      await readObjects2(repo, all.keys(), search.sink);
-      settle2(search.certain);
-      const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
-      const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
-      await scan2(new Map([...all].filter(([oid]) => suspects.has(oid))));
-      return known;
-    }
-  };
-}
-function pathsOf(sightings) {
-  return new Set(sightings.flatMap(({ provenance: { type, path } }) => type === "blob" ? path ?? [] : []));
-}
-function placesOf(files) {
-  return new Map([...files].map(([oid, path]) => [oid, [{ source: "object", path, blob: oid, type: "blob" }]]));
-}
-function wantedOf(fingerprint2, { rule, secret, sightings }) {
-  return {
-    fingerprint: fingerprint2,
-    value: secret.reveal(),
-    isStrong: rule.lowEntropy !== true,
-    hidden: sightings.flatMap(({ hidden }) => hidden === void 0 ? [] : [Buffer.from(hidden.reveal())])
-  };
-}
-function boundaryOf(range, excluded) {
-  const parents = [...range.facts.values()].flatMap((facts) => facts.parents);
-  return [.../* @__PURE__ */ new Set([...excluded, ...parents])].filter((oid) => !range.facts.has(oid));
-}
-var MANY, SILENT;
-var init_base = __esm({
-  "src/audit/change/base.ts"() {
-    "use strict";
-    init_cat_file();
-    init_read_blobs();
-    init_added_places();
-    init_base_files();
-    init_find_values();
-    MANY = 200;
-    SILENT = {
-      scanned: () => void 0,
-      skipped: () => void 0,
-      unreadable: () => void 0,
-      problem: () => void 0,
-      note: () => void 0
-    };
-  }
-});
-
-// src/suppress/apply-suppressions.ts
-function applySuppressions(findings, options) {
-  const allow = options.allow.filter(({ expires }) => !isExpired(expires, options.now));
-  const valid = options.baseline.entries.filter(({ expires }) => !isExpired(expires, options.now));
-  const baseline = new Map(valid.map((entry2) => [keyOf(entry2), entry2]));
-  const notes = noteExpired(options);
-  const kept = [];
-  const suppressed2 = [];
-  for (const finding of findings) {
-    const current = findCurrent(finding.locations, options.isInHead);
-    const found2 = byExclude(finding, options.exclude ?? []) ?? byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
-    if (found2 && isLive(finding))
-      notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
-    if (found2 && !isLive(finding)) suppressed2.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
-    else kept.push(finding);
-  }
-  return { kept, suppressed: suppressed2, notes };
-}
-function isLive({ verification }) {
-  return verification.state === "active" || verification.state === "active-limited";
-}
-function findCurrent(locations, isInHead) {
-  const current = locations.filter(
-    (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
-  );
-  return current.length > 0 ? current : locations;
-}
-function byExclude({ locations }, exclude) {
-  const isExcluded = ({ path }) => path !== void 0 && exclude.some((glob) => glob.matches(path));
-  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
-  return { by: "allowlist", reason: "stands only in paths that the config excludes" };
-}
-function byMarks(places) {
-  if (places.length === 0 || !places.every(({ allowedBy }) => allowedBy)) return null;
-  return {
-    by: "inline",
-    reason: [...new Set(places.map(({ allowedBy }) => allowedBy.reason))].slice(0, 5).join("; ")
-  };
-}
-function byAllow(finding, places, allow) {
-  const entry2 = allow.find(
-    ({ fingerprint: fingerprint2, rule, path }) => (fingerprint2 === void 0 || fingerprint2 === finding.fingerprint) && (rule === void 0 || rule === finding.rule) && (path === void 0 || places.length > 0 && places.every((place) => place.path !== void 0 && path.matches(place.path)))
-  );
-  return entry2 ? { by: "allowlist", reason: entry2.reason } : null;
-}
-function byBaseline(finding, baseline) {
-  const entry2 = baseline.get(keyOf(finding));
-  return entry2 ? { by: "baseline", reason: entry2.reason } : null;
-}
-function keyOf({ rule, fingerprint: fingerprint2 }) {
-  return `${rule}\0${fingerprint2}`;
-}
-function noteExpired({ allow, baseline, now }) {
-  const notes = allow.flatMap(
-    ({ expires, fingerprint: fingerprint2, rule, path }, index) => isExpired(expires, now) ? [
-      `The config's allow[${index}] (${rule ?? path?.glob ?? fingerprint2}) expired on ${expires} and no longer applies.`
-    ] : []
-  );
-  const old = baseline.entries.filter(({ expires }) => isExpired(expires, now));
-  if (old.length === 1)
-    notes.push(
-      `The baseline's entry for ${old[0].rule} ${old[0].masked} expired on ${old[0].expires} and no longer applies.`
-    );
-  if (old.length > 1) notes.push(`${old.length} of the baseline's entries have expired and no longer apply.`);
-  return notes;
-}
-var init_apply_suppressions = __esm({
-  "src/suppress/apply-suppressions.ts"() {
-    "use strict";
-    init_expiry();
-  }
-});
-
-// src/suppress/fingerprint.ts
-function fingerprint(rule, value, lowEntropy, key = "") {
-  const name = `${rule}\0${value}`;
-  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
-  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
-  const place = `${context}\0${name}`;
-  const seen = weakSeen.get(place);
-  if (seen !== void 0) return seen;
-  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
-  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
-  weakSeen.set(place, print);
-  return print;
-}
-var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
-var init_fingerprint = __esm({
-  "src/suppress/fingerprint.ts"() {
-    "use strict";
-    init_node_crypto();
-    CONTEXT2 = "unleak fingerprint v1";
-    STRONG_DIGITS = 32;
-    WEAK_DIGITS = 5;
-    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
-    weakSeen = /* @__PURE__ */ new Map();
-    MAX_SEEN = 1e4;
-  }
-});
-
-// src/suppress/short-id.ts
-function shortId(fingerprint2, length = LENGTH) {
-  let rest = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
-  let id = "";
-  for (let index = 0; index < length; index++) {
-    const alphabet = index === 0 ? LETTERS : CHARACTERS;
-    id += alphabet[Number(rest % BigInt(alphabet.length))];
-    rest /= BigInt(alphabet.length);
-  }
-  return id;
-}
-function assignIds(fingerprints) {
-  const ids = /* @__PURE__ */ new Map();
-  let open3 = [...new Set(fingerprints)];
-  for (let length = LENGTH; open3.length > 0; length++) {
-    const sharers = /* @__PURE__ */ new Map();
-    for (const print of open3) {
-      const id = shortId(print, length);
-      sharers.set(id, [...sharers.get(id) ?? [], print]);
-    }
-    open3 = [];
-    for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
-      else open3.push(...prints);
-    }
-  }
-  return ids;
-}
-var LETTERS, CHARACTERS, LENGTH, LONGEST2;
-var init_short_id = __esm({
-  "src/suppress/short-id.ts"() {
-    "use strict";
-    init_node_crypto();
-    LETTERS = "abcdefghjkmnpqrstuvwxyz";
-    CHARACTERS = `23456789${LETTERS}`;
-    LENGTH = 6;
-    LONGEST2 = 24;
-  }
-});
-
-// src/git/object-facts.ts
-function strongest(states) {
-  if (states.includes("yes")) return "yes";
-  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
-}
-var init_object_facts = __esm({
-  "src/git/object-facts.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/history-of-names.ts
-function historyOfNames({ sightings }, refs) {
-  const named = sightings.flatMap(({ where, span }) => where === "ref-name" ? refs[span.line - 1] ?? [] : []);
-  if (named.length === 0) return void 0;
-  const isRemoteKnown = refs.some(({ kind }) => kind === "remote");
-  const pushed = named.map(
-    ({ kind }) => kind === "remote" ? "yes" : kind === "tag" || !isRemoteKnown ? "unknown" : "no"
-  );
-  return {
-    inHead: false,
-    reachable: true,
-    pushed: strongest(pushed),
-    refs: [...new Set(named.map(({ name }) => name))]
-  };
-}
-function uniteHistories(one, other) {
-  if (one === void 0 || other === void 0) return one ?? other;
-  return {
-    ...one,
-    reachable: one.reachable || other.reachable,
-    pushed: strongest([one.pushed, other.pushed]),
-    refs: [.../* @__PURE__ */ new Set([...one.refs ?? [], ...other.refs ?? []])]
-  };
-}
-var init_history_of_names = __esm({
-  "src/audit/history-of-names.ts"() {
-    "use strict";
-    init_object_facts();
-  }
-});
-
-// src/audit/build-findings.ts
-function buildFindings(drafts, git, fingerprintKey, refs = []) {
-  const prints = drafts.map(
-    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
-  );
-  const ids = assignIds(prints);
-  return drafts.map((draft, index) => {
-    const { verdict: verdict2 } = draft;
-    const inObjects = git === null ? void 0 : historyOf(draft, git.attribution);
-    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
-    return {
-      id: ids.get(prints[index]),
-      fingerprint: prints[index],
-      rule: draft.rule.id,
-      provider: verdict2.provider,
-      candidates: verdict2.candidates,
-      confidence: verdict2.confidence,
-      severity: verdict2.severity,
-      secret: draft.secret,
-      message: verdict2.message,
-      locations: locationsOf(draft, git),
-      exposure: history === void 0 ? {} : { history },
-      verification: { state: "unverified" }
-    };
-  });
-}
-function locationsOf(draft, git) {
-  const places = draft.sightings.flatMap((sighting) => placesOf2(sighting, git));
-  const unique = new Map(
-    places.map((place) => [
-      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
-      place
-    ])
-  );
-  return [...unique.values()].sort(
-    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
-  );
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function placesOf2(sighting, git) {
-  const { provenance, span, decoded, where, mark } = sighting;
-  const rest = {
-    ...span,
-    ...decoded.length > 0 ? { decoded } : {},
-    ...where ? { where } : {},
-    ...mark ? { allowedBy: mark } : {}
-  };
-  const { source, path, blob, commit } = provenance;
-  const at = {
-    ...path === void 0 ? {} : { path },
-    ...commit === void 0 ? {} : { commit },
-    ...blob === void 0 ? {} : { blob }
-  };
-  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest }];
-  const { attribution, indexPaths } = git;
-  const facts = attribution.facts.get(blob);
-  if (provenance.type === "commit")
-    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest }];
-  const introductions = attribution.byBlob.get(blob) ?? [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { commit: introducedBy, path: name } of introductions) {
-    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest });
-  }
-  for (const name of indexPaths.get(blob) ?? [])
-    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest });
-  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest }];
-}
-function compareRefs(one, other) {
-  const rank = (name) => (REF_ORDER.findIndex((start2) => name.startsWith(start2)) + 4) % 4;
-  return rank(one) - rank(other) || compare(one, other);
-}
-function historyOf(draft, attribution) {
-  const oids = new Set(
-    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-  );
-  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
-  if (facts.length === 0) return void 0;
-  const [oldest] = facts.filter((found2) => found2.firstCommit !== void 0).sort((a, b) => attribution.compareAge(a.firstCommit, b.firstCommit));
-  const [lastCommit] = facts.flatMap((found2) => found2.lastCommit ?? []).sort(attribution.compareAgeBackwards);
-  const first = attribution.commits.get(oldest?.firstCommit ?? "");
-  const { author, email, date } = oldest?.tagger ?? first ?? { author: "", email: "", date: "" };
-  const refs = [...new Set(facts.flatMap((found2) => found2.refs))].sort(compareRefs).slice(0, MOST_REFS);
-  const reach2 = new Set(facts.map((found2) => found2.pushed));
-  return {
-    ...first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {},
-    ...lastCommit === void 0 ? {} : { lastCommit },
-    ...first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {},
-    ...refs.length > 0 ? { refs } : {},
-    inHead: facts.some((found2) => found2.inHead),
-    reachable: facts.some((found2) => found2.reachable),
-    pushed: reach2.has("yes") ? "yes" : reach2.has("unknown") ? "unknown" : "no"
-  };
-}
-var ORDER2, MOST_REFS, REF_ORDER;
-var init_build_findings = __esm({
-  "src/audit/build-findings.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_short_id();
-    init_history_of_names();
-    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
-    MOST_REFS = 5;
-    REF_ORDER = ["refs/remotes/", "refs/tags/", "refs/heads/"];
-  }
-});
-
-// src/audit/change/judge-change.ts
-var judge_change_exports = {};
-__export(judge_change_exports, {
-  judgeChange: () => judgeChange
-});
-async function judgeChange(drafts, options) {
-  const { base, config, context } = options;
-  const { added, doubtful } = await keepAdded(drafts, base);
-  const found2 = buildFindings(added, null, context.fingerprintKey);
-  const candidates = found2.map(({ fingerprint: fingerprint2 }, at) => ({ fingerprint: fingerprint2, draft: added[at] }));
-  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(candidates, fingerprintsIn);
-  const findings = found2.filter(({ fingerprint: fingerprint2 }, at) => !doubtful.has(added[at]) || !known.has(fingerprint2)).map((finding) => context.signal.aborted ? finding : introduce(finding, known));
-  const { kept, suppressed: suppressed2, notes } = applySuppressions(findings, {
-    baseline: readBaseline(options),
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== void 0 && options.latest.has(blob)
-  });
-  const shown = new Set(kept.map(({ secret }) => secret));
-  return { kept, suppressed: suppressed2, notes, accepted: findings.filter(({ secret }) => !shown.has(secret)) };
-  async function fingerprintsIn(wanted, feed2) {
-    const relevant = (await options.draftsIn(feed2)).filter(({ rule }) => wanted.has(rule.id));
-    return buildFindings(relevant, null, context.fingerprintKey).map(({ fingerprint: fingerprint2 }) => fingerprint2);
-  }
-}
-async function keepAdded(drafts, base) {
-  if (base === null) return { added: drafts, doubtful: /* @__PURE__ */ new Set() };
-  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
-  const doubtful = /* @__PURE__ */ new Set();
-  const added = drafts.flatMap((draft) => {
-    const own = draft.sightings.filter((sighting) => places.has(sighting));
-    if (own.length > 0) return [{ ...draft, sightings: own }];
-    const folded = draft.sightings.filter(isFolded);
-    if (folded.length === 0) return [];
-    const doubt = { ...draft, sightings: folded };
-    doubtful.add(doubt);
-    return [doubt];
-  });
-  return { added, doubtful };
-}
-function introduce(finding, known) {
-  if (finding.locations.some(({ source }) => source === "worktree")) return finding;
-  return { ...finding, introduced: known.has(finding.fingerprint) ? "existing" : "new" };
-}
-function readBaseline({ context, config, root, ownPolicy }) {
-  if (context.policy !== void 0) return context.policy.baseline;
-  if (context.baselineFile !== void 0) return readNamedBaseline(context.baselineFile);
-  return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
-}
-var init_judge_change = __esm({
-  "src/audit/change/judge-change.ts"() {
-    "use strict";
-    init_apply_suppressions();
-    init_baseline();
-    init_baseline_file();
-    init_build_findings();
-    init_observe_folded();
+// link:src/audit/change/judge-change.ts
+var require_judge_change = __commonJS({
+  "link:src/audit/change/judge-change.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/judge-change.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -7775,7 +3040,7 @@ var init_tree_files = __esm({
 var read_policy_exports = {};
 __export(read_policy_exports, {
   BUILT_IN_POLICY: () => BUILT_IN_POLICY,
-  readBaseline: () => readBaseline2,
+  readBaseline: () => readBaseline,
   readPolicy: () => readPolicy
 });
 async function readPolicy(repo, commit, paths) {
@@ -7793,9 +3058,9 @@ async function readPolicy(repo, commit, paths) {
     knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
   });
   const baselinePath = paths.baseline ?? config.baseline;
-  return { config, baseline: await readBaseline2(repo, commit, baselinePath), configPath: file?.path ?? null };
+  return { config, baseline: await readBaseline(repo, commit, baselinePath), configPath: file?.path ?? null };
 }
-async function readBaseline2(repo, commit, path) {
+async function readBaseline(repo, commit, path) {
   const file = (await findFiles(repo, commit, [path])).get(path);
   return file === void 0 ? EMPTY_BASELINE : parseBaseline(await readText3(repo, file, MAX_BASELINE_BYTES), path);
 }
@@ -7847,6 +3112,24 @@ var init_read_outside_policy = __esm({
     init_read_config_file();
     init_check_hygiene();
     init_baseline_file();
+  }
+});
+
+// builtin:node:crypto
+var builtin9, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+var init_node_crypto = __esm({
+  "builtin:node:crypto"() {
+    builtin9 = process.getBuiltinModule("node:crypto");
+    createHash = builtin9.createHash;
+    createHmac = builtin9.createHmac;
+    createPrivateKey = builtin9.createPrivateKey;
+    createPublicKey = builtin9.createPublicKey;
+    diffieHellman = builtin9.diffieHellman;
+    randomBytes = builtin9.randomBytes;
+    randomInt = builtin9.randomInt;
+    randomUUID = builtin9.randomUUID;
+    scryptSync = builtin9.scryptSync;
+    timingSafeEqual = builtin9.timingSafeEqual;
   }
 });
 
@@ -7944,7 +3227,7 @@ function removeStale(path, stale) {
 }
 function takeLock(path) {
   const mine = `${process.pid} ${startTime(process.pid)} ${randomBytes(8).toString("hex")}`;
-  for (let attempt4 = 0; attempt4 < 20; attempt4++) {
+  for (let attempt3 = 0; attempt3 < 20; attempt3++) {
     if (tryTake(path, mine)) {
       return () => {
         if (contentOf(path) === mine) unlinkSync(path);
@@ -8006,7 +3289,7 @@ function usable(work) {
 function hashOf(line2) {
   return createHash("sha256").update(line2).digest("hex");
 }
-var FIRST2, AuditLog;
+var FIRST, AuditLog;
 var init_audit_log = __esm({
   "src/respond/audit-log.ts"() {
     "use strict";
@@ -8016,7 +3299,7 @@ var init_audit_log = __esm({
     init_user_error();
     init_durable_file();
     init_exclusive_lock();
-    FIRST2 = "0".repeat(64);
+    FIRST = "0".repeat(64);
     AuditLog = class {
       #path;
       #clock;
@@ -8038,7 +3321,7 @@ var init_audit_log = __esm({
             at: new Date(this.#clock.now()).toISOString(),
             monotonicNs: process.hrtime.bigint().toString(),
             pid: process.pid,
-            previous: line2 === void 0 ? FIRST2 : hashOf(line2),
+            previous: line2 === void 0 ? FIRST : hashOf(line2),
             ...fact
           };
           appendDurably(this.#path, `${torn ? "\n" : ""}${JSON.stringify(entry2)}
@@ -8048,11 +3331,11 @@ var init_audit_log = __esm({
         }
       }
       async #lock() {
-        for (let attempt4 = 0; ; attempt4++) {
+        for (let attempt3 = 0; ; attempt3++) {
           try {
             return usable(() => takeLock(`${this.#path}.lock`));
           } catch (error) {
-            if (attempt4 === 200 || error.code !== "BUSY") throw error;
+            if (attempt3 === 200 || error.code !== "BUSY") throw error;
             await new Promise((resolve2) => setTimeout(resolve2, 10));
           }
         }
@@ -8147,12 +3430,12 @@ var init_session = __esm({
 });
 
 // builtin:node:net
-var builtin11, BlockList, isIP;
+var builtin10, BlockList, isIP;
 var init_node_net = __esm({
   "builtin:node:net"() {
-    builtin11 = process.getBuiltinModule("node:net");
-    BlockList = builtin11.BlockList;
-    isIP = builtin11.isIP;
+    builtin10 = process.getBuiltinModule("node:net");
+    BlockList = builtin10.BlockList;
+    isIP = builtin10.isIP;
   }
 });
 
@@ -8316,31 +3599,31 @@ var init_fill_template = __esm({
 });
 
 // builtin:node:dns
-var builtin12, lookup;
+var builtin11, lookup;
 var init_node_dns = __esm({
   "builtin:node:dns"() {
-    builtin12 = process.getBuiltinModule("node:dns");
-    lookup = builtin12.lookup;
+    builtin11 = process.getBuiltinModule("node:dns");
+    lookup = builtin11.lookup;
   }
 });
 
 // builtin:node:http
-var builtin13, Agent, request;
+var builtin12, Agent, request;
 var init_node_http = __esm({
   "builtin:node:http"() {
-    builtin13 = process.getBuiltinModule("node:http");
-    Agent = builtin13.Agent;
-    request = builtin13.request;
+    builtin12 = process.getBuiltinModule("node:http");
+    Agent = builtin12.Agent;
+    request = builtin12.request;
   }
 });
 
 // builtin:node:https
-var builtin14, Agent2, request2;
+var builtin13, Agent2, request2;
 var init_node_https = __esm({
   "builtin:node:https"() {
-    builtin14 = process.getBuiltinModule("node:https");
-    Agent2 = builtin14.Agent;
-    request2 = builtin14.request;
+    builtin13 = process.getBuiltinModule("node:https");
+    Agent2 = builtin13.Agent;
+    request2 = builtin13.request;
   }
 });
 
@@ -8589,13 +3872,13 @@ function valueAt(body, path) {
   }
   return value;
 }
-function kindOf4(value) {
+function kindOf3(value) {
   return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 }
 function holds(condition, body) {
   return condition.at.some((path) => {
     const value = valueAt(body, path);
-    if (condition.kind !== void 0 && kindOf4(value) !== condition.kind) return false;
+    if (condition.kind !== void 0 && kindOf3(value) !== condition.kind) return false;
     if (condition.equals !== void 0 && !condition.equals.includes(value)) return false;
     if (condition.includes !== void 0) {
       if (typeof value !== "string") return false;
@@ -8777,14 +4060,14 @@ async function call(dialogue, spec, given) {
   const { clock, limits, signal, faults } = dialogue.session;
   const options = { ...given, values: { ...given.values, random: randomBytes(12).toString("hex") } };
   const longest = options.manner === "ask" ? limits.askWaitMs : limits.actWaitMs;
-  for (let attempt4 = 1; ; attempt4++) {
+  for (let attempt3 = 1; ; attempt3++) {
     const request3 = buildRequest(dialogue, spec, options);
     if (request3 === void 0) return { fault: "REQUEST_INVALID", mayHaveActed: false };
     if (options.manner === "ask" && (faults.get(request3.url.host) ?? 0) >= 2 * limits.attempts)
       return { fault: "GIVEN_UP", mayHaveActed: false };
     const { called, wait, again } = await exchange(dialogue, spec, request3, options);
-    if (!again || attempt4 >= limits.attempts || signal?.aborted) return called;
-    const pause = wait ?? limits.backoffMs * 2 ** (attempt4 - 1) * (0.5 + Math.random());
+    if (!again || attempt3 >= limits.attempts || signal?.aborted) return called;
+    const pause = wait ?? limits.backoffMs * 2 ** (attempt3 - 1) * (0.5 + Math.random());
     if (pause > longest) return called;
     dialogue.session.progress?.(`waiting ${Math.ceil(pause / 1e3)} s for ${request3.url.host}`);
     await clock.sleep(pause, signal);
@@ -9015,10 +4298,10 @@ async function verifyFindings(verdict2, options) {
     const { result, problems: problems2 } = await verifyKey(leakedKey(finding), session);
     notes.push(...problems2.map(({ message }) => message));
     const { state, checkedAt, detail } = result;
-    const isLive3 = state === "active" || state === "active-limited";
+    const isLive2 = state === "active" || state === "active-limited";
     checked.set(finding.fingerprint, {
       ...finding,
-      ...isLive3 ? { severity: "critical" } : {},
+      ...isLive2 ? { severity: "critical" } : {},
       verification: {
         state,
         ...checkedAt === void 0 ? {} : { checkedAt },
@@ -9026,29 +4309,29 @@ async function verifyFindings(verdict2, options) {
       }
     });
   }
-  const live = accepted.flatMap(({ fingerprint: fingerprint2 }) => {
-    const finding = checked.get(fingerprint2);
+  const live = accepted.flatMap(({ fingerprint }) => {
+    const finding = checked.get(fingerprint);
     return finding?.severity === "critical" && finding.verification.state.startsWith("active") ? [finding] : [];
   });
   for (const { id } of live) notes.push(`${id} was accepted, but the key is live, so it is reported.`);
-  const isLive2 = new Set(live.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const isLive = new Set(live.map(({ fingerprint }) => fingerprint));
   const now = (finding) => checked.get(finding.fingerprint) ?? finding;
   return {
     ...verdict2,
     report: {
       ...report,
       findings: [...report.findings.map(now), ...live],
-      suppressed: report.suppressed.filter(({ fingerprint: fingerprint2 }) => !isLive2.has(fingerprint2)),
+      suppressed: report.suppressed.filter(({ fingerprint }) => !isLive.has(fingerprint)),
       notes: [...report.notes, ...notes]
     },
-    accepted: accepted.filter(({ fingerprint: fingerprint2 }) => !isLive2.has(fingerprint2)),
+    accepted: accepted.filter(({ fingerprint }) => !isLive.has(fingerprint)),
     added: verdict2.added.map(now)
   };
 }
-function leakedKey({ id, fingerprint: fingerprint2, rule, provider, candidates, secret }) {
+function leakedKey({ id, fingerprint, rule, provider, candidates, secret }) {
   return {
     id,
-    fingerprint: fingerprint2,
+    fingerprint,
     rule,
     provider,
     candidates,
@@ -9389,12 +4672,12 @@ function placeLabel(location) {
   const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
   return `${placeName(location)}${placeOrigin(location)}${decoded}`;
 }
-function shortId2(id) {
+function shortId(id) {
   return id.slice(0, SHORT_ID);
 }
 function placeName(location) {
   const id = location.commit ?? location.blob;
-  const of = id ? ` ${shortId2(id)}` : "";
+  const of = id ? ` ${shortId(id)}` : "";
   switch (location.where) {
     case "commit-message":
       return `message of commit${of}`;
@@ -9418,8 +4701,8 @@ function placeOrigin(location) {
   if (location.source === "package") return " (in the package)";
   const isHistory = location.source === "commit" || location.source === "object";
   if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
-  if (location.commit) return ` in commit ${shortId2(location.commit)}`;
-  return location.blob && location.path !== void 0 ? ` in object ${shortId2(location.blob)}` : "";
+  if (location.commit) return ` in commit ${shortId(location.commit)}`;
+  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
 }
 var SHORT_ID;
 var init_place_label = __esm({
@@ -9458,7 +4741,7 @@ function takeOut(finding, options) {
   return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
 }
 function takeOutOfCommits(finding, history, options) {
-  const first = shortId2(history.firstCommit);
+  const first = shortId(history.firstCommit);
   if (!history.reachable) return [DROP_LEFTOVERS];
   if (history.onHead === false) return [leaveOtherRefs(history, first, options)];
   const onto = history.isRoot ? "--root" : `${first}^`;
@@ -9486,7 +4769,7 @@ function takeOutOfCommits(finding, history, options) {
   }
   if (envFiles.length > 0) {
     const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first}^`;
-    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId2(options.head ?? "HEAD")}`];
+    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
     return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
   }
   const commands = [
@@ -9501,7 +4784,7 @@ function keepEnvFilesOut({ command }) {
 }
 function reword(history, options) {
   if (!history.reachable) return DROP_LEFTOVERS;
-  const first = shortId2(history.firstCommit);
+  const first = shortId(history.firstCommit);
   if (history.onHead === false) return leaveOtherRefs(history, first, options);
   if (history.firstCommit === options.head)
     return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
@@ -9575,12 +4858,12 @@ var init_take_out = __esm({
 // src/report/code-frame.ts
 function buildCodeFrame(location, context) {
   if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
-  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT3;
+  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT2;
   const from = Math.max(1, location.line - around);
-  const lines2 = context.readLines(location, from, location.line + around);
-  const own = lines2?.[location.line - from];
-  if (!lines2 || own === void 0) return null;
-  return lines2.slice(0, location.line + around - from + 1).map((text, index) => {
+  const lines = context.readLines(location, from, location.line + around);
+  const own = lines?.[location.line - from];
+  if (!lines || own === void 0) return null;
+  return lines.slice(0, location.line + around - from + 1).map((text, index) => {
     const number = from + index;
     if (number === location.line) return markedLine(number, own, location, context);
     const isValue = number > location.line && number <= location.endLine;
@@ -9637,13 +4920,13 @@ function applySpans(text, spans) {
   });
   return { text: shown + text.slice(from), places };
 }
-var CONTEXT3, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
+var CONTEXT2, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
 var init_code_frame = __esm({
   "src/report/code-frame.ts"() {
     "use strict";
     init_redact();
     init_take_out();
-    CONTEXT3 = 1;
+    CONTEXT2 = 1;
     MAX_LINE = 4096;
     SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
     LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
@@ -9763,7 +5046,7 @@ function sinceWhen(finding) {
   if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
   const parts = [
     history.date?.slice(0, 10),
-    history.firstCommit && `commit ${shortId2(history.firstCommit)}`,
+    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
     history.author && `by ${history.author}`
   ].filter(Boolean);
   const now = whereNow(finding, history);
@@ -9909,15 +5192,15 @@ function shortLine(finding, context, style) {
 function findingBlock(finding, context, style) {
   const title = style.bold(escapeTerminal(ruleTitle(finding.rule, context)));
   const isNew = finding.introduced === "new" ? `  ${style.yellow("new")}` : "";
-  const lines2 = [
+  const lines = [
     `${style.badge(finding.severity)} ${title}  ${style.bold(shownMask(finding))}  ${style.dim(finding.id)}${isNew}`
   ];
-  if (finding.message) lines2.push(`  ${escapeTerminal(finding.message)}`);
-  lines2.push(...placeLines(finding, context, style));
+  if (finding.message) lines.push(`  ${escapeTerminal(finding.message)}`);
+  lines.push(...placeLines(finding, context, style));
   const first = finding.locations[0];
   const frame = first ? buildCodeFrame(first, context) : null;
-  if (frame) lines2.push(...layoutFrame(frame, context.width, style));
-  lines2.push(
+  if (frame) lines.push(...layoutFrame(frame, context.width, style));
+  lines.push(
     ...entry("issuer", [escapeTerminal(issuerName(finding, context))].filter(Boolean), style),
     ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
     ...entry(
@@ -9932,14 +5215,14 @@ function findingBlock(finding, context, style) {
     ),
     ...entry("next", stepLines(finding, context, style), style)
   );
-  return lines2;
+  return lines;
 }
 function placeLines(finding, context, style) {
   const shown = context.verbose ? finding.locations : finding.locations.slice(0, PLACES);
-  const lines2 = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
+  const lines = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
   const rest = finding.locations.length - shown.length;
-  if (rest > 0) lines2.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
-  return lines2;
+  if (rest > 0) lines.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
+  return lines;
 }
 function linked(location, context) {
   const label = escapeTerminal(placeLabel(location));
@@ -9948,8 +5231,8 @@ function linked(location, context) {
   const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
   return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
 }
-function entry(label, lines2, style) {
-  return lines2.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
+function entry(label, lines, style) {
+  return lines.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
 }
 function stepLines(finding, context, style) {
   return nextSteps(finding, context).flatMap((step) => [
@@ -9972,8 +5255,8 @@ function* suppressed(report, context, style) {
   yield `${count(report.suppressed.length, "suppressed finding")}:
 `;
   for (const one of report.suppressed) {
-    const fingerprint2 = escapeTerminal(one.fingerprint.slice(0, 16));
-    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint2)} by ${one.by}: ${escapeTerminal(one.reason)}
+    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
+    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
 `;
   }
   yield "\n";
@@ -10036,10 +5319,10 @@ var init_json = __esm({
 
 // src/report/report-json.ts
 function findingToJson(finding) {
-  const { id, fingerprint: fingerprint2, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
+  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
   return {
     id,
-    fingerprint: fingerprint2,
+    fingerprint,
     rule,
     provider,
     candidates,
@@ -10270,7 +5553,20 @@ var tmpdir = builtin.tmpdir;
 // src/action/judge-event.ts
 init_node_path();
 init_open_repository();
-init_shallow();
+
+// src/git/shallow.ts
+init_node_fs();
+init_node_path();
+function readShallowBoundary(repo) {
+  try {
+    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+  } catch (error) {
+    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+
+// src/action/judge-event.ts
 init_user_error();
 
 // src/action/event.ts
@@ -10403,7 +5699,6 @@ function limitToFolder(report, prefix) {
 // src/git/fetch.ts
 init_git_failure();
 init_run_git();
-init_shallow();
 var REMOTE = "origin";
 var PROTOCOLS = ["https", "ssh", "file"];
 var MILLISECONDS = 10 * 6e4;
@@ -10487,22 +5782,22 @@ function environment({ url, protocol }, credential) {
 init_user_error();
 async function remoteOf(repo, credential) {
   const origin = await readOrigin(repo);
-  const attempt4 = async (work) => {
+  const attempt3 = async (work) => {
     if (origin === null) return 'the checkout has no remote "origin" by https, ssh or file';
     try {
       await work(origin);
       return null;
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       return error.message;
     }
   };
   return {
-    fetch: (wants, depth) => attempt4((from) => fetchObjects(repo, from, wants, depth, credential)),
-    fetchEverything: () => attempt4((from) => fetchEverything(repo, from, credential)),
+    fetch: (wants, depth) => attempt3((from) => fetchObjects(repo, from, wants, depth, credential)),
+    fetchEverything: () => attempt3((from) => fetchEverything(repo, from, credential)),
     async find(ref) {
       let oid = null;
-      await attempt4(async (from) => {
+      await attempt3(async (from) => {
         oid = await findRemoteRef(repo, from, ref, credential);
       });
       return oid;
@@ -10547,13 +5842,11 @@ async function resolveCommit(repo, revision) {
 
 // src/action/resolve-range.ts
 init_run_git();
-init_shallow();
 init_user_error();
 
 // src/action/complete-history.ts
 init_git_failure();
 init_git_lines();
-init_shallow();
 var ROUNDS = 3;
 async function completeHistory(repo, remote, set, depth, atMost = Number.POSITIVE_INFINITY) {
   for (let round = 0, commits = depth; ; round++, commits = Math.max(commits * 4, 64)) {
@@ -10676,7 +5969,7 @@ async function resolveHere(repo, name) {
     try {
       return await resolveCommit(repo, revision);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
     }
   }
   return null;
@@ -10685,9 +5978,119 @@ async function resolveHere(repo, name) {
 // src/audit/audit.ts
 init_node_path();
 
+// src/engine/kernel/byte-classes.ts
+var KEY = 1;
+var DIGIT = 2;
+var UPPER = 4;
+var LOWER = 8;
+var WORD = 16;
+var DOTTED = 32;
+var PRINTABLE = 64;
+var SPLIT = 128;
+var CLASS = buildClasses();
+function buildClasses() {
+  const table2 = new Uint8Array(256);
+  const add2 = (chars, flags) => {
+    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
+  };
+  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add2("_-", KEY | WORD | DOTTED);
+  add2(".:", DOTTED);
+  add2("+/=", KEY | SPLIT);
+  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
+  add2("	\r\n", PRINTABLE);
+  return table2;
+}
+
+// src/engine/keyword-automaton.ts
+var SYMBOL = buildSymbols();
+var SYMBOLS = 42;
+var FOUND = 65535;
+function compileKeywords(groups) {
+  let automaton = null;
+  return {
+    collect(bytes2, from, to, found2) {
+      automaton ??= build(groups);
+      const { table: table2, outputs } = automaton;
+      let state = 0;
+      for (let at = from; at < to; at++) {
+        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        const hits = outputs[state];
+        if (hits) for (const group of hits) found2.add(group);
+      }
+    }
+  };
+}
+function tabulateKeywords(keywords) {
+  const { table: table2, outputs } = build([keywords]);
+  if (outputs.length * SYMBOLS > FOUND) return null;
+  const cells = new Uint16Array(outputs.length * SYMBOLS);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const next = table2[cell];
+    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
+  }
+  return cells;
+}
+var NONE = -1;
+function build(groups) {
+  const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
+  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
+  const outputs = [[]];
+  groups.forEach((keywords, group) => {
+    for (const keyword of keywords) {
+      let state = 0;
+      for (const char of keyword) {
+        const symbol = SYMBOL[char.charCodeAt(0)];
+        if (symbol === 0)
+          throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
+        const cell = state * SYMBOLS + symbol;
+        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
+        state = table2[cell];
+      }
+      outputs[state].push(group);
+    }
+  });
+  link(table2, outputs);
+  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
+}
+function link(table2, outputs) {
+  const fail2 = new Int16Array(outputs.length);
+  const queue = [];
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+    const child = table2[symbol];
+    if (child === NONE) table2[symbol] = 0;
+    else queue.push(child);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    const back = fail2[state];
+    outputs[state].push(...outputs[back]);
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const cell = state * SYMBOLS + symbol;
+      const viaFail = table2[back * SYMBOLS + symbol];
+      const child = table2[cell];
+      if (child === NONE) table2[cell] = viaFail;
+      else {
+        fail2[child] = viaFail;
+        queue.push(child);
+      }
+    }
+  }
+}
+function buildSymbols() {
+  const table2 = new Uint8Array(256);
+  let symbol = 1;
+  for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
+    table2[char.charCodeAt(0)] = symbol;
+    table2[char.toUpperCase().charCodeAt(0)] = symbol;
+    symbol++;
+  }
+  return table2;
+}
+
 // src/engine/compile-rules.ts
-init_byte_classes();
-init_keyword_automaton();
 function compileRules(rules2) {
   const prefixes = /* @__PURE__ */ new Map();
   const literals = /* @__PURE__ */ new Map();
@@ -10748,8 +6151,1352 @@ function compileRules(rules2) {
   };
 }
 
-// src/audit/audit.ts
-init_scanner();
+// src/engine/decode/piece.ts
+var PIECE = 8192;
+var CONTEXT = 2048;
+var AHEAD = 11264;
+function forEachPiece(start2, end, base, onPiece) {
+  for (let own = start2; own < end; ) {
+    const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
+    onPiece(own, next);
+    own = next;
+  }
+}
+
+// src/engine/decode/wide-decoder.ts
+var SHORTEST_ASCII = 16;
+var WideDecoder = class {
+  #width;
+  #isLittle;
+  #rest = Buffer.alloc(0);
+  /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
+  #held = [];
+  #isAscii = false;
+  #high = 0;
+  #isStart = true;
+  constructor(encoding) {
+    this.#width = encoding.startsWith("utf-16") ? 2 : 4;
+    this.#isLittle = encoding.endsWith("le");
+  }
+  /** The next part. What can't be decided yet is kept for the next call. */
+  push(bytes2) {
+    const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
+    const usable2 = all.length - all.length % this.#width;
+    this.#rest = Buffer.from(all.subarray(usable2));
+    const out = [];
+    for (let at = 0; at < usable2; at += this.#width) {
+      const unit = this.#unitAt(all, at);
+      if (!isAsciiBytes(all, at, this.#width)) {
+        this.#release(out);
+        this.#isAscii = false;
+        this.#emit(out, unit);
+      } else if (this.#isAscii) out.push(this.#asciiOf(unit));
+      else {
+        this.#held.push(unit);
+        if (this.#held.length * this.#width >= SHORTEST_ASCII) {
+          this.#isAscii = true;
+          for (const one of this.#held) out.push(this.#asciiOf(one));
+          this.#held = [];
+        }
+      }
+    }
+    return Buffer.from(out.join(""));
+  }
+  /** What was kept back. Half a character at the end is dropped. */
+  end() {
+    const out = [];
+    this.#release(out);
+    if (this.#high !== 0) out.push("\uFFFD");
+    return Buffer.from(out.join(""));
+  }
+  #unitAt(bytes2, at) {
+    if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
+    return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
+  }
+  /** The unit's bytes as the letters that they are. */
+  #asciiOf(unit) {
+    const chars = [];
+    for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
+      chars.push(String.fromCharCode(unit >>> shift & 255));
+    return (this.#isLittle ? chars.reverse() : chars).join("");
+  }
+  #release(out) {
+    for (const unit of this.#held) this.#emit(out, unit);
+    this.#held = [];
+  }
+  #emit(out, unit) {
+    if (this.#high !== 0) {
+      const high = this.#high;
+      this.#high = 0;
+      if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
+        out.push(String.fromCharCode(high, unit));
+        return;
+      }
+      out.push("\uFFFD");
+    }
+    const isStart = this.#isStart;
+    this.#isStart = false;
+    if (isStart && unit === 65279) return;
+    if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
+    else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
+  }
+};
+function isAsciiBytes(bytes2, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+  return true;
+}
+
+// src/engine/decode/wide-text.ts
+function detectWide(head) {
+  if (head[0] === 255 && head[1] === 254) return head[2] === 0 && head[3] === 0 ? "utf-32le" : "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  if (head[0] === 0 && head[1] === 0 && head[2] === 254 && head[3] === 255) return "utf-32be";
+  if (!hasZero(head)) return null;
+  for (const [encoding, width, position] of SHAPES) if (fits(head, width, position)) return encoding;
+  return null;
+}
+function hasZero(head) {
+  for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
+  return false;
+}
+var SHAPES = [
+  ["utf-16le", 2, 0],
+  ["utf-16be", 2, 1],
+  ["utf-32le", 4, 0],
+  ["utf-32be", 4, 3]
+];
+function fits(head, width, position) {
+  const units = Math.min(128, Math.floor(head.length / width));
+  if (units < 16) return false;
+  let good = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let zeros = 0;
+    for (let byte = 0; byte < width; byte++) if (byte !== position && head[unit * width + byte] === 0) zeros++;
+    if (zeros === width - 1 && (CLASS[head[unit * width + position]] & PRINTABLE) !== 0) good++;
+  }
+  return good * 10 >= units * 9;
+}
+
+// src/engine/kernel/count.ts
+var LINE_FEED = 10;
+var NO_WORDS = new Int32Array(0);
+function countUnits(bytes2, from, to) {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes2[at];
+    if (byte < 128) units++;
+    else if (byte >= 192) units += byte >= 240 ? 2 : 1;
+  }
+  return units;
+}
+function countLineFeeds(bytes2, from, to) {
+  let count2 = 0;
+  let at = from;
+  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count2++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ^ 168430090;
+    if ((word - 16843009 & ~word & 2155905152) !== 0) {
+      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
+    }
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count2++;
+  return count2;
+}
+
+// src/engine/kernel/starts-with.ts
+function startsWith(bytes2, at, length, prefix) {
+  if (at + prefix.length > length) return false;
+  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
+  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+}
+
+// src/engine/kernel/find-dotted.ts
+var BACKSLASH = 92;
+var PERCENT = 37;
+function findDotted(region, start2, { dotted }, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  if (candidates === void 0) return;
+  for (const { entry: entry2, back, anywhere } of candidates) {
+    const at = start2 - back;
+    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    found2.push(entry2.index, at);
+  }
+}
+function followsEscape(bytes2, at) {
+  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
+}
+
+// src/engine/kernel/find-escaped-words.ts
+var PERCENT2 = 37;
+var BACKSLASH2 = 92;
+var SHORTEST_WORD = 16;
+var MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
+function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
+  const marks = MARKS.map((text) => ({ text, at: -1 }));
+  for (let known = nextMark(0); known < length; ) {
+    let start2 = known;
+    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    let end = known + 1;
+    while (end < length && belongs(bytes2[end])) end++;
+    if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
+    known = nextMark(end);
+  }
+  function nextMark(at) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const mark of marks) {
+      if (mark.at < at) {
+        let next = bytes2.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
+          next = bytes2.indexOf(mark.text, next + 1);
+        mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
+      }
+      nearest = Math.min(nearest, mark.at);
+    }
+    return nearest;
+  }
+}
+function escapeAt(bytes2, at, length) {
+  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
+  if (bytes2[at] !== BACKSLASH2) return 0;
+  const kind = bytes2[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+  if (kind !== 117) return 0;
+  const braced = bytes2[at + 2] === 123;
+  let digits = at + (braced ? 3 : 2);
+  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  else if (!braced) return 0;
+  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  const end = digits + (braced ? 3 : 2);
+  return end <= length ? end - at : 0;
+}
+var WORD_PARTS = new Uint8Array(256);
+for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
+function belongs(byte) {
+  return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
+}
+function isHex(byte) {
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+}
+
+// src/engine/kernel/find-literals.ts
+var AT = 64;
+var SLASH = 47;
+var COLON = 58;
+var PROBE = 6;
+var LONGEST_USERINFO = 512;
+function findLiterals(region, rules2, which, found2) {
+  const { bytes: bytes2, length, from, to } = region;
+  for (const index of which) {
+    const { text } = rules2.literals[index];
+    if (isScheme(text)) {
+      findUserinfo(region, (at2) => found2.push(index, at2));
+      continue;
+    }
+    const head = text.subarray(0, PROBE);
+    let at = bytes2.indexOf(head, from);
+    while (at !== -1 && at < to && at + text.length <= length) {
+      if (bytes2.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
+      at = bytes2.indexOf(head, at + 1);
+    }
+  }
+}
+function isScheme(literal) {
+  return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
+}
+function findUserinfo(region, onScheme) {
+  const { bytes: bytes2, length, from, to } = region;
+  let known = -1;
+  let at = bytes2.indexOf(AT, from);
+  while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
+    let back = at - 1;
+    const stop = Math.max(0, at - LONGEST_USERINFO);
+    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    const scheme = back - 2;
+    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+      if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
+      known = scheme;
+    }
+    at = bytes2.indexOf(AT, at + 1);
+  }
+}
+
+// src/engine/kernel/find-runs.ts
+var MIN_RUN = 16;
+function findRuns(bytes2, length, onRun) {
+  const table2 = CLASS;
+  let start2 = 0;
+  let probe = MIN_RUN - 1;
+  while (probe < length) {
+    let at = probe;
+    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
+    if (at >= start2) {
+      start2 = at + 1;
+      probe = at + MIN_RUN;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
+    onRun(start2, end);
+    start2 = end + 1;
+    probe = end + MIN_RUN;
+  }
+}
+
+// src/engine/kernel/find-wide-runs.ts
+var SHORTEST = 16;
+function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
+  const zero = bytes2.indexOf(0);
+  if (zero === -1 || zero >= length) return;
+  const earliest = Math.max(0, from - context);
+  for (const width of [2, 4]) {
+    const step = width * (SHORTEST - 1);
+    for (let probe = earliest + step; probe + width <= length; probe += step) {
+      const anchor = findAnchor(bytes2, probe, earliest, width);
+      if (anchor === -1) continue;
+      let start2 = anchor;
+      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      let end = anchor + width;
+      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      if (end > probe) probe = end;
+      if (end - start2 < width * SHORTEST) continue;
+      if (start2 >= to) break;
+      found2.push(start2, end, width);
+    }
+  }
+}
+function findAnchor(bytes2, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+  return -1;
+}
+function isWideChar(bytes2, at, width) {
+  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+}
+
+// src/engine/kernel/kernel.ts
+var ROOM = 256 * 1024;
+function noCandidates() {
+  return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
+}
+function clearCandidates(found2) {
+  found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
+  found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
+}
+
+// src/engine/kernel/plain-kernel.ts
+var SHORTEST_TOKEN = 16;
+var LONGEST_TOKEN = 512;
+var SHORTEST_ENCODED = 24;
+var EQUALS = 61;
+var SLASH2 = 47;
+var DASH = 45;
+var BACKSLASH3 = 92;
+var PERCENT3 = 37;
+var BRACKET = 91;
+var SEMICOLON = 59;
+var LONGEST_DASHES = 512;
+function createPlainKernel(rules2) {
+  const { heads, buckets, dottedEnds } = rules2;
+  let region;
+  let found2;
+  let bytes2;
+  let length = 0;
+  let from = 0;
+  let to = 0;
+  let last = false;
+  let input = null;
+  let window = null;
+  function tryPrefix(at) {
+    if (at < from || at >= to || at + 1 >= length) return;
+    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    if (bucket === 0) return;
+    for (const entry2 of buckets[bucket - 1])
+      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
+  }
+  function onRun(start2, end) {
+    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    if (start2 > 0 || from === 0) tryPrefix(start2);
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
+    else if (before === PERCENT3) tryPrefix(start2 + 2);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
+    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+      let at = start2 + 2;
+      while (at < end && bytes2[at] === DASH) at++;
+      if (at - start2 < LONGEST_DASHES) tryPrefix(at);
+    }
+    let tokenStart = start2;
+    let digits = 0;
+    let upper = 0;
+    let lower = 0;
+    let slashes2 = 0;
+    for (let at = start2; at < end; at++) {
+      const byte = bytes2[at];
+      const flags = CLASS[byte];
+      if ((flags & LOWER) !== 0) lower++;
+      else if ((flags & DIGIT) !== 0) digits++;
+      else if ((flags & UPPER) !== 0) upper++;
+      else if (byte === SLASH2 || byte === 43) {
+        slashes2++;
+        tryPrefix(at + 1);
+      } else if (byte === EQUALS) {
+        let behind = at + 1;
+        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        if (behind === end) break;
+        finishToken(tokenStart, at, digits, upper, lower, slashes2);
+        tryPrefix(behind);
+        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        tokenStart = behind;
+        digits = upper = lower = slashes2 = 0;
+        at = behind - 1;
+      }
+    }
+    if (end < length || last) finishToken(tokenStart, end, digits, upper, lower, slashes2);
+    else if (tokenStart < to) found2.encoded.push(tokenStart, end);
+  }
+  function finishToken(start2, end, digits, upper, lower, slashes2) {
+    const size = end - start2;
+    if (size < SHORTEST_TOKEN || end <= from || start2 >= to) return;
+    const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
+    if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
+    if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
+    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+      found2.tokens.push(start2, end);
+  }
+  return {
+    find(next, candidates) {
+      region = next;
+      found2 = candidates;
+      ({ bytes: bytes2, length, from, to, last } = next);
+      clearCandidates(found2);
+      findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
+      findRuns(bytes2, length, onRun);
+      findEscapedWords(region, found2.escaped);
+      findWideRuns(region, CONTEXT, found2.wide);
+    },
+    // It would cost what it saves.
+    hidingSigns: () => ({ telling: true, common: true }),
+    get input() {
+      input ??= Buffer.allocUnsafe(ROOM);
+      return input;
+    },
+    get window() {
+      window ??= Buffer.allocUnsafe(ROOM);
+      return window;
+    },
+    countLineFeeds,
+    countUnits
+  };
+}
+function escapeLength(bytes2, start2) {
+  const first = bytes2[start2];
+  if (first === 120) return 3;
+  if (first === 117) return 5;
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  return Math.max(1, digits);
+}
+function colorLength(bytes2, start2) {
+  let digits = 0;
+  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
+  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+}
+function followsQuoteEntity(bytes2, at) {
+  if (at < 5 || bytes2[at - 1] !== 59) return false;
+  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+  return entity.endsWith("&quot;") || entity.endsWith("&#34;");
+}
+var VALUE_START = new Uint8Array(256);
+for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+
+// src/engine/decode/decode-token.ts
+var STEP = 64;
+var MARGIN = STEP + 32;
+var BASE64_SAMPLE = 16;
+var HEX_SAMPLE = 24;
+function decodeToken(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  const head = start2 > 0 || from === 0 ? start2 : -1;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    let done = 0;
+    const hexUntil = [0, 0];
+    const sample = (at2) => {
+      const phase = base + at2 & 3;
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
+        done |= 1 << phase;
+        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+      }
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
+      }
+    };
+    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
+    let at = Math.max(start2 + 1, own - MARGIN);
+    at += (STEP - (base + at) % STEP) % STEP;
+    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
+      for (let shift = 0; shift < 4; shift++) sample(at + shift);
+    }
+  });
+}
+function emit(piece, onPiece) {
+  if (piece.from < piece.to) onPiece(piece);
+}
+function fromBase64(region, start2, end, own, next, anchor) {
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const stop = Math.min(end, next + AHEAD);
+  const text = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
+  return {
+    encoding: "base64",
+    text,
+    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
+    to: Math.min(text.length, Math.ceil((next - first) * 3 / 4)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
+  };
+}
+function fromHex(region, start2, end, own, next, anchor) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first = anchor;
+  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
+  const limit = Math.min(end, next + AHEAD);
+  let stop = anchor;
+  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
+  const text = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
+  return {
+    encoding: "hex",
+    text,
+    from: Math.max(0, Math.ceil((own - first) / 2)),
+    to: Math.min(text.length, Math.ceil((next - first) / 2)),
+    last: limit === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * 2, first + to * 2]
+  };
+}
+function isHexPair(bytes2, at) {
+  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
+}
+function isTextInBase64(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
+    const a = BASE64_VALUE[bytes2[at]];
+    const b = BASE64_VALUE[bytes2[at + 1]];
+    const c = BASE64_VALUE[bytes2[at + 2]];
+    const d = BASE64_VALUE[bytes2[at + 3]];
+    if ((a | b | c | d) < 0) return false;
+    const group = a << 18 | b << 12 | c << 6 | d;
+    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+function isTextInHex(bytes2, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
+    const high = HEX_VALUE[bytes2[at]];
+    const low = HEX_VALUE[bytes2[at + 1]];
+    if ((high | low) < 0) return false;
+    const found2 = TEXT[high * 16 + low];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+var NO_TEXT = 100;
+var TEXT = new Uint8Array(256).fill(NO_TEXT);
+for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+TEXT[0] = 1;
+var BASE64_VALUE = new Int8Array(256).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+  BASE64_VALUE[char.charCodeAt(0)] = value;
+});
+BASE64_VALUE[45] = 62;
+BASE64_VALUE[95] = 63;
+var HEX_VALUE = new Int8Array(256).fill(-1);
+[..."0123456789abcdef"].forEach((char, value) => {
+  HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
+});
+
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE = 90;
+var KEYWORDS_BEHIND = 64;
+var ENDS_VALUE = new Uint8Array(256);
+for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+
+// src/engine/kernel/wasm/choose-pairs.ts
+var MOST_PAIRS = 3;
+var LONGEST = 250;
+var COMMON = ` etnaoirsldcupmfhgy
+.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
+function choosePairs(texts, wanted) {
+  const chosen = [];
+  let left = [...wanted];
+  while (left.length > 0 && chosen.length < MOST_PAIRS) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const index of left) {
+      const text = texts[index];
+      for (let offset = 0; offset + 1 < text.length && text.length <= LONGEST; offset++) {
+        const key2 = text[offset] * 256 + text[offset + 1];
+        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
+        if (!members2.has(index)) members2.set(index, offset);
+        pairs.set(key2, members2);
+      }
+    }
+    let best = null;
+    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
+    if (best === null) break;
+    const { key, members } = best;
+    chosen.push({
+      first: key >> 8,
+      second: key & 255,
+      members: [...members].map(([index, offset]) => ({ index, offset }))
+    });
+    left = left.filter((index) => !members.has(index));
+  }
+  return { chosen, left };
+}
+function isBetter(one, other) {
+  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
+  return rarity(one.key) > rarity(other.key);
+}
+function rarity(key) {
+  const rank = (byte) => {
+    const place = COMMON.indexOf(String.fromCharCode(byte));
+    return place === -1 ? COMMON.length : place;
+  };
+  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
+}
+
+// src/engine/kernel/wasm/fill-tables.ts
+function fillTables(kernel, rules2) {
+  const memory = new Uint8Array(kernel.memory.buffer);
+  memory.set(CLASS, kernel.CLASSES.value);
+  memory.set(VALUE_START, kernel.VALUE_START.value);
+  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
+  memory.set(SYMBOL, kernel.SYMBOLS.value);
+  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
+  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
+  memory.set(TEXT, kernel.TEXT.value);
+  memory.set(leads(kernel), kernel.LEADS.value);
+  memory.set(halves(kernel), kernel.NIBBLES.value);
+  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
+  for (const key of rules2.dotted.keys()) {
+    const ends = key >> 8 | (key & 255) << 8;
+    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
+  }
+  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
+  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
+}
+function halves(kernel) {
+  const table2 = new Uint8Array(32);
+  const add2 = (bit, high, low) => {
+    for (const half of low) table2[half] |= bit;
+    for (const half of high) table2[16 + half] |= bit;
+  };
+  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  add2(1, [3], [...range(0, 9), 13]);
+  add2(2, [2], [11, 13, 15]);
+  add2(4, [4, 6], range(1, 15));
+  add2(8, [5, 7], range(0, 10));
+  add2(16, [5], [15]);
+  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
+  add2(kernel.PERCENT_BIT.value, [2], [5]);
+  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
+  for (let byte = 0; byte < 256; byte++) {
+    const isKey = (table2[byte & 15] & table2[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
+    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
+  }
+  return table2;
+}
+function leads(kernel) {
+  const table2 = new Uint8Array(256);
+  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
+  const base64 = new Set([...tops].map((byte) => byte >> 2));
+  const hex = new Set([...tops].map((byte) => byte >> 4));
+  for (let digit = 0; digit < 256; digit++) {
+    if (base64.has(BASE64_VALUE[digit])) table2[digit] |= kernel.LEADS_BASE64.value;
+    if (hex.has(HEX_VALUE[digit])) table2[digit] |= kernel.LEADS_HEX.value;
+  }
+  return table2;
+}
+function fillPrefixes(kernel, memory, { buckets }) {
+  const view = new DataView(memory.buffer);
+  const start2 = kernel.PREFIXES.value;
+  let next = start2 + 1;
+  const offsets = buckets.map((bucket) => {
+    const offset = next - start2;
+    for (const { index, bytes: bytes2 } of bucket) {
+      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
+      view.setUint8(next, bytes2.length);
+      view.setUint16(next + 1, index, true);
+      memory.set(bytes2, next + 3);
+      next += bytes2.length + 3;
+    }
+    next++;
+    return offset;
+  });
+  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
+  buckets.forEach(([entry2], bucket) => {
+    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
+    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
+  });
+  return true;
+}
+function fillKeywords(kernel, memory, { tokenRules }) {
+  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
+  const before = tabulateKeywords(keywordsOf(tokenRules));
+  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named }) => named === true)));
+  const size = kernel.AUTOMATON_SIZE.value;
+  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
+  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
+  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
+  return true;
+}
+function fillLiterals(kernel, memory, { literals }) {
+  const view = new DataView(memory.buffer);
+  const pairs = kernel.PAIRS.value;
+  const start2 = kernel.LITERALS.value;
+  const all = [...literals.keys()];
+  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
+  kernel.setSchemeLiteral(scheme);
+  const { chosen, left } = choosePairs(
+    literals.map(({ text }) => text),
+    all.filter((index) => index !== scheme)
+  );
+  let next = start2;
+  chosen.forEach(({ first, second, members }, pair) => {
+    view.setUint8(pairs + pair * 2, first);
+    view.setUint8(pairs + pair * 2 + 1, second);
+    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+    for (const { index, offset } of members) {
+      const { text } = literals[index];
+      view.setUint8(next, text.length);
+      view.setUint8(next + 1, offset);
+      view.setUint16(next + 2, index, true);
+      memory.set(text, next + 4);
+      next += text.length + 4;
+    }
+    next++;
+  });
+  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
+  return left;
+}
+
+// src/engine/kernel/wasm/module.ts
+var MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
+
+// src/engine/kernel/wasm/instantiate.ts
+function instantiate() {
+  const wasm = Reflect.get(globalThis, "WebAssembly");
+  if (wasm === void 0) return null;
+  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
+  return exports2;
+}
+
+// src/engine/kernel/wasm/wasm-kernel.ts
+var LARGEST_COPY = 1 << 20;
+var BLOCK = 128;
+function createWasmKernel(rules2, plain) {
+  const kernel = instantiate();
+  if (kernel === null) return null;
+  const left = fillTables(kernel, rules2);
+  if (left === null) return null;
+  const { memory, isFull } = kernel;
+  const bytes2 = Buffer.from(memory.buffer);
+  const words = new Uint32Array(memory.buffer);
+  const [events, prefix, token, encoded, literal, escaped, wide] = [
+    kernel.EVENTS,
+    kernel.PREFIX,
+    kernel.TOKEN,
+    kernel.ENCODED,
+    kernel.LITERAL,
+    kernel.ESCAPED,
+    kernel.WIDE
+  ].map(({ value }) => value);
+  const copy = kernel.TEXTS.value;
+  const input = copy + LARGEST_COPY + BLOCK;
+  const window = input + ROOM + BLOCK;
+  return {
+    find(region, found2) {
+      const start2 = place(region.bytes, region.length);
+      if (start2 === -1) return plain.find(region, found2);
+      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
+      if (isFull.value === 1) return plain.find(region, found2);
+      clearCandidates(found2);
+      collect(region, found2, end);
+    },
+    hidingSigns(text) {
+      const start2 = place(text, text.length);
+      if (start2 === -1) return plain.hidingSigns(text);
+      const signs = kernel.hidingSigns(start2, text.length);
+      return {
+        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
+        common: (signs & kernel.COMMON_SIGN.value) !== 0
+      };
+    },
+    input: Buffer.from(memory.buffer, input, ROOM),
+    window: Buffer.from(memory.buffer, window, ROOM),
+    countLineFeeds: (text, from, to) => text.buffer === memory.buffer ? kernel.countLineFeeds(text.byteOffset + from, text.byteOffset + to) : plain.countLineFeeds(text, from, to),
+    countUnits: (text, from, to) => text.buffer === memory.buffer ? kernel.countUnits(text.byteOffset + from, text.byteOffset + to) : plain.countUnits(text, from, to)
+  };
+  function place(text, length) {
+    if (text.buffer === memory.buffer) return text.byteOffset;
+    if (length > LARGEST_COPY) return -1;
+    text.copy(bytes2, copy, 0, length);
+    return copy;
+  }
+  function collect(region, found2, end) {
+    findLiterals(region, rules2, left, found2.literals);
+    for (let at = events >> 2; at < end >> 2; at += 3) {
+      const kind = words[at] & 255;
+      const start2 = words[at + 1];
+      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
+      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
+      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
+      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
+      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
+      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
+      else findDotted(region, start2, rules2, found2.prefixes);
+    }
+    if (found2.literals.length > 2) sortPairs(found2.literals);
+  }
+}
+function sortPairs(flat) {
+  const pairs = [];
+  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  flat.length = 0;
+  for (const pair of pairs) flat.push(...pair);
+}
+
+// src/engine/kernel/create-kernel.ts
+var WORTH_WASM = 256 * 1024;
+function createKernel(rules2) {
+  const plain = createPlainKernel(rules2);
+  let kernel = plain;
+  let seen = 0;
+  return {
+    find(region, found2) {
+      if (kernel === plain && seen < WORTH_WASM) {
+        seen += region.length;
+        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
+      }
+      kernel.find(region, found2);
+    },
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
+    get input() {
+      return kernel.input;
+    },
+    get window() {
+      return kernel.window;
+    },
+    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
+    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
+  };
+}
+
+// src/engine/line-cursor.ts
+var LINE_FEED2 = 10;
+var LineCursor = class {
+  #count;
+  #offset = 0;
+  #line = 1;
+  #column = 1;
+  #baseLine = 1;
+  #baseColumn = 1;
+  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+  #mark = null;
+  /** @param count how to count: a kernel does it faster */
+  constructor(count2 = { countLineFeeds, countUnits }) {
+    this.#count = count2;
+  }
+  /** Starts a new text. */
+  reset() {
+    this.#mark = null;
+    this.#offset = 0;
+    this.#line = this.#baseLine = 1;
+    this.#column = this.#baseColumn = 1;
+  }
+  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+  drop(bytes2, count2) {
+    this.at(bytes2, count2);
+    this.#offset = 0;
+    this.#baseLine = this.#line;
+    this.#baseColumn = this.#column;
+  }
+  at(bytes2, offset) {
+    this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
+    if (offset < this.#offset) {
+      this.#offset = 0;
+      this.#line = this.#baseLine;
+      this.#column = this.#baseColumn;
+    }
+    const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+    const moved = lastFeed >= this.#offset;
+    const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
+    const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
+    this.#offset = offset;
+    this.#line = line2;
+    this.#column = column;
+    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+  }
+};
+
+// src/engine/decode/decode-escapes.ts
+var PERCENT4 = 37;
+function decodeEscapes(region, start2, end, onPiece) {
+  const { bytes: bytes2, base, from, to } = region;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    const first = Math.max(start2, own - CONTEXT);
+    const stop = Math.min(end, next + AHEAD);
+    const known = findEscape(bytes2, first, stop);
+    if (known === -1) return;
+    onPiece(decode2(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
+  });
+}
+function findEscape(bytes2, first, stop) {
+  for (let at = first; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
+  return -1;
+}
+function decode2(region, encoding, first, stop, own, next, end) {
+  const { bytes: bytes2 } = region;
+  const text = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes2, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function byteOf(bytes2, at, length) {
+  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
+}
+
+// src/engine/decode/decode-wide-run.ts
+function decodeWideRun(region, start2, end, width, onPiece) {
+  const ends = endsOf(region, start2, end, width);
+  forEachPiece(Math.max(start2, region.from), Math.min(ends[0], region.to), region.base, (own, next) => {
+    for (const one of ends)
+      if (one === ends[0] || next + AHEAD >= end) onPiece(decode3(region, start2, one, own, next, width));
+  });
+}
+function decode3(region, start2, end, own, next, width) {
+  const { bytes: bytes2 } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + (width - (earliest - start2) % width) % width;
+  const stop = Math.min(end, next + AHEAD);
+  const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
+  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes2[first + unit * width];
+  return {
+    encoding: width === 2 ? "utf-16" : "utf-32",
+    text,
+    from: Math.max(0, Math.ceil((own - first) / width)),
+    to: Math.min(text.length, Math.ceil((next - first) / width)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
+  };
+}
+function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+  return mayBeBig ? [end + width, end] : [end, end + width];
+}
+
+// src/engine/decode/decode-wrapped.ts
+var SHORTEST_LINE = 40;
+var LONGEST_LINE = 128;
+var LONGEST_INDENT = 32;
+var LINES_BEFORE = 4;
+var LINES_AFTER = 12;
+function decodeWrapped(region, start2, end) {
+  const { bytes: bytes2, length } = region;
+  const width = end - start2;
+  if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
+    return null;
+  const gap = gapBehind(bytes2, end, length);
+  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const stride = width + gap;
+  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
+  let first = start2;
+  for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
+    const before = first - stride;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
+    first = before;
+  }
+  let encoded = "";
+  let at = first;
+  let isWhole = false;
+  for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
+    const chars = charsAt(bytes2, at, length, width);
+    encoded += bytes2.toString("latin1", at, at + chars);
+    isWhole = chars < width || at + stride > length || !isGap(at + width);
+    if (isWhole) break;
+    at += stride;
+  }
+  const text = Buffer.from(encoded, "base64");
+  const place = (char) => first + Math.floor(char / width) * stride + char % width;
+  return {
+    encoding: "base64",
+    text,
+    from: (start2 - first) / stride * (width * 3 / 4),
+    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
+    last: isWhole,
+    spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
+  };
+}
+function gapBehind(bytes2, end, length) {
+  let at = end;
+  if (bytes2[at] === 13) at++;
+  if (at >= length || bytes2[at] !== 10) return 0;
+  at++;
+  const stop = Math.min(length, at + LONGEST_INDENT);
+  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  return at - end;
+}
+function charsAt(bytes2, at, length, limit) {
+  const stop = Math.min(length, at + limit);
+  let end = at;
+  while (end < stop && isBase64(bytes2[end])) end++;
+  return end - at;
+}
+function isBase64(byte) {
+  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
+}
+
+// src/engine/match-rule.ts
+var WINDOW = 256;
+function matchRule(region, rule, at, tokenEnd) {
+  const { bytes: bytes2, length } = region;
+  const windowStart = Math.max(0, at - WINDOW);
+  const reach2 = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
+  const text = bytes2.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
+  const trigger = at - windowStart;
+  if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
+  const { pattern } = rule;
+  pattern.lastIndex = trigger;
+  const found2 = pattern.exec(text);
+  if (found2 === null) return null;
+  const value = found2.groups?.["secret"] ?? found2[0];
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
+  if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
+    return null;
+  return {
+    rule,
+    value,
+    body: found2.groups?.["body"] ?? value,
+    text,
+    textStart: valueStart,
+    start: windowStart + valueStart,
+    end: windowStart + valueStart + value.length
+  };
+}
+var WITH_INDICES = /* @__PURE__ */ new WeakMap();
+function startOfSecret(pattern, text, at) {
+  let indexed = WITH_INDICES.get(pattern);
+  if (indexed === void 0) {
+    indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
+    WITH_INDICES.set(pattern, indexed);
+  }
+  indexed.lastIndex = at;
+  return indexed.exec(text).indices.groups["secret"][0];
+}
+
+// src/engine/region-scanner.ts
+var DEEPEST = 3;
+function createRegionScanner(rules2, kernel, onMatch) {
+  let state;
+  let frame;
+  let depth = 0;
+  const frames = [];
+  const groups = /* @__PURE__ */ new Set();
+  return {
+    scan(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      scanFrame();
+      leave();
+    },
+    scanNames(region, layer, blob) {
+      state = blob;
+      depth = 0;
+      enter(region, layer, region.bytes, region.length);
+      kernel.find(region, frame.found);
+      tryPrefixes();
+      tryTokens();
+      leave();
+    },
+    hasCandidates
+  };
+  function hasCandidates(region) {
+    const found2 = noCandidates();
+    kernel.find(region, found2);
+    return found2.prefixes.length > 0 || found2.tokens.length > 0;
+  }
+  function enter(region, layer, topBytes, topLength) {
+    const known = frames[depth];
+    if (known === void 0) frame = frames[depth] = { region, layer, topBytes, topLength, found: noCandidates() };
+    else {
+      frame = known;
+      Object.assign(known, { region, layer, topBytes, topLength });
+    }
+    depth++;
+  }
+  function leave() {
+    depth--;
+    if (depth > 0) frame = frames[depth - 1];
+  }
+  function scanFrame() {
+    const { region, found: found2 } = frame;
+    kernel.find(region, found2);
+    for (let index = 0; index < found2.literals.length; index += 2)
+      tryRules(rules2.literals[found2.literals[index]].rules, found2.literals[index + 1]);
+    tryPrefixes();
+    tryTokens();
+    if (depth > DEEPEST) return;
+    const { encoded } = found2;
+    for (let index = 0; index < encoded.length; index += 2) {
+      const start2 = encoded[index];
+      const end = encoded[index + 1];
+      if (isTaken(start2)) continue;
+      const wrapped = decodeWrapped(region, start2, end);
+      if (wrapped !== null) descend(wrapped);
+      else decodeToken(region, start2, end, descend);
+    }
+    const { escaped, wide } = found2;
+    for (let index = 0; index < escaped.length; index += 2)
+      decodeEscapes(region, escaped[index], escaped[index + 1], descend);
+    for (let index = 0; index < wide.length; index += 3)
+      decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
+  }
+  function descend({ encoding, text, from, to, last, spanOf }) {
+    if (from >= to) return;
+    if (state.budget < text.length) {
+      state.budget = -1;
+      return;
+    }
+    state.budget -= text.length;
+    const { layer, topBytes, topLength } = frame;
+    const outer = layer.spanOf;
+    const inner = {
+      decoded: [...layer.decoded, encoding],
+      spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
+    };
+    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    scanFrame();
+    leave();
+  }
+  function tryRules(candidates, at) {
+    for (const rule of candidates) {
+      const found2 = matchRule(frame.region, rule, at);
+      if (found2 !== null && report(found2)) return;
+    }
+  }
+  function tryPrefixes() {
+    const { prefixes } = frame.found;
+    for (let index = 0; index < prefixes.length; index += 2) {
+      const at = prefixes[index + 1];
+      if (!isTaken(at)) tryRules(rules2.entries[prefixes[index]].rules, at);
+    }
+  }
+  function tryTokens() {
+    const { region } = frame;
+    const { tokens } = frame.found;
+    for (let index = 0; index < tokens.length; index += 2) {
+      const start2 = tokens[index];
+      if (isTaken(start2)) continue;
+      groups.clear();
+      rules2.keywords.collect(region.bytes, Math.max(0, start2 - KEYWORDS_BEFORE), start2, groups);
+      if (groups.size === 0) collectBehind(tokens[index + 1]);
+      if (groups.size > 0) tryTokenRules(start2, tokens[index + 1]);
+    }
+  }
+  function collectBehind(end) {
+    const { bytes: bytes2, length } = frame.region;
+    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
+  }
+  function tryTokenRules(start2, end) {
+    for (const group of [...groups].sort((a, b) => a - b)) {
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      if (found2 !== null && report(found2)) return;
+    }
+  }
+  function report({ start: start2, end, ...found2 }) {
+    const { region, layer, topBytes, topLength } = frame;
+    const [topStart, topEnd] = layer.spanOf === null ? [start2, end] : layer.spanOf(start2, end);
+    if (layer.spanOf !== null && isClaimed(state.claims, topStart)) return true;
+    const { cursor } = state;
+    const place = {
+      bytes: region.bytes,
+      length: region.length,
+      start: start2,
+      end,
+      topBytes,
+      topStart,
+      topEnd,
+      topLength,
+      locate: () => ({ start: cursor.at(topBytes, topStart), end: cursor.at(topBytes, topEnd) })
+    };
+    const claimed = onMatch({ ...found2, provenance: state.provenance, decoded: layer.decoded }, place);
+    if (claimed) state.claims.push([topStart, topEnd]);
+    return claimed;
+  }
+  function isTaken(at) {
+    if (state.claims.length === 0) return false;
+    const { spanOf } = frame.layer;
+    return isClaimed(state.claims, spanOf === null ? at : spanOf(at, at + 1)[0]);
+  }
+}
+function isClaimed(claims, at) {
+  for (let index = claims.length - 1; index >= 0; index--)
+    if (at >= claims[index][0] && at < claims[index][1]) return true;
+  return false;
+}
+
+// src/engine/scanner.ts
+var LONGEST_REACH = 8192;
+var LOOKAHEAD = LONGEST_REACH + 4096;
+var KEPT = 2048;
+var HEAD = 512;
+var AUTHOR = Buffer.from("author ");
+var TOP = { decoded: [], spanOf: null };
+var BUDGET_PER_BYTE = 32;
+var LEAST_BUDGET = 1 << 20;
+function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
+  const kernel = createKernel(rules2);
+  const scanner = createRegionScanner(rules2, kernel, onMatch);
+  const cursor = new LineCursor(kernel);
+  let buffer2 = null;
+  let state = { provenance: { source: "stdin" }, cursor, claims: [], budget: 0 };
+  let layer = TOP;
+  let filled = 0;
+  let from = 0;
+  let base = 0;
+  let head = null;
+  let wide = null;
+  return {
+    whole,
+    open: open2,
+    write,
+    close,
+    mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
+    room: () => kernel.input,
+    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+  };
+  function whole(blob, bytes2) {
+    begin(blob);
+    const isText = blob.type === void 0 || blob.type === "blob";
+    const encoding = isText ? detectWide(bytes2) : null;
+    const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
+    state.budget += text.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
+    const region = { ...wholeRegion(text), from: from2 };
+    if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
+    else scanner.scan(region, layer, state);
+    if (state.budget < 0) onLeftEncoded(blob);
+  }
+  function begin(blob) {
+    cursor.reset();
+    state = { provenance: blob, cursor, claims: [], budget: LEAST_BUDGET };
+    layer = TOP;
+    filled = from = base = 0;
+    wide = null;
+    head = null;
+  }
+  function open2(blob) {
+    begin(blob);
+    head = [];
+    buffer2 = kernel.window;
+  }
+  function write(bytes2) {
+    if (head === null) feed2(bytes2);
+    else {
+      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      const known = head.reduce((sum, part) => sum + part.length, 0);
+      if (known >= HEAD || bytes2.length > HEAD) {
+        settleEncoding();
+        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
+      }
+    }
+  }
+  function settleEncoding() {
+    const first = Buffer.concat(head ?? []);
+    head = null;
+    const encoding = detectWide(first);
+    if (encoding !== null) {
+      wide = new WideDecoder(encoding);
+      layer = { decoded: [encoding], spanOf: null };
+    }
+    feed2(first);
+  }
+  function feed2(bytes2) {
+    fill(wide === null ? bytes2 : wide.push(bytes2));
+  }
+  function fill(bytes2) {
+    let read = 0;
+    while (read < bytes2.length) {
+      const taken = Math.min(bytes2.length - read, ROOM - filled);
+      bytes2.copy(buffer2, filled, read, read + taken);
+      read += taken;
+      filled += taken;
+      if (filled === ROOM) flush(false);
+    }
+  }
+  function close() {
+    if (head !== null) settleEncoding();
+    if (wide !== null) fill(wide.end());
+    flush(true);
+    if (state.budget < 0) onLeftEncoded(state.provenance);
+  }
+  function flush(last) {
+    const farthest = filled - LOOKAHEAD;
+    const to = last ? filled : farthest - (base + farthest) % PIECE;
+    if (state.budget >= 0) state.budget += (to - from) * BUDGET_PER_BYTE;
+    scanner.scan({ bytes: buffer2, length: filled, from, to, base, last }, layer, state);
+    if (last) return;
+    const dropped = to - KEPT;
+    cursor.drop(buffer2, dropped);
+    buffer2.copyWithin(0, dropped, filled);
+    filled -= dropped;
+    base += dropped;
+    from = KEPT;
+    state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
+  }
+}
+function wholeRegion(bytes2) {
+  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+}
+function decodeWide(bytes2, encoding) {
+  const decoder = new WideDecoder(encoding);
+  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+}
 
 // src/sources/read-dependencies.ts
 init_node_path();
@@ -11361,7 +8108,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  function namesIn3(text, shortest2 = 0) {
+  function namesIn(text, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
     const words = splitName(text);
     for (let from = 0; from < words.length; from++) {
@@ -11372,7 +8119,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  return { hostsIn, namesIn: namesIn3 };
+  return { hostsIn, namesIn };
 }
 function isWithin(host, other) {
   return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
@@ -12013,16 +8760,16 @@ function isUserName({ text, textStart, value, decoded }, scheme) {
   return scheme?.startsWith("-") === true || decoded.at(-1) === "base64" && textStart === 0;
 }
 function statementStart(text, from) {
-  let lines2 = 0;
+  let lines = 0;
   for (let at = from - 1; at >= 0; at--) {
-    if (text[at] === ";" || text[at] === "\n" && (text[at - 1] === "\n" || ++lines2 > 4)) return at + 1;
+    if (text[at] === ";" || text[at] === "\n" && (text[at - 1] === "\n" || ++lines > 4)) return at + 1;
   }
   return 0;
 }
 function statementEnd(text, from) {
-  let lines2 = 0;
+  let lines = 0;
   for (let at = from; at < text.length; at++) {
-    if (text[at] === ";" || text[at] === "\n" && (text[at + 1] === "\n" || ++lines2 > 4)) return at;
+    if (text[at] === ";" || text[at] === "\n" && (text[at + 1] === "\n" || ++lines > 4)) return at;
   }
   return text.length;
 }
@@ -12202,7 +8949,6 @@ function readMark(match, place, verdict2, { foreignMarks: foreign, note }) {
 
 // src/audit/keys-in-text.ts
 init_rules();
-init_scanner();
 function keysInText(text) {
   const found2 = [];
   const scanner = createScanner(compileRules(RULES), (match, place) => {
@@ -12467,11 +9213,668 @@ function flatten(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-// src/audit/audit.ts
-init_observe_folded();
+// src/exposure/fold/decoders.ts
+var MAX_TEXT = 16384;
+var MAX_ITEMS = 4096;
+function decoderOf(name) {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+}
+function methodOf(name) {
+  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
+}
+function strings(values) {
+  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
+}
+function characters(values) {
+  const codes = values.flat(2);
+  if (codes.length === 0 || !codes.every((code2) => typeof code2 === "number" && Number.isInteger(code2) && code2 >= 0 && code2 <= 65535))
+    return null;
+  return String.fromCharCode(...codes);
+}
+function bytes(text, encoding) {
+  if (typeof text !== "string" || text.length < 4) return null;
+  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text.trim()))
+    return null;
+  return Buffer.from(text, encoding).toString("latin1");
+}
+function percent(text) {
+  try {
+    return typeof text === "string" ? decodeURIComponent(text) : null;
+  } catch {
+    return null;
+  }
+}
+var DECODERS = {
+  atob: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+  b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+  urlsafe_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+  standard_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+  a2b_base64: { how: "atob", decode: ([text]) => bytes(text, "base64") },
+  unhexlify: { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+  "bytes.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+  "bytearray.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
+  "Buffer.from": {
+    how: "buffer",
+    decode: ([text, encoding]) => Array.isArray(text) ? characters(text) : encoding === "base64" || encoding === "base64url" ? bytes(text, "base64") : encoding === "hex" ? bytes(text, "hex") : null
+  },
+  bytes: { how: "charcode", decode: (given) => characters(given) },
+  bytearray: { how: "charcode", decode: (given) => characters(given) },
+  "Uint8Array.from": { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
+  Uint8Array: { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
+  "String.fromCharCode": { how: "charcode", decode: characters },
+  "String.fromCodePoint": { how: "charcode", decode: characters },
+  chr: { how: "charcode", decode: characters },
+  "String.raw": { how: "template", decode: () => null },
+  decodeURIComponent: { how: "escape", decode: ([text]) => percent(text) },
+  unquote: { how: "escape", decode: ([text]) => percent(text) },
+  unescape: { how: "escape", decode: ([text]) => percent(text) },
+  str: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null },
+  String: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null }
+};
+var METHODS = {
+  join: (self, [given]) => {
+    const [list5, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
+    const parts = list5 && strings(list5);
+    const text = parts && typeof separator === "string" ? parts.join(separator) : null;
+    return text === null || text.length > MAX_TEXT ? null : { value: text, how: "join" };
+  },
+  reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
+  split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
+  concat: (self, given) => {
+    const parts = strings([self, ...given]);
+    return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
+  },
+  toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
+  strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
+};
 
-// src/audit/observe-known-values.ts
-init_line_cursor();
+// src/exposure/fold/evaluate.ts
+var MAX_DEPTH = 24;
+var MAX_STEPS = 4e5;
+var NONE2 = /* @__PURE__ */ new Set();
+var ESCAPE = /* @__PURE__ */ new Set(["escape"]);
+function createEvaluator(tokens, language, lookup2) {
+  let steps = 0;
+  function skip(list5, at) {
+    let next = at;
+    while (list5[next]?.value === "\n" && list5[next].type === "punct") next++;
+    return next;
+  }
+  const isSign = (list5, at, sign) => list5[at]?.type === "punct" && list5[at].value === sign;
+  function sum(list5, from, depth, inside) {
+    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    const first = postfix(list5, inside ? skip(list5, from) : from, depth);
+    if (!first) return null;
+    let { value, next } = first;
+    let how = first.how;
+    for (; ; ) {
+      const at = inside ? skip(list5, next) : next;
+      const plus = isSign(list5, at, "+");
+      const adjacent = language === "python" && typeof value === "string" && (list5[at]?.type === "string" || list5[at]?.type === "template");
+      if (!plus && !adjacent) break;
+      const right = postfix(list5, skip(list5, plus ? at + 1 : at), depth + 1);
+      const sumOf = right && add(value, right.value);
+      if (!right || sumOf === null) break;
+      value = sumOf;
+      next = right.next;
+      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
+    }
+    return { value, next: inside ? skip(list5, next) : next, how };
+  }
+  function items(list5, from, close, depth) {
+    const values = [];
+    const how = /* @__PURE__ */ new Set();
+    let at = skip(list5, from);
+    while (!isSign(list5, at, close)) {
+      const spread2 = isSign(list5, at, "...") || language === "python" && isSign(list5, at, "*");
+      const item = sum(list5, spread2 ? at + 1 : at, depth + 1, true);
+      if (!item || values.length >= MAX_ITEMS) return null;
+      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
+      else values.push(item.value);
+      for (const one of item.how) how.add(one);
+      at = skip(list5, item.next);
+      if (isSign(list5, at, ",")) at = skip(list5, at + 1);
+      else if (!isSign(list5, at, close)) return null;
+    }
+    return { value: values, next: at + 1, how };
+  }
+  function primary(list5, at, depth) {
+    const token = list5[at];
+    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    switch (token.type) {
+      case "string":
+        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
+      case "number":
+        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
+      case "template": {
+        let text = "";
+        const how = new Set(token.escaped ? ["escape"] : []);
+        for (const part of token.parts ?? []) {
+          if (typeof part === "string") text += part;
+          else {
+            const inner = sum(part, 0, depth + 1, true);
+            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
+            text += inner.value;
+            how.add("template");
+            for (const one of inner.how) how.add(one);
+          }
+        }
+        return text.length > MAX_TEXT ? null : { value: text, next: at + 1, how };
+      }
+      case "punct":
+        if (token.value === "[") return items(list5, at + 1, "]", depth);
+        if (token.value === "(") {
+          const inner = sum(list5, at + 1, depth + 1, true);
+          return inner && isSign(list5, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
+        }
+        return null;
+      default:
+        return call2(list5, at, depth) ?? named(list5, at);
+    }
+  }
+  function named(list5, at) {
+    const known = lookup2(list5[at].value);
+    return known ? { ...known, next: at + 1 } : null;
+  }
+  function call2(list5, at, depth) {
+    let open2 = at + 1;
+    let name = list5[at].value;
+    if (name === "new" && list5[at + 1]?.type === "name") return call2(list5, at + 1, depth);
+    while (isSign(list5, open2, ".") && list5[open2 + 1]?.type === "name") {
+      name += `.${list5[open2 + 1].value}`;
+      open2 += 2;
+    }
+    if (!isSign(list5, open2, "(")) return null;
+    const known = decoderOf(
+      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
+    );
+    if (!known) return null;
+    const given = items(list5, open2 + 1, ")", depth + 1);
+    if (!given || !Array.isArray(given.value)) return null;
+    const value = known.decode(given.value);
+    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
+  }
+  function postfix(list5, from, depth) {
+    let folded = primary(list5, from, depth);
+    while (folded) {
+      const { value, next } = folded;
+      if (language === "python" && isSign(list5, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list5, next + offset, sign)) && list5[next + 4]?.value === "1" && isSign(list5, next + 5, "]")) {
+        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
+        if (reversed === null) return folded;
+        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
+        continue;
+      }
+      if (!isSign(list5, next, ".") || list5[next + 1]?.type !== "name" || !isSign(list5, next + 2, "(")) return folded;
+      const given = items(list5, next + 3, ")", depth + 1);
+      const method = methodOf(list5[next + 1].value);
+      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
+      if (!given || !result) return folded;
+      folded = {
+        value: result.value,
+        next: given.next,
+        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
+      };
+    }
+    return folded;
+  }
+  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
+}
+function add(left, right) {
+  if (typeof left === "object" || typeof right === "object") return null;
+  if (typeof left === "number" && typeof right === "number") return left + right;
+  const text = `${left}${right}`;
+  return text.length > MAX_TEXT ? null : text;
+}
+
+// src/exposure/fold/is-worth-folding.ts
+var MAX_FOLD = 1024 * 1024;
+var MINIFIED = 32 * 1024;
+var MINIFIED_LINE = 1e3;
+var LINE_FEED3 = 10;
+var MATERIAL = [
+  /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
+  /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
+  /\\x[2-7]/,
+  /\\u(?:00|\{)[2-7]/,
+  /\bchr\s?\(/
+];
+var TELLING2 = [
+  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
+  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
+];
+var COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+var COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+var PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
+function foldLanguage(path) {
+  if (/\.d\.[cm]?ts$/i.test(path)) return null;
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
+  return /\.pyw?$/i.test(path) ? "python" : null;
+}
+function isWorthFolding(path, content, look2) {
+  const language = foldLanguage(path);
+  if (language === null || content.length > MAX_FOLD) return false;
+  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
+  if (!telling && !common && language !== "python") return false;
+  if (isMinified(content)) return false;
+  const text = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text))) return true;
+  return (common && COMMON2.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
+}
+function isMinified(content) {
+  if (content.length < MINIFIED) return false;
+  const most = content.length / MINIFIED_LINE;
+  let lines = 0;
+  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines < most; at = content.indexOf(LINE_FEED3, at + 1)) lines++;
+  return lines < most;
+}
+
+// src/exposure/fold/token.ts
+function makeToken(type, value, start2, end, escaped = false, parts = null) {
+  return { type, value, start: start2, end, escaped, parts };
+}
+var SIMPLE = new Map(
+  Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
+);
+function unescapeBody(body) {
+  if (!body.includes("\\")) return { text: body, escaped: false };
+  let escaped = false;
+  const text = body.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
+    (whole, braced, four, two, eight, octal, other) => {
+      const hex = braced ?? four ?? two ?? eight;
+      if (hex !== void 0 || octal !== void 0) {
+        const code2 = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
+        if (code2 > 1114111) return whole;
+        if (code2 > 32 && code2 < 127) escaped = true;
+        return String.fromCodePoint(code2);
+      }
+      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
+    }
+  );
+  return { text, escaped };
+}
+
+// src/exposure/fold/tokenize-javascript.ts
+var NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
+var MAX_NESTING = 30;
+var TAB = 9;
+var LINE_FEED4 = 10;
+var RETURN = 13;
+var SPACE = 32;
+var BACKSLASH4 = 92;
+function tokenizeJavaScript(text) {
+  return scan(text, 0, false, 0).tokens;
+}
+function scan(text, from, inTemplate, nesting) {
+  const tokens = [];
+  let depth = 0;
+  let at = from;
+  while (at < text.length) {
+    const code2 = text.charCodeAt(at);
+    if (code2 === SPACE || code2 === LINE_FEED4 || code2 === TAB || code2 === RETURN) {
+      at++;
+      continue;
+    }
+    if (beginsWord(code2)) {
+      let end = at + 1;
+      while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+      tokens.push(makeToken("name", text.slice(at, end), at, end));
+      at = end;
+      continue;
+    }
+    if (isDigit(code2)) {
+      NUMBER.lastIndex = at;
+      const [number] = NUMBER.exec(text);
+      tokens.push(makeToken("number", number, at, at + number.length));
+      at += number.length;
+      continue;
+    }
+    const char = text[at];
+    if (char === "/" && text[at + 1] === "/") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+      continue;
+    }
+    if (char === "/" && text[at + 1] === "*") {
+      const end = text.indexOf("*/", at + 2);
+      at = end < 0 ? text.length : end + 2;
+      continue;
+    }
+    if (char === '"' || char === "'") {
+      const end = closingQuote(text, at, code2);
+      if (end > 0) {
+        const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
+        tokens.push(makeToken("string", value, at, end + 1, escaped));
+        at = end + 1;
+        continue;
+      }
+    }
+    if (char === "`" && nesting < MAX_NESTING) {
+      const { token, end } = template(text, at, nesting);
+      tokens.push(token);
+      at = end;
+      continue;
+    }
+    if (char === "/" && beginsExpression(tokens.at(-1))) {
+      const end = regexEnd(text, at);
+      if (end > 0) {
+        tokens.push(makeToken("punct", "/regex/", at, end));
+        at = end;
+        continue;
+      }
+    }
+    if (char === "{") depth++;
+    if (char === "}") {
+      if (inTemplate && depth === 0) return { tokens, end: at };
+      depth--;
+    }
+    const sign = signAt(text, at, char);
+    tokens.push(makeToken("punct", sign, at, at + sign.length));
+    at += sign.length;
+  }
+  return { tokens, end: text.length };
+}
+function signAt(text, at, char) {
+  const next = text[at + 1];
+  if (next === "=" && "+=!<>".includes(char))
+    return char === "+" ? "+=" : text[at + 2] === "=" ? `${char}==` : `${char}=`;
+  if (char === "=" && next === ">") return "=>";
+  if (char === "+" && next === "+") return "++";
+  return char === "." && next === "." && text[at + 2] === "." ? "..." : char;
+}
+function beginsWord(code2) {
+  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 36 || code2 >= 128;
+}
+function isDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
+}
+function continuesWord(code2) {
+  return beginsWord(code2) || isDigit(code2);
+}
+function closingQuote(text, start2, quote) {
+  for (let at = start2 + 1; at < text.length; at++) {
+    const code2 = text.charCodeAt(at);
+    if (code2 === BACKSLASH4) at++;
+    else if (code2 === quote) return at;
+    else if (code2 === LINE_FEED4) return -1;
+  }
+  return -1;
+}
+function template(text, start2, nesting) {
+  const parts = [];
+  let hidden = false;
+  let from = start2 + 1;
+  let at = from;
+  const flush = (end2) => {
+    const { text: value, escaped } = unescapeBody(text.slice(from, end2));
+    if (value !== "") parts.push(value);
+    hidden ||= escaped;
+  };
+  while (at < text.length && text[at] !== "`") {
+    if (text[at] === "\\") at += 2;
+    else if (text[at] === "$" && text[at + 1] === "{") {
+      flush(at);
+      const inner = scan(text, at + 2, true, nesting + 1);
+      parts.push(inner.tokens);
+      at = inner.end + 1;
+      from = at;
+    } else at++;
+  }
+  flush(Math.min(at, text.length));
+  const end = Math.min(at + 1, text.length);
+  return { token: makeToken("template", "", start2, end, hidden, parts), end };
+}
+function beginsExpression(before) {
+  if (!before) return true;
+  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
+  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
+}
+function regexEnd(text, start2) {
+  let inClass = false;
+  for (let at = start2 + 1; at < text.length; at++) {
+    const char = text[at];
+    if (char === "\\") at++;
+    else if (char === "\n") return -1;
+    else if (char === "[") inClass = true;
+    else if (char === "]") inClass = false;
+    else if (char === "/" && !inClass) return at + 1;
+  }
+  return -1;
+}
+
+// src/exposure/fold/tokenize-python.ts
+var WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+var NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
+var STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
+function tokenizePython(text) {
+  const tokens = [];
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at];
+    if (char === "\n") {
+      tokens.push(makeToken("punct", "\n", at, at + 1));
+      at++;
+      continue;
+    }
+    if (char === " " || char === "	" || char === "\r") {
+      at++;
+      continue;
+    }
+    if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
+      at = text.indexOf("\n", at) + 1;
+      continue;
+    }
+    if (char === "#") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+      continue;
+    }
+    STRING.lastIndex = at;
+    const open2 = STRING.exec(text);
+    if (open2) {
+      const token = readString(text, at, open2[1].toLowerCase(), open2[2]);
+      if (token) {
+        tokens.push(token);
+        at = token.end;
+        continue;
+      }
+    }
+    WORD2.lastIndex = at;
+    const word = WORD2.exec(text);
+    NUMBER2.lastIndex = at;
+    const number = word ? null : NUMBER2.exec(text);
+    const value = word?.[0] ?? number?.[0] ?? (text.startsWith("+=", at) ? "+=" : text.startsWith("==", at) ? "==" : char);
+    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
+    at += value.length;
+  }
+  return tokens;
+}
+function readString(text, start2, prefix, quote) {
+  const body = start2 + prefix.length + quote.length;
+  let end = -1;
+  for (let at = body; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text.startsWith(quote, at)) {
+      end = at;
+      break;
+    } else if (quote.length === 1 && text[at] === "\n") return null;
+  }
+  if (end < 0) return null;
+  const raw = text.slice(body, end);
+  const stop = end + quote.length;
+  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
+  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
+  return makeToken("string", value, start2, stop, escaped);
+}
+function formatParts(raw) {
+  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
+    if (part === "") return [];
+    if (part === "{{" || part === "}}") return [part[0]];
+    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
+  });
+}
+
+// src/exposure/fold/fold-literals.ts
+var CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
+var MAX_RESULTS = 2e3;
+var MAX_NESTING2 = 20;
+var ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
+var KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
+function foldLiterals(path, text) {
+  const language = foldLanguage(path);
+  if (language === null || text.length > MAX_FOLD) return [];
+  const tokens = language === "python" ? tokenizePython(text) : tokenizeJavaScript(text);
+  const bindings = collectBindings(tokens);
+  const known = /* @__PURE__ */ new Map();
+  let nesting = 0;
+  const evaluate = createEvaluator(tokens, language, (name) => {
+    const ready = known.get(name);
+    if (ready !== void 0) return ready;
+    known.set(name, null);
+    if (nesting >= MAX_NESTING2) return null;
+    nesting++;
+    const folded = foldBinding(bindings.get(name) ?? []);
+    nesting--;
+    known.set(name, folded);
+    return folded;
+  });
+  function foldBinding(places) {
+    const parts = places.map((place) => evaluate(place));
+    const first = parts[0] ?? null;
+    if (parts.length < 2 || first === null) return first;
+    let value = "";
+    const how = /* @__PURE__ */ new Set(["concat"]);
+    for (const part of parts) {
+      if (typeof part?.value !== "string") return null;
+      value += part.value;
+      for (const one of part.how) how.add(one);
+    }
+    return { value, next: first.next, how };
+  }
+  function canBegin(at) {
+    const { type, value, escaped } = tokens[at];
+    if (type === "template") return true;
+    if (type === "punct") return value === "[" || value === "(";
+    const next = tokens[at + 1]?.value;
+    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
+    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
+  }
+  const found2 = [];
+  const add2 = (folded, start2, end) => {
+    const { value } = folded ?? {};
+    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
+      return;
+    if (text.includes(value)) return;
+    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const folded = canBegin(at) ? evaluate(at) : null;
+    if (folded && folded.next > at) {
+      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
+      at = folded.next;
+    } else at++;
+  }
+  for (const [name, places] of bindings) {
+    if (places.length < 2) continue;
+    if (!known.has(name)) known.set(name, foldBinding(places));
+    const folded = known.get(name) ?? null;
+    const last = tokens[places.at(-1)];
+    if (last) add2(folded, tokens[places[0]].start, last.end);
+  }
+  return found2.sort((a, b) => a.start - b.start);
+}
+function collectBindings(tokens) {
+  const bindings = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== "punct" || value !== "=" && value !== "+=") return;
+    let before = at - 1;
+    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
+      before -= 2;
+    const name = tokens[before];
+    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
+    const known = bindings.get(name.value);
+    if (value === "=") {
+      if (known) ambiguous.add(name.value);
+      else bindings.set(name.value, [at + 1]);
+    } else known?.push(at + 1);
+  });
+  for (const name of ambiguous) bindings.delete(name);
+  return bindings;
+}
+
+// src/audit/observe-folded.ts
+var BEFORE = 240;
+var AFTER = 120;
+var FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
+function observeFolded(sink, rules2, onMatch) {
+  let file = null;
+  let before = 0;
+  let after = 0;
+  const cursor = new LineCursor();
+  const scanner = createScanner(rules2, (match, place) => {
+    const { bytes: bytes2, start: start2, end, how } = file;
+    if (place.topStart >= after || place.topEnd <= before) return false;
+    const there = {
+      ...place,
+      topBytes: bytes2,
+      topLength: bytes2.length,
+      topStart: start2,
+      topEnd: end,
+      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+    };
+    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
+  });
+  function fold(provenance, bytes2) {
+    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
+    const text = bytes2.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
+      const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
+      before = Buffer.byteLength(head);
+      after = before + Buffer.byteLength(value);
+      const at = Buffer.byteLength(text.slice(0, start2));
+      file = { text, bytes: bytes2, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
+      cursor.reset();
+      scanner.whole(provenance, shown);
+    }
+  }
+  let opened = null;
+  let pieces2 = [];
+  let size = 0;
+  return {
+    whole(provenance, bytes2) {
+      sink.whole(provenance, bytes2);
+      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    },
+    open(provenance) {
+      opened = isOwnCode(provenance) ? provenance : null;
+      pieces2 = [];
+      size = 0;
+      sink.open(provenance);
+    },
+    write(bytes2) {
+      sink.write(bytes2);
+      size += bytes2.length;
+      if (size > MAX_FOLD) opened = null;
+      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+    },
+    close() {
+      sink.close();
+      if (opened !== null) fold(opened, Buffer.concat(pieces2));
+      pieces2 = [];
+    }
+  };
+}
+function isOwnCode({ path, type }) {
+  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+}
 
 // src/exposure/env/env-places.ts
 init_node_path();
@@ -12484,8 +9887,38 @@ function isEnvSample(path) {
   return isEnvFile(path) && ENV_SAMPLE.test(path);
 }
 
-// src/exposure/known/known-values.ts
-init_encodings();
+// src/exposure/known/encodings.ts
+function encodeValue(value) {
+  const bytes2 = Buffer.from(value, "utf8");
+  const spellings = [["plain", value]];
+  for (const shift of [0, 1, 2]) {
+    const text = alignedBase64(bytes2, shift);
+    spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
+  }
+  const hex = bytes2.toString("hex");
+  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
+  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
+  if (percent3 !== "")
+    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
+  const json = JSON.stringify(value).slice(1, -1);
+  spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
+  spellings.push([
+    "html",
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return spellings.flatMap(([encoding, text]) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ encoding, bytes: Buffer.from(text, "utf8") }];
+  });
+}
+function alignedBase64(bytes2, shift) {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+  const first = Math.ceil(shift * 8 / 6);
+  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  return text.slice(first, last);
+}
 
 // src/exposure/known/is-worth-searching.ts
 var MIN_LENGTH = 12;
@@ -12526,8 +9959,46 @@ function worthSearching(name, value) {
   return looksRandom(candidate, !secretName) ? candidate.slice(0, MAX_LENGTH) : null;
 }
 
-// src/exposure/known/known-values.ts
-init_multi_search();
+// src/exposure/known/multi-search.ts
+var BLOCK2 = 3;
+var TABLE = 1 << 16;
+var MAX_WINDOW = 64;
+function createMultiSearch(patterns) {
+  const shortest2 = Math.min(...patterns.map(({ length }) => length));
+  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  const window = Math.min(shortest2, MAX_WINDOW);
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const buckets = /* @__PURE__ */ new Map();
+  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  patterns.forEach((pattern, index) => {
+    for (let end = BLOCK2 - 1; end < window; end++) {
+      const key = hash(pattern, end);
+      shifts[key] = Math.min(shifts[key], window - 1 - end);
+      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
+    }
+  });
+  return (bytes2) => {
+    const hits = [];
+    if (patterns.length === 0) return hits;
+    for (let end = window - 1; end < bytes2.length; ) {
+      const key = hash(bytes2, end);
+      const shift = shifts[key];
+      if (shift > 0) {
+        end += shift;
+        continue;
+      }
+      const start2 = end - window + 1;
+      for (const index of buckets.get(key) ?? []) {
+        const pattern = patterns[index];
+        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+          hits.push({ pattern: index, start: start2 });
+        }
+      }
+      end++;
+    }
+    return hits;
+  };
+}
 
 // src/exposure/known/parse-env-file.ts
 var ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*(?:=|:[ \t])[ \t]*(?:"((?:[^"\\]|\\[\s\S]){0,20000})"|'([^']{0,20000})'|`([^`]{0,20000})`|([^\r\n]*))/gm;
@@ -12735,7 +10206,7 @@ async function open(plan, context, log) {
       log.note("The repository has no commit yet on the current branch.");
     return repository;
   } catch (error) {
-    if (!(error instanceof UserError) || mode.kind === "history") throw error;
+    if (!isUserError(error) || mode.kind === "history") throw error;
     log.problem({ code: error.code, message: error.message });
     return null;
   }
@@ -13165,8 +10636,6 @@ async function audit(plan, context) {
 init_node_fs();
 init_rules();
 init_config();
-init_scanner();
-init_observe_folded();
 
 // src/audit/change/read-change.ts
 init_node_path();
@@ -13182,7 +10651,7 @@ init_nul_records();
 // src/git/raw-rows.ts
 init_nul_records();
 var COLON2 = 58;
-var LF3 = 10;
+var LF2 = 10;
 var RawRowParser = class {
   #onHeader;
   #onRow;
@@ -13214,7 +10683,7 @@ var RawRowParser = class {
       this.#onRow({ ...row, path: decodePath(rawPath), rawPath });
       return;
     }
-    const start2 = record[0] === LF3 ? 1 : 0;
+    const start2 = record[0] === LF2 ? 1 : 0;
     if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
     else this.#onHeader(record.toString("utf8"));
   }
@@ -13345,8 +10814,8 @@ async function listOnce(repo, range) {
   return { objects: objects.filter(({ oid }) => types.get(oid) === "blob"), commits: commits.reverse(), facts };
 }
 function revisions(range) {
-  const lines2 = [...range.include, ...(range.exclude ?? []).map((oid) => `^${oid}`)];
-  const stdin = `${lines2.join("\n")}
+  const lines = [...range.include, ...(range.exclude ?? []).map((oid) => `^${oid}`)];
+  const stdin = `${lines.join("\n")}
 `;
   if (range.notOnRemote === void 0) return { args: [], stdin };
   return { args: ["--not", `--remotes=${range.notOnRemote.replace(/[*?[\\]/g, "\\$&")}`, "--not"], stdin };
@@ -13354,11 +10823,61 @@ function revisions(range) {
 
 // src/sources/range.ts
 init_list_tree();
-init_read_blobs();
-var NOTHING3 = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
+
+// src/sources/read-blobs.ts
+init_cat_file();
+async function readBlobs(repo, places, sink, log, limits) {
+  if (places.size === 0) return;
+  const nameOf3 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
+  const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
+  let size = 0;
+  let passing = false;
+  await readObjects2(
+    repo,
+    places.keys(),
+    {
+      whole(oid, _type, bytes2) {
+        if (tooLarge(bytes2.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
+        log.scanned(bytes2.length);
+      },
+      open(oid, _type, announced) {
+        size = 0;
+        passing = tooLarge(announced);
+        if (passing) log.skipped(nameOf3(oid), "larger than --max-file-size");
+        else sink.open(places.get(oid)[0]);
+      },
+      write(bytes2) {
+        size += bytes2.length;
+        if (!passing) sink.write(bytes2);
+      },
+      close() {
+        if (passing) return;
+        sink.close();
+        log.scanned(size);
+      },
+      missing(oid, why) {
+        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf3(oid)} could not be read: ${why}.` });
+      }
+    },
+    limits.signal === void 0 ? {} : { signal: limits.signal }
+  );
+}
+function placeBlobs(items) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { oid, provenance } of items) {
+    const known = places.get(oid);
+    if (known === void 0) places.set(oid, [provenance]);
+    else if (!known.some(({ path }) => path === provenance.path)) known.push(provenance);
+  }
+  return places;
+}
+
+// src/sources/range.ts
+var NOTHING2 = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
 async function readRange(repo, tips, sink, log, options) {
   const targets = await resolveTips(repo, tips.include, log);
-  const range = targets.commits.length === 0 ? NOTHING3 : await listNewObjects(repo, { ...tips, include: targets.commits });
+  const range = targets.commits.length === 0 ? NOTHING2 : await listNewObjects(repo, { ...tips, include: targets.commits });
   const items = [];
   const named = /* @__PURE__ */ new Set();
   for (const { oid, path, commit, mode } of range.objects) {
@@ -13419,7 +10938,6 @@ init_git_environment();
 init_index_entries();
 init_object_id();
 init_run_git();
-init_added_lines();
 async function listStaged(repo) {
   const entries = [];
   let unmerged = false;
@@ -13458,7 +10976,6 @@ async function listUnmerged(repo) {
 }
 
 // src/sources/staged.ts
-init_read_blobs();
 var SUBMODULE = "160000";
 async function readStaged(repo, sink, log, options) {
   const staged = (await listStaged(repo)).filter(({ path }) => options.paths?.has(path) !== false);
@@ -13502,7 +11019,7 @@ async function readChange(repo, change, sink, log, config, context) {
     if (change.kind === "paths") readFiles2(repo, change.paths, entries, sink, log, limits);
     return {
       ...NOTHING_READ,
-      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head]),
+      base: async () => (await Promise.resolve().then(() => __toESM(require_base(), 1))).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path))
     };
@@ -13513,8 +11030,8 @@ async function readChange(repo, change, sink, log, config, context) {
   return {
     ...NOTHING_READ,
     base: async () => {
-      const { boundaryOf: boundaryOf2, createBase: createBase2 } = await Promise.resolve().then(() => (init_base(), base_exports));
-      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []));
+      const { boundaryOf, createBase } = await Promise.resolve().then(() => __toESM(require_base(), 1));
+      return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range,
@@ -13550,7 +11067,7 @@ async function scanChange(repo, root, change, context) {
     () => NOTHING_READ
   );
   const drafts = collector.drafts();
-  const judge3 = async (base) => (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
+  const judge3 = async (base) => (await Promise.resolve().then(() => __toESM(require_judge_change(), 1))).judgeChange(drafts, {
     base,
     latest: read.latest,
     config,
@@ -13664,14 +11181,14 @@ async function findPolicyChanges(repo, base, head, policy, paths, workflow) {
 }
 async function countEntries(repo, base, head, path) {
   try {
-    const keysAt = async (commit) => new Set((await readBaseline2(repo, commit, path)).entries.map((entry2) => `${entry2.rule} ${entry2.fingerprint}`));
+    const keysAt = async (commit) => new Set((await readBaseline(repo, commit, path)).entries.map((entry2) => `${entry2.rule} ${entry2.fingerprint}`));
     const old = base === null ? /* @__PURE__ */ new Set() : await keysAt(base);
     const now = await keysAt(head);
     const added = [...now].filter((key) => !old.has(key)).length;
     const removed = [...old].filter((key) => !now.has(key)).length;
     return ` (${added} accepted findings more, ${removed} fewer)`;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return " (it is no valid baseline)";
   }
 }
@@ -13694,7 +11211,7 @@ async function scanRange(range, settings) {
   const byAuthor = result.report.suppressed.flatMap((entry2, at) => authorMark(entry2, result.accepted[at]));
   const files = await unlessAborted(
     signal,
-    () => filesAt(repo, range.head, pathsOf2(result.report.findings)),
+    () => filesAt(repo, range.head, pathsOf(result.report.findings)),
     () => /* @__PURE__ */ new Map()
   );
   const added = placeInHistory(result.report.findings, result.range?.facts ?? /* @__PURE__ */ new Map(), files);
@@ -13721,7 +11238,7 @@ async function scanRange(range, settings) {
   };
   return inputs.history === "full" && !signal.aborted ? withAudit(changed, await scanAll(settings, policy)) : changed;
 }
-function pathsOf2(findings) {
+function pathsOf(findings) {
   return new Set(findings.flatMap(({ locations }) => locations.flatMap(({ path }) => path ?? [])));
 }
 async function scanAll(settings, policy) {
@@ -13750,7 +11267,7 @@ async function policyAt(commit, { repo, paths, outside }) {
     const { readOutsidePolicy: readOutsidePolicy2 } = await Promise.resolve().then(() => (init_read_outside_policy(), read_outside_policy_exports));
     return { policy: await readOutsidePolicy2(own, outside), problems: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     const message = `The policy of commit ${(commit ?? "").slice(0, 8)} can't be used, so the built-in one counts: ${error.message}`;
     return { policy: BUILT_IN_POLICY, problems: [{ code: error.code, message }] };
   }
@@ -13778,7 +11295,7 @@ function authorMark({ by, reason, rule }, { secret, locations, id }) {
 }
 function withAudit(changed, whole) {
   const fresh = new Map(changed.report.findings.map((finding) => [finding.fingerprint, finding]));
-  const old = whole.report.findings.filter(({ fingerprint: fingerprint2 }) => !fresh.has(fingerprint2));
+  const old = whole.report.findings.filter(({ fingerprint }) => !fresh.has(fingerprint));
   const { report } = changed;
   return {
     ...changed,
@@ -13798,8 +11315,8 @@ function withAudit(changed, whole) {
   };
 }
 function isOther(known) {
-  const keys = new Set(known.map(({ rule, fingerprint: fingerprint2 }) => `${rule} ${fingerprint2}`));
-  return ({ rule, fingerprint: fingerprint2 }) => !keys.has(`${rule} ${fingerprint2}`);
+  const keys = new Set(known.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
+  return ({ rule, fingerprint }) => !keys.has(`${rule} ${fingerprint}`);
 }
 
 // package.json
@@ -13937,7 +11454,7 @@ function readTrigger(env) {
   try {
     return { trigger: readEvent(env), problems: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return {
       trigger: { kind: "audit", why: "The event could not be read" },
       problems: [{ code: error.code, message: error.message }]
@@ -13955,7 +11472,7 @@ async function openCheckout(folder, named, signal) {
   try {
     repo = await openRepository(folder, { signal });
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "NO_SUCH_PATH") throw error;
+    if (!isUserError(error) || error.code !== "NO_SUCH_PATH") throw error;
     throw new UserError("NO_CHECKOUT", `There is no folder ${named} in the workspace.`, hint);
   }
   if (repo === null) throw new UserError("NO_CHECKOUT", `There is no git repository in ${named}.`, hint);
@@ -14300,7 +11817,7 @@ async function connectGithub(token, baseUrl, signal) {
     import("./lib/octokit-plugin-retry.mjs"),
     import("./lib/octokit-plugin-throttling.mjs")
   ]);
-  const waitForLimit = (seconds, _options, _octokit, attempt4) => attempt4 < RETRIES && seconds <= LONGEST_WAIT;
+  const waitForLimit = (seconds, _options, _octokit, attempt3) => attempt3 < RETRIES && seconds <= LONGEST_WAIT;
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: apiAuth(token),
     baseUrl,
@@ -14332,9 +11849,9 @@ async function connectGithub(token, baseUrl, signal) {
     }
   });
   return {
-    request: (route, parameters) => attempt3(async () => (await octokit.request(route, { ...parameters })).data),
-    list: (route, parameters) => attempt3(() => octokit.paginate(route, { ...parameters, per_page: 100 })),
-    graphql: (query, variables) => attempt3(() => octokit.graphql(query, { ...variables }))
+    request: (route, parameters) => attempt2(async () => (await octokit.request(route, { ...parameters })).data),
+    list: (route, parameters) => attempt2(() => octokit.paginate(route, { ...parameters, per_page: 100 })),
+    graphql: (query, variables) => attempt2(() => octokit.graphql(query, { ...variables }))
   };
 }
 function waitOf(error) {
@@ -14342,7 +11859,7 @@ function waitOf(error) {
   const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
   return status === 429 && seconds >= 0 && seconds <= LONGEST_WAIT ? seconds : null;
 }
-async function attempt3(call2) {
+async function attempt2(call2) {
   try {
     return await call2();
   } catch (error) {
@@ -14384,8 +11901,8 @@ async function readDiffLines(pull) {
 }
 function hunksOf(patch) {
   return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, start2, count2]) => {
-    const [first, lines2] = [Number(start2), Number(count2 ?? 1)];
-    return lines2 === 0 ? [] : [[first, first + lines2 - 1]];
+    const [first, lines] = [Number(start2), Number(count2 ?? 1)];
+    return lines === 0 ? [] : [[first, first + lines - 1]];
   });
 }
 function isInDiff(diff, path, line2) {
@@ -14410,10 +11927,10 @@ async function listThreads({ github, owner, repo, number }) {
     const found2 = page.repository?.pullRequest?.reviewThreads;
     for (const { id, isResolved, isOutdated, comments } of found2?.nodes ?? []) {
       const comment2 = comments.nodes[0];
-      const fingerprint2 = /^<!-- unleak:finding:([0-9a-f]{5,64}) -->/.exec(comment2?.body ?? "")?.[1];
-      if (comment2 === void 0 || fingerprint2 === void 0 || !comment2.viewerDidAuthor) continue;
+      const fingerprint = /^<!-- unleak:finding:([0-9a-f]{5,64}) -->/.exec(comment2?.body ?? "")?.[1];
+      if (comment2 === void 0 || fingerprint === void 0 || !comment2.viewerDidAuthor) continue;
       const settled = isResolved || comment2.isMinimized;
-      threads.push({ id, commentId: comment2.id, fingerprint: fingerprint2, settled, outdated: isOutdated });
+      threads.push({ id, commentId: comment2.id, fingerprint, settled, outdated: isOutdated });
     }
     if (found2?.pageInfo.hasNextPage !== true) return threads;
     after = found2.pageInfo.endCursor;
@@ -14433,10 +11950,10 @@ var LIMIT = 20;
 async function reviewLines(pull, plan) {
   const threads = await listThreads(pull);
   const candidates = plan.findings.filter((finding) => placesIn(plan, finding).length > 0);
-  const present2 = new Set(candidates.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  for (const thread of threads) if (!thread.settled && !present2.has(thread.fingerprint)) await settle(pull, thread);
-  const known = new Set(threads.filter(isCurrent).map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const fresh = candidates.filter(({ fingerprint: fingerprint2 }) => !known.has(fingerprint2));
+  const present = new Set(candidates.map(({ fingerprint }) => fingerprint));
+  for (const thread of threads) if (!thread.settled && !present.has(thread.fingerprint)) await settle(pull, thread);
+  const known = new Set(threads.filter(isCurrent).map(({ fingerprint }) => fingerprint));
+  const fresh = candidates.filter(({ fingerprint }) => !known.has(fingerprint));
   if (fresh.length === 0) return;
   const diff = await readDiffLines(pull);
   const comments = fresh.flatMap((finding) => commentOn(finding, plan, diff)).slice(0, LIMIT);
@@ -14449,8 +11966,8 @@ async function reviewLines(pull, plan) {
     comments
   });
 }
-function markerOf(fingerprint2) {
-  return `<!-- unleak:finding:${fingerprint2} -->`;
+function markerOf(fingerprint) {
+  return `<!-- unleak:finding:${fingerprint} -->`;
 }
 function isCurrent({ outdated, settled }) {
   return !outdated || !settled;
@@ -14607,7 +12124,7 @@ async function publish(runner2, inputs, judged) {
     try {
       sarifFile = writeSarif(runner2, inputs.sarifFile, verdict2, renderers, options);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       runner2.log(annotation("error", [error.message, error.hint].filter(Boolean).join(" ")));
       code2 = 2;
     }
@@ -14636,7 +12153,7 @@ async function runAction(runner2) {
 }
 function sentenceFor({ signal }, error) {
   if (signal.aborted) return "The job was cancelled before unleak had looked at everything.";
-  if (error instanceof UserError) return [error.message, error.hint].filter(Boolean).join(" ");
+  if (isUserError(error)) return [error.message, error.hint].filter(Boolean).join(" ");
   const place = error instanceof Error ? /\bat (?:async )?([\w.<>$ ]{1,80}?) \(/.exec(error.stack ?? "")?.[1] : void 0;
   return `Internal error (${error instanceof Error ? error.name : "unknown"}${place === void 0 ? "" : ` in ${place}`}). Please report it.`;
 }
@@ -14655,7 +12172,7 @@ function giveUp(runner2, text) {
       "## \u26A0\uFE0F unleak could not do its work\n\nThe reason is in the annotations and in the log of this step."
     );
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     runner2.log(annotation("error", error.message));
   }
   return 2;

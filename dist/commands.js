@@ -69,57 +69,47 @@ var init_user_error = __esm({
   }
 });
 
-// builtin:node:path
-var builtin, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
-var init_node_path = __esm({
-  "builtin:node:path"() {
-    builtin = process.getBuiltinModule("node:path");
-    basename = builtin.basename;
-    delimiter = builtin.delimiter;
-    dirname = builtin.dirname;
-    isAbsolute = builtin.isAbsolute;
-    join = builtin.join;
-    normalize = builtin.normalize;
-    posix = builtin.posix;
-    relative = builtin.relative;
-    resolve = builtin.resolve;
-    sep = builtin.sep;
+// link:src/hooks/agent/run-agent.ts
+var require_run_agent = __commonJS({
+  "link:src/hooks/agent/run-agent.ts"(exports2, module2) {
+    var found2 = require("./agent.js").load("src/hooks/agent/run-agent.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
 // builtin:node:fs
-var builtin2, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin2 = process.getBuiltinModule("node:fs");
-    accessSync = builtin2.accessSync;
-    appendFileSync = builtin2.appendFileSync;
-    chmodSync = builtin2.chmodSync;
-    closeSync = builtin2.closeSync;
-    constants = builtin2.constants;
-    copyFileSync = builtin2.copyFileSync;
-    existsSync = builtin2.existsSync;
-    fchmodSync = builtin2.fchmodSync;
-    fstatSync = builtin2.fstatSync;
-    fsyncSync = builtin2.fsyncSync;
-    linkSync = builtin2.linkSync;
-    lstatSync = builtin2.lstatSync;
-    mkdirSync = builtin2.mkdirSync;
-    mkdtempSync = builtin2.mkdtempSync;
-    openSync = builtin2.openSync;
-    readFileSync = builtin2.readFileSync;
-    readSync = builtin2.readSync;
-    readdir = builtin2.readdir;
-    readdirSync = builtin2.readdirSync;
-    readlinkSync = builtin2.readlinkSync;
-    realpathSync = builtin2.realpathSync;
-    renameSync = builtin2.renameSync;
-    rmSync = builtin2.rmSync;
-    rmdirSync = builtin2.rmdirSync;
-    statSync = builtin2.statSync;
-    unlinkSync = builtin2.unlinkSync;
-    writeFileSync = builtin2.writeFileSync;
-    writeSync = builtin2.writeSync;
+    builtin = process.getBuiltinModule("node:fs");
+    accessSync = builtin.accessSync;
+    appendFileSync = builtin.appendFileSync;
+    chmodSync = builtin.chmodSync;
+    closeSync = builtin.closeSync;
+    constants = builtin.constants;
+    copyFileSync = builtin.copyFileSync;
+    existsSync = builtin.existsSync;
+    fchmodSync = builtin.fchmodSync;
+    fstatSync = builtin.fstatSync;
+    fsyncSync = builtin.fsyncSync;
+    linkSync = builtin.linkSync;
+    lstatSync = builtin.lstatSync;
+    mkdirSync = builtin.mkdirSync;
+    mkdtempSync = builtin.mkdtempSync;
+    openSync = builtin.openSync;
+    readFileSync = builtin.readFileSync;
+    readSync = builtin.readSync;
+    readdir = builtin.readdir;
+    readdirSync = builtin.readdirSync;
+    readlinkSync = builtin.readlinkSync;
+    realpathSync = builtin.realpathSync;
+    renameSync = builtin.renameSync;
+    rmSync = builtin.rmSync;
+    rmdirSync = builtin.rmdirSync;
+    statSync = builtin.statSync;
+    unlinkSync = builtin.unlinkSync;
+    writeFileSync = builtin.writeFileSync;
+    writeSync = builtin.writeSync;
   }
 });
 
@@ -611,10 +601,10 @@ function compileRules(rules2) {
     if (trigger.on === "token") tokenRules.push(rule);
     else {
       const index = trigger.on === "prefix" ? prefixes : literals;
-      for (const text5 of trigger.text) {
-        const known = index.get(text5);
+      for (const text4 of trigger.text) {
+        const known = index.get(text4);
         if (known) known.push(rule);
-        else index.set(text5, [rule]);
+        else index.set(text4, [rule]);
       }
     }
   }
@@ -623,14 +613,14 @@ function compileRules(rules2) {
   const dotted = /* @__PURE__ */ new Map();
   const dottedEnds = new Uint8Array(256);
   const entries = [];
-  for (const [text5, triggered] of prefixes) {
-    const bytes2 = Buffer.from(text5, "latin1");
+  for (const [text4, triggered] of prefixes) {
+    const bytes2 = Buffer.from(text4, "latin1");
     const entry2 = { index: entries.length, bytes: bytes2, rules: triggered };
     entries.push(entry2);
     const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
     if (inside >= 0) {
       const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
-      if (last === 0) throw new Error(`prefix ${JSON.stringify(text5)} begins outside of the run alphabet`);
+      if (last === 0) throw new Error(`prefix ${JSON.stringify(text4)} begins outside of the run alphabet`);
       dottedEnds[bytes2[last]] = 1;
       const key = bytes2[last - 1] * 256 + bytes2[last];
       const known = dotted.get(key);
@@ -656,7 +646,7 @@ function compileRules(rules2) {
     buckets,
     dotted,
     dottedEnds,
-    literals: [...literals].map(([text5, triggered]) => ({ text: Buffer.from(text5, "latin1"), rules: triggered })),
+    literals: [...literals].map(([text4, triggered]) => ({ text: Buffer.from(text4, "latin1"), rules: triggered })),
     tokenRules,
     keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
   };
@@ -888,7 +878,7 @@ var init_find_dotted = __esm({
 
 // src/engine/kernel/find-escaped-words.ts
 function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
-  const marks = MARKS.map((text5) => ({ text: text5, at: -1 }));
+  const marks = MARKS.map((text4) => ({ text: text4, at: -1 }));
   for (let known = nextMark(0); known < length; ) {
     let start2 = known;
     while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
@@ -939,7 +929,7 @@ var init_find_escaped_words = __esm({
     PERCENT2 = 37;
     BACKSLASH2 = 92;
     SHORTEST_WORD = 16;
-    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text5) => Buffer.from(text5));
+    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text4) => Buffer.from(text4));
     WORD_PARTS = new Uint8Array(256);
     for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
   }
@@ -949,15 +939,15 @@ var init_find_escaped_words = __esm({
 function findLiterals(region, rules2, which, found2) {
   const { bytes: bytes2, length, from, to } = region;
   for (const index of which) {
-    const { text: text5 } = rules2.literals[index];
-    if (isScheme(text5)) {
+    const { text: text4 } = rules2.literals[index];
+    if (isScheme(text4)) {
       findUserinfo(region, (at2) => found2.push(index, at2));
       continue;
     }
-    const head = text5.subarray(0, PROBE);
+    const head = text4.subarray(0, PROBE);
     let at = bytes2.indexOf(head, from);
-    while (at !== -1 && at < to && at + text5.length <= length) {
-      if (bytes2.compare(text5, 0, text5.length, at, at + text5.length) === 0) found2.push(index, at);
+    while (at !== -1 && at < to && at + text4.length <= length) {
+      if (bytes2.compare(text4, 0, text4.length, at, at + text4.length) === 0) found2.push(index, at);
       at = bytes2.indexOf(head, at + 1);
     }
   }
@@ -1253,12 +1243,12 @@ function fromBase64(region, start2, end, own, next, anchor) {
   const earliest = Math.max(start2, own - CONTEXT);
   const first2 = earliest + ((anchor - earliest) % 4 + 4) % 4;
   const stop = Math.min(end, next + AHEAD);
-  const text5 = Buffer.from(region.bytes.toString("latin1", first2, stop), "base64");
+  const text4 = Buffer.from(region.bytes.toString("latin1", first2, stop), "base64");
   return {
     encoding: "base64",
-    text: text5,
+    text: text4,
     from: Math.max(0, Math.ceil((own - first2) * 3 / 4)),
-    to: Math.min(text5.length, Math.ceil((next - first2) * 3 / 4)),
+    to: Math.min(text4.length, Math.ceil((next - first2) * 3 / 4)),
     last: stop === end && (end < region.length || region.last),
     spanOf: (from, to) => [first2 + Math.floor(from * 4 / 3), Math.min(stop, first2 + Math.ceil(to * 4 / 3))]
   };
@@ -1271,12 +1261,12 @@ function fromHex(region, start2, end, own, next, anchor) {
   const limit = Math.min(end, next + AHEAD);
   let stop = anchor;
   while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text5 = Buffer.from(bytes2.toString("latin1", first2, stop), "hex");
+  const text4 = Buffer.from(bytes2.toString("latin1", first2, stop), "hex");
   return {
     encoding: "hex",
-    text: text5,
+    text: text4,
     from: Math.max(0, Math.ceil((own - first2) / 2)),
-    to: Math.min(text5.length, Math.ceil((next - first2) / 2)),
+    to: Math.min(text4.length, Math.ceil((next - first2) / 2)),
     last: limit === end && (end < region.length || region.last),
     spanOf: (from, to) => [first2 + from * 2, first2 + to * 2]
   };
@@ -1357,9 +1347,9 @@ function choosePairs(texts2, wanted) {
   while (left2.length > 0 && chosen.length < MOST_PAIRS) {
     const pairs = /* @__PURE__ */ new Map();
     for (const index of left2) {
-      const text5 = texts2[index];
-      for (let offset = 0; offset + 1 < text5.length && text5.length <= LONGEST; offset++) {
-        const key2 = text5[offset] * 256 + text5[offset + 1];
+      const text4 = texts2[index];
+      for (let offset = 0; offset + 1 < text4.length && text4.length <= LONGEST; offset++) {
+        const key2 = text4[offset] * 256 + text4[offset + 1];
         const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
         if (!members2.has(index)) members2.set(index, offset);
         pairs.set(key2, members2);
@@ -1493,7 +1483,7 @@ function fillLiterals(kernel, memory, { literals }) {
   const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
   kernel.setSchemeLiteral(scheme);
   const { chosen, left: left2 } = choosePairs(
-    literals.map(({ text: text5 }) => text5),
+    literals.map(({ text: text4 }) => text4),
     all.filter((index) => index !== scheme)
   );
   let next = start2;
@@ -1502,12 +1492,12 @@ function fillLiterals(kernel, memory, { literals }) {
     view.setUint8(pairs + pair * 2 + 1, second);
     view.setUint16(pairs + 8 + pair * 2, next - start2, true);
     for (const { index, offset } of members) {
-      const { text: text5 } = literals[index];
-      view.setUint8(next, text5.length);
+      const { text: text4 } = literals[index];
+      view.setUint8(next, text4.length);
       view.setUint8(next + 1, offset);
       view.setUint16(next + 2, index, true);
-      memory.set(text5, next + 4);
-      next += text5.length + 4;
+      memory.set(text4, next + 4);
+      next += text4.length + 4;
     }
     next++;
   });
@@ -1578,12 +1568,12 @@ function createWasmKernel(rules2, plain2) {
       const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
       if (isFull.value === 1) return plain2.find(region, found2);
       clearCandidates(found2);
-      collect2(region, found2, end);
+      collect(region, found2, end);
     },
-    hidingSigns(text5) {
-      const start2 = place(text5, text5.length);
-      if (start2 === -1) return plain2.hidingSigns(text5);
-      const signs = kernel.hidingSigns(start2, text5.length);
+    hidingSigns(text4) {
+      const start2 = place(text4, text4.length);
+      if (start2 === -1) return plain2.hidingSigns(text4);
+      const signs = kernel.hidingSigns(start2, text4.length);
       return {
         telling: (signs & kernel.TELLING_SIGN.value) !== 0,
         common: (signs & kernel.COMMON_SIGN.value) !== 0
@@ -1591,16 +1581,16 @@ function createWasmKernel(rules2, plain2) {
     },
     input: Buffer.from(memory.buffer, input, ROOM),
     window: Buffer.from(memory.buffer, window, ROOM),
-    countLineFeeds: (text5, from, to) => text5.buffer === memory.buffer ? kernel.countLineFeeds(text5.byteOffset + from, text5.byteOffset + to) : plain2.countLineFeeds(text5, from, to),
-    countUnits: (text5, from, to) => text5.buffer === memory.buffer ? kernel.countUnits(text5.byteOffset + from, text5.byteOffset + to) : plain2.countUnits(text5, from, to)
+    countLineFeeds: (text4, from, to) => text4.buffer === memory.buffer ? kernel.countLineFeeds(text4.byteOffset + from, text4.byteOffset + to) : plain2.countLineFeeds(text4, from, to),
+    countUnits: (text4, from, to) => text4.buffer === memory.buffer ? kernel.countUnits(text4.byteOffset + from, text4.byteOffset + to) : plain2.countUnits(text4, from, to)
   };
-  function place(text5, length) {
-    if (text5.buffer === memory.buffer) return text5.byteOffset;
+  function place(text4, length) {
+    if (text4.buffer === memory.buffer) return text4.byteOffset;
     if (length > LARGEST_COPY) return -1;
-    text5.copy(bytes2, copy, 0, length);
+    text4.copy(bytes2, copy, 0, length);
     return copy;
   }
-  function collect2(region, found2, end) {
+  function collect(region, found2, end) {
     findLiterals(region, rules2, left2, found2.literals);
     for (let at = events >> 2; at < end >> 2; at += 3) {
       const kind = words2[at] & 255;
@@ -1742,7 +1732,7 @@ function findEscape(bytes2, first2, stop) {
 }
 function decode(region, encoding, first2, stop, own, next, end) {
   const { bytes: bytes2 } = region;
-  const text5 = Buffer.allocUnsafe(stop - first2);
+  const text4 = Buffer.allocUnsafe(stop - first2);
   const sources = new Int32Array(stop - first2 + 1);
   let size = 0;
   let from = 0;
@@ -1752,13 +1742,13 @@ function decode(region, encoding, first2, stop, own, next, end) {
     sources[size] = at;
     if (at < own) from = size + 1;
     if (at < next) to = size + 1;
-    text5[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
+    text4[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
     at += Math.max(1, length);
   }
   sources[size] = stop;
   return {
     encoding,
-    text: text5.subarray(0, size),
+    text: text4.subarray(0, size),
     from,
     to,
     last: stop === end && (end < region.length || region.last),
@@ -1792,13 +1782,13 @@ function decode2(region, start2, end, own, next, width) {
   const earliest = Math.max(start2, own - CONTEXT);
   const first2 = earliest + (width - (earliest - start2) % width) % width;
   const stop = Math.min(end, next + AHEAD);
-  const text5 = Buffer.allocUnsafe(Math.floor((stop - first2) / width));
-  for (let unit = 0; unit < text5.length; unit++) text5[unit] = bytes2[first2 + unit * width];
+  const text4 = Buffer.allocUnsafe(Math.floor((stop - first2) / width));
+  for (let unit = 0; unit < text4.length; unit++) text4[unit] = bytes2[first2 + unit * width];
   return {
     encoding: width === 2 ? "utf-16" : "utf-32",
-    text: text5,
+    text: text4,
     from: Math.max(0, Math.ceil((own - first2) / width)),
-    to: Math.min(text5.length, Math.ceil((next - first2) / width)),
+    to: Math.min(text4.length, Math.ceil((next - first2) / width)),
     last: stop === end && (end < region.length || region.last),
     spanOf: (from, to) => [first2 + from * width, Math.min(region.length, first2 + to * width)]
   };
@@ -1842,11 +1832,11 @@ function decodeWrapped(region, start2, end) {
     if (isWhole) break;
     at += stride;
   }
-  const text5 = Buffer.from(encoded, "base64");
+  const text4 = Buffer.from(encoded, "base64");
   const place = (char) => first2 + Math.floor(char / width) * stride + char % width;
   return {
     encoding: "base64",
-    text: text5,
+    text: text4,
     from: (start2 - first2) / stride * (width * 3 / 4),
     to: ((start2 - first2) / stride + 1) * (width * 3 / 4),
     last: isWhole,
@@ -1889,35 +1879,35 @@ function matchRule(region, rule, at, tokenEnd) {
   const { bytes: bytes2, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text5 = bytes2.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const text4 = bytes2.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
   const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text5.slice(Math.max(0, trigger - 90), trigger))) return null;
+  if (rule.before !== void 0 && !rule.before.test(text4.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
   pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text5);
+  const found2 = pattern.exec(text4);
   if (found2 === null) return null;
   const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text5, trigger);
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text4, trigger);
   if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
     return null;
   return {
     rule,
     value,
     body: found2.groups?.["body"] ?? value,
-    text: text5,
+    text: text4,
     textStart: valueStart,
     start: windowStart + valueStart,
     end: windowStart + valueStart + value.length
   };
 }
-function startOfSecret(pattern, text5, at) {
+function startOfSecret(pattern, text4, at) {
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === void 0) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
     WITH_INDICES.set(pattern, indexed);
   }
   indexed.lastIndex = at;
-  return indexed.exec(text5).indices.groups["secret"][0];
+  return indexed.exec(text4).indices.groups["secret"][0];
 }
 var WINDOW, WITH_INDICES;
 var init_match_rule = __esm({
@@ -1995,20 +1985,20 @@ function createRegionScanner(rules2, kernel, onMatch) {
     for (let index = 0; index < wide.length; index += 3)
       decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
   }
-  function descend({ encoding, text: text5, from, to, last, spanOf }) {
+  function descend({ encoding, text: text4, from, to, last, spanOf }) {
     if (from >= to) return;
-    if (state.budget < text5.length) {
+    if (state.budget < text4.length) {
       state.budget = -1;
       return;
     }
-    state.budget -= text5.length;
+    state.budget -= text4.length;
     const { layer, topBytes, topLength } = frame;
     const outer = layer.spanOf;
     const inner = {
       decoded: [...layer.decoded, encoding],
       spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
     };
-    enter({ bytes: text5, length: text5.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    enter({ bytes: text4, length: text4.length, from, to, base: 0, last }, inner, topBytes, topLength);
     scanFrame();
     leave();
   }
@@ -2110,7 +2100,7 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   let wide = null;
   return {
     whole,
-    open: open3,
+    open: open2,
     write: write2,
     close,
     mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
@@ -2121,11 +2111,11 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     begin2(blob);
     const isText = blob.type === void 0 || blob.type === "blob";
     const encoding = isText ? detectWide(bytes2) : null;
-    const text5 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    const text4 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text5.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text5.indexOf(AUTHOR)) : 0;
-    const region = { ...wholeRegion(text5), from: from2 };
+    state.budget += text4.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text4.indexOf(AUTHOR)) : 0;
+    const region = { ...wholeRegion(text4), from: from2 };
     if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
@@ -2138,19 +2128,19 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     wide = null;
     head = null;
   }
-  function open3(blob) {
+  function open2(blob) {
     begin2(blob);
     head = [];
     buffer2 = kernel.window;
   }
   function write2(bytes2) {
-    if (head === null) feed3(bytes2);
+    if (head === null) feed2(bytes2);
     else {
       head.push(Buffer.from(bytes2.subarray(0, HEAD)));
       const known = head.reduce((sum, part) => sum + part.length, 0);
       if (known >= HEAD || bytes2.length > HEAD) {
         settleEncoding();
-        if (bytes2.length > HEAD) feed3(bytes2.subarray(HEAD));
+        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
       }
     }
   }
@@ -2162,9 +2152,9 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
       wide = new WideDecoder(encoding);
       layer = { decoded: [encoding], spanOf: null };
     }
-    feed3(first2);
+    feed2(first2);
   }
-  function feed3(bytes2) {
+  function feed2(bytes2) {
     fill(wide === null ? bytes2 : wide.push(bytes2));
   }
   function fill(bytes2) {
@@ -2227,6 +2217,24 @@ var init_scanner = __esm({
   }
 });
 
+// builtin:node:path
+var builtin2, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
+var init_node_path = __esm({
+  "builtin:node:path"() {
+    builtin2 = process.getBuiltinModule("node:path");
+    basename = builtin2.basename;
+    delimiter = builtin2.delimiter;
+    dirname = builtin2.dirname;
+    isAbsolute = builtin2.isAbsolute;
+    join = builtin2.join;
+    normalize = builtin2.normalize;
+    posix = builtin2.posix;
+    relative = builtin2.relative;
+    resolve = builtin2.resolve;
+    sep = builtin2.sep;
+  }
+});
+
 // src/files/read-for-clues.ts
 function readForClues(path, maxBytes) {
   let file;
@@ -2278,15 +2286,15 @@ function readManifests(folder2) {
   const manifest = readText(join(folder2, "package.json"));
   if (manifest !== null) names.push(...packageNames(manifest));
   for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
-    const text5 = readText(join(folder2, file));
-    if (text5 !== null) names.push(...[...text5.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
+    const text4 = readText(join(folder2, file));
+    if (text4 !== null) names.push(...[...text4.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
   }
   return names;
 }
-function packageNames(text5) {
+function packageNames(text4) {
   let manifest;
   try {
-    manifest = JSON.parse(text5);
+    manifest = JSON.parse(text4);
   } catch {
     return [];
   }
@@ -2315,7 +2323,7 @@ function jwtRole(value) {
   if (payload === void 0) return null;
   return /"role"\s*:\s*"(\w+)"/.exec(Buffer.from(payload, "base64url").toString("utf8"))?.[1] ?? null;
 }
-function isPublicByDesign(value, name, text5) {
+function isPublicByDesign(value, name, text4) {
   const role = jwtRole(value);
   if (role !== null) return role === "anon" ? "Supabase anon key" : null;
   for (const key of PUBLIC_KEYS) {
@@ -2323,7 +2331,7 @@ function isPublicByDesign(value, name, text5) {
     if (key.name === void 0 && key.around === void 0) return key.what;
     if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
-    if (key.around?.test(text5)) return key.what;
+    if (key.around?.test(text4)) return key.what;
   }
   return null;
 }
@@ -2795,8 +2803,8 @@ var init_read_column_name = __esm({
 });
 
 // src/judge/assigned-name.ts
-function readAssignedName(text5, start2, end) {
-  let before = plainText(text5.slice(Math.max(0, start2 - REACH), start2));
+function readAssignedName(text4, start2, end) {
+  let before = plainText(text4.slice(Math.max(0, start2 - REACH), start2));
   let quote3 = null;
   const opened = OPENING.exec(before) ?? OPENING_BLOCK.exec(before);
   if (opened !== null) {
@@ -2806,7 +2814,7 @@ function readAssignedName(text5, start2, end) {
   before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})(?:!{1,2}[a-z]{1,12}|&[\w-]{1,40})\s$/, "").replace(/(?<=[=:]\s{0,4})(?:base64|hex):$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
   const nearest = readName(before, quote3, NAME_FORMS, isTelling);
   if (nearest !== null && isTelling(nearest, before)) return nearest;
-  const behind = readNameAfter(before, plainText(text5.slice(end, end + REACH)));
+  const behind = readNameAfter(before, plainText(text4.slice(end, end + REACH)));
   if (behind !== null) return { name: behind, quote: quote3, scheme: null, form: "assignment", lead: "" };
   const outer = readName(before, quote3, OUTER_NAME_FORMS, isCredential);
   if (outer !== null && isCredential(outer)) return outer;
@@ -2832,8 +2840,8 @@ function readName(before, quote3, forms, decides) {
   }
   return weak;
 }
-function plainText(text5) {
-  return text5.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
+function plainText(text4) {
+  return text4.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
 }
 function isTelling({ name, scheme, form, lead }, before) {
   if (/^(?:token|secret)$/i.test(name) && SPOKEN.test(lead)) return false;
@@ -2879,21 +2887,21 @@ function buildIndex(providers) {
   }
   const escaped = [...hosts.keys()].sort((a, b) => b.length - a.length).map((host) => host.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   const anyHost = escaped.length === 0 ? null : new RegExp(`(?<![a-z0-9-])(?:${escaped.join("|")})(?![a-z0-9-])`, "g");
-  function hostsIn(text5, calledOnly = false) {
+  function hostsIn(text4, calledOnly = false) {
     const found2 = /* @__PURE__ */ new Set();
-    if (anyHost === null || !text5.includes(".")) return found2;
-    const lower = text5.toLowerCase();
+    if (anyHost === null || !text4.includes(".")) return found2;
+    const lower = text4.toLowerCase();
     for (const { 0: host, index } of lower.matchAll(anyHost)) {
-      const counts2 = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
-      if (counts2) {
+      const counts = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
+      if (counts) {
         for (const [other, owners] of hosts) if (isWithin(host, other)) for (const owner of owners) found2.add(owner);
       }
     }
     return found2;
   }
-  function namesIn3(text5, shortest2 = 0) {
+  function namesIn(text4, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
-    const words2 = splitName(text5);
+    const words2 = splitName(text4);
     for (let from = 0; from < words2.length; from++) {
       const word = words2[from];
       const start2 = word.length > 1 ? word : word + (words2[from + 1] ?? "");
@@ -2902,7 +2910,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  return { hostsIn, namesIn: namesIn3 };
+  return { hostsIn, namesIn };
 }
 function isWithin(host, other) {
   return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
@@ -2946,14 +2954,14 @@ function attributeFamily(family, body, evidence, providers) {
   }
   return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
 }
-function settleShape(issuer2, family, possible, evidence, providers) {
+function settleShape(issuer, family, possible, evidence, providers) {
   const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask5]) => ask5());
   const isNamed = (p) => asked.some((test) => test(p));
   const rivals = providers.filter(
-    (p) => p !== issuer2 && p.families?.some((shape) => shape.family === family) && isNamed(p)
+    (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p)
   );
-  if (rivals.length === 0 || isNamed(issuer2)) return { candidates: [issuer2.id], confidence: "high" };
-  const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer2, ...rivals];
+  if (rivals.length === 0 || isNamed(issuer)) return { candidates: [issuer.id], confidence: "high" };
+  const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer, ...rivals];
   return { candidates: chosen.map((p) => p.id).sort(), confidence: "medium" };
 }
 function questions(evidence, providers) {
@@ -3028,13 +3036,13 @@ function isChecksumValid(kind, value) {
       return true;
   }
 }
-function crc32(text5) {
-  return process.getBuiltinModule("node:zlib").crc32(text5);
+function crc32(text4) {
+  return process.getBuiltinModule("node:zlib").crc32(text4);
 }
 function base62(number) {
-  let text5 = "";
-  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) text5 = DIGITS[rest % 62] + text5;
-  return text5.padStart(6, "0");
+  let text4 = "";
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) text4 = DIGITS[rest % 62] + text4;
+  return text4.padStart(6, "0");
 }
 function isSignedToken(value) {
   const [header, payload, signature] = value.split(".");
@@ -3048,8 +3056,8 @@ function isSignedToken(value) {
   }
 }
 function isSample(claims) {
-  const issuer2 = Reflect.get(claims, "iss");
-  return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer2 === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer2);
+  const issuer = Reflect.get(claims, "iss");
+  return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer);
 }
 var DIGITS, TELLING;
 var init_checksum = __esm({
@@ -3130,7 +3138,7 @@ var init_bigram_table = __esm({
 });
 
 // src/judge/randomness.ts
-function logLikelihoodRatio(text5) {
+function logLikelihoodRatio(text4) {
   if (table === null || symbolOf === null) [table, symbolOf] = loadTable();
   let lower = 0;
   let upper = 0;
@@ -3140,8 +3148,8 @@ function logLikelihoodRatio(text5) {
   let sum = 0;
   let previous = -1;
   let pairs = 0;
-  for (let at = 0; at < text5.length; at++) {
-    const code = text5.charCodeAt(at);
+  for (let at = 0; at < text4.length; at++) {
+    const code = text4.charCodeAt(at);
     if (code >= 97 && code <= 122) {
       lower++;
       if (code > 102) hexOnly = false;
@@ -3169,29 +3177,29 @@ function alphabetSize(lower, upper, digit, symbol, hexOnly) {
   const size = (lower > 0 ? 26 : 0) + (upper > 0 ? 26 : 0) + (digit > 0 ? 10 : 0) + (symbol > 0 ? 4 : 0);
   return Math.max(2, size);
 }
-function shannonEntropy(text5) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const char of text5) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+function shannonEntropy(text4) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text4) counts.set(char, (counts.get(char) ?? 0) + 1);
   let entropy2 = 0;
-  for (const count4 of counts2.values()) entropy2 -= count4 / text5.length * Math.log2(count4 / text5.length);
+  for (const count4 of counts.values()) entropy2 -= count4 / text4.length * Math.log2(count4 / text4.length);
   return entropy2;
 }
-function countDistinct(text5) {
+function countDistinct(text4) {
   const seen = new Uint8Array(129);
   let distinct = 0;
-  for (let at = 0; at < text5.length; at++) {
-    const code = Math.min(128, text5.charCodeAt(at));
+  for (let at = 0; at < text4.length; at++) {
+    const code = Math.min(128, text4.charCodeAt(at));
     if (seen[code] === 0) distinct++;
     seen[code] = 1;
   }
   return distinct;
 }
-function longestSequence(text5) {
+function longestSequence(text4) {
   let longest = 1;
   for (const step of [0, 1, -1]) {
     let run10 = 1;
-    for (let at = 1; at < text5.length; at++) {
-      run10 = text5.charCodeAt(at) - text5.charCodeAt(at - 1) === step ? run10 + 1 : 1;
+    for (let at = 1; at < text4.length; at++) {
+      run10 = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run10 + 1 : 1;
       if (run10 > longest) longest = run10;
     }
   }
@@ -3215,8 +3223,8 @@ var init_randomness = __esm({
 });
 
 // src/judge/is-identifier.ts
-function isIdentifier(text5) {
-  const parts = text5.split(/[_-]/).filter((part) => part !== "");
+function isIdentifier(text4) {
+  const parts = text4.split(/[_-]/).filter((part) => part !== "");
   if (parts.length < 2) return false;
   let total = 0;
   let words2 = 0;
@@ -3225,8 +3233,8 @@ function isIdentifier(text5) {
     if (WORD_LIKE.test(part)) words2 += part.length;
     else if (part.length >= 14) return false;
   }
-  if (words2 === total && parts.length >= 3 && isMostlyLetters(parts) && text5 === text5.toUpperCase()) return true;
-  return words2 >= total * 0.6 && logLikelihoodRatio(text5) > RANDOM;
+  if (words2 === total && parts.length >= 3 && isMostlyLetters(parts) && text4 === text4.toUpperCase()) return true;
+  return words2 >= total * 0.6 && logLikelihoodRatio(text4) > RANDOM;
 }
 function isMostlyLetters(parts) {
   return parts.filter((part) => /^[A-Za-z]{3,}\d{0,3}$/.test(part)).length >= 3;
@@ -3242,33 +3250,33 @@ var init_is_identifier = __esm({
 });
 
 // src/judge/is-placeholder.ts
-function isPlaceholder(text5) {
-  if (WORDS.test(text5)) return true;
-  if (text5.length >= 12 && countDistinct(text5) < Math.min(8, Math.ceil(text5.length / 2))) return true;
-  return longestSequence(text5) >= longestByChance(text5.length) || isRepeated(text5) || isInterleaved(text5) || isDoubled(text5) || longestWalk(text5) >= LONGEST_WALK;
+function isPlaceholder(text4) {
+  if (WORDS.test(text4)) return true;
+  if (text4.length >= 12 && countDistinct(text4) < Math.min(8, Math.ceil(text4.length / 2))) return true;
+  return longestSequence(text4) >= longestByChance(text4.length) || isRepeated(text4) || isInterleaved(text4) || isDoubled(text4) || longestWalk(text4) >= LONGEST_WALK;
 }
 function longestByChance(length) {
   return length > 40 ? 8 : 6;
 }
-function isInterleaved(text5) {
-  return longestSequence(text5.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text5.replace(/\D+/g, "")) >= 6;
+function isInterleaved(text4) {
+  return longestSequence(text4.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text4.replace(/\D+/g, "")) >= 6;
 }
-function isRepeated(text5) {
-  for (let unit = 1; unit <= 32 && unit * 2 <= text5.length; unit++) {
-    if (text5.slice(unit) === text5.slice(0, -unit)) return true;
+function isRepeated(text4) {
+  for (let unit = 1; unit <= 32 && unit * 2 <= text4.length; unit++) {
+    if (text4.slice(unit) === text4.slice(0, -unit)) return true;
   }
   return false;
 }
-function isDoubled(text5) {
-  return text5.length >= 12 && /^(?:(.)\1){6,256}$/.test(text5);
+function isDoubled(text4) {
+  return text4.length >= 12 && /^(?:(.)\1){6,256}$/.test(text4);
 }
-function longestWalk(text5) {
+function longestWalk(text4) {
   let longest = 0;
   let run10 = 0;
   let row = NOWHERE;
   let column = NOWHERE;
-  for (let at = 0; at < text5.length; at++) {
-    const code = text5.charCodeAt(at) & 127;
+  for (let at = 0; at < text4.length; at++) {
+    const code = text4.charCodeAt(at) & 127;
     const isNear = ROW[code] !== NOWHERE && Math.abs(ROW[code] - row) <= 1 && Math.abs(COLUMN[code] - column) <= 1;
     run10 = isNear ? run10 + 1 : 1;
     row = ROW[code];
@@ -3302,11 +3310,11 @@ var init_is_placeholder = __esm({
 // src/judge/is-sample-login.ts
 function isSampleLogin(value) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
-  const text5 = Buffer.from(value, "base64").toString("latin1").trim();
-  const colon = text5.indexOf(":");
-  if (colon === -1 || /[^\x20-\x7e]/.test(text5)) return false;
-  const user = text5.slice(0, colon);
-  const password = text5.slice(colon + 1);
+  const text4 = Buffer.from(value, "base64").toString("latin1").trim();
+  const colon = text4.indexOf(":");
+  if (colon === -1 || /[^\x20-\x7e]/.test(text4)) return false;
+  const user = text4.slice(0, colon);
+  const password = text4.slice(colon + 1);
   if (password === "") return isIdentifier(user) || logLikelihoodRatio(user) > -0.35;
   return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^(?:my|the|some|a)?[_-]?pass/i.test(password);
 }
@@ -3337,11 +3345,11 @@ function whyNotSecretLike(body, test) {
 function hasBothKinds(body) {
   return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
 }
-function tailBehindWords(text5) {
-  return BEHIND_WORDS.exec(text5)?.[1] ?? null;
+function tailBehindWords(text4) {
+  return BEHIND_WORDS.exec(text4)?.[1] ?? null;
 }
-function isGroupedHex(text5) {
-  return text5.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text5);
+function isGroupedHex(text4) {
+  return text4.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text4);
 }
 function isRandomHex(body) {
   return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
@@ -3361,13 +3369,13 @@ var init_is_secret_like = __esm({
 });
 
 // src/judge/judge-named.ts
-function judgeNamed(text5, start2, value, path) {
+function judgeNamed(text4, start2, value, path) {
   const hopeless = whyNotKey(value, "strong", false, "");
   if (hopeless !== null) return { reason: hopeless };
-  const assigned = readAssignedName(text5, start2, start2 + value.length);
+  const assigned = readAssignedName(text4, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
   const isUser = assigned.scheme?.startsWith("-") === true;
-  const after = plainText(text5.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
+  const after = plainText(text4.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
   if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
     return { reason: "part of a longer text" };
   const strength2 = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
@@ -3375,8 +3383,8 @@ function judgeNamed(text5, start2, value, path) {
   const context = whyContextDenies(
     assigned,
     value,
-    text5.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
-    text5.slice(Math.max(0, start2 - 8), start2),
+    text4.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
+    text4.slice(Math.max(0, start2 - 8), start2),
     after
   );
   if (context !== null) return { reason: context };
@@ -3432,7 +3440,7 @@ function whyNotKey(value, strength2, bareCode, name) {
   return score <= limit ? null : "reads like a word";
 }
 function isSameAsName(value, name) {
-  const flat = (text5) => splitName(text5).join("");
+  const flat = (text4) => splitName(text4).join("");
   return flat(value) === flat(name);
 }
 function startsWithName(value, name) {
@@ -3458,10 +3466,10 @@ function decodedText(value) {
   for (const byte of bytes2) if (byte >= 32 && byte < 127) printable++;
   return bytes2.length >= 12 && printable >= bytes2.length * 0.95 ? bytes2.toString("latin1") : null;
 }
-function isProse(text5) {
-  if (/\s|[{}<>]/.test(text5) || isPlaceholder(text5)) return true;
-  if (HEX2.test(text5)) return !isRandomHex(text5);
-  return isIdentifier(text5.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text5) > -0.35;
+function isProse(text4) {
+  if (/\s|[{}<>]/.test(text4) || isPlaceholder(text4)) return true;
+  if (HEX2.test(text4)) return !isRandomHex(text4);
+  return isIdentifier(text4.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text4) > -0.35;
 }
 var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, VECTOR, DERIVED, SHARED;
 var init_judge_named = __esm({
@@ -3492,10 +3500,10 @@ function maskValue(value, options) {
   const hidden = value.length - prefix.length - LAST;
   return hidden * bitsPerCharacter(value.slice(prefix.length)) >= HIDDEN_BITS ? `${prefix}\u2026${value.slice(-LAST)}` : `${prefix}\u2026`;
 }
-function bitsPerCharacter(text5) {
-  if (/^\d+$/.test(text5)) return 3.3;
-  if (/^[0-9a-fA-F-]+$/.test(text5)) return 4;
-  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text5) ? 5 : 5.9;
+function bitsPerCharacter(text4) {
+  if (/^\d+$/.test(text4)) return 3.3;
+  if (/^[0-9a-fA-F-]+$/.test(text4)) return 4;
+  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text4) ? 5 : 5.9;
 }
 var LAST, HIDDEN_BITS;
 var init_mask_value = __esm({
@@ -3523,10 +3531,10 @@ function isCut(value, body, after) {
   return isOpen && (CUT.test(after) || after.startsWith("."));
 }
 function judge(match, surroundings, providers) {
-  const { rule, value, body, text: text5, textStart } = match;
+  const { rule, value, body, text: text4, textStart } = match;
   if (rule.published?.includes(value)) return publishedSample(match, providers);
   if (rule.named === true) return judgeByName(match, surroundings, providers);
-  const after = text5.slice(textStart + value.length, textStart + value.length + 6);
+  const after = text4.slice(textStart + value.length, textStart + value.length + 6);
   if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
   const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
@@ -3552,8 +3560,8 @@ function judge(match, surroundings, providers) {
   };
 }
 function judgeByName(match, surroundings, providers) {
-  const { rule, value, text: text5, textStart } = match;
-  const named2 = judgeNamed(text5, textStart, value, match.provenance.path);
+  const { rule, value, text: text4, textStart } = match;
+  const named2 = judgeNamed(text4, textStart, value, match.provenance.path);
   if ("reason" in named2) return dismiss(named2.reason);
   const evidence = collectEvidence(match, surroundings);
   const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
@@ -3601,14 +3609,14 @@ function severityOf(match, attribution) {
   return rule.severity;
 }
 function collectEvidence(match, surroundings) {
-  const { text: text5, textStart, value, body } = match;
-  const assigned = readAssignedName(text5, textStart, textStart + value.length);
+  const { text: text4, textStart, value, body } = match;
+  const assigned = readAssignedName(text4, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
     prefix: value.slice(0, Math.max(0, value.length - body.length)),
     name: assigned?.name ?? null,
     scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
-    statement: text5.slice(statementStart(text5, textStart), statementEnd(text5, end)),
+    statement: text4.slice(statementStart(text4, textStart), statementEnd(text4, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     known: knownOf(match.provenance),
@@ -3623,23 +3631,23 @@ function knownOf(provenance) {
   KNOWN.set(provenance, known);
   return known;
 }
-function isUserName({ text: text5, textStart, value, decoded }, scheme) {
-  if (text5[textStart + value.length] !== ":") return false;
+function isUserName({ text: text4, textStart, value, decoded }, scheme) {
+  if (text4[textStart + value.length] !== ":") return false;
   return scheme?.startsWith("-") === true || decoded.at(-1) === "base64" && textStart === 0;
 }
-function statementStart(text5, from) {
+function statementStart(text4, from) {
   let lines3 = 0;
   for (let at = from - 1; at >= 0; at--) {
-    if (text5[at] === ";" || text5[at] === "\n" && (text5[at - 1] === "\n" || ++lines3 > 4)) return at + 1;
+    if (text4[at] === ";" || text4[at] === "\n" && (text4[at - 1] === "\n" || ++lines3 > 4)) return at + 1;
   }
   return 0;
 }
-function statementEnd(text5, from) {
+function statementEnd(text4, from) {
   let lines3 = 0;
-  for (let at = from; at < text5.length; at++) {
-    if (text5[at] === ";" || text5[at] === "\n" && (text5[at + 1] === "\n" || ++lines3 > 4)) return at;
+  for (let at = from; at < text4.length; at++) {
+    if (text4[at] === ";" || text4[at] === "\n" && (text4[at + 1] === "\n" || ++lines3 > 4)) return at;
   }
-  return text5.length;
+  return text4.length;
 }
 function single(candidates) {
   return { provider: candidates.length === 1 ? candidates[0] : null, candidates };
@@ -3753,8 +3761,8 @@ function readMarks(line3, nextLine2) {
     return { mark: match[0], rules: rules2, reason: cleanReason(parts?.[2] ?? "") };
   });
 }
-function cleanReason(text5) {
-  return text5.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ").replace(/["'`\s]+$/, "").trim().slice(0, MAX_REASON);
+function cleanReason(text4) {
+  return text4.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ").replace(/["'`\s]+$/, "").trim().slice(0, MAX_REASON);
 }
 function findForeignMark(lineText, previousLineText) {
   const found2 = ON_LINE.map((mark) => mark.exec(lineText)).find(Boolean) ?? ON_PREVIOUS_LINE.map((mark) => mark.exec(previousLineText)).find(Boolean);
@@ -3907,8 +3915,8 @@ function compileCustomRules(shapes) {
       severity: shape.severity,
       maskPrefix: new RegExp(`^${prefix}`),
       message: `${shape.title} (a rule of this repository's configuration)`,
-      examples: shape.prefixes.map((text5) => ({
-        text: `key = "${text5}{{${example}:${shape.minLength}}}"`,
+      examples: shape.prefixes.map((text4) => ({
+        text: `key = "${text4}{{${example}:${shape.minLength}}}"`,
         provider: null
       })),
       counterExamples: []
@@ -3978,8 +3986,8 @@ function createLedger() {
       problem(found2);
     },
     problem,
-    note(text5) {
-      notes.add(text5);
+    note(text4) {
+      notes.add(text4);
     },
     stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes: bytes2 }),
     problems() {
@@ -4019,47 +4027,37 @@ function characters(values) {
     return null;
   return String.fromCharCode(...codes);
 }
-function bytes(text5, encoding) {
-  if (typeof text5 !== "string" || text5.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text5) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text5.trim()))
+function bytes(text4, encoding) {
+  if (typeof text4 !== "string" || text4.length < 4) return null;
+  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text4) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text4.trim()))
     return null;
-  return Buffer.from(text5, encoding).toString("latin1");
+  return Buffer.from(text4, encoding).toString("latin1");
 }
-function percent(text5) {
+function percent(text4) {
   try {
-    return typeof text5 === "string" ? decodeURIComponent(text5) : null;
+    return typeof text4 === "string" ? decodeURIComponent(text4) : null;
   } catch {
     return null;
   }
 }
-var FOLD_WAYS, MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
+var MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
 var init_decoders = __esm({
   "src/exposure/fold/decoders.ts"() {
     "use strict";
-    FOLD_WAYS = /* @__PURE__ */ new Set([
-      "concat",
-      "template",
-      "join",
-      "atob",
-      "buffer",
-      "charcode",
-      "escape",
-      "reverse"
-    ]);
     MAX_TEXT = 16384;
     MAX_ITEMS = 4096;
     DECODERS = {
-      atob: { how: "atob", decode: ([text5]) => bytes(text5, "base64") },
-      b64decode: { how: "atob", decode: ([text5]) => bytes(text5, "base64") },
-      urlsafe_b64decode: { how: "atob", decode: ([text5]) => bytes(text5, "base64") },
-      standard_b64decode: { how: "atob", decode: ([text5]) => bytes(text5, "base64") },
-      a2b_base64: { how: "atob", decode: ([text5]) => bytes(text5, "base64") },
-      unhexlify: { how: "buffer", decode: ([text5]) => bytes(text5, "hex") },
-      "bytes.fromhex": { how: "buffer", decode: ([text5]) => bytes(text5, "hex") },
-      "bytearray.fromhex": { how: "buffer", decode: ([text5]) => bytes(text5, "hex") },
+      atob: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
+      b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
+      urlsafe_b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
+      standard_b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
+      a2b_base64: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
+      unhexlify: { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
+      "bytes.fromhex": { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
+      "bytearray.fromhex": { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
       "Buffer.from": {
         how: "buffer",
-        decode: ([text5, encoding]) => Array.isArray(text5) ? characters(text5) : encoding === "base64" || encoding === "base64url" ? bytes(text5, "base64") : encoding === "hex" ? bytes(text5, "hex") : null
+        decode: ([text4, encoding]) => Array.isArray(text4) ? characters(text4) : encoding === "base64" || encoding === "base64url" ? bytes(text4, "base64") : encoding === "hex" ? bytes(text4, "hex") : null
       },
       bytes: { how: "charcode", decode: (given) => characters(given) },
       bytearray: { how: "charcode", decode: (given) => characters(given) },
@@ -4069,18 +4067,18 @@ var init_decoders = __esm({
       "String.fromCodePoint": { how: "charcode", decode: characters },
       chr: { how: "charcode", decode: characters },
       "String.raw": { how: "template", decode: () => null },
-      decodeURIComponent: { how: "escape", decode: ([text5]) => percent(text5) },
-      unquote: { how: "escape", decode: ([text5]) => percent(text5) },
-      unescape: { how: "escape", decode: ([text5]) => percent(text5) },
-      str: { how: "concat", decode: ([text5]) => typeof text5 === "object" ? null : text5 ?? null },
-      String: { how: "concat", decode: ([text5]) => typeof text5 === "object" ? null : text5 ?? null }
+      decodeURIComponent: { how: "escape", decode: ([text4]) => percent(text4) },
+      unquote: { how: "escape", decode: ([text4]) => percent(text4) },
+      unescape: { how: "escape", decode: ([text4]) => percent(text4) },
+      str: { how: "concat", decode: ([text4]) => typeof text4 === "object" ? null : text4 ?? null },
+      String: { how: "concat", decode: ([text4]) => typeof text4 === "object" ? null : text4 ?? null }
     };
     METHODS = {
       join: (self, [given]) => {
         const [list8, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
         const parts = list8 && strings(list8);
-        const text5 = parts && typeof separator === "string" ? parts.join(separator) : null;
-        return text5 === null || text5.length > MAX_TEXT ? null : { value: text5, how: "join" };
+        const text4 = parts && typeof separator === "string" ? parts.join(separator) : null;
+        return text4 === null || text4.length > MAX_TEXT ? null : { value: text4, how: "join" };
       },
       reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
       split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
@@ -4152,19 +4150,19 @@ function createEvaluator(tokens, language, lookup2) {
       case "number":
         return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
       case "template": {
-        let text5 = "";
+        let text4 = "";
         const how = new Set(token.escaped ? ["escape"] : []);
         for (const part of token.parts ?? []) {
-          if (typeof part === "string") text5 += part;
+          if (typeof part === "string") text4 += part;
           else {
             const inner = sum(part, 0, depth + 1, true);
             if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text5 += inner.value;
+            text4 += inner.value;
             how.add("template");
             for (const one of inner.how) how.add(one);
           }
         }
-        return text5.length > MAX_TEXT ? null : { value: text5, next: at + 1, how };
+        return text4.length > MAX_TEXT ? null : { value: text4, next: at + 1, how };
       }
       case "punct":
         if (token.value === "[") return items(list8, at + 1, "]", depth);
@@ -4182,19 +4180,19 @@ function createEvaluator(tokens, language, lookup2) {
     return known ? { ...known, next: at + 1 } : null;
   }
   function call3(list8, at, depth) {
-    let open3 = at + 1;
+    let open2 = at + 1;
     let name = list8[at].value;
     if (name === "new" && list8[at + 1]?.type === "name") return call3(list8, at + 1, depth);
-    while (isSign(list8, open3, ".") && list8[open3 + 1]?.type === "name") {
-      name += `.${list8[open3 + 1].value}`;
-      open3 += 2;
+    while (isSign(list8, open2, ".") && list8[open2 + 1]?.type === "name") {
+      name += `.${list8[open2 + 1].value}`;
+      open2 += 2;
     }
-    if (!isSign(list8, open3, "(")) return null;
+    if (!isSign(list8, open2, "(")) return null;
     const known = decoderOf(
       name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
     );
     if (!known) return null;
-    const given = items(list8, open3 + 1, ")", depth + 1);
+    const given = items(list8, open2 + 1, ")", depth + 1);
     if (!given || !Array.isArray(given.value)) return null;
     const value = known.decode(given.value);
     return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
@@ -4227,8 +4225,8 @@ function createEvaluator(tokens, language, lookup2) {
 function add(left2, right) {
   if (typeof left2 === "object" || typeof right === "object") return null;
   if (typeof left2 === "number" && typeof right === "number") return left2 + right;
-  const text5 = `${left2}${right}`;
-  return text5.length > MAX_TEXT ? null : text5;
+  const text4 = `${left2}${right}`;
+  return text4.length > MAX_TEXT ? null : text4;
 }
 var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
 var init_evaluate = __esm({
@@ -4254,10 +4252,10 @@ function isWorthFolding(path, content, look3) {
   const { telling, common } = look3?.(content) ?? { telling: true, common: true };
   if (!telling && !common && language !== "python") return false;
   if (isMinified(content)) return false;
-  const text5 = content.toString("latin1");
-  if (!MATERIAL.some((sign) => sign.test(text5))) return false;
-  if (telling && TELLING2.some((sign) => sign.test(text5))) return true;
-  return (common && COMMON2.test(text5) || language === "python" && COMMON_IN_PYTHON.test(text5)) && PIECE2.test(text5);
+  const text4 = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text4))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text4))) return true;
+  return (common && COMMON2.test(text4) || language === "python" && COMMON_IN_PYTHON.test(text4)) && PIECE2.test(text4);
 }
 function isMinified(content) {
   if (content.length < MINIFIED) return false;
@@ -4299,7 +4297,7 @@ function makeToken(type, value, start2, end, escaped = false, parts = null) {
 function unescapeBody(body) {
   if (!body.includes("\\")) return { text: body, escaped: false };
   let escaped = false;
-  const text5 = body.replace(
+  const text4 = body.replace(
     /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
     (whole, braced, four, two, eight, octal, other) => {
       const hex = braced ?? four ?? two ?? eight;
@@ -4312,7 +4310,7 @@ function unescapeBody(body) {
       return other === void 0 ? "" : SIMPLE.get(other) ?? other;
     }
   );
-  return { text: text5, escaped };
+  return { text: text4, escaped };
 }
 var SIMPLE;
 var init_token = __esm({
@@ -4325,61 +4323,61 @@ var init_token = __esm({
 });
 
 // src/exposure/fold/tokenize-javascript.ts
-function tokenizeJavaScript(text5) {
-  return scan(text5, 0, false, 0).tokens;
+function tokenizeJavaScript(text4) {
+  return scan(text4, 0, false, 0).tokens;
 }
-function scan(text5, from, inTemplate, nesting) {
+function scan(text4, from, inTemplate, nesting) {
   const tokens = [];
   let depth = 0;
   let at = from;
-  while (at < text5.length) {
-    const code = text5.charCodeAt(at);
+  while (at < text4.length) {
+    const code = text4.charCodeAt(at);
     if (code === SPACE || code === LINE_FEED4 || code === TAB || code === RETURN) {
       at++;
       continue;
     }
     if (beginsWord(code)) {
       let end = at + 1;
-      while (end < text5.length && continuesWord(text5.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text5.slice(at, end), at, end));
+      while (end < text4.length && continuesWord(text4.charCodeAt(end))) end++;
+      tokens.push(makeToken("name", text4.slice(at, end), at, end));
       at = end;
       continue;
     }
     if (isDigit(code)) {
       NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text5);
+      const [number] = NUMBER.exec(text4);
       tokens.push(makeToken("number", number, at, at + number.length));
       at += number.length;
       continue;
     }
-    const char = text5[at];
-    if (char === "/" && text5[at + 1] === "/") {
-      const end = text5.indexOf("\n", at);
-      at = end < 0 ? text5.length : end;
+    const char = text4[at];
+    if (char === "/" && text4[at + 1] === "/") {
+      const end = text4.indexOf("\n", at);
+      at = end < 0 ? text4.length : end;
       continue;
     }
-    if (char === "/" && text5[at + 1] === "*") {
-      const end = text5.indexOf("*/", at + 2);
-      at = end < 0 ? text5.length : end + 2;
+    if (char === "/" && text4[at + 1] === "*") {
+      const end = text4.indexOf("*/", at + 2);
+      at = end < 0 ? text4.length : end + 2;
       continue;
     }
     if (char === '"' || char === "'") {
-      const end = closingQuote(text5, at, code);
+      const end = closingQuote(text4, at, code);
       if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text5.slice(at + 1, end));
+        const { text: value, escaped } = unescapeBody(text4.slice(at + 1, end));
         tokens.push(makeToken("string", value, at, end + 1, escaped));
         at = end + 1;
         continue;
       }
     }
     if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text5, at, nesting);
+      const { token, end } = template(text4, at, nesting);
       tokens.push(token);
       at = end;
       continue;
     }
     if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text5, at);
+      const end = regexEnd(text4, at);
       if (end > 0) {
         tokens.push(makeToken("punct", "/regex/", at, end));
         at = end;
@@ -4391,19 +4389,19 @@ function scan(text5, from, inTemplate, nesting) {
       if (inTemplate && depth === 0) return { tokens, end: at };
       depth--;
     }
-    const sign = signAt(text5, at, char);
+    const sign = signAt(text4, at, char);
     tokens.push(makeToken("punct", sign, at, at + sign.length));
     at += sign.length;
   }
-  return { tokens, end: text5.length };
+  return { tokens, end: text4.length };
 }
-function signAt(text5, at, char) {
-  const next = text5[at + 1];
+function signAt(text4, at, char) {
+  const next = text4[at + 1];
   if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text5[at + 2] === "=" ? `${char}==` : `${char}=`;
+    return char === "+" ? "+=" : text4[at + 2] === "=" ? `${char}==` : `${char}=`;
   if (char === "=" && next === ">") return "=>";
   if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text5[at + 2] === "." ? "..." : char;
+  return char === "." && next === "." && text4[at + 2] === "." ? "..." : char;
 }
 function beginsWord(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
@@ -4414,37 +4412,37 @@ function isDigit(code) {
 function continuesWord(code) {
   return beginsWord(code) || isDigit(code);
 }
-function closingQuote(text5, start2, quote3) {
-  for (let at = start2 + 1; at < text5.length; at++) {
-    const code = text5.charCodeAt(at);
+function closingQuote(text4, start2, quote3) {
+  for (let at = start2 + 1; at < text4.length; at++) {
+    const code = text4.charCodeAt(at);
     if (code === BACKSLASH4) at++;
     else if (code === quote3) return at;
     else if (code === LINE_FEED4) return -1;
   }
   return -1;
 }
-function template(text5, start2, nesting) {
+function template(text4, start2, nesting) {
   const parts = [];
   let hidden = false;
   let from = start2 + 1;
   let at = from;
   const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text5.slice(from, end2));
+    const { text: value, escaped } = unescapeBody(text4.slice(from, end2));
     if (value !== "") parts.push(value);
     hidden ||= escaped;
   };
-  while (at < text5.length && text5[at] !== "`") {
-    if (text5[at] === "\\") at += 2;
-    else if (text5[at] === "$" && text5[at + 1] === "{") {
+  while (at < text4.length && text4[at] !== "`") {
+    if (text4[at] === "\\") at += 2;
+    else if (text4[at] === "$" && text4[at + 1] === "{") {
       flush(at);
-      const inner = scan(text5, at + 2, true, nesting + 1);
+      const inner = scan(text4, at + 2, true, nesting + 1);
       parts.push(inner.tokens);
       at = inner.end + 1;
       from = at;
     } else at++;
   }
-  flush(Math.min(at, text5.length));
-  const end = Math.min(at + 1, text5.length);
+  flush(Math.min(at, text4.length));
+  const end = Math.min(at + 1, text4.length);
   return { token: makeToken("template", "", start2, end, hidden, parts), end };
 }
 function beginsExpression(before) {
@@ -4452,10 +4450,10 @@ function beginsExpression(before) {
   if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
   return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
 }
-function regexEnd(text5, start2) {
+function regexEnd(text4, start2) {
   let inClass = false;
-  for (let at = start2 + 1; at < text5.length; at++) {
-    const char = text5[at];
+  for (let at = start2 + 1; at < text4.length; at++) {
+    const char = text4[at];
     if (char === "\\") at++;
     else if (char === "\n") return -1;
     else if (char === "[") inClass = true;
@@ -4481,11 +4479,11 @@ var init_tokenize_javascript = __esm({
 });
 
 // src/exposure/fold/tokenize-python.ts
-function tokenizePython(text5) {
+function tokenizePython(text4) {
   const tokens = [];
   let at = 0;
-  while (at < text5.length) {
-    const char = text5[at];
+  while (at < text4.length) {
+    const char = text4[at];
     if (char === "\n") {
       tokens.push(makeToken("punct", "\n", at, at + 1));
       at++;
@@ -4495,19 +4493,19 @@ function tokenizePython(text5) {
       at++;
       continue;
     }
-    if (char === "\\" && /^\\\r?\n/.test(text5.slice(at, at + 3))) {
-      at = text5.indexOf("\n", at) + 1;
+    if (char === "\\" && /^\\\r?\n/.test(text4.slice(at, at + 3))) {
+      at = text4.indexOf("\n", at) + 1;
       continue;
     }
     if (char === "#") {
-      const end = text5.indexOf("\n", at);
-      at = end < 0 ? text5.length : end;
+      const end = text4.indexOf("\n", at);
+      at = end < 0 ? text4.length : end;
       continue;
     }
     STRING.lastIndex = at;
-    const open3 = STRING.exec(text5);
-    if (open3) {
-      const token = readString(text5, at, open3[1].toLowerCase(), open3[2]);
+    const open2 = STRING.exec(text4);
+    if (open2) {
+      const token = readString(text4, at, open2[1].toLowerCase(), open2[2]);
       if (token) {
         tokens.push(token);
         at = token.end;
@@ -4515,27 +4513,27 @@ function tokenizePython(text5) {
       }
     }
     WORD2.lastIndex = at;
-    const word = WORD2.exec(text5);
+    const word = WORD2.exec(text4);
     NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text5);
-    const value = word?.[0] ?? number?.[0] ?? (text5.startsWith("+=", at) ? "+=" : text5.startsWith("==", at) ? "==" : char);
+    const number = word ? null : NUMBER2.exec(text4);
+    const value = word?.[0] ?? number?.[0] ?? (text4.startsWith("+=", at) ? "+=" : text4.startsWith("==", at) ? "==" : char);
     tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
     at += value.length;
   }
   return tokens;
 }
-function readString(text5, start2, prefix, quote3) {
+function readString(text4, start2, prefix, quote3) {
   const body = start2 + prefix.length + quote3.length;
   let end = -1;
-  for (let at = body; at < text5.length; at++) {
-    if (text5[at] === "\\") at++;
-    else if (text5.startsWith(quote3, at)) {
+  for (let at = body; at < text4.length; at++) {
+    if (text4[at] === "\\") at++;
+    else if (text4.startsWith(quote3, at)) {
       end = at;
       break;
-    } else if (quote3.length === 1 && text5[at] === "\n") return null;
+    } else if (quote3.length === 1 && text4[at] === "\n") return null;
   }
   if (end < 0) return null;
-  const raw = text5.slice(body, end);
+  const raw = text4.slice(body, end);
   const stop = end + quote3.length;
   if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
   const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
@@ -4560,10 +4558,10 @@ var init_tokenize_python = __esm({
 });
 
 // src/exposure/fold/fold-literals.ts
-function foldLiterals(path, text5) {
+function foldLiterals(path, text4) {
   const language = foldLanguage(path);
-  if (language === null || text5.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text5) : tokenizeJavaScript(text5);
+  if (language === null || text4.length > MAX_FOLD) return [];
+  const tokens = language === "python" ? tokenizePython(text4) : tokenizeJavaScript(text4);
   const bindings = collectBindings(tokens);
   const known = /* @__PURE__ */ new Map();
   let nesting = 0;
@@ -4604,7 +4602,7 @@ function foldLiterals(path, text5) {
     const { value } = folded ?? {};
     if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run10) => /\d/.test(run10)) || found2.length >= MAX_RESULTS)
       return;
-    if (text5.includes(value)) return;
+    if (text4.includes(value)) return;
     found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
   };
   for (let at = 0; at < tokens.length; ) {
@@ -4679,14 +4677,14 @@ function observeFolded(sink, rules2, onMatch) {
   });
   function fold(provenance, bytes2) {
     if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text5 = bytes2.toString("utf8");
-    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text5)) {
-      const head = `${text5.slice(Math.max(0, start2 - BEFORE), start2)}"`;
-      const shown = Buffer.from(`${head}${value}"${text5.slice(end, end + AFTER)}`);
+    const text4 = bytes2.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text4)) {
+      const head = `${text4.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text4.slice(end, end + AFTER)}`);
       before = Buffer.byteLength(head);
       after = before + Buffer.byteLength(value);
-      const at = Buffer.byteLength(text5.slice(0, start2));
-      file = { text: text5, bytes: bytes2, start: at, end: at + Buffer.byteLength(text5.slice(start2, end)), how };
+      const at = Buffer.byteLength(text4.slice(0, start2));
+      file = { text: text4, bytes: bytes2, start: at, end: at + Buffer.byteLength(text4.slice(start2, end)), how };
       cursor.reset();
       scanner.whole(provenance, shown);
     }
@@ -4717,9 +4715,6 @@ function observeFolded(sink, rules2, onMatch) {
       pieces2 = [];
     }
   };
-}
-function isFolded({ decoded }) {
-  return FOLD_WAYS.has(decoded?.[0] ?? "");
 }
 function isOwnCode({ path, type }) {
   return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
@@ -4928,8 +4923,8 @@ var init_batch_parser = __esm({
 });
 
 // src/git/git-failure.ts
-function cleanMessage(text5) {
-  return text5.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
+function cleanMessage(text4) {
+  return text4.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
 }
 function isHarmless(token) {
   return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
@@ -5158,11 +5153,11 @@ async function runGit(where, args, options = {}) {
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
 }
 async function streamGit(where, args, take, options = {}) {
-  for (let attempt4 = 0; ; attempt4++) {
+  for (let attempt3 = 0; ; attempt3++) {
     try {
       return await once(where, args, take, options);
     } catch (error) {
-      const wait = RETRY_AFTER[attempt4];
+      const wait = RETRY_AFTER[attempt3];
       if (!(error instanceof SpawnFailure)) throw error;
       if (wait === void 0 || !error.temporary)
         throw new GitFailure(args[0], `could not be started (${error.code})`, null);
@@ -5193,8 +5188,8 @@ async function once(where, args, take, options) {
   );
   const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
   let stderr = "";
-  child.stderr.setEncoding("latin1").on("data", (text5) => {
-    if (stderr.length < STDERR_LIMIT) stderr += text5.slice(0, STDERR_LIMIT - stderr.length);
+  child.stderr.setEncoding("latin1").on("data", (text4) => {
+    if (stderr.length < STDERR_LIMIT) stderr += text4.slice(0, STDERR_LIMIT - stderr.length);
   });
   let received = 0;
   child.stdout.on("data", (chunk) => {
@@ -5328,42 +5323,6 @@ var init_git_lines = __esm({
 });
 
 // src/git/missing-objects.ts
-async function listMissingObjects(repo, { refs }, signal) {
-  const missing = [];
-  const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
-  if (repo.head !== null) tips.add(repo.head);
-  let line3 = "";
-  const collect2 = (chunk) => {
-    const parts = (line3 + chunk.toString("latin1")).split("\n");
-    line3 = parts.pop();
-    for (const part of parts)
-      if (part.startsWith("?")) missing.push({ oid: part.slice(1), why: "named by other objects, but not here" });
-  };
-  const args = [
-    "rev-list",
-    "--objects",
-    "--quiet",
-    "--missing=print",
-    "--ignore-missing",
-    "--reflog",
-    "--indexed-objects",
-    "--stdin"
-  ];
-  try {
-    await streamGit(repo, args, collect2, {
-      stdin: `${[...tips].join("\n")}
-`,
-      ...signal === void 0 ? {} : { signal }
-    });
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    missing.push({
-      oid: "",
-      why: `git could not follow all objects: ${/^(?:error|fatal): (.*)$/m.exec(error.detail)?.[1] ?? error.message}`
-    });
-  }
-  return missing;
-}
 function listPacksWithoutIndex(repo) {
   const folder2 = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
   let names;
@@ -5495,8 +5454,8 @@ var init_batch_reading = __esm({
         const args = ["cat-file", "--batch-check=%(objectname)", "--buffer", "--unordered", "--batch-all-objects"];
         const { stderr } = await streamGit(this.#repo, args, (chunk) => output.push(chunk), this.#options());
         this.#reportErrors(stderr);
-        const text5 = Buffer.concat(output);
-        for (let at = 0; at + length < text5.length; at += length + 1) ids.push(text5.toString("latin1", at, at + length));
+        const text4 = Buffer.concat(output);
+        for (let at = 0; at + length < text4.length; at += length + 1) ids.push(text4.toString("latin1", at, at + length));
         return ids;
       }
       async #run(args, ids) {
@@ -5533,1470 +5492,26 @@ var init_batch_reading = __esm({
   }
 });
 
-// src/git/packs/left-to-git.ts
-function isLeftToGit(error) {
-  return error instanceof LeftToGit || typeof error.syscall === "string";
-}
-var LeftToGit, NotRegular;
-var init_left_to_git = __esm({
-  "src/git/packs/left-to-git.ts"() {
-    "use strict";
-    LeftToGit = class extends Error {
-    };
-    NotRegular = class extends Error {
-    };
-  }
-});
-
-// src/git/packs/object-table.ts
-var ID_SIZE, MOST_STEPS, TYPES, COMMIT, TREE, BLOB, TAG, ObjectTable;
-var init_object_table = __esm({
-  "src/git/packs/object-table.ts"() {
-    "use strict";
-    init_left_to_git();
-    ID_SIZE = 20;
-    MOST_STEPS = 400;
-    TYPES = [void 0, "commit", "tree", "blob", "tag"];
-    COMMIT = 1;
-    TREE = 2;
-    BLOB = 3;
-    TAG = 4;
-    ObjectTable = class {
-      /** Objects in the table. */
-      size = 0;
-      #ids;
-      /** Number plus one, by hash; 0 for an empty slot. */
-      #slots;
-      #mask;
-      /** Type of each object that was handed over; 0 before. */
-      types;
-      /** Types as which other objects name it, as bits. */
-      named;
-      constructor(capacity) {
-        this.#ids = Buffer.allocUnsafe(capacity * ID_SIZE);
-        let slots = 64;
-        while (slots < capacity * 2) slots *= 2;
-        this.#slots = new Int32Array(slots);
-        this.#mask = slots - 1;
-        this.types = new Uint8Array(capacity);
-        this.named = new Uint8Array(capacity);
-      }
-      /** Number of the id at `at`; a new one if it wasn't there. @throws LeftToGit if the ids are made to collide */
-      add(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        if (slot < 0) throw new LeftToGit("object ids collide");
-        const known = this.#slots[slot];
-        if (known !== 0) return known - 1;
-        const start2 = this.size * ID_SIZE;
-        for (let byte = 0; byte < ID_SIZE; byte++) this.#ids[start2 + byte] = bytes2[at + byte];
-        this.#slots[slot] = ++this.size;
-        return this.size - 1;
-      }
-      /** Number of the id at `at`; -1 if it isn't there. */
-      find(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        return slot < 0 ? -1 : this.#slots[slot] - 1;
-      }
-      /** Number of an id in hexadecimal digits; -1 if it isn't there. */
-      findHex(oid) {
-        const bytes2 = Buffer.from(oid, "hex");
-        return bytes2.length === ID_SIZE ? this.find(bytes2, 0) : -1;
-      }
-      /** In hexadecimal digits. */
-      oid(number) {
-        return this.#ids.toString("hex", number * ID_SIZE, (number + 1) * ID_SIZE);
-      }
-      /** Slot of the id, or the empty one that it would get. -1 if there is none near. */
-      #find(bytes2, at) {
-        const slots = this.#slots;
-        const ids = this.#ids;
-        const word = bytes2[at] | bytes2[at + 1] << 8 | bytes2[at + 2] << 16 | bytes2[at + 3] << 24;
-        let slot = Math.imul(word, 2654435761) >>> 7 & this.#mask;
-        for (let steps = 0; steps < MOST_STEPS; steps++) {
-          const known = slots[slot];
-          if (known === 0) return slot;
-          const start2 = (known - 1) * ID_SIZE;
-          let byte = 0;
-          while (byte < ID_SIZE && ids[start2 + byte] === bytes2[at + byte]) byte++;
-          if (byte === ID_SIZE) return slot;
-          slot = slot + 1 & this.#mask;
-        }
-        return -1;
-      }
-    };
-  }
-});
-
-// src/git/packs/links.ts
-var EMPTY_TREE, SPACE3, LF2, FOLDER, GITLINK, Links;
-var init_links = __esm({
-  "src/git/packs/links.ts"() {
-    "use strict";
-    init_object_table();
-    EMPTY_TREE = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
-    SPACE3 = 32;
-    LF2 = 10;
-    FOLDER = 16384;
-    GITLINK = 57344;
-    Links = class {
-      /** False once something was named that isn't there, or an object was not understood. */
-      complete = true;
-      /** Where tags lead, by number. */
-      #tagged = /* @__PURE__ */ new Map();
-      #table;
-      #shallow;
-      #id = Buffer.alloc(ID_SIZE);
-      /** @param shallow ids of commits whose parents aren't meant to be here */
-      constructor(table3, shallow) {
-        this.#table = table3;
-        this.#shallow = shallow;
-      }
-      /** An object that was read. */
-      follow(number, type, bytes2) {
-        if (type === BLOB) return;
-        const isUnderstood = type === TREE ? this.#followTree(bytes2) : type === COMMIT ? this.#followCommit(number, bytes2) : this.#followTag(number, bytes2);
-        if (!isUnderstood) this.complete = false;
-      }
-      /** Something names the object whose id stands at `at`. */
-      name(bytes2, at, type) {
-        const number = this.#table.find(bytes2, at);
-        if (number >= 0) this.#table.named[number] |= 1 << type;
-        else if (type !== TREE || EMPTY_TREE.compare(bytes2, at, at + ID_SIZE) !== 0) this.complete = false;
-      }
-      /** Whether all objects are what others took them for. To be asked at the end. */
-      areTypesRight() {
-        const { named: named2, types, size } = this.#table;
-        for (let number = 0; number < size; number++)
-          if (named2[number] !== 0 && named2[number] !== 1 << types[number]) return false;
-        return true;
-      }
-      /** Where tags lead from `number`, in the end. -1 if that isn't known. */
-      peel(number) {
-        const seen = /* @__PURE__ */ new Set();
-        let end = number;
-        while (end >= 0 && this.#table.types[end] === TAG) {
-          if (seen.has(end)) return -1;
-          seen.add(end);
-          end = this.#tagged.get(end) ?? -1;
-        }
-        return end;
-      }
-      /** `<mode> <name>\0<id>`, again and again. */
-      #followTree(bytes2) {
-        let at = 0;
-        while (at < bytes2.length) {
-          let mode = 0;
-          while (bytes2[at] !== SPACE3) {
-            const digit = bytes2[at++] - 48;
-            if (!(digit >= 0 && digit <= 7)) return false;
-            mode = mode * 8 + digit;
-          }
-          let end = at + 1;
-          while (bytes2[end] !== 0) if (++end >= bytes2.length) return false;
-          at = end + 1 + ID_SIZE;
-          if (at > bytes2.length) return false;
-          const kind = mode & 61440;
-          if (kind !== GITLINK) this.name(bytes2, end + 1, kind === FOLDER ? TREE : BLOB);
-        }
-        return true;
-      }
-      /** `tree <id>\n`, then a line `parent <id>\n` for each parent. */
-      #followCommit(number, bytes2) {
-        let at = this.#nameLine(bytes2, 0, "tree ", TREE);
-        if (at === 0) return false;
-        const isCut2 = this.#shallow.size > 0 && this.#shallow.has(this.#table.oid(number));
-        while (bytes2[at] === 112 && !isCut2) {
-          const next = this.#nameLine(bytes2, at, "parent ", COMMIT);
-          if (next === 0) return false;
-          at = next;
-        }
-        return true;
-      }
-      /** `object <id>\ntype <type>\n`. */
-      #followTag(number, bytes2) {
-        const start2 = "object ".length + 2 * ID_SIZE + 1;
-        const type = /^type (commit|tree|blob|tag)\n/.exec(bytes2.toString("latin1", start2, start2 + 16))?.[1];
-        if (type === void 0 || this.#nameLine(bytes2, 0, "object ", TYPES.indexOf(type)) === 0) return false;
-        this.#tagged.set(number, this.#table.find(this.#id, 0));
-        return true;
-      }
-      /** @returns where the line behind begins; 0 if it isn't such a line */
-      #nameLine(bytes2, at, word, type) {
-        const start2 = at + word.length;
-        const end = start2 + 2 * ID_SIZE;
-        if (bytes2[end] !== LF2 || bytes2.toString("latin1", at, start2) !== word) return 0;
-        if (this.#id.write(bytes2.toString("latin1", start2, end), "hex") !== ID_SIZE) return 0;
-        this.name(this.#id, 0, type);
-        return end + 1;
-      }
-    };
-  }
-});
-
-// src/git/packs/regular-file.ts
-function readWhole(path, largest) {
-  const file = new RegularFile(path);
-  try {
-    if (file.size > largest) throw new LeftToGit("a file is too large");
-    const bytes2 = Buffer.allocUnsafeSlow(file.size);
-    if (file.read(bytes2, 0, bytes2.length, 0) < bytes2.length) throw new LeftToGit("a file shrank");
-    return bytes2;
-  } finally {
-    file.close();
-  }
-}
-var RegularFile;
-var init_regular_file = __esm({
-  "src/git/packs/regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_left_to_git();
-    RegularFile = class {
-      size;
-      #descriptor;
-      /** @throws NotRegular; the system's error if there is no such file, or it may not be read */
-      constructor(path) {
-        this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(this.#descriptor);
-        this.size = stats.size;
-        if (stats.isFile()) return;
-        this.close();
-        throw new NotRegular(path);
-      }
-      /** Fills `buffer[at, at + length)` from `offset` on. @returns how many bytes there were: fewer at the end of the file */
-      read(buffer2, at, length, offset) {
-        let done = 0;
-        while (done < length) {
-          const count4 = readSync(this.#descriptor, buffer2, at + done, length - done, offset + done);
-          if (count4 === 0) break;
-          done += count4;
-        }
-        return done;
-      }
-      close() {
-        closeSync(this.#descriptor);
-      }
-    };
-  }
-});
-
-// src/git/packs/index-file.ts
-function readIndexedObjects(path, onObject) {
-  const bytes2 = readWhole(path, LARGEST);
-  const end = bytes2.length - ID_SIZE;
-  if (end < HEADER2 || bytes2.toString("latin1", 0, 4) !== "DIRC") throw new LeftToGit("no index");
-  const version = bytes2.readUInt32BE(4);
-  if (version < 2 || version > 4) throw new LeftToGit("another version");
-  let at = HEADER2;
-  for (let count4 = bytes2.readUInt32BE(8); count4 > 0; count4--) {
-    if (at + FIXED > end) throw new LeftToGit("cut short");
-    onObject(bytes2, at + BEFORE_ID, bytes2.readUInt32BE(at + MODE_AT));
-    at = endOfEntry(bytes2, at, version);
-  }
-  while (at + 8 <= end) {
-    const name = bytes2.toString("latin1", at, at + 4);
-    const size = bytes2.readUInt32BE(at + 4);
-    if (!/^[A-Z]/.test(name) || name === "REUC") throw new LeftToGit("an extension");
-    at += 8;
-    if (at + size > end) throw new LeftToGit("cut short");
-    if (name === "TREE") readCachedTrees(bytes2, at, at + size, (id) => onObject(bytes2, id, 16384));
-    at += size;
-  }
-  if (at !== end) throw new LeftToGit("something is left");
-}
-function endOfEntry(bytes2, at, version) {
-  const flags = bytes2.readUInt16BE(at + BEFORE_ID + ID_SIZE);
-  let name = at + FIXED + ((flags & EXTENDED) !== 0 ? 2 : 0);
-  if (version === 4) while (bytes2[name++] >= 128) ;
-  const end = bytes2.indexOf(0, name);
-  if (end === -1) throw new LeftToGit("cut short");
-  return version === 4 ? end + 1 : at + (end - at + 8 & ~7);
-}
-function readCachedTrees(bytes2, from, to, onTree) {
-  for (let at = from; at < to; ) {
-    const name = bytes2.indexOf(0, at);
-    const line3 = bytes2.indexOf(10, name);
-    const counts2 = /^(-?\d+) \d+$/.exec(bytes2.toString("latin1", name + 1, Math.min(line3, name + 32)));
-    if (name === -1 || counts2 === null) throw new LeftToGit("cached trees");
-    at = line3 + 1;
-    if (counts2[1].startsWith("-")) continue;
-    if (at + ID_SIZE > to) throw new LeftToGit("cached trees");
-    onTree(at);
-    at += ID_SIZE;
-  }
-}
-var HEADER2, BEFORE_ID, FIXED, MODE_AT, EXTENDED, LARGEST;
-var init_index_file = __esm({
-  "src/git/packs/index-file.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_regular_file();
-    HEADER2 = 12;
-    BEFORE_ID = 40;
-    FIXED = BEFORE_ID + ID_SIZE + 2;
-    MODE_AT = 24;
-    EXTENDED = 16384;
-    LARGEST = 1 << 26;
-  }
-});
-
-// src/git/packs/name-indexed.ts
-function nameIndexed(repo, links) {
-  const paths2 = /* @__PURE__ */ new Set([
-    repo.env["GIT_INDEX_FILE"] ?? join(repo.gitDir, "index"),
-    join(repo.commonDir, "index"),
-    ...namesIn(join(repo.commonDir, "worktrees")).map((name) => join(repo.commonDir, "worktrees", name, "index"))
-  ]);
-  for (const path of paths2) {
-    try {
-      readIndexedObjects(path, (bytes2, at, mode) => {
-        const kind = mode & KIND;
-        if (kind !== GITLINK2) links.name(bytes2, at, kind === FOLDER2 ? TREE : BLOB);
-      });
-    } catch (error) {
-      if (error instanceof NotRegular) throw new LeftToGit("an index is no file");
-      if (error.code !== "ENOENT") throw error;
-    }
-  }
-}
-function namesIn(folder2) {
-  try {
-    return readdirSync(folder2);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var KIND, FOLDER2, GITLINK2;
-var init_name_indexed = __esm({
-  "src/git/packs/name-indexed.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_file();
-    init_left_to_git();
-    init_object_table();
-    KIND = 61440;
-    FOLDER2 = 16384;
-    GITLINK2 = 57344;
-  }
-});
-
-// src/git/refs.ts
-async function listRefs(repo) {
-  const list8 = await listRefNames(repo);
-  return resolveRefs(list8, await peel(repo, [...new Set(list8.listed.map(({ oid }) => oid))]));
-}
-async function listRefNames(repo) {
-  const listed = [];
-  const { text: text5, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  for (const line3 of text5)
-    listed.push({ oid: line3.slice(0, line3.indexOf(" ")), name: line3.slice(line3.indexOf(" ") + 1) });
-  const broken = [
-    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
-  ].map((match) => match[1]);
-  return { listed, broken };
-}
-function resolveRefs({ listed, broken: damaged }, ends) {
-  const refs = [];
-  const broken = [...damaged];
-  for (const { oid, name } of listed) {
-    const end = ends.get(oid);
-    if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
-  }
-  return { refs, broken };
-}
-async function peel(repo, oids) {
-  const ends = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return ends;
-  const { text: text5 } = await lines(
-    repo,
-    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
-    `${oids.map((oid) => `${oid}^{}`).join("\n")}
-`
-  );
-  for (const [at, line3] of text5.entries()) {
-    const [oid, type] = line3.split(" ");
-    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
-  }
-  return ends;
-}
-async function lines(repo, args, stdin = "") {
-  const chunks = [];
-  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
-  const text5 = Buffer.concat(chunks).toString("utf8").split("\n");
-  text5.pop();
-  return { text: text5, stderr };
-}
-function kindOf(name) {
-  if (name.startsWith("refs/heads/")) return "head";
-  if (name.startsWith("refs/remotes/")) return "remote";
-  if (name.startsWith("refs/tags/")) return "tag";
-  if (name === "refs/stash") return "stash";
-  return name.startsWith("refs/notes/") ? "note" : "other";
-}
-var init_refs = __esm({
-  "src/git/refs.ts"() {
-    "use strict";
-    init_git_failure();
-    init_run_git();
-  }
-});
-
-// src/git/shallow.ts
-function readShallowBoundary(repo) {
-  try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var init_shallow = __esm({
-  "src/git/shallow.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/git/direct-reading.ts
-function shallowBoundary(repo) {
-  try {
-    return readShallowBoundary(repo);
-  } catch (error) {
-    if (isLeftToGit(error)) return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var SLICE, LOOK_AFTER, DirectReading;
-var init_direct_reading = __esm({
-  "src/git/direct-reading.ts"() {
-    "use strict";
-    init_promises2();
-    init_batch_parser();
-    init_left_to_git();
-    init_links();
-    init_name_indexed();
-    init_object_table();
-    init_refs();
-    init_shallow();
-    SLICE = 50;
-    LOOK_AFTER = 64;
-    DirectReading = class {
-      objects = 0;
-      bytes = 0;
-      #repo;
-      #database;
-      #sink;
-      #signal;
-      #links;
-      constructor(repo, database, sink, signal) {
-        this.#repo = repo;
-        this.#database = database;
-        this.#sink = sink;
-        this.#signal = signal ?? repo.signal;
-        this.#links = new Links(database.table, shallowBoundary(repo));
-      }
-      /** @throws the signal's reason if aborted; whatever the sink throws */
-      async readFiles() {
-        const { table: table3 } = this.#database;
-        let pause = performance.now() + SLICE;
-        let count4 = 0;
-        this.#signal?.throwIfAborted();
-        const reading = this.#database.read((number, type, bytes2) => {
-          this.objects++;
-          this.bytes += bytes2.length;
-          this.#links.follow(number, type, bytes2);
-          this.#handOver(table3.oid(number), TYPES[type], bytes2);
-        });
-        for (const _ of reading) {
-          if (++count4 % LOOK_AFTER !== 0 || performance.now() < pause) continue;
-          await setImmediate2();
-          this.#signal?.throwIfAborted();
-          pause = performance.now() + SLICE;
-        }
-        this.#signal?.throwIfAborted();
-      }
-      #handOver(oid, type, bytes2) {
-        if (bytes2.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes2);
-        else {
-          this.#sink.open(oid, type, bytes2.length);
-          this.#sink.write(bytes2);
-          this.#sink.close();
-        }
-      }
-      /** Takes the objects that git reads: what they say of others counts, too. */
-      sinkForRest() {
-        const { table: table3 } = this.#database;
-        const sink = this.#sink;
-        return {
-          whole: (oid, type, bytes2) => {
-            const number = table3.findHex(oid);
-            table3.types[number] = TYPES.indexOf(type);
-            this.#links.follow(number, TYPES.indexOf(type), bytes2);
-            sink.whole(oid, type, bytes2);
-          },
-          open: (oid, type, size) => {
-            table3.types[table3.findHex(oid)] = TYPES.indexOf(type);
-            if (type !== "blob") this.#links.complete = false;
-            sink.open(oid, type, size);
-          },
-          write: (bytes2) => sink.write(bytes2),
-          close: () => sink.close(),
-          missing: (oid, why) => sink.missing(oid, why)
-        };
-      }
-      /** All refs, past tags. Null if one leads to what isn't here. */
-      whereRefsLead(list8) {
-        const { table: table3 } = this.#database;
-        const ends = /* @__PURE__ */ new Map();
-        for (const { oid } of list8.listed) {
-          if (ends.has(oid)) continue;
-          const end = this.#links.peel(table3.findHex(oid));
-          const type = end < 0 ? 0 : table3.types[end];
-          if (type !== COMMIT && type !== TREE && type !== BLOB) return null;
-          ends.set(oid, { oid: table3.oid(end), type: TYPES[type] });
-        }
-        return resolveRefs(list8, ends);
-      }
-      /** Whether everything is there that anything names. What only reflogs name may be gone: git prunes that in time. */
-      isComplete(list8) {
-        const links = this.#links;
-        const { head } = this.#repo;
-        if (list8.broken.length > 0 || head !== null && this.#database.table.findHex(head) < 0) return false;
-        try {
-          nameIndexed(this.#repo, links);
-        } catch (error) {
-          if (!isLeftToGit(error)) throw error;
-          return false;
-        }
-        return links.complete && links.areTypesRight();
-      }
-    };
-  }
-});
-
-// src/git/packs/delta.ts
-function readDeltaHead(delta, from, to) {
-  let at = from;
-  const size = () => {
-    let value = 0;
-    for (let byte = 0; byte < LONGEST_SIZE && at < to; byte++) {
-      const part = delta[at++];
-      value += (part & 127) * 2 ** (7 * byte);
-      if (part < 128) return value;
-    }
-    throw new LeftToGit("a delta is cut short");
-  };
-  return { baseSize: size(), size: size(), at };
-}
-function applyDelta(bytes2, from, to, base, baseSize, at, size) {
-  let read = from;
-  let out = at;
-  const end = at + size;
-  while (read < to) {
-    const op = bytes2[read++];
-    if (op < 128) {
-      if (op === 0 || op > to - read || op > end - out) throw new LeftToGit("an insertion leads out");
-      bytes2.copyWithin(out, read, read + op);
-      read += op;
-      out += op;
-      continue;
-    }
-    let offset = 0;
-    let count4 = 0;
-    if (op & 1) offset = bytes2[read++];
-    if (op & 2) offset |= bytes2[read++] << 8;
-    if (op & 4) offset |= bytes2[read++] << 16;
-    if (op & 8) offset += bytes2[read++] * 16777216;
-    if (op & 16) count4 = bytes2[read++];
-    if (op & 32) count4 |= bytes2[read++] << 8;
-    if (op & 64) count4 |= bytes2[read++] << 16;
-    if (count4 === 0) count4 = 65536;
-    if (read > to || offset + count4 > baseSize || count4 > end - out) throw new LeftToGit("a copy leads out");
-    bytes2.copyWithin(out, base + offset, base + offset + count4);
-    out += count4;
-  }
-  if (out !== end) throw new LeftToGit("another size");
-}
-var LONGEST_SIZE;
-var init_delta = __esm({
-  "src/git/packs/delta.ts"() {
-    "use strict";
-    init_left_to_git();
-    LONGEST_SIZE = 7;
-  }
-});
-
-// src/git/packs/wasm/module.ts
-var MODULE2;
-var init_module2 = __esm({
-  "src/git/packs/wasm/module.ts"() {
-    "use strict";
-    MODULE2 = "AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUFAQEQgAwHEgIFYXBwbHkAAAZtZW1vcnkCAArdAwHaAwEEfyAFIQYDQCAAIAFJBEAgAEEBaiEHIAAtAAAiCUGAAUkEQCAJRSAJIAEgB2tLciAGIAlJcgRAQQAPCyAJQYABSwRAIAQgByAJ/AoAAAVBACEIA0AgCCAJSQRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAcgCWohACAEIAlqIQQgBiAJayEGDAILQQAhCEEAIQUgCUEBcQR/IActAAAhCCAHQQFqBSAHCyEAIAlBAnEEQCAIIAAtAABBCHRyIQggAEEBaiEACyAJQQRxBEAgCCAALQAAQRB0ciEIIABBAWohAAsgCUEIcQRAIAggAC0AAEEYdHIhCCAAQQFqIQALIAlBEHEEQCAALQAAIQUgAEEBaiEACyAJQSBxBEAgBSAALQAAQQh0ciEFIABBAWohAAsgCUHAAHEEQCAFIAAtAABBEHRyIQUgAEEBaiEACyADIAhJIAAgAUtyIAVBgIAEIAUbIgUgAyAIa0tyIAUgBktyBEBBAA8LIAIgCGohByAFQYABSwRAIAQgByAF/AoAAAVBACEIA0AgBSAISwRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAQgBWohBCAGIAVrIQYMAQsLIAZFCw==";
-  }
-});
-
-// src/git/packs/arena.ts
-function createArena() {
-  return createWasmArena() ?? createPlainArena();
-}
-function createWasmArena() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE2, "base64")));
-  const { memory, apply } = exports2;
-  let bytes2 = Buffer.from(memory.buffer);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      memory.grow(Math.ceil((target - bytes2.length) / PAGE));
-      bytes2 = Buffer.from(memory.buffer);
-    },
-    apply(from, to, base, baseSize, at, size) {
-      if (apply(from, to, base, baseSize, at, size) === 0) throw new LeftToGit("a delta leads out");
-    }
-  };
-}
-function createPlainArena() {
-  let bytes2 = Buffer.allocUnsafeSlow(FIRST);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      const larger = Buffer.allocUnsafeSlow(target);
-      bytes2.copy(larger);
-      bytes2 = larger;
-    },
-    apply: (from, to, base, baseSize, at, size) => applyDelta(bytes2, from, to, base, baseSize, at, size)
-  };
-}
-function targetSize(size, present2) {
-  const needed = size + SPARE;
-  if (needed <= present2) return present2;
-  if (needed > LARGEST2) throw new LeftToGit("too much to hold");
-  return Math.min(LARGEST2, Math.max(needed, present2 * 2));
-}
-var LARGEST2, FIRST, SPARE, PAGE;
-var init_arena = __esm({
-  "src/git/packs/arena.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_module2();
-    LARGEST2 = 96 << 20;
-    FIRST = 1 << 20;
-    SPARE = 64;
-    PAGE = 1 << 16;
-  }
-});
-
-// builtin:node:zlib
-var builtin7, constants2, createInflate, inflateSync;
-var init_node_zlib = __esm({
-  "builtin:node:zlib"() {
-    builtin7 = process.getBuiltinModule("node:zlib");
-    constants2 = builtin7.constants;
-    createInflate = builtin7.createInflate;
-    inflateSync = builtin7.inflateSync;
-  }
-});
-
-// src/git/packs/inflate.ts
-function createInflater() {
-  return reuseHandle() ?? plainInflater;
-}
-function reuseHandle(version = process.versions.node) {
-  const major = Number.parseInt(version, 10);
-  if (!(major >= OLDEST && major <= NEWEST)) return null;
-  const stream = createInflate();
-  const { _handle: handle, _writeState: left2 } = stream;
-  if (typeof handle?.writeSync !== "function" || typeof handle.reset !== "function" || left2?.length !== 2) return null;
-  let failed = false;
-  handle.onerror = () => {
-    failed = true;
-  };
-  const run10 = (flush, input, from, to, output, at, space) => {
-    if (from >= to || to > input.length || at + space > output.length) throw new LeftToGit("no room");
-    failed = false;
-    handle.reset();
-    handle.writeSync(flush, input, from, to - from, output, at, space);
-    if (failed) throw new LeftToGit("damaged");
-    return space - left2[0];
-  };
-  return {
-    whole(input, from, to, output, at, size) {
-      if (run10(constants2.Z_FINISH, input, from, to, output, at, size + 1) !== size) throw new LeftToGit("another size");
-      return to - left2[1];
-    },
-    start: (input, length, output, size) => run10(constants2.Z_SYNC_FLUSH, input, 0, length, output, 0, size)
-  };
-}
-function inflate(input, maxOutputLength, finishFlush) {
-  try {
-    const options = { maxOutputLength, finishFlush, info: true };
-    return inflateSync(input, options);
-  } catch (error) {
-    throw new LeftToGit(error.code ?? "damaged");
-  }
-}
-var OLDEST, NEWEST, plainInflater, LONGEST_START;
-var init_inflate = __esm({
-  "src/git/packs/inflate.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_left_to_git();
-    OLDEST = 20;
-    NEWEST = 24;
-    plainInflater = {
-      whole(input, from, to, output, at, size) {
-        const { buffer: buffer2, engine } = inflate(input.subarray(from, to), size + 1, constants2.Z_FINISH);
-        if (buffer2.length !== size) throw new LeftToGit("another size");
-        buffer2.copy(output, at);
-        return from + engine.bytesWritten;
-      },
-      // A stream that is cut short gives what there is of it.
-      start: (input, length, output, size) => inflate(input.subarray(0, length), LONGEST_START, constants2.Z_SYNC_FLUSH).buffer.copy(output, 0, 0, size)
-    };
-    LONGEST_START = 1 << 26;
-  }
-});
-
-// src/git/packs/object-folders.ts
-function objectFolder(repo) {
-  return repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects");
-}
-function listObjectFiles(repo) {
-  const folders = listFolders(repo);
-  let packs = listPacks(folders);
-  for (let attempt4 = 0; attempt4 < TRIES; attempt4++) {
-    const loose = folders.flatMap(listLoose);
-    const again = listPacks(folders);
-    if (again.join("\0") === packs.join("\0")) return { packs, loose };
-    packs = again;
-  }
-  throw new LeftToGit("packs come and go");
-}
-function listFolders(repo) {
-  const folders = [];
-  const add2 = (folder2, depth) => {
-    let real;
-    try {
-      real = realpathSync(folder2);
-    } catch {
-      throw new LeftToGit("an object folder is not there");
-    }
-    if (folders.includes(real)) return;
-    if (depth > DEEPEST_ALTERNATE) throw new LeftToGit("alternates nest too deep");
-    folders.push(real);
-    for (const alternate of readAlternates(real)) add2(alternate, depth + 1);
-  };
-  add2(objectFolder(repo), 0);
-  for (const entry2 of (repo.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(delimiter)) {
-    if (entry2.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    if (entry2 !== "") add2(entry2, 0);
-  }
-  return folders;
-}
-function readAlternates(folder2) {
-  const path = join(folder2, "info", "alternates");
-  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return [];
-  return readWhole(path, LARGEST_LIST).toString("utf8").split("\n").filter((line3) => line3 !== "" && !line3.startsWith("#")).map((line3) => {
-    if (line3.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    return isAbsolute(line3) ? line3 : resolve(folder2, line3);
-  });
-}
-function listPacks(folders) {
-  return folders.flatMap((folder2) => {
-    const names = new Set(namesIn2(join(folder2, "pack")));
-    const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-    if (packs.some((name) => !names.has(`${name}.idx`))) throw new LeftToGit("a pack without its index");
-    return packs.sort().map((name) => join(folder2, "pack", name));
-  });
-}
-function listLoose(folder2) {
-  return namesIn2(folder2).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (first2) => namesIn2(join(folder2, first2)).filter((name) => /^[0-9a-f]{38}$/.test(name)).map((rest) => ({ oid: first2 + rest, path: join(folder2, first2, rest) }))
-  );
-}
-function namesIn2(folder2) {
-  try {
-    return readdirSync(folder2);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT") return [];
-    throw new LeftToGit(`an object folder can't be read (${code})`);
-  }
-}
-var DEEPEST_ALTERNATE, LARGEST_LIST, TRIES;
-var init_object_folders = __esm({
-  "src/git/packs/object-folders.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_left_to_git();
-    init_regular_file();
-    DEEPEST_ALTERNATE = 5;
-    LARGEST_LIST = 1 << 20;
-    TRIES = 5;
-  }
-});
-
-// src/git/packs/pack-entries.ts
-function readPackEntries(pack, table3) {
-  const { index } = pack;
-  const { count: count4 } = index;
-  const offsets = new Float64Array(count4 + 1);
-  for (let object = 0; object < count4; object++) offsets[object] = index.offset(object);
-  offsets[count4] = pack.end;
-  offsets.subarray(0, count4).sort();
-  const numbers = new Int32Array(count4).fill(NONE3);
-  for (let object = 0; object < count4; object++)
-    numbers[findEntry(offsets, count4, index.offset(object))] = pack.numbers[object];
-  if (numbers.includes(NONE3)) throw new LeftToGit("two objects in one place");
-  const entries = {
-    count: count4,
-    offsets,
-    numbers,
-    types: new Uint8Array(count4),
-    sizes: new Int32Array(count4),
-    headers: new Uint8Array(count4),
-    firstChild: new Int32Array(count4).fill(NONE3),
-    nextSibling: new Int32Array(count4).fill(NONE3)
-  };
-  let entryOf = null;
-  const byNumber = () => {
-    if (entryOf === null) {
-      entryOf = new Int32Array(table3.size).fill(NONE3);
-      for (let entry2 = 0; entry2 < count4; entry2++) if (numbers[entry2] !== NONE3) entryOf[numbers[entry2]] = entry2;
-    }
-    return entryOf;
-  };
-  const bases = new Int32Array(count4).fill(NONE3);
-  for (let entry2 = 0; entry2 < count4; entry2++) bases[entry2] = readHeader(pack, table3, entries, entry2, byNumber);
-  const endless = entryOf === null ? [] : findCycles(bases).map((entry2) => numbers[entry2]);
-  for (let entry2 = count4 - 1; entry2 >= 0; entry2--) {
-    const base = bases[entry2];
-    if (base === NONE3) continue;
-    entries.nextSibling[entry2] = entries.firstChild[base];
-    entries.firstChild[base] = entry2;
-  }
-  return { ...entries, endless };
-}
-function findCycles(bases) {
-  const UNKNOWN = 0;
-  const ENDS = 1;
-  const ENDLESS = 2;
-  const PRESENT = 3;
-  const states = new Uint8Array(bases.length);
-  const way = [];
-  for (let first2 = 0; first2 < bases.length; first2++) {
-    let entry2 = first2;
-    while (entry2 !== NONE3 && states[entry2] === UNKNOWN) {
-      states[entry2] = PRESENT;
-      way.push(entry2);
-      entry2 = bases[entry2];
-    }
-    const state = entry2 === NONE3 || states[entry2] === ENDS ? ENDS : ENDLESS;
-    for (const one of way) states[one] = state;
-    way.length = 0;
-  }
-  return [...states.keys()].filter((entry2) => states[entry2] === ENDLESS);
-}
-function readHeader(pack, table3, entries, entry2, byNumber) {
-  const offset = entries.offsets[entry2];
-  if (offset >= pack.end) return NONE3;
-  const start2 = pack.seek(offset, LONGEST_HEADER, true);
-  const { bytes: bytes2 } = pack;
-  let at = start2;
-  let byte = bytes2[at++];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  for (let shift = 4; byte >= 128; shift += 7) {
-    byte = bytes2[at++];
-    size += (byte & 127) * 2 ** shift;
-    if (at - start2 > MOST_SIZE_BYTES) return NONE3;
-  }
-  let base = NONE3;
-  if (type === OFS_DELTA) {
-    byte = bytes2[at++];
-    let back = byte & 127;
-    for (let count4 = 0; byte >= 128; count4++) {
-      byte = bytes2[at++];
-      back = (back + 1) * 128 + (byte & 127);
-      if (count4 > MOST_SIZE_BYTES) return NONE3;
-    }
-    base = findEntry(entries.offsets, entries.count, offset - back);
-  } else if (type === REF_DELTA) {
-    const number = table3.find(bytes2, at);
-    at += 20;
-    base = number === NONE3 ? NONE3 : byNumber()[number];
-  }
-  if (size > LARGEST3 || at > pack.filled) return NONE3;
-  entries.sizes[entry2] = size;
-  entries.headers[entry2] = at - start2;
-  if (type >= 1 && type <= TAG) entries.types[entry2] = type;
-  return base;
-}
-function findEntry(offsets, count4, offset) {
-  let low = 0;
-  let high = count4 - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return low < count4 && offsets[low] === offset ? low : NONE3;
-}
-var NONE3, LARGEST3, OFS_DELTA, REF_DELTA, LONGEST_HEADER, MOST_SIZE_BYTES;
-var init_pack_entries = __esm({
-  "src/git/packs/pack-entries.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    NONE3 = -1;
-    LARGEST3 = 1 << 24;
-    OFS_DELTA = 6;
-    REF_DELTA = 7;
-    LONGEST_HEADER = 32;
-    MOST_SIZE_BYTES = 8;
-  }
-});
-
-// builtin:node:crypto
-var builtin8, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
-var init_node_crypto = __esm({
-  "builtin:node:crypto"() {
-    builtin8 = process.getBuiltinModule("node:crypto");
-    createHash = builtin8.createHash;
-    createHmac = builtin8.createHmac;
-    createPrivateKey = builtin8.createPrivateKey;
-    createPublicKey = builtin8.createPublicKey;
-    diffieHellman = builtin8.diffieHellman;
-    randomBytes = builtin8.randomBytes;
-    randomInt = builtin8.randomInt;
-    randomUUID = builtin8.randomUUID;
-    scryptSync = builtin8.scryptSync;
-    timingSafeEqual = builtin8.timingSafeEqual;
-  }
-});
-
-// src/git/packs/pack-index.ts
-function parsePackIndex(bytes2) {
-  if (bytes2.length < FANOUT + 2 * ID_SIZE) throw new LeftToGit("a pack index is too short");
-  const isFirst = bytes2.readUInt32BE(0) !== MAGIC;
-  if (!isFirst && bytes2.readUInt32BE(4) !== 2) throw new LeftToGit("a pack index of an unknown version");
-  const fanout = isFirst ? 0 : 8;
-  const table3 = fanout + FANOUT;
-  let count4 = 0;
-  for (let first2 = 0; first2 < 256; first2++) {
-    const next = bytes2.readUInt32BE(fanout + first2 * 4);
-    if (next < count4) throw new LeftToGit("a pack index in disorder");
-    count4 = next;
-  }
-  const packSum = bytes2.subarray(bytes2.length - 2 * ID_SIZE, bytes2.length - ID_SIZE);
-  if (isFirst) {
-    if (bytes2.length !== table3 + count4 * (4 + ID_SIZE) + 2 * ID_SIZE)
-      throw new LeftToGit("a pack index of a wrong size");
-    return {
-      count: count4,
-      packSum,
-      bytes: bytes2,
-      idAt: (object) => table3 + object * (4 + ID_SIZE) + 4,
-      offset: (object) => bytes2.readUInt32BE(table3 + object * (4 + ID_SIZE))
-    };
-  }
-  const offsets = table3 + count4 * (ID_SIZE + 4);
-  const large = offsets + count4 * 4;
-  const largeCount = (bytes2.length - 2 * ID_SIZE - large) / 8;
-  if (largeCount < 0 || largeCount > count4 || !Number.isInteger(largeCount))
-    throw new LeftToGit("a pack index of a wrong size");
-  return {
-    count: count4,
-    packSum,
-    bytes: bytes2,
-    idAt: (object) => table3 + object * ID_SIZE,
-    offset(object) {
-      const offset = bytes2.readUInt32BE(offsets + object * 4);
-      if (offset < LARGE) return offset;
-      const place = offset - LARGE;
-      if (place >= largeCount) throw new LeftToGit("a pack index leads out of itself");
-      const value = bytes2.readBigUInt64BE(large + place * 8);
-      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new LeftToGit("a pack index leads out of its pack");
-      return Number(value);
-    }
-  };
-}
-var MAGIC, FANOUT, LARGE;
-var init_pack_index = __esm({
-  "src/git/packs/pack-index.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    MAGIC = 4285812579;
-    FANOUT = 256 * 4;
-    LARGE = 2147483648;
-  }
-});
-
-// src/git/packs/pack-file.ts
-var HELD, STRIDE, HEADER_SIZE, TRAILER_SIZE, LARGEST_INDEX, PackFile, NOTHING;
-var init_pack_file = __esm({
-  "src/git/packs/pack-file.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_left_to_git();
-    init_pack_index();
-    init_regular_file();
-    HELD = 1 << 24;
-    STRIDE = 1 << 20;
-    HEADER_SIZE = 12;
-    TRAILER_SIZE = 20;
-    LARGEST_INDEX = 1 << 26;
-    PackFile = class {
-      index;
-      /** Numbers of its objects in the table of all objects, in the order of the index. */
-      numbers;
-      /** End of the objects: their check sum follows. */
-      end;
-      /** What `seek` has made readable. */
-      bytes = NOTHING;
-      #file;
-      /** Span of the file that `bytes` holds. */
-      #from = 0;
-      #to = 0;
-      #buffer = NOTHING;
-      /**
-       * @param path without its ending
-       * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
-       */
-      constructor(path) {
-        this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
-        this.numbers = new Int32Array(this.index.count);
-        this.#file = new RegularFile(`${path}.pack`);
-        this.end = this.#file.size - TRAILER_SIZE;
-        try {
-          this.#check();
-        } catch (error) {
-          this.close();
-          throw error;
-        }
-      }
-      /** What git looks at when it opens a pack. */
-      #check() {
-        const { index, end } = this;
-        if (end < HEADER_SIZE) throw new LeftToGit("a pack is too short");
-        const ends = Buffer.alloc(HEADER_SIZE + TRAILER_SIZE);
-        if (this.#file.read(ends, 0, HEADER_SIZE, 0) < HEADER_SIZE) throw new LeftToGit("a pack shrank");
-        if (this.#file.read(ends, HEADER_SIZE, TRAILER_SIZE, end) < TRAILER_SIZE) throw new LeftToGit("a pack shrank");
-        const version = ends.readUInt32BE(4);
-        if (ends.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3)
-          throw new LeftToGit("a pack of an unknown kind");
-        if (ends.readUInt32BE(8) !== index.count)
-          throw new LeftToGit("a pack has another number of objects than its index");
-        if (!ends.subarray(HEADER_SIZE).equals(index.packSum)) throw new LeftToGit("a pack and the index of another");
-      }
-      /**
-       * Makes `[offset, offset + length)` readable, as far as the file goes.
-       * @param ahead what is read next follows: more is read at once
-       * @returns where it begins in `bytes`
-       */
-      seek(offset, length, ahead = false) {
-        const until = Math.min(this.end, offset + length);
-        if (offset < this.#from || until > this.#to) this.#fill(offset, until, ahead);
-        return offset - this.#from;
-      }
-      /** How many bytes are readable from `at` on. */
-      get filled() {
-        return this.#to - this.#from;
-      }
-      #fill(offset, until, ahead) {
-        const held = this.end <= HELD;
-        const from = held ? 0 : offset;
-        const length = held ? this.end : Math.min(this.end - offset, ahead ? Math.max(STRIDE, until - offset) : until - offset);
-        if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.max(length, held ? 0 : STRIDE));
-        this.#from = this.#to = 0;
-        if (this.#file.read(this.#buffer, 0, length, from) < length) throw new LeftToGit("the pack shrank");
-        this.#from = from;
-        this.#to = from + length;
-        this.bytes = this.#buffer;
-      }
-      /**
-       * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
-       * @returns false also if the file can't be read to its end
-       */
-      *isIntact() {
-        const { bytes: index, packSum } = this.index;
-        const sumAt = index.length - TRAILER_SIZE;
-        if (!createHash("sha1").update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
-        const hash = createHash("sha1");
-        const length = this.end <= HELD ? HELD : STRIDE;
-        try {
-          for (let at = 0; at < this.end; at += length) {
-            const part = Math.min(length, this.end - at);
-            const start2 = this.seek(at, part);
-            hash.update(this.bytes.subarray(start2, start2 + part));
-            yield;
-          }
-        } catch (error) {
-          if (isLeftToGit(error)) return false;
-          throw error;
-        }
-        return hash.digest().equals(packSum);
-      }
-      /** Gives its memory back; the file stays open. */
-      release() {
-        this.bytes = this.#buffer = NOTHING;
-        this.#from = this.#to = 0;
-      }
-      close() {
-        this.release();
-        this.#file.close();
-      }
-    };
-    NOTHING = Buffer.alloc(0);
-  }
-});
-
-// src/git/packs/read-families.ts
-function* readFamilies(pack, entries, arena, inflater, take) {
-  const starts = [];
-  const sizes = [];
-  const children2 = [];
-  const inflateTo = (entry2, at) => {
-    const offset = entries.offsets[entry2];
-    const length = entries.offsets[entry2 + 1] - offset;
-    const header = entries.headers[entry2];
-    const size = entries.sizes[entry2];
-    if (length <= header || length > 2 * LARGEST3) throw new LeftToGit("impossible length");
-    arena.reserve(at + size);
-    const start2 = pack.seek(offset, length);
-    inflater.whole(pack.bytes, start2 + header, start2 + length, arena.bytes, at, size);
-  };
-  const restore = (entry2, depth) => {
-    const delta = starts[depth] + sizes[depth];
-    inflateTo(entry2, delta);
-    const end = delta + entries.sizes[entry2];
-    const head = readDeltaHead(arena.bytes, delta, end);
-    if (head.baseSize !== sizes[depth] || head.size > LARGEST3) throw new LeftToGit("another base");
-    arena.reserve(end + head.size);
-    arena.apply(head.at, end, starts[depth], head.baseSize, end, head.size);
-    return head.size;
-  };
-  for (let root = 0; root < entries.count; root++) {
-    const type = entries.types[root];
-    if (type === 0) continue;
-    const size = entries.sizes[root];
-    if (!attempt(() => inflateTo(root, 0))) continue;
-    take(entries.numbers[root], type, arena.bytes.subarray(0, size));
-    yield;
-    starts[0] = 0;
-    sizes[0] = size;
-    children2[0] = entries.firstChild[root];
-    for (let depth = 0; depth >= 0; ) {
-      const child = children2[depth];
-      if (child === NONE3) {
-        depth--;
-        continue;
-      }
-      children2[depth] = entries.nextSibling[child];
-      const at = starts[depth] + sizes[depth] + entries.sizes[child];
-      let childSize = 0;
-      const isRead = attempt(() => {
-        childSize = restore(child, depth);
-      });
-      if (!isRead) continue;
-      take(entries.numbers[child], type, arena.bytes.subarray(at, at + childSize));
-      yield;
-      const grandchild = entries.firstChild[child];
-      if (grandchild === NONE3) continue;
-      if (children2[depth] === NONE3 && childSize >= LARGE2) arena.bytes.copyWithin(starts[depth], at, at + childSize);
-      else if (depth < DEEPEST2) starts[++depth] = at;
-      else continue;
-      sizes[depth] = childSize;
-      children2[depth] = grandchild;
-    }
-  }
-}
-function attempt(read) {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (isLeftToGit(error)) return false;
-    throw error;
-  }
-}
-var DEEPEST2, LARGE2;
-var init_read_families = __esm({
-  "src/git/packs/read-families.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_pack_entries();
-    DEEPEST2 = 4095;
-    LARGE2 = 1 << 16;
-  }
-});
-
-// src/git/packs/read-loose.ts
-function createLooseReader(inflater) {
-  let input = Buffer.allocUnsafeSlow(1 << 16);
-  let output = Buffer.allocUnsafeSlow(1 << 16);
-  return (path) => {
-    const file = new RegularFile(path);
-    let length = 0;
-    try {
-      if (file.size > LARGEST3) throw new LeftToGit("too large");
-      if (file.size > input.length) input = Buffer.allocUnsafeSlow(file.size);
-      length = file.read(input, 0, file.size, 0);
-    } finally {
-      file.close();
-    }
-    const known = inflater.start(input, length, output, LONGEST_HEADER2);
-    const header = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,9})\0/.exec(output.toString("latin1", 0, known));
-    if (header === null || Number(header[2]) > LARGEST3) throw new LeftToGit("no header, or too large");
-    const from = header[0].length;
-    const size = from + Number(header[2]);
-    if (size >= output.length) output = Buffer.allocUnsafeSlow(size + 1);
-    if (inflater.whole(input, 0, length, output, 0, size) !== length) throw new LeftToGit("something follows");
-    return { type: TYPES.indexOf(header[1]), bytes: output.subarray(from, size) };
-  };
-}
-var LONGEST_HEADER2;
-var init_read_loose = __esm({
-  "src/git/packs/read-loose.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_pack_entries();
-    init_regular_file();
-    LONGEST_HEADER2 = 32;
-  }
-});
-
-// src/git/packs/database.ts
-function orNull(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-var MOST_OBJECTS, MOST_PACKS, ObjectDatabase;
-var init_database = __esm({
-  "src/git/packs/database.ts"() {
-    "use strict";
-    init_arena();
-    init_inflate();
-    init_left_to_git();
-    init_object_folders();
-    init_object_table();
-    init_pack_entries();
-    init_pack_file();
-    init_read_families();
-    init_read_loose();
-    MOST_OBJECTS = 2e6;
-    MOST_PACKS = 200;
-    ObjectDatabase = class _ObjectDatabase {
-      table;
-      /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
-      refused = /* @__PURE__ */ new Set();
-      /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
-      damagedPacks = 0;
-      #packs;
-      #loose;
-      constructor(packs, loose) {
-        this.#packs = packs;
-        this.#loose = loose;
-        const count4 = packs.reduce((sum, { index }) => sum + index.count, loose.length);
-        if (count4 > MOST_OBJECTS) throw new LeftToGit("too many objects");
-        this.table = new ObjectTable(count4);
-        for (const { index, numbers } of packs)
-          for (let object = 0; object < index.count; object++)
-            numbers[object] = this.table.add(index.bytes, index.idAt(object));
-        for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
-      }
-      /**
-       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
-       * errors
-       */
-      static open(repo) {
-        if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
-        const files = listObjectFiles(repo);
-        if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
-        const packs = [];
-        try {
-          let isRefused = false;
-          for (const path of files.packs) {
-            try {
-              packs.push(new PackFile(path));
-            } catch (error) {
-              if (!(error instanceof NotRegular)) throw error;
-              isRefused = true;
-            }
-          }
-          const database = new _ObjectDatabase(packs, files.loose);
-          if (isRefused) database.refused.add("");
-          return database;
-        } catch (error) {
-          for (const pack of packs) pack.close();
-          throw error;
-        }
-      }
-      /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
-      *read(take) {
-        const { table: table3 } = this;
-        const inflater = createInflater();
-        const takeOnce = (number, type, bytes2) => {
-          if (table3.types[number] !== 0) return;
-          table3.types[number] = type;
-          take(number, type, bytes2);
-        };
-        const arena = this.#packs.length === 0 ? null : createArena();
-        for (const pack of this.#packs) {
-          if (!(yield* pack.isIntact())) this.damagedPacks++;
-          const entries = orNull(() => readPackEntries(pack, table3));
-          for (const number of entries?.endless ?? []) this.refused.add(table3.oid(number));
-          if (entries !== null) yield* readFamilies(pack, entries, arena, inflater, takeOnce);
-          pack.release();
-        }
-        const readLoose = createLooseReader(inflater);
-        for (const { oid, path } of this.#loose) {
-          const number = table3.findHex(oid);
-          if (table3.types[number] !== 0) continue;
-          const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
-          if (object !== null) takeOnce(number, object.type, object.bytes);
-          yield;
-        }
-      }
-      #readLoose(read, oid) {
-        try {
-          return read();
-        } catch (error) {
-          if (!(error instanceof NotRegular)) throw error;
-          this.refused.add(oid);
-          throw new LeftToGit("not a regular file");
-        }
-      }
-      /** Ids of the objects that were not read. */
-      unread() {
-        const { types, size } = this.table;
-        const ids = [];
-        for (let number = 0; number < size; number++) if (types[number] === 0) ids.push(this.table.oid(number));
-        return ids.filter((oid) => !this.refused.has(oid));
-      }
-      close() {
-        for (const pack of this.#packs) pack.close();
-      }
-    };
-  }
-});
-
-// src/git/read-all-objects.ts
-async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
-  const list8 = await listRefNames(repo);
-  const database = open(repo);
-  if (database === "refused") {
-    sink.missing("", REFUSED);
-    return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list8, /* @__PURE__ */ new Map()) };
-  }
-  if (database === null) {
-    const batch = new BatchReading(repo, sink, signal);
-    await batch.readAll();
-    const refs = await askWhereRefsLead(repo, list8);
-    if (checkMissing) await reportMissing(repo, refs, batch, signal);
-    return { totals: batch.totals(), refs };
-  }
-  try {
-    const direct = new DirectReading(repo, database, sink, signal);
-    await direct.readFiles();
-    const batch = new BatchReading(repo, direct.sinkForRest(), signal);
-    if (database.damagedPacks > 0)
-      batch.reportMissing(
-        "",
-        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`
-      );
-    const mayAskGit = database.refused.size === 0;
-    for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
-    if (mayAskGit) await batch.readListed(database.unread());
-    else for (const oid of database.unread()) batch.reportMissing(oid, "damaged, or of a kind that git has to read");
-    const known = direct.whereRefsLead(list8);
-    const refs = known ?? (mayAskGit ? await askWhereRefsLead(repo, list8) : resolveRefs(list8, /* @__PURE__ */ new Map()));
-    const isComplete = known !== null && batch.totals().missing === 0 && direct.isComplete(list8);
-    if (checkMissing && !isComplete && mayAskGit) await reportMissing(repo, refs, batch, signal);
-    const { objects, bytes: bytes2, missing } = batch.totals();
-    return { totals: { objects: objects + direct.objects, bytes: bytes2 + direct.bytes, missing }, refs };
-  } finally {
-    database.close();
-  }
-}
-function open(repo) {
-  try {
-    return ObjectDatabase.open(repo);
-  } catch (error) {
-    if (error instanceof NotRegular) return "refused";
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-async function askWhereRefsLead(repo, list8) {
-  return resolveRefs(list8, await peel(repo, [...new Set(list8.listed.map(({ oid }) => oid))]));
-}
-async function reportMissing(repo, refs, batch, signal) {
-  for (const name of refs.broken) batch.reportMissing("", `the ref ${name} leads nowhere`);
-  for (const { oid, why } of await listMissingObjects(repo, refs, signal)) batch.reportMissing(oid, why);
-}
-var REFUSED;
-var init_read_all_objects = __esm({
-  "src/git/read-all-objects.ts"() {
-    "use strict";
-    init_batch_reading();
-    init_direct_reading();
-    init_missing_objects();
-    init_database();
-    init_left_to_git();
-    init_refs();
-    REFUSED = "no regular file, or a delta of itself, over which git would never end";
-  }
-});
-
 // src/git/cat-file.ts
-async function readObjects(repo, which, sink, options = {}) {
-  if (which === "all") return (await readAllObjects(repo, sink, options)).totals;
+async function readObjects(repo, oids, sink, options = {}) {
   const reading = new BatchReading(repo, sink, options.signal);
-  await reading.readListed([...which]);
+  await reading.readListed([...oids]);
   return reading.totals();
-}
-async function readBlob(repo, oid, maxBytes = 1 << 24) {
-  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
 }
 var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
     init_batch_reading();
-    init_read_all_objects();
     init_run_git();
   }
 });
 
 // builtin:node:buffer
-var builtin9, isUtf8;
+var builtin7, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin9 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin9.isUtf8;
+    builtin7 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin7.isUtf8;
   }
 });
 
@@ -7021,13 +5536,13 @@ var init_nul_records = __esm({
 });
 
 // src/git/raw-rows.ts
-var COLON2, LF3, RawRowParser;
+var COLON2, LF2, RawRowParser;
 var init_raw_rows = __esm({
   "src/git/raw-rows.ts"() {
     "use strict";
     init_nul_records();
     COLON2 = 58;
-    LF3 = 10;
+    LF2 = 10;
     RawRowParser = class {
       #onHeader;
       #onRow;
@@ -7059,7 +5574,7 @@ var init_raw_rows = __esm({
           this.#onRow({ ...row, path: decodePath(rawPath), rawPath });
           return;
         }
-        const start2 = record[0] === LF3 ? 1 : 0;
+        const start2 = record[0] === LF2 ? 1 : 0;
         if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
         else this.#onHeader(record.toString("utf8"));
       }
@@ -7277,13 +5792,13 @@ async function listTree(repo, oid, signal) {
   );
   const entries = [];
   eachRecord(Buffer.concat(chunks), (record) => {
-    if (record[TYPE2] !== BLOB2) return;
+    if (record[TYPE2] !== BLOB) return;
     const tab = record.indexOf(9);
     entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }
-var TYPE2, ID, BLOB2;
+var TYPE2, ID, BLOB;
 var init_list_tree = __esm({
   "src/sources/list-tree.ts"() {
     "use strict";
@@ -7291,14 +5806,14 @@ var init_list_tree = __esm({
     init_run_git();
     TYPE2 = 7;
     ID = 12;
-    BLOB2 = "b".charCodeAt(0);
+    BLOB = "b".charCodeAt(0);
   }
 });
 
 // src/sources/read-blobs.ts
 async function readBlobs(repo, places, sink, log, limits) {
   if (places.size === 0) return;
-  const nameOf6 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
+  const nameOf5 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
   const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
   let size = 0;
   let passing = false;
@@ -7307,14 +5822,14 @@ async function readBlobs(repo, places, sink, log, limits) {
     places.keys(),
     {
       whole(oid, _type, bytes2) {
-        if (tooLarge(bytes2.length)) return log.skipped(nameOf6(oid), "larger than --max-file-size");
+        if (tooLarge(bytes2.length)) return log.skipped(nameOf5(oid), "larger than --max-file-size");
         for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
         log.scanned(bytes2.length);
       },
       open(oid, _type, announced) {
         size = 0;
         passing = tooLarge(announced);
-        if (passing) log.skipped(nameOf6(oid), "larger than --max-file-size");
+        if (passing) log.skipped(nameOf5(oid), "larger than --max-file-size");
         else sink.open(places.get(oid)[0]);
       },
       write(bytes2) {
@@ -7327,7 +5842,7 @@ async function readBlobs(repo, places, sink, log, limits) {
         log.scanned(size);
       },
       missing(oid, why) {
-        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf6(oid)} could not be read: ${why}.` });
+        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf5(oid)} could not be read: ${why}.` });
       }
     },
     limits.signal === void 0 ? {} : { signal: limits.signal }
@@ -7352,7 +5867,7 @@ var init_read_blobs = __esm({
 // src/sources/range.ts
 async function readRange(repo, tips, sink, log, options) {
   const targets = await resolveTips(repo, tips.include, log);
-  const range2 = targets.commits.length === 0 ? NOTHING2 : await listNewObjects(repo, { ...tips, include: targets.commits });
+  const range2 = targets.commits.length === 0 ? NOTHING : await listNewObjects(repo, { ...tips, include: targets.commits });
   const items = [];
   const named2 = /* @__PURE__ */ new Set();
   for (const { oid, path, commit, mode } of range2.objects) {
@@ -7404,7 +5919,7 @@ async function resolveTips(repo, ids, log) {
   }
   return targets;
 }
-var NOTHING2;
+var NOTHING;
 var init_range2 = __esm({
   "src/sources/range.ts"() {
     "use strict";
@@ -7412,7 +5927,7 @@ var init_range2 = __esm({
     init_range();
     init_list_tree();
     init_read_blobs();
-    NOTHING2 = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
+    NOTHING = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
   }
 });
 
@@ -7434,7 +5949,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let rest = null;
     try {
       const stat = fstatSync(file);
-      if (!stat.isFile()) leaveOut2(path, named2);
+      if (!stat.isFile()) leaveOut(path, named2);
       else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
       else {
         const size = readSmall(file, provenance, stat.size);
@@ -7449,7 +5964,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     }
     if (rest !== null) return rest.finally(() => closeSync(file));
   }
-  function leaveOut2(path, named2) {
+  function leaveOut(path, named2) {
     if (named2) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
     else log.skipped(path, "not a regular file");
   }
@@ -7477,11 +5992,11 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let isWhole = false;
     let problem = null;
     try {
-      for (let pause = performance.now() + SLICE2; !isWhole && !signal?.aborted; ) {
+      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
         isWhole = pump.isDone();
         if (performance.now() < pause) continue;
         await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE2;
+        pause = performance.now() + SLICE;
       }
     } catch (error) {
       problem = problemOf(error, path);
@@ -7509,7 +6024,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     const code = errorCode(error);
     if ((code === "ENOENT" || code === "ENOTDIR") && !named2) return;
     if (code === "ELOOP" || code === "EMLINK") readLink(location, provenance, path);
-    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut2(path, named2);
+    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named2);
     else log.unreadable(problemOf(error, path));
   }
   function readLink(location, provenance, path) {
@@ -7531,12 +6046,12 @@ function problemOf(error, path) {
   if (!/^E[A-Z0-9]+$/.test(code)) throw error;
   return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
 }
-var SLICE2, FLAGS, REASONS;
+var SLICE, FLAGS, REASONS;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
     init_node_fs();
-    SLICE2 = 50;
+    SLICE = 50;
     FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     REASONS = {
       EACCES: "permission denied",
@@ -7599,93 +6114,9 @@ var init_index_entries = __esm({
 });
 
 // src/git/added-lines.ts
-function addedLines(previous, next) {
-  const added = /* @__PURE__ */ new Set();
-  const newLines = splitLines(next);
-  if (previous === null) {
-    for (let at = 0; at < newLines.length; at++) added.add(at + 1);
-    return added;
-  }
-  const oldLines = splitLines(previous);
-  let start2 = 0;
-  while (start2 < oldLines.length && start2 < newLines.length && oldLines[start2] === newLines[start2]) start2++;
-  let oldEnd = oldLines.length;
-  let newEnd = newLines.length;
-  while (oldEnd > start2 && newEnd > start2 && oldLines[oldEnd - 1] === newLines[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  const before = oldLines.slice(start2, oldEnd);
-  const after = newLines.slice(start2, newEnd);
-  for (const at of insertedByEdits(before, after) ?? insertedByCount(before, after)) added.add(start2 + at + 1);
-  return added;
-}
-function splitLines(bytes2) {
-  const lines3 = [];
-  let start2 = 0;
-  while (start2 < bytes2.length) {
-    const end = bytes2.indexOf(LF4, start2);
-    const stop = end < 0 ? bytes2.length : end + 1;
-    lines3.push(bytes2.toString("latin1", start2, stop));
-    start2 = stop;
-  }
-  return lines3;
-}
-function insertedByCount(before, after) {
-  const left2 = /* @__PURE__ */ new Map();
-  for (const line3 of before) left2.set(line3, (left2.get(line3) ?? 0) + 1);
-  const inserted = [];
-  for (const [at, line3] of after.entries()) {
-    const count4 = left2.get(line3) ?? 0;
-    if (count4 === 0) inserted.push(at);
-    else left2.set(line3, count4 - 1);
-  }
-  return inserted;
-}
-function insertedByEdits(before, after) {
-  if (before.length === 0) return after.map((_, at) => at);
-  const limit = Math.min(MAX_EDITS, before.length + after.length);
-  const furthest = new Int32Array(2 * limit + 3);
-  const trail = [];
-  for (let edits = 0; edits <= limit; edits++) {
-    trail.push(furthest.slice());
-    for (let k = -edits; k <= edits; k += 2) {
-      const at = k + limit + 1;
-      const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-      let x = down ? furthest[at + 1] : furthest[at - 1] + 1;
-      let y = x - k;
-      while (x < before.length && y < after.length && before[x] === after[y]) {
-        x++;
-        y++;
-      }
-      furthest[at] = x;
-      if (x >= before.length && y >= after.length) return walkBack(trail, limit, before.length, after.length);
-    }
-  }
-  return null;
-}
-function walkBack(trail, limit, oldLength, newLength) {
-  const inserted = [];
-  let x = oldLength;
-  let y = newLength;
-  for (let edits = trail.length - 1; edits > 0; edits--) {
-    const furthest = trail[edits];
-    const k = x - y;
-    const at = k + limit + 1;
-    const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-    const previousK = down ? k + 1 : k - 1;
-    x = furthest[previousK + limit + 1];
-    y = x - previousK;
-    if (down) inserted.push(y);
-  }
-  return inserted;
-}
-var MAX_EDITS, LF4;
 var init_added_lines = __esm({
   "src/git/added-lines.ts"() {
     "use strict";
-    MAX_EDITS = 256;
-    LF4 = 10;
   }
 });
 
@@ -7766,365 +6197,11 @@ var init_staged2 = __esm({
   }
 });
 
-// src/audit/change/added-places.ts
-async function addedPlaces(repo, places, oldVersions) {
-  const added = /* @__PURE__ */ new Set();
-  const files = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const { type, path, blob } = place.provenance;
-    const old = type === "blob" && path !== void 0 && blob !== void 0 ? oldVersions(path) : [];
-    if (old.length === 0) added.add(place);
-    else {
-      const key = `${blob} ${path}`;
-      const file = files.get(key) ?? { blob, old, places: [] };
-      file.places.push(place);
-      files.set(key, file);
-    }
-  }
-  const open3 = [...files.values()];
-  for (let at = 0; at < open3.length; at += AT_ONCE) {
-    const group = open3.slice(at, at + AT_ONCE);
-    const contents = await readAll(repo, new Set(group.flatMap(({ blob, old }) => [blob, ...old])));
-    for (const { blob, old, places: here } of group) {
-      const next = contents.get(blob);
-      const perVersion = next === void 0 ? [] : old.map((oid) => addedLines(contents.get(oid) ?? null, next));
-      for (const place of here) if (perVersion.every((lines3) => touches(place, lines3))) added.add(place);
-    }
-  }
-  return added;
-}
-function touches({ span }, lines3) {
-  for (let line3 = span.line; line3 <= span.endLine; line3++) if (lines3.has(line3)) return true;
-  return false;
-}
-async function readAll(repo, oids) {
-  const contents = /* @__PURE__ */ new Map();
-  let current = "";
-  let pieces2 = null;
-  await readObjects(repo, oids, {
-    whole: (oid, _type, bytes2) => contents.set(oid, Buffer.from(bytes2)),
-    open(oid, _type, size) {
-      current = oid;
-      pieces2 = size > LARGEST4 ? null : [];
-    },
-    write: (bytes2) => pieces2?.push(Buffer.from(bytes2)),
-    close() {
-      if (pieces2 !== null) contents.set(current, Buffer.concat(pieces2));
-    },
-    missing: (oid) => contents.delete(oid)
-  });
-  return contents;
-}
-var AT_ONCE, LARGEST4;
-var init_added_places = __esm({
-  "src/audit/change/added-places.ts"() {
-    "use strict";
-    init_added_lines();
-    init_cat_file();
-    AT_ONCE = 64;
-    LARGEST4 = 1 << 24;
-  }
-});
-
-// src/audit/change/base-files.ts
-async function openBaseFiles(repo, commits) {
-  const here = await present(repo, commits);
-  return { versionsOf: (paths2) => versionsOf(repo, here, paths2), all: () => listAll(repo, here) };
-}
-async function versionsOf(repo, commits, paths2) {
-  const versions = /* @__PURE__ */ new Map();
-  const add2 = (path, oid) => {
-    const known = versions.get(path);
-    if (known === void 0) versions.set(path, [oid]);
-    else if (!known.includes(oid)) known.push(oid);
-  };
-  if (commits.length * paths2.size > LOOKUPS) {
-    for (const commit of commits)
-      for (const { path, oid } of await listTree(repo, commit)) if (paths2.has(path)) add2(path, oid);
-    return versions;
-  }
-  const names = [...paths2].filter((path) => !path.includes("\n"));
-  const places = commits.flatMap((commit) => names.map((path) => ({ path, name: `${commit}:${path}` })));
-  let at = 0;
-  const take = (line3) => {
-    const { path } = places[at++];
-    if (line3.endsWith(" blob") && !line3.includes(":")) add2(path, line3.slice(0, -" blob".length));
-  };
-  if (places.length === 0) return versions;
-  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
-    stdin: joinLines(places.map(({ name }) => name))
-  });
-  return versions;
-}
-async function listAll(repo, commits) {
-  const files = /* @__PURE__ */ new Map();
-  const length = OID_LENGTH[repo.objectFormat];
-  if (commits.length === 0) return files;
-  const take = (line3) => {
-    if (line3.length > length + 1) files.set(line3.slice(0, length), line3.slice(length + 1));
-  };
-  await streamLines(repo, ["rev-list", "--objects", "--no-walk", "--missing=allow-any", "--stdin"], take, {
-    stdin: joinLines(commits)
-  });
-  return files;
-}
-async function present(repo, commits) {
-  const here = [];
-  await readObjects(repo, commits, {
-    whole: (oid) => here.push(oid),
-    open: (oid) => here.push(oid),
-    write: () => void 0,
-    close: () => void 0,
-    missing: () => void 0
-  });
-  return here;
-}
-var LOOKUPS;
-var init_base_files = __esm({
-  "src/audit/change/base-files.ts"() {
-    "use strict";
-    init_cat_file();
-    init_git_lines();
-    init_object_id();
-    init_list_tree();
-    LOOKUPS = 2e4;
-  }
-});
-
-// src/exposure/known/encodings.ts
-function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
-  const spellings = [["plain", value]];
-  for (const shift of [0, 1, 2]) {
-    const text5 = alignedBase64(bytes2, shift);
-    spellings.push(["base64", text5], ["base64", text5.replaceAll("+", "-").replaceAll("/", "_")]);
-  }
-  const hex = bytes2.toString("hex");
-  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
-  const json2 = JSON.stringify(value).slice(1, -1);
-  spellings.push(["json", json2], ["json", json2.replaceAll("/", "\\/")]);
-  spellings.push([
-    "html",
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return spellings.flatMap(([encoding, text5]) => {
-    if (seen.has(text5)) return [];
-    seen.add(text5);
-    return [{ encoding, bytes: Buffer.from(text5, "utf8") }];
-  });
-}
-function alignedBase64(bytes2, shift) {
-  const text5 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
-  const first2 = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
-  return text5.slice(first2, last);
-}
-var init_encodings = __esm({
-  "src/exposure/known/encodings.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/known/multi-search.ts
-function createMultiSearch(patterns) {
-  const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
-  const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
-  const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
-  patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
-      const key = hash(pattern, end);
-      shifts[key] = Math.min(shifts[key], window - 1 - end);
-      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
-    }
-  });
-  return (bytes2) => {
-    const hits = [];
-    if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
-      const shift = shifts[key];
-      if (shift > 0) {
-        end += shift;
-        continue;
-      }
-      const start2 = end - window + 1;
-      for (const index of buckets.get(key) ?? []) {
-        const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
-          hits.push({ pattern: index, start: start2 });
-        }
-      }
-      end++;
-    }
-    return hits;
-  };
-}
-var BLOCK2, TABLE, MAX_WINDOW;
-var init_multi_search = __esm({
-  "src/exposure/known/multi-search.ts"() {
-    "use strict";
-    BLOCK2 = 3;
-    TABLE = 1 << 16;
-    MAX_WINDOW = 64;
-  }
-});
-
-// src/audit/change/find-values.ts
-function createValueSearch(wanted) {
-  const patterns = wanted.flatMap(patternsOf).filter(({ bytes: bytes2 }) => bytes2.length >= SHORTEST2);
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
-  const longest = patterns.reduce((most, { bytes: bytes2 }) => Math.max(most, bytes2.length), 0);
-  const certain = /* @__PURE__ */ new Set();
-  const suspects = /* @__PURE__ */ new Set();
-  let oid = "";
-  let tail = Buffer.alloc(0);
-  function look3(bytes2, isWhole) {
-    for (const { pattern, start: start2 } of search(bytes2)) {
-      const { fingerprint: fingerprint2, bytes: spelled, isWord } = patterns[pattern];
-      if (certain.has(fingerprint2)) continue;
-      const end = start2 + spelled.length;
-      const isFree2 = (at) => at < 0 || at >= bytes2.length ? isWhole : IS_KEY_BYTE[bytes2[at]] === 0;
-      if (isWord && isFree2(start2 - 1) && isFree2(end)) certain.add(fingerprint2);
-      else suspects.add(oid);
-    }
-  }
-  return {
-    certain,
-    suspects,
-    sink: {
-      whole(object, type, bytes2) {
-        oid = object;
-        if (type === "blob") look3(bytes2, true);
-      },
-      open(object) {
-        oid = object;
-        tail = Buffer.alloc(0);
-      },
-      write(bytes2) {
-        const joined2 = Buffer.concat([tail, bytes2]);
-        look3(joined2, false);
-        tail = joined2.subarray(Math.max(0, joined2.length - longest));
-      },
-      close: () => void 0,
-      missing: () => void 0
-    }
-  };
-}
-function patternsOf({ fingerprint: fingerprint2, value, isStrong: isStrong2, hidden }) {
-  const wide = Buffer.from(value, "utf16le");
-  const others = [wide, Buffer.from(wide).swap16(), ...hidden].map((bytes2) => ({ fingerprint: fingerprint2, bytes: bytes2, isWord: false }));
-  const spellings = encodeValue(value).map(({ encoding, bytes: bytes2 }) => ({
-    fingerprint: fingerprint2,
-    bytes: bytes2,
-    isWord: encoding === "plain" && isStrong2 && value.length >= STRONG_LENGTH
-  }));
-  return [...spellings, ...others];
-}
-var STRONG_LENGTH, IS_KEY_BYTE, SHORTEST2;
-var init_find_values = __esm({
-  "src/audit/change/find-values.ts"() {
-    "use strict";
-    init_encodings();
-    init_multi_search();
-    STRONG_LENGTH = 16;
-    IS_KEY_BYTE = new Uint8Array(256);
-    for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"))
-      IS_KEY_BYTE[byte] = 1;
-    SHORTEST2 = 3;
-  }
-});
-
-// src/audit/change/base.ts
-var base_exports = {};
-__export(base_exports, {
-  boundaryOf: () => boundaryOf,
-  createBase: () => createBase
-});
-function createBase(repo, commits) {
-  let opened;
-  const open3 = () => {
-    opened ??= openBaseFiles(repo, commits);
-    return opened;
-  };
-  return {
-    async added(places) {
-      if (commits.length === 0) return new Set(places);
-      const versions = await (await open3()).versionsOf(pathsOf(places));
-      return addedPlaces(repo, places, (path) => versions.get(path) ?? []);
-    },
-    async knownAmong(candidates, find2) {
-      const wanted = new Map(candidates.map(({ fingerprint: fingerprint2, draft }) => [fingerprint2, draft]));
-      const known = /* @__PURE__ */ new Set();
-      const settle = (fingerprints) => {
-        for (const fingerprint2 of fingerprints) if (wanted.delete(fingerprint2)) known.add(fingerprint2);
-      };
-      const scan3 = async (files2) => {
-        if (wanted.size === 0 || files2.size === 0) return;
-        const rules2 = new Set([...wanted.values()].map(({ rule }) => rule.id));
-        settle(await find2(rules2, (sink) => readBlobs(repo, placesOf(files2), sink, SILENT, { maxFileSize: null })));
-      };
-      const files = await open3();
-      const sightings = candidates.flatMap(({ draft }) => draft.sightings);
-      const near = await files.versionsOf(pathsOf(sightings));
-      await scan3(new Map([...near].flatMap(([path, oids]) => oids.map((oid) => [oid, path]))));
-      if (wanted.size === 0) return known;
-      const all = await files.all();
-      if (wanted.size > MANY) {
-        await scan3(all);
-        return known;
-      }
-      const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
-      await readObjects(repo, all.keys(), search.sink);
-      settle(search.certain);
-      const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
-      const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
-      await scan3(new Map([...all].filter(([oid]) => suspects.has(oid))));
-      return known;
-    }
-  };
-}
-function pathsOf(sightings) {
-  return new Set(sightings.flatMap(({ provenance: { type, path } }) => type === "blob" ? path ?? [] : []));
-}
-function placesOf(files) {
-  return new Map([...files].map(([oid, path]) => [oid, [{ source: "object", path, blob: oid, type: "blob" }]]));
-}
-function wantedOf(fingerprint2, { rule, secret, sightings }) {
-  return {
-    fingerprint: fingerprint2,
-    value: secret.reveal(),
-    isStrong: rule.lowEntropy !== true,
-    hidden: sightings.flatMap(({ hidden }) => hidden === void 0 ? [] : [Buffer.from(hidden.reveal())])
-  };
-}
-function boundaryOf(range2, excluded) {
-  const parents = [...range2.facts.values()].flatMap((facts) => facts.parents);
-  return [.../* @__PURE__ */ new Set([...excluded, ...parents])].filter((oid) => !range2.facts.has(oid));
-}
-var MANY, SILENT;
-var init_base = __esm({
-  "src/audit/change/base.ts"() {
-    "use strict";
-    init_cat_file();
-    init_read_blobs();
-    init_added_places();
-    init_base_files();
-    init_find_values();
-    MANY = 200;
-    SILENT = {
-      scanned: () => void 0,
-      skipped: () => void 0,
-      unreadable: () => void 0,
-      problem: () => void 0,
-      note: () => void 0
-    };
+// link:src/audit/change/base.ts
+var require_base = __commonJS({
+  "link:src/audit/change/base.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/base.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -8145,7 +6222,7 @@ async function readChange(repo, change, sink, log, config, context) {
     if (change.kind === "paths") readFiles(repo, change.paths, entries, sink, log, limits);
     return {
       ...NOTHING_READ,
-      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head]),
+      base: async () => (await Promise.resolve().then(() => __toESM(require_base(), 1))).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path))
     };
@@ -8156,8 +6233,8 @@ async function readChange(repo, change, sink, log, config, context) {
   return {
     ...NOTHING_READ,
     base: async () => {
-      const { boundaryOf: boundaryOf2, createBase: createBase2 } = await Promise.resolve().then(() => (init_base(), base_exports));
-      return createBase2(repo, boundaryOf2(range2, tips.base ?? tips.exclude ?? []));
+      const { boundaryOf, createBase } = await Promise.resolve().then(() => __toESM(require_base(), 1));
+      return createBase(repo, boundaryOf(range2, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range: range2,
@@ -8191,361 +6268,11 @@ var init_read_change = __esm({
   }
 });
 
-// src/config/expiry.ts
-function isExpiry(text5) {
-  if (!DATE.test(text5) || Number.isNaN(endOf(text5))) return false;
-  const [year, month, day] = text5.slice(0, 10).split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function isExpired(expires, now) {
-  return expires !== void 0 && now.getTime() > endOf(expires);
-}
-function endOf(expires) {
-  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
-}
-var DATE;
-var init_expiry = __esm({
-  "src/config/expiry.ts"() {
-    "use strict";
-    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-  }
-});
-
-// src/suppress/apply-suppressions.ts
-function applySuppressions(findings, options) {
-  const allow = options.allow.filter(({ expires }) => !isExpired(expires, options.now));
-  const valid = options.baseline.entries.filter(({ expires }) => !isExpired(expires, options.now));
-  const baseline = new Map(valid.map((entry2) => [keyOf(entry2), entry2]));
-  const notes = noteExpired(options);
-  const kept = [];
-  const suppressed2 = [];
-  for (const finding of findings) {
-    const current = findCurrent(finding.locations, options.isInHead);
-    const found2 = byExclude(finding, options.exclude ?? []) ?? byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
-    if (found2 && isLive(finding))
-      notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
-    if (found2 && !isLive(finding)) suppressed2.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
-    else kept.push(finding);
-  }
-  return { kept, suppressed: suppressed2, notes };
-}
-function isLive({ verification }) {
-  return verification.state === "active" || verification.state === "active-limited";
-}
-function findCurrent(locations, isInHead) {
-  const current = locations.filter(
-    (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
-  );
-  return current.length > 0 ? current : locations;
-}
-function byExclude({ locations }, exclude) {
-  const isExcluded = ({ path }) => path !== void 0 && exclude.some((glob) => glob.matches(path));
-  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
-  return { by: "allowlist", reason: "stands only in paths that the config excludes" };
-}
-function byMarks(places) {
-  if (places.length === 0 || !places.every(({ allowedBy }) => allowedBy)) return null;
-  return {
-    by: "inline",
-    reason: [...new Set(places.map(({ allowedBy }) => allowedBy.reason))].slice(0, 5).join("; ")
-  };
-}
-function byAllow(finding, places, allow) {
-  const entry2 = allow.find(
-    ({ fingerprint: fingerprint2, rule, path }) => (fingerprint2 === void 0 || fingerprint2 === finding.fingerprint) && (rule === void 0 || rule === finding.rule) && (path === void 0 || places.length > 0 && places.every((place) => place.path !== void 0 && path.matches(place.path)))
-  );
-  return entry2 ? { by: "allowlist", reason: entry2.reason } : null;
-}
-function byBaseline(finding, baseline) {
-  const entry2 = baseline.get(keyOf(finding));
-  return entry2 ? { by: "baseline", reason: entry2.reason } : null;
-}
-function keyOf({ rule, fingerprint: fingerprint2 }) {
-  return `${rule}\0${fingerprint2}`;
-}
-function noteExpired({ allow, baseline, now }) {
-  const notes = allow.flatMap(
-    ({ expires, fingerprint: fingerprint2, rule, path }, index) => isExpired(expires, now) ? [
-      `The config's allow[${index}] (${rule ?? path?.glob ?? fingerprint2}) expired on ${expires} and no longer applies.`
-    ] : []
-  );
-  const old = baseline.entries.filter(({ expires }) => isExpired(expires, now));
-  if (old.length === 1)
-    notes.push(
-      `The baseline's entry for ${old[0].rule} ${old[0].masked} expired on ${old[0].expires} and no longer applies.`
-    );
-  if (old.length > 1) notes.push(`${old.length} of the baseline's entries have expired and no longer apply.`);
-  return notes;
-}
-var init_apply_suppressions = __esm({
-  "src/suppress/apply-suppressions.ts"() {
-    "use strict";
-    init_expiry();
-  }
-});
-
-// src/config/raw-value.ts
-function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH2) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
-  }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
-  }
-  if (typeof value === "bigint") return Number(value);
-  return value;
-}
-var MAX_DEPTH2;
-var init_raw_value = __esm({
-  "src/config/raw-value.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_DEPTH2 = 32;
-  }
-});
-
-// src/config/nearest-name.ts
-function nearestName(wrong, names) {
-  if (wrong.length > 64) return void 0;
-  const limit = Math.min(3, Math.floor(wrong.length / 2));
-  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-function countEdits(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
-    }
-    above = here;
-  }
-  return above[b.length];
-}
-var init_nearest_name = __esm({
-  "src/config/nearest-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/table-reader.ts
-function isPrintableName(name) {
-  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
-}
-function kindOf2(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Map) return "a table";
-  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
-}
-var FORBIDDEN, EXPRESSION, TableReader;
-var init_table_reader = __esm({
-  "src/config/table-reader.ts"() {
-    "use strict";
-    init_user_error();
-    init_nearest_name();
-    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
-    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
-    TableReader = class {
-      #table;
-      #file;
-      #place;
-      /**
-       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
-       * @throws UserError for a name that is not in `known`
-       */
-      constructor(value, known, file, place) {
-        this.#file = file;
-        this.#place = place;
-        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
-        this.#table = value;
-        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
-      }
-      /** The raw value of a setting, undefined if it isn't there. */
-      get(name) {
-        return this.#table.get(name);
-      }
-      /** @param maxLength in UTF-16 code units */
-      string(name, maxLength = 256) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf2(value)}`);
-        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
-        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
-        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
-          throw this.#wrong(name, "must not hold control characters");
-        }
-        return value;
-      }
-      requiredString(name, why, maxLength = 256) {
-        const value = this.string(name, maxLength);
-        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
-        return value;
-      }
-      boolean(name) {
-        const value = this.#table.get(name);
-        if (value === void 0 || typeof value === "boolean") return value;
-        throw this.#wrong(name, `must be true or false, not ${kindOf2(value)}`);
-      }
-      integer(name, from, to) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
-        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
-      }
-      oneOf(name, values) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "string" && values.includes(value)) return value;
-        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
-      }
-      list(name, maxItems = 1e3) {
-        const value = this.#table.get(name);
-        if (value === void 0) return [];
-        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf2(value)}`);
-        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
-        return value;
-      }
-      strings(name, maxItems = 1e3) {
-        return this.list(name, maxItems).map((item, index) => {
-          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
-          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
-        });
-      }
-      /** Ends the reading with a complaint about one setting. */
-      fail(name, complaint, hint) {
-        throw this.#wrong(name, complaint, hint);
-      }
-      /** Dotted path of a setting, for messages. */
-      placeOf(name) {
-        return [this.#place, name].filter(Boolean).join(".");
-      }
-      #wrong(name, complaint, hint) {
-        const place = this.placeOf(name);
-        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
-      }
-      #unknown(name, known) {
-        const plain2 = name.toLowerCase().replaceAll("_", "-");
-        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain2)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
-            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
-          );
-        }
-        if (EXPRESSION.test(plain2)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
-            "Describe the key with prefix, charset, min-length and max-length."
-          );
-        }
-        const near = nearestName(name, known);
-        return new UserError(
-          "CONFIG_UNKNOWN_KEY",
-          `${this.#file}: unknown setting ${place}.`,
-          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
-        );
-      }
-    };
-  }
-});
-
-// src/suppress/baseline.ts
-function parseBaseline(text5, file) {
-  const document = new TableReader(parseJson(text5, file), ["version", "entries"], file, "");
-  if (document.get("version") !== 1) {
-    document.fail("version", "must be 1", "It may be of a newer unleak: update, or write the baseline anew.");
-  }
-  return {
-    version: 1,
-    entries: document.list("entries", MAX_ENTRIES).map((entry2, index) => readEntry(entry2, file, index))
-  };
-}
-function readEntry(entry2, file, index) {
-  const fields = new TableReader(entry2, NAMES, file, `entries[${index}]`);
-  const fingerprint2 = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
-  if (!/^[0-9a-f]{5,64}$/.test(fingerprint2)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
-  const expires = fields.string("expires", 40);
-  if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-  const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
-  if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
-  const by2 = fields.string("by", 200);
-  return {
-    fingerprint: fingerprint2,
-    rule: fields.requiredString("rule", "name the rule of the finding", 100),
-    masked: fields.string("masked", 200) ?? "",
-    reason: fields.requiredString("reason", "say why this may stay", 500),
-    ...expires === void 0 ? {} : { expires },
-    addedAt,
-    ...by2 === void 0 ? {} : { by: by2 }
-  };
-}
-function parseJson(text5, file) {
-  let value;
-  try {
-    value = JSON.parse(text5.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid JSON.`,
-      "After a merge, look for conflict marks in it."
-    );
-  }
-  return toRawValue(value, file);
-}
-function serialiseBaseline(baseline) {
-  const entries = [...baseline.entries].sort((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint)).map(
-    (entry2) => Object.fromEntries(NAMES.filter((name) => name in entry2).map((name) => [name, entry2[name]]))
-  );
-  return `${JSON.stringify({ version: 1, entries }, null, 2)}
-`;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function addToBaseline(baseline, added) {
-  const entries = new Map(baseline.entries.map((entry2) => [keyOf2(entry2), entry2]));
-  for (const entry2 of added) entries.set(keyOf2(entry2), entry2);
-  return { version: 1, entries: [...entries.values()] };
-}
-function keyOf2({ rule, fingerprint: fingerprint2 }) {
-  return `${rule}\0${fingerprint2}`;
-}
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES;
-var init_baseline = __esm({
-  "src/suppress/baseline.ts"() {
-    "use strict";
-    init_expiry();
-    init_raw_value();
-    init_table_reader();
-    init_user_error();
-    EMPTY_BASELINE = { version: 1, entries: [] };
-    MAX_ENTRIES = 2e5;
-    NAMES = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
-  }
-});
-
-// src/files/is-inside.ts
-function isInside(root, folder2) {
-  let real;
-  try {
-    real = realpathSync(folder2);
-  } catch (error) {
-    return error.code === "ENOENT";
-  }
-  const way = relative(realpathSync(root), real);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-var init_is_inside = __esm({
-  "src/files/is-inside.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
+// link:src/audit/change/judge-change.ts
+var require_judge_change = __commonJS({
+  "link:src/audit/change/judge-change.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/judge-change.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -8596,7 +6323,7 @@ function refuse(name) {
   );
 }
 function asUserError(error, name) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = error.code ?? "unknown error";
   return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
 }
@@ -8607,396 +6334,6 @@ var init_read_regular_file = __esm({
     init_node_fs();
     init_user_error();
     CHUNK = 64 * 1024;
-  }
-});
-
-// src/files/write-atomic.ts
-function writeFileAtomic(path, content, mode = 420, calls = REAL) {
-  const name = basename(path);
-  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
-  let descriptor;
-  let created = false;
-  try {
-    const old = calls.lstatSync(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
-    }
-    const permissions = old ? old.mode & 511 : mode;
-    descriptor = calls.openSync(temporary, "wx", permissions);
-    created = true;
-    writeAll(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
-    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
-    calls.fsyncSync(descriptor);
-    const done = descriptor;
-    descriptor = void 0;
-    calls.closeSync(done);
-    calls.renameSync(temporary, path);
-    created = false;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw describe(error, path);
-  } finally {
-    if (descriptor !== void 0) attempt2(() => calls.closeSync(descriptor));
-    if (created) attempt2(() => calls.rmSync(temporary, { force: true }));
-  }
-  flushFolder(dirname(path));
-}
-function attempt2(tidy2) {
-  try {
-    tidy2();
-  } catch {
-  }
-}
-function writeAll(descriptor, bytes2, calls) {
-  for (let offset = 0; offset < bytes2.length; ) {
-    offset += calls.writeSync(descriptor, bytes2, offset, bytes2.length - offset, null);
-  }
-}
-function flushFolder(folder2) {
-  let descriptor;
-  try {
-    descriptor = openSync(folder2, "r");
-    fsyncSync(descriptor);
-  } catch {
-  } finally {
-    if (descriptor !== void 0) closeSync(descriptor);
-  }
-}
-function describe(error, path) {
-  const code = error.code ?? "unknown error";
-  return new UserError(
-    "WRITE_FAILED",
-    `${path} could not be written (${code}); what was there before is unchanged.`,
-    HINTS[code]
-  );
-}
-function randomName() {
-  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
-}
-var REAL, HINTS;
-var init_write_atomic = __esm({
-  "src/files/write-atomic.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
-    HINTS = {
-      ENOSPC: "The disk is full.",
-      EDQUOT: "The disk quota is used up.",
-      EROFS: "The file system is read-only.",
-      EACCES: "You may not write there.",
-      EPERM: "You may not write there.",
-      ENOENT: "The folder does not exist.",
-      EXDEV: "The folder spans two file systems."
-    };
-  }
-});
-
-// src/suppress/baseline-file.ts
-function readBaselineFile(root, path) {
-  if (!isInside(root, dirname(join(root, path))))
-    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
-  const text5 = readRegularFile(join(root, path), path, MAX_BYTES);
-  return text5 === null ? EMPTY_BASELINE : parseBaseline(text5, path);
-}
-function readNamedBaseline(path) {
-  const text5 = readRegularFile(path, path, MAX_BYTES);
-  if (text5 === null)
-    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
-  return parseBaseline(text5, path);
-}
-function writeBaselineFile(path, baseline) {
-  writeFileAtomic(path, serialiseBaseline(baseline));
-}
-var MAX_BYTES;
-var init_baseline_file = __esm({
-  "src/suppress/baseline-file.ts"() {
-    "use strict";
-    init_node_path();
-    init_is_inside();
-    init_read_regular_file();
-    init_write_atomic();
-    init_user_error();
-    init_baseline();
-    MAX_BYTES = 64 * 1024 * 1024;
-  }
-});
-
-// src/suppress/fingerprint.ts
-function fingerprint(rule, value, lowEntropy, key = "") {
-  const name = `${rule}\0${value}`;
-  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
-  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
-  const place = `${context}\0${name}`;
-  const seen = weakSeen.get(place);
-  if (seen !== void 0) return seen;
-  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
-  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
-  weakSeen.set(place, print);
-  return print;
-}
-var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
-var init_fingerprint = __esm({
-  "src/suppress/fingerprint.ts"() {
-    "use strict";
-    init_node_crypto();
-    CONTEXT2 = "unleak fingerprint v1";
-    STRONG_DIGITS = 32;
-    WEAK_DIGITS = 5;
-    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
-    weakSeen = /* @__PURE__ */ new Map();
-    MAX_SEEN = 1e4;
-  }
-});
-
-// src/suppress/short-id.ts
-function shortId(fingerprint2, length = LENGTH) {
-  let rest = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
-  let id = "";
-  for (let index = 0; index < length; index++) {
-    const alphabet = index === 0 ? LETTERS : CHARACTERS;
-    id += alphabet[Number(rest % BigInt(alphabet.length))];
-    rest /= BigInt(alphabet.length);
-  }
-  return id;
-}
-function assignIds(fingerprints) {
-  const ids = /* @__PURE__ */ new Map();
-  let open3 = [...new Set(fingerprints)];
-  for (let length = LENGTH; open3.length > 0; length++) {
-    const sharers = /* @__PURE__ */ new Map();
-    for (const print of open3) {
-      const id = shortId(print, length);
-      sharers.set(id, [...sharers.get(id) ?? [], print]);
-    }
-    open3 = [];
-    for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
-      else open3.push(...prints);
-    }
-  }
-  return ids;
-}
-var LETTERS, CHARACTERS, LENGTH, LONGEST2;
-var init_short_id = __esm({
-  "src/suppress/short-id.ts"() {
-    "use strict";
-    init_node_crypto();
-    LETTERS = "abcdefghjkmnpqrstuvwxyz";
-    CHARACTERS = `23456789${LETTERS}`;
-    LENGTH = 6;
-    LONGEST2 = 24;
-  }
-});
-
-// src/git/object-facts.ts
-function strongest(states) {
-  if (states.includes("yes")) return "yes";
-  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
-}
-var init_object_facts = __esm({
-  "src/git/object-facts.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/history-of-names.ts
-function historyOfNames({ sightings }, refs) {
-  const named2 = sightings.flatMap(({ where, span }) => where === "ref-name" ? refs[span.line - 1] ?? [] : []);
-  if (named2.length === 0) return void 0;
-  const isRemoteKnown = refs.some(({ kind }) => kind === "remote");
-  const pushed = named2.map(
-    ({ kind }) => kind === "remote" ? "yes" : kind === "tag" || !isRemoteKnown ? "unknown" : "no"
-  );
-  return {
-    inHead: false,
-    reachable: true,
-    pushed: strongest(pushed),
-    refs: [...new Set(named2.map(({ name }) => name))]
-  };
-}
-function uniteHistories(one, other) {
-  if (one === void 0 || other === void 0) return one ?? other;
-  return {
-    ...one,
-    reachable: one.reachable || other.reachable,
-    pushed: strongest([one.pushed, other.pushed]),
-    refs: [.../* @__PURE__ */ new Set([...one.refs ?? [], ...other.refs ?? []])]
-  };
-}
-var init_history_of_names = __esm({
-  "src/audit/history-of-names.ts"() {
-    "use strict";
-    init_object_facts();
-  }
-});
-
-// src/audit/build-findings.ts
-function buildFindings(drafts, git, fingerprintKey, refs = []) {
-  const prints = drafts.map(
-    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
-  );
-  const ids = assignIds(prints);
-  return drafts.map((draft, index) => {
-    const { verdict: verdict2 } = draft;
-    const inObjects = git === null ? void 0 : historyOf(draft, git.attribution);
-    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
-    return {
-      id: ids.get(prints[index]),
-      fingerprint: prints[index],
-      rule: draft.rule.id,
-      provider: verdict2.provider,
-      candidates: verdict2.candidates,
-      confidence: verdict2.confidence,
-      severity: verdict2.severity,
-      secret: draft.secret,
-      message: verdict2.message,
-      locations: locationsOf(draft, git),
-      exposure: history === void 0 ? {} : { history },
-      verification: { state: "unverified" }
-    };
-  });
-}
-function locationsOf(draft, git) {
-  const places = draft.sightings.flatMap((sighting) => placesOf2(sighting, git));
-  const unique = new Map(
-    places.map((place) => [
-      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
-      place
-    ])
-  );
-  return [...unique.values()].sort(
-    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare2(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare2(a.blob ?? "", b.blob ?? "")
-  );
-}
-function compare2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function placesOf2(sighting, git) {
-  const { provenance, span, decoded, where, mark } = sighting;
-  const rest = {
-    ...span,
-    ...decoded.length > 0 ? { decoded } : {},
-    ...where ? { where } : {},
-    ...mark ? { allowedBy: mark } : {}
-  };
-  const { source, path, blob, commit } = provenance;
-  const at = {
-    ...path === void 0 ? {} : { path },
-    ...commit === void 0 ? {} : { commit },
-    ...blob === void 0 ? {} : { blob }
-  };
-  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest }];
-  const { attribution, indexPaths } = git;
-  const facts = attribution.facts.get(blob);
-  if (provenance.type === "commit")
-    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest }];
-  const introductions = attribution.byBlob.get(blob) ?? [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { commit: introducedBy, path: name } of introductions) {
-    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest });
-  }
-  for (const name of indexPaths.get(blob) ?? [])
-    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest });
-  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest }];
-}
-function compareRefs(one, other) {
-  const rank = (name) => (REF_ORDER.findIndex((start2) => name.startsWith(start2)) + 4) % 4;
-  return rank(one) - rank(other) || compare2(one, other);
-}
-function historyOf(draft, attribution) {
-  const oids = new Set(
-    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-  );
-  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
-  if (facts.length === 0) return void 0;
-  const [oldest] = facts.filter((found2) => found2.firstCommit !== void 0).sort((a, b) => attribution.compareAge(a.firstCommit, b.firstCommit));
-  const [lastCommit] = facts.flatMap((found2) => found2.lastCommit ?? []).sort(attribution.compareAgeBackwards);
-  const first2 = attribution.commits.get(oldest?.firstCommit ?? "");
-  const { author, email, date } = oldest?.tagger ?? first2 ?? { author: "", email: "", date: "" };
-  const refs = [...new Set(facts.flatMap((found2) => found2.refs))].sort(compareRefs).slice(0, MOST_REFS);
-  const reach = new Set(facts.map((found2) => found2.pushed));
-  return {
-    ...first2 ? { firstCommit: first2.oid, author: `${author} <${email}>`, date } : {},
-    ...lastCommit === void 0 ? {} : { lastCommit },
-    ...first2 ? { onHead: attribution.isOnHead(first2.oid), isRoot: first2.parents.length === 0 } : {},
-    ...refs.length > 0 ? { refs } : {},
-    inHead: facts.some((found2) => found2.inHead),
-    reachable: facts.some((found2) => found2.reachable),
-    pushed: reach.has("yes") ? "yes" : reach.has("unknown") ? "unknown" : "no"
-  };
-}
-var ORDER2, MOST_REFS, REF_ORDER;
-var init_build_findings = __esm({
-  "src/audit/build-findings.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_short_id();
-    init_history_of_names();
-    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
-    MOST_REFS = 5;
-    REF_ORDER = ["refs/remotes/", "refs/tags/", "refs/heads/"];
-  }
-});
-
-// src/audit/change/judge-change.ts
-var judge_change_exports = {};
-__export(judge_change_exports, {
-  judgeChange: () => judgeChange
-});
-async function judgeChange(drafts, options) {
-  const { base, config, context } = options;
-  const { added, doubtful } = await keepAdded(drafts, base);
-  const found2 = buildFindings(added, null, context.fingerprintKey);
-  const candidates = found2.map(({ fingerprint: fingerprint2 }, at) => ({ fingerprint: fingerprint2, draft: added[at] }));
-  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(candidates, fingerprintsIn);
-  const findings = found2.filter(({ fingerprint: fingerprint2 }, at) => !doubtful.has(added[at]) || !known.has(fingerprint2)).map((finding) => context.signal.aborted ? finding : introduce(finding, known));
-  const { kept, suppressed: suppressed2, notes } = applySuppressions(findings, {
-    baseline: readBaseline(options),
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== void 0 && options.latest.has(blob)
-  });
-  const shown = new Set(kept.map(({ secret }) => secret));
-  return { kept, suppressed: suppressed2, notes, accepted: findings.filter(({ secret }) => !shown.has(secret)) };
-  async function fingerprintsIn(wanted, feed3) {
-    const relevant = (await options.draftsIn(feed3)).filter(({ rule }) => wanted.has(rule.id));
-    return buildFindings(relevant, null, context.fingerprintKey).map(({ fingerprint: fingerprint2 }) => fingerprint2);
-  }
-}
-async function keepAdded(drafts, base) {
-  if (base === null) return { added: drafts, doubtful: /* @__PURE__ */ new Set() };
-  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
-  const doubtful = /* @__PURE__ */ new Set();
-  const added = drafts.flatMap((draft) => {
-    const own = draft.sightings.filter((sighting) => places.has(sighting));
-    if (own.length > 0) return [{ ...draft, sightings: own }];
-    const folded = draft.sightings.filter(isFolded);
-    if (folded.length === 0) return [];
-    const doubt = { ...draft, sightings: folded };
-    doubtful.add(doubt);
-    return [doubt];
-  });
-  return { added, doubtful };
-}
-function introduce(finding, known) {
-  if (finding.locations.some(({ source }) => source === "worktree")) return finding;
-  return { ...finding, introduced: known.has(finding.fingerprint) ? "existing" : "new" };
-}
-function readBaseline({ context, config, root, ownPolicy }) {
-  if (context.policy !== void 0) return context.policy.baseline;
-  if (context.baselineFile !== void 0) return readNamedBaseline(context.baselineFile);
-  return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
-}
-var init_judge_change = __esm({
-  "src/audit/change/judge-change.ts"() {
-    "use strict";
-    init_apply_suppressions();
-    init_baseline();
-    init_baseline_file();
-    init_build_findings();
-    init_observe_folded();
   }
 });
 
@@ -9012,9 +6349,33 @@ var init_severity = __esm({
   }
 });
 
+// src/config/nearest-name.ts
+function nearestName(wrong, names) {
+  if (wrong.length > 64) return void 0;
+  const limit = Math.min(3, Math.floor(wrong.length / 2));
+  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+function countEdits(a, b) {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
+    }
+    above = here;
+  }
+  return above[b.length];
+}
+var init_nearest_name = __esm({
+  "src/config/nearest-name.ts"() {
+    "use strict";
+  }
+});
+
 // src/config/parse-size.ts
-function parseSize(text5) {
-  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text5);
+function parseSize(text4) {
+  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text4);
   if (!match) return null;
   const bytes2 = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
   return bytes2 >= 1 && bytes2 <= Number.MAX_SAFE_INTEGER ? bytes2 : null;
@@ -9028,9 +6389,9 @@ var init_parse_size = __esm({
 });
 
 // src/config/parse-toml.ts
-async function parseToml(text5, maxDepth) {
+async function parseToml(text4, maxDepth) {
   const { parse: parse3 } = await import("./lib/smol-toml.mjs");
-  return parse3(text5, { maxDepth, unsafeKeyBehaviour: "throw" });
+  return parse3(text4, { maxDepth, unsafeKeyBehaviour: "throw" });
 }
 var init_parse_toml = __esm({
   "src/config/parse-toml.ts"() {
@@ -9103,6 +6464,173 @@ var init_path_glob = __esm({
   }
 });
 
+// src/config/raw-value.ts
+function toRawValue(value, file, depth = 0) {
+  if (depth > MAX_DEPTH2) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
+  if (typeof value === "object" && value !== null) {
+    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
+  }
+  if (typeof value === "bigint") return Number(value);
+  return value;
+}
+var MAX_DEPTH2;
+var init_raw_value = __esm({
+  "src/config/raw-value.ts"() {
+    "use strict";
+    init_user_error();
+    MAX_DEPTH2 = 32;
+  }
+});
+
+// src/config/expiry.ts
+function isExpiry(text4) {
+  if (!DATE.test(text4) || Number.isNaN(endOf(text4))) return false;
+  const [year, month, day] = text4.slice(0, 10).split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function isExpired(expires, now) {
+  return expires !== void 0 && now.getTime() > endOf(expires);
+}
+function endOf(expires) {
+  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
+}
+var DATE;
+var init_expiry = __esm({
+  "src/config/expiry.ts"() {
+    "use strict";
+    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+  }
+});
+
+// src/config/table-reader.ts
+function isPrintableName(name) {
+  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+}
+function kindOf(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Map) return "a table";
+  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
+}
+var FORBIDDEN, EXPRESSION, TableReader;
+var init_table_reader = __esm({
+  "src/config/table-reader.ts"() {
+    "use strict";
+    init_user_error();
+    init_nearest_name();
+    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
+    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
+    TableReader = class {
+      #table;
+      #file;
+      #place;
+      /**
+       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
+       * @throws UserError for a name that is not in `known`
+       */
+      constructor(value, known, file, place) {
+        this.#file = file;
+        this.#place = place;
+        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
+        this.#table = value;
+        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
+      }
+      /** The raw value of a setting, undefined if it isn't there. */
+      get(name) {
+        return this.#table.get(name);
+      }
+      /** @param maxLength in UTF-16 code units */
+      string(name, maxLength = 256) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
+        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
+        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
+        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
+          throw this.#wrong(name, "must not hold control characters");
+        }
+        return value;
+      }
+      requiredString(name, why, maxLength = 256) {
+        const value = this.string(name, maxLength);
+        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
+        return value;
+      }
+      boolean(name) {
+        const value = this.#table.get(name);
+        if (value === void 0 || typeof value === "boolean") return value;
+        throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
+      }
+      integer(name, from, to) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
+      }
+      oneOf(name, values) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "string" && values.includes(value)) return value;
+        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
+      }
+      list(name, maxItems = 1e3) {
+        const value = this.#table.get(name);
+        if (value === void 0) return [];
+        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
+        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
+        return value;
+      }
+      strings(name, maxItems = 1e3) {
+        return this.list(name, maxItems).map((item, index) => {
+          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
+          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
+        });
+      }
+      /** Ends the reading with a complaint about one setting. */
+      fail(name, complaint, hint) {
+        throw this.#wrong(name, complaint, hint);
+      }
+      /** Dotted path of a setting, for messages. */
+      placeOf(name) {
+        return [this.#place, name].filter(Boolean).join(".");
+      }
+      #wrong(name, complaint, hint) {
+        const place = this.placeOf(name);
+        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
+      }
+      #unknown(name, known) {
+        const plain2 = name.toLowerCase().replaceAll("_", "-");
+        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
+        if (FORBIDDEN.test(plain2)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
+            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
+          );
+        }
+        if (EXPRESSION.test(plain2)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
+            "Describe the key with prefix, charset, min-length and max-length."
+          );
+        }
+        const near = nearestName(name, known);
+        return new UserError(
+          "CONFIG_UNKNOWN_KEY",
+          `${this.#file}: unknown setting ${place}.`,
+          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
+        );
+      }
+    };
+  }
+});
+
 // src/config/read-allow.ts
 async function readAllow(entries, file) {
   const read = [];
@@ -9113,8 +6641,8 @@ async function readAllow(entries, file) {
       file,
       `allow[${index}]`
     );
-    const fingerprint2 = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint2 !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint2)) {
+    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
+    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
       fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
     }
     const rule = fields.string("rule", 100);
@@ -9122,7 +6650,7 @@ async function readAllow(entries, file) {
       fields.fail("rule", "must be the id of one rule, such as generic-api-key");
     }
     const glob = fields.string("path");
-    if (fingerprint2 === void 0 && rule === void 0 && glob === void 0) {
+    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
       fields.fail("", "names nothing: give a fingerprint, a rule or a path");
     }
     const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
@@ -9130,7 +6658,7 @@ async function readAllow(entries, file) {
     const expires = fields.string("expires", 40);
     if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
     read.push({
-      ...fingerprint2 === void 0 ? {} : { fingerprint: fingerprint2 },
+      ...fingerprint === void 0 ? {} : { fingerprint },
       ...rule === void 0 ? {} : { rule },
       ...path === void 0 ? {} : { path },
       reason,
@@ -9152,7 +6680,7 @@ var init_read_allow = __esm({
 function readCustomRules(entries, file, taken) {
   const ids = new Set(taken);
   return entries.map((entry2, index) => {
-    const fields = new TableReader(entry2, NAMES2, file, `rules.custom[${index}]`);
+    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
     const id = fields.requiredString("id", "reports name the rule by it", 64);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
     if (ids.has(id)) fields.fail("id", "is the id of another rule already");
@@ -9193,23 +6721,23 @@ function readPrefixes(fields) {
   }
   return [...new Set(prefixes)];
 }
-var NAMES2, SHORTEST_KEY, LONGEST_BODY;
+var NAMES, SHORTEST_KEY, LONGEST_BODY;
 var init_read_custom_rules = __esm({
   "src/config/read-custom-rules.ts"() {
     "use strict";
     init_severity();
     init_config();
     init_table_reader();
-    NAMES2 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
     SHORTEST_KEY = 16;
     LONGEST_BODY = 200;
   }
 });
 
 // src/config/load-config.ts
-async function loadConfig(text5, options) {
+async function loadConfig(text4, options) {
   const file = options.path;
-  const document = new TableReader(await parseDocument(text5, file), NAMES3, file, "");
+  const document = new TableReader(await parseDocument(text4, file), NAMES2, file, "");
   const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
   const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
   const disabledRules = rules2.strings("disable");
@@ -9226,19 +6754,19 @@ async function loadConfig(text5, options) {
     foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
   };
 }
-async function parseDocument(text5, file) {
-  if (Buffer.byteLength(text5) > MAX_CONFIG_BYTES) {
+async function parseDocument(text4, file) {
+  if (Buffer.byteLength(text4) > MAX_CONFIG_BYTES) {
     throw new UserError(
       "CONFIG_INVALID",
       `${file} is larger than 256 KiB.`,
       "Accepted findings belong into the baseline file."
     );
   }
-  const plain2 = text5.replace(/^\uFEFF/, "");
+  const plain2 = text4.replace(/^\uFEFF/, "");
   try {
     return toRawValue(file.endsWith(".json") ? JSON.parse(plain2) : await parseToml(plain2, MAX_DEPTH3), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(
       "CONFIG_INVALID",
       `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
@@ -9278,7 +6806,7 @@ function readBaselinePath(document) {
   }
   return parts.join("/");
 }
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES3;
+var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
 var init_load_config = __esm({
   "src/config/load-config.ts"() {
     "use strict";
@@ -9295,7 +6823,7 @@ var init_load_config = __esm({
     init_table_reader();
     MAX_CONFIG_BYTES = 256 * 1024;
     MAX_DEPTH3 = 32;
-    NAMES3 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
+    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
   }
 });
 
@@ -9309,11 +6837,11 @@ __export(read_config_file_exports, {
 async function readConfigFile(root, options = {}) {
   const path = options.explicit ?? findConfigFile(root);
   if (path === null) return { config: DEFAULT_CONFIG, path };
-  const text5 = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
-  if (text5 === null)
+  const text4 = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
+  if (text4 === null)
     throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
   const known = options.knownRules ? { knownRules: options.knownRules } : {};
-  return { config: await loadConfig(text5, { path, ...known }), path };
+  return { config: await loadConfig(text4, { path, ...known }), path };
 }
 function findConfigFile(root) {
   let listing2;
@@ -9362,24 +6890,24 @@ async function scanChange(repo, root, change, context) {
     () => NOTHING_READ
   );
   const drafts = collector.drafts();
-  const judge4 = async (base) => (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
+  const judge3 = async (base) => (await Promise.resolve().then(() => __toESM(require_judge_change(), 1))).judgeChange(drafts, {
     base,
     latest: read.latest,
     config,
     context,
     root,
     ownPolicy: repo?.bare !== true,
-    draftsIn: async (feed3) => {
+    draftsIn: async (feed2) => {
       const old = newCollector();
-      await feed3(observeFolded(createScanner(compiled, old.onMatch), compiled, old.onMatch));
+      await feed2(observeFolded(createScanner(compiled, old.onMatch), compiled, old.onMatch));
       return old.drafts();
     }
   });
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await unlessAborted(
     signal,
-    async () => judge4(await read.base()),
+    async () => judge3(await read.base()),
     // Nobody can say any more what was there before, and what was found is not to be lost.
-    () => judge4(null)
+    () => judge3(null)
   );
   for (const note of judged.notes) ledger.note(note);
   if (signal.aborted) ledger.problem(abortProblem(signal));
@@ -9487,7 +7015,7 @@ function absolutePath(entry2) {
 }
 function resolveIndexFile(name, folders, gitDir) {
   const candidates = isAbsolute(name) ? [name] : folders.map((folder2) => join(folder2, name));
-  const file = candidates.find((path) => isInside2(path, gitDir));
+  const file = candidates.find((path) => isInside(path, gitDir));
   if (file !== void 0) return file;
   throw new UserError(
     "FOREIGN_INDEX",
@@ -9495,7 +7023,7 @@ function resolveIndexFile(name, folders, gitDir) {
     "unset GIT_INDEX_FILE, or commit without it"
   );
 }
-function isInside2(path, folder2) {
+function isInside(path, folder2) {
   const parent = dirname(path);
   if (!existsSync(parent)) return false;
   const way = relative(realpathSync(folder2), realpathSync(parent));
@@ -9541,7 +7069,7 @@ function refuse2(path) {
   try {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
   }
 }
 function isWaitedFor(entry2) {
@@ -9565,8 +7093,8 @@ function readLine(path, start2) {
   try {
     const stat = lstatSync(path);
     if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
-    const text5 = readFileSync(path, "utf8");
-    return text5.startsWith(start2) ? text5.slice(start2.length).trimEnd() : null;
+    const text4 = readFileSync(path, "utf8");
+    return text4.startsWith(start2) ? text4.slice(start2.length).trimEnd() : null;
   } catch {
     return null;
   }
@@ -9602,7 +7130,7 @@ async function openRepository(path, options = {}) {
   if (gitDir === void 0) return null;
   refusePipes(gitDir);
   env["GIT_DIR"] = gitDir;
-  const answer2 = await describe2(folder2, env, options.signal);
+  const answer2 = await describe(folder2, env, options.signal);
   const isBare = answer2.bare && !exists(join(answer2.gitDir, "index"));
   const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder2 : place.root);
   env["GIT_DIR"] = answer2.gitDir;
@@ -9631,7 +7159,7 @@ async function openRepository(path, options = {}) {
     ...options.signal === void 0 ? {} : { signal: options.signal }
   };
 }
-async function describe2(cwd, env, signal) {
+async function describe(cwd, env, signal) {
   const output = await ask(cwd, env, signal);
   const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
   if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
@@ -9683,8 +7211,8 @@ function mayNotRead(path) {
 async function refuseOldGit(cwd) {
   const answer2 = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
   const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer2) ?? [];
-  if (Number(major) > OLDEST2[0] || Number(major) === OLDEST2[0] && Number(minor) >= OLDEST2[1]) return;
-  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST2.join(".")} or newer`, "update git");
+  if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST.join(".")} or newer`, "update git");
 }
 function existingFolder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -9715,7 +7243,7 @@ function listNames(folder2) {
     return [];
   }
 }
-var QUESTIONS, PARTS, WRONG_USAGE, OLDEST2;
+var QUESTIONS, PARTS, WRONG_USAGE, OLDEST;
 var init_open_repository = __esm({
   "src/git/open-repository.ts"() {
     "use strict";
@@ -9740,12 +7268,12 @@ var init_open_repository = __esm({
     ];
     PARTS = ["", "HEAD", "objects", "refs"];
     WRONG_USAGE = 129;
-    OLDEST2 = [2, 31];
+    OLDEST = [2, 31];
   }
 });
 
 // src/hooks/run/hook-host.ts
-async function readAll2(stdin) {
+async function readAll(stdin) {
   const chunks = [];
   for await (const chunk of stdin) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
@@ -9756,28 +7284,275 @@ var init_hook_host = __esm({
   }
 });
 
-// src/report/escape/terminal.ts
-function escapeTerminal(text5) {
-  return text5.replace(UNSEEN, visible);
+// src/hooks/run/message-text.ts
+function messageText(file) {
+  const cut = SCISSORS.exec(file.toString("latin1"));
+  return cut === null ? file : file.subarray(0, cut.index);
 }
-function visible(char) {
-  const code = char.codePointAt(0);
-  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
-}
-var UNSEEN;
-var init_terminal = __esm({
-  "src/report/escape/terminal.ts"() {
+var SCISSORS;
+var init_message_text = __esm({
+  "src/hooks/run/message-text.ts"() {
     "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+    SCISSORS = /^. -+ >8 -+\r?$/m;
+  }
+});
+
+// src/git/refs.ts
+async function listRefs(repo) {
+  const list8 = await listRefNames(repo);
+  return resolveRefs(list8, await peel(repo, [...new Set(list8.listed.map(({ oid }) => oid))]));
+}
+async function listRefNames(repo) {
+  const listed = [];
+  const { text: text4, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  for (const line3 of text4)
+    listed.push({ oid: line3.slice(0, line3.indexOf(" ")), name: line3.slice(line3.indexOf(" ") + 1) });
+  const broken = [
+    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
+  ].map((match) => match[1]);
+  return { listed, broken };
+}
+function resolveRefs({ listed, broken: damaged }, ends) {
+  const refs = [];
+  const broken = [...damaged];
+  for (const { oid, name } of listed) {
+    const end = ends.get(oid);
+    if (end === void 0) broken.push(name);
+    else refs.push({ name, kind: kindOf2(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
+  }
+  return { refs, broken };
+}
+async function peel(repo, oids) {
+  const ends = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return ends;
+  const { text: text4 } = await lines(
+    repo,
+    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
+    `${oids.map((oid) => `${oid}^{}`).join("\n")}
+`
+  );
+  for (const [at, line3] of text4.entries()) {
+    const [oid, type] = line3.split(" ");
+    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
+  }
+  return ends;
+}
+async function lines(repo, args, stdin = "") {
+  const chunks = [];
+  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
+  const text4 = Buffer.concat(chunks).toString("utf8").split("\n");
+  text4.pop();
+  return { text: text4, stderr };
+}
+function kindOf2(name) {
+  if (name.startsWith("refs/heads/")) return "head";
+  if (name.startsWith("refs/remotes/")) return "remote";
+  if (name.startsWith("refs/tags/")) return "tag";
+  if (name === "refs/stash") return "stash";
+  return name.startsWith("refs/notes/") ? "note" : "other";
+}
+var init_refs = __esm({
+  "src/git/refs.ts"() {
+    "use strict";
+    init_git_failure();
+    init_run_git();
+  }
+});
+
+// src/hooks/run/pushed-refs.ts
+function parseRefUpdates(text4, event) {
+  return text4.split("\n").filter((line3) => line3.trim() !== "").map((line3) => {
+    const match = event === "pre-push" ? /^\S.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line3) : /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) (\S+)$/.exec(line3);
+    if (match === null)
+      throw new UserError(
+        "BAD_INPUT",
+        `git\u2019s list of refs for ${event} was not understood`,
+        "This hook is started by git; it reads the refs from stdin."
+      );
+    const [, first2, second, third] = match;
+    return event === "pre-push" ? { ref: second, from: orNull(third), to: orNull(first2) } : { ref: third, from: orNull(first2), to: orNull(second) };
+  });
+}
+async function tipsOfPush(repo, updates, remote) {
+  const olds = updates.flatMap(({ from }) => from ?? []);
+  const here = await peel(repo, olds);
+  const exclude = olds.filter((oid) => here.get(oid)?.type === "commit");
+  return { include: updates.flatMap(({ to }) => to ?? []), exclude, ...remote === "" ? {} : { notOnRemote: remote } };
+}
+async function tipsOfReceive(repo, updates) {
+  const { refs } = await listRefs(repo);
+  const base = updates.flatMap(({ from }) => from ?? []);
+  return {
+    include: updates.flatMap(({ to }) => to ?? []),
+    exclude: [...new Set(refs.filter(({ type }) => type === "commit").map(({ oid }) => oid))],
+    base
+  };
+}
+async function tipsOfFramework(repo, env) {
+  const from = env["PRE_COMMIT_FROM_REF"] ?? env["PRE_COMMIT_ORIGIN"];
+  const to = env["PRE_COMMIT_TO_REF"] ?? env["PRE_COMMIT_SOURCE"];
+  if (from === void 0 || to === void 0 || from === "" || to === "") return null;
+  return { include: [await resolveCommit(repo, to)], exclude: [await resolveCommit(repo, from)] };
+}
+function orNull(oid) {
+  return /^0+$/.test(oid) ? null : oid;
+}
+var init_pushed_refs = __esm({
+  "src/hooks/run/pushed-refs.ts"() {
+    "use strict";
+    init_refs();
+    init_resolve_revision();
+    init_user_error();
+  }
+});
+
+// src/hooks/run/change-of-event.ts
+async function changeOf(host, event, args, repo) {
+  switch (event) {
+    case "pre-commit":
+    case "pre-merge-commit":
+    case "prepare-commit-msg":
+    case "pre-applypatch": {
+      const tips = await tipsOfFramework(repo, host.env);
+      if (tips !== null) return { kind: "range", tips };
+      requireIndex(repo);
+      if (event !== "pre-commit" || args.length === 0) return { kind: "staged" };
+      return {
+        kind: "paths",
+        paths: new Set(
+          args.map(
+            (path) => relative(repo.root ?? "", resolve(host.cwd, path)).split(sep).join("/")
+          )
+        )
+      };
+    }
+    case "commit-msg": {
+      const file = args[0];
+      if (file === void 0)
+        throw new UserError(
+          "BAD_USAGE",
+          "commit-msg needs the file that holds the message",
+          'git passes it: unleak hook run commit-msg "$1"'
+        );
+      const text4 = messageText(readMessage(resolve(host.cwd, file)));
+      return {
+        kind: "texts",
+        read: (sink, log) => {
+          sink.whole({ source: "commit" }, text4);
+          log.scanned(text4.length);
+        }
+      };
+    }
+    case "pre-push":
+      return pushOf(host, args, repo);
+    case "pre-receive": {
+      const updates = parseRefUpdates(await readAll(host.stdin), "pre-receive").filter(({ to }) => to !== null);
+      return updates.length === 0 ? null : { kind: "range", tips: await tipsOfReceive(repo, updates) };
+    }
+    default:
+      throw new UserError(
+        "BAD_USAGE",
+        `there is no hook ${JSON.stringify(event)}`,
+        "Known: pre-commit, commit-msg, pre-push, pre-receive, agent."
+      );
+  }
+}
+function requireIndex(repo) {
+  const index = repo.env["GIT_INDEX_FILE"];
+  if (index === void 0 || repo.head === null || existsSync(index)) return;
+  throw new UserError(
+    "MISSING_INDEX",
+    `GIT_INDEX_FILE names ${index}, which doesn\u2019t exist`,
+    "Unset it, or let git start the hook."
+  );
+}
+async function pushOf(host, args, repo) {
+  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll(host.stdin), "pre-push").filter(({ to }) => to !== null);
+  if (updates.length > 0) return { kind: "range", tips: await tipsOfPush(repo, updates, args[0] ?? "") };
+  const framework = await tipsOfFramework(repo, host.env);
+  if (framework !== null) return { kind: "range", tips: framework };
+  if (host.env["PRE_COMMIT"] !== "1" || repo.head === null) return null;
+  const branch = host.env["PRE_COMMIT_LOCAL_BRANCH"];
+  const remote = host.env["PRE_COMMIT_REMOTE_NAME"];
+  const tip = branch === void 0 ? repo.head : await resolveCommit(repo, branch);
+  return { kind: "range", tips: { include: [tip], ...remote === void 0 ? {} : { notOnRemote: remote } } };
+}
+function readMessage(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UserError(
+      "UNREADABLE_MESSAGE",
+      `the commit message in ${path} can\u2019t be read (${error.code})`
+    );
+  }
+}
+var init_change_of_event = __esm({
+  "src/hooks/run/change-of-event.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_resolve_revision();
+    init_user_error();
+    init_hook_host();
+    init_message_text();
+    init_pushed_refs();
+  }
+});
+
+// src/hooks/run/is-sequencer.ts
+function isSequencer(cwd, file) {
+  if (file === void 0) return true;
+  const path = resolve(cwd, file);
+  const folder2 = dirname(path);
+  if (["CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge"].some((name) => existsSync(join(folder2, name)))) return true;
+  return /^(Revert|Reapply)/.test(readMessage(path).toString("latin1", 0, 16));
+}
+var init_is_sequencer = __esm({
+  "src/hooks/run/is-sequencer.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_change_of_event();
+  }
+});
+
+// src/audit/keys-in-text.ts
+var keys_in_text_exports = {};
+__export(keys_in_text_exports, {
+  keysInPath: () => keysInPath,
+  keysInText: () => keysInText
+});
+function keysInText(text4) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
+    return verdict2.kind === "accepted" || verdict2.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text4));
+  return found2;
+}
+function keysInPath(path) {
+  return /[\w-]{16}/.test(path) ? keysInText(path) : [];
+}
+var init_keys_in_text = __esm({
+  "src/audit/keys-in-text.ts"() {
+    "use strict";
+    init_rules();
+    init_compile_rules();
+    init_scanner();
+    init_judge();
+    init_secret();
   }
 });
 
 // src/report/encoded-views.ts
-function forEachView(text5, shortest2, visit) {
-  const plain2 = { text: text5, starts: null, ends: null };
+function forEachView(text4, shortest2, visit) {
+  const plain2 = { text: text4, starts: null, ends: null };
   visitLayer(plain2, shortest2, visit);
-  const kinds = READINGS.slice(1).filter((pattern) => text5.search(pattern) >= 0).length;
+  const kinds = READINGS.slice(1).filter((pattern) => text4.search(pattern) >= 0).length;
   for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
     let layer = resolveEscapes(plain2, pattern);
     for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
@@ -10014,10 +7789,10 @@ function createSecretFinder(secrets) {
   const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
   const scan3 = indexValues(values);
   const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
-  const spans = (text5, which) => {
-    if (text5.length < lengths[which]) return [];
+  const spans = (text4, which) => {
+    if (text4.length < lengths[which]) return [];
     const found2 = [];
-    forEachView(text5, lengths[which], (view) => {
+    forEachView(text4, lengths[which], (view) => {
       scan3(view.codes, view.length, (start2, end, value) => {
         if (which === "long" && !isLong[value]) return;
         if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
@@ -10026,13 +7801,13 @@ function createSecretFinder(secrets) {
     });
     return mergeSpans(found2);
   };
-  const find2 = (text5) => spans(text5, "all");
+  const find2 = (text4) => spans(text4, "all");
   return {
     find: find2,
-    redact: (text5) => replaceSpans(text5, find2(text5)),
-    redactOutput: (text5) => replaceSpans(
-      text5,
-      spans(text5, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
+    redact: (text4) => replaceSpans(text4, find2(text4)),
+    redactOutput: (text4) => replaceSpans(
+      text4,
+      spans(text4, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
     )
   };
 }
@@ -10051,15 +7826,15 @@ function mergeSpans(spans) {
   }
   return merged;
 }
-function replaceSpans(text5, spans) {
-  if (spans.length === 0) return text5;
+function replaceSpans(text4, spans) {
+  if (spans.length === 0) return text4;
   const parts = [];
   let from = 0;
   for (const span of spans) {
-    parts.push(text5.slice(from, span.start), span.mask);
+    parts.push(text4.slice(from, span.start), span.mask);
     from = span.end;
   }
-  parts.push(text5.slice(from));
+  parts.push(text4.slice(from));
   return parts.join("");
 }
 function addForms(value, mask, maskOf2) {
@@ -10067,7 +7842,7 @@ function addForms(value, mask, maskOf2) {
   maskOf2.set(value, mask);
   if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
   if (!/[\r\n]/.test(value)) return;
-  for (const line3 of value.split(/[\r\n]+/).map((text5) => text5.trim())) {
+  for (const line3 of value.split(/[\r\n]+/).map((text4) => text4.trim())) {
     if (line3.length >= LONG2 && !line3.startsWith("-----") && !maskOf2.has(line3)) maskOf2.set(line3, "\u2026");
   }
 }
@@ -10085,658 +7860,6 @@ var init_redact = __esm({
     init_value_index();
     SHORT = 12;
     LONG2 = 16;
-  }
-});
-
-// src/hooks/agent/explain-to-agent.ts
-function explainToAgent(call3, findings, textOf2) {
-  const redact = createSecretFinder(findings.map(({ secret }) => secret)).redact;
-  const named2 = findings.slice(0, SHOWN2).map((finding) => `${finding.secret.masked} (${issuer(finding)}) in ${placeOf2(finding, textOf2(finding))}`);
-  const more2 = findings.length > SHOWN2 ? ` and ${findings.length - SHOWN2} more` : "";
-  const text5 = `unleak: ${VERB[call3.moment]} ${findings.length === 1 ? "a key" : "keys"}: ${named2.join("; ")}${more2}. ${FIX[call3.moment]} ${accept(findings, textOf2)}`;
-  return escapeTerminal(redact(text5));
-}
-function accept([first2], textOf2) {
-  if (first2 === void 0) return "";
-  return textOf2(first2) === void 0 ? `No secret? unleak allow ${first2.id} --reason "\u2026"` : `No secret? A person puts into .unleak.toml: [[allow]] fingerprint = "${first2.fingerprint}", reason = "\u2026"`;
-}
-function placeOf2(finding, text5) {
-  const place = finding.locations[0];
-  const path = place?.path === void 0 ? "" : `${place.path}:${place.line}`;
-  if (text5 === void 0) return path === "" ? "a file" : path;
-  return path === "" ? `${text5.what}, line ${place?.line ?? 1}` : `${text5.what} (${path})`;
-}
-function issuer(finding) {
-  return PROVIDERS.find(({ id }) => id === finding.provider)?.name ?? finding.rule;
-}
-var SHOWN2, VERB, FIX;
-var init_explain_to_agent = __esm({
-  "src/hooks/agent/explain-to-agent.ts"() {
-    "use strict";
-    init_rules();
-    init_terminal();
-    init_redact();
-    SHOWN2 = 5;
-    VERB = {
-      prompt: "this prompt would send the model",
-      "before-tool": "this would pass on",
-      "after-tool": "the tool\u2019s answer held",
-      other: "this holds"
-    };
-    FIX = {
-      prompt: "Take it out and speak of an environment variable instead.",
-      "before-tool": "Do not write, read or pass the value itself: keep it in an environment variable or an ignored .env file that a person fills, and refer to it by name.",
-      "after-tool": "Do not repeat or store it. If it was ever shared, it has to be replaced and revoked.",
-      other: "Refer to it by the name of an environment variable."
-    };
-  }
-});
-
-// src/hooks/agent/mask-places.ts
-function maskSpans(text5, spans) {
-  const starts = [0];
-  for (let at = text5.indexOf("\n"); at !== -1; at = text5.indexOf("\n", at + 1)) starts.push(at + 1);
-  const offset = (line3, column) => Math.min(text5.length, (starts[line3 - 1] ?? text5.length) + column - 1);
-  const cuts = spans.map((span) => ({
-    from: offset(span.line, span.column),
-    to: offset(span.endLine, span.endColumn),
-    masked: span.masked
-  })).sort((one, other) => one.from - other.from || other.to - one.to);
-  let masked = "";
-  let done = 0;
-  for (const cut of cuts) {
-    if (cut.from >= done) masked += text5.slice(done, cut.from) + cut.masked;
-    done = Math.max(done, cut.to);
-  }
-  return masked + text5.slice(done);
-}
-function replaceAt(value, place, text5) {
-  const [key, ...rest] = place;
-  if (key === void 0) return text5;
-  if (Array.isArray(value)) return value.map((item, index) => index === key ? replaceAt(item, rest, text5) : item);
-  return {
-    ...value,
-    [key]: replaceAt(value[key], rest, text5)
-  };
-}
-var init_mask_places = __esm({
-  "src/hooks/agent/mask-places.ts"() {
-    "use strict";
-  }
-});
-
-// src/hooks/agent/collect-texts.ts
-function collectTexts(what, value, path) {
-  return collect(what, value, path).map(({ place: _, ...text5 }) => text5);
-}
-function collectPlaced(what, value) {
-  return collect(what, value, void 0, true);
-}
-function collect(what, value, path, answer2 = false) {
-  const found2 = [];
-  const walk2 = (at, place, name) => {
-    if (typeof at === "string") {
-      const text5 = answer2 ? at : addedText(at);
-      const before = name !== null && isBareValue(text5) ? `${JSON.stringify(name)}: "` : "";
-      if (text5 !== "")
-        found2.push({ what: nameOf(what, place), text: text5, before, place, ...path === void 0 ? {} : { path } });
-    } else if (Array.isArray(at)) {
-      at.forEach((item, index) => {
-        const flag = at[index - 1];
-        walk2(item, [...place, index], typeof flag === "string" && /^--?\w[\w-]{1,60}$/.test(flag) ? flag : name);
-      });
-    } else if (typeof at === "object" && at !== null) {
-      const called = nameBeside(at);
-      for (const [key, item] of Object.entries(at)) {
-        const itsName = key === "value" && called !== null ? called : key;
-        if (answer2 || !(REMOVED.has(key) || NAMES4.has(key))) walk2(item, [...place, key], itsName);
-      }
-    }
-  };
-  walk2(value, [], null);
-  return found2;
-}
-function nameBeside(fields) {
-  const name = fields["name"] ?? fields["key"];
-  return typeof name === "string" && /^[\w.-]{1,100}$/.test(name) ? name : null;
-}
-function isBareValue(text5) {
-  return text5.length <= 4096 && /^(?:[A-Za-z-]{1,20} )?[^\s"\\]+$/.test(text5);
-}
-function addedText(text5) {
-  if (!/^\*\*\* Begin Patch$/m.test(text5)) return text5;
-  return text5.split("\n").map((line3) => /^[- ]/.test(line3) ? "" : line3.replace(/^\+/, "")).join("\n");
-}
-function nameOf(what, place) {
-  if (what !== "the tool\u2019s input") return what;
-  if (place.includes("command")) return "the command";
-  return place.some(
-    (key) => ["content", "new_string", "new_str", "new_source", "file_text", "edits"].includes(String(key))
-  ) ? "the text to write" : what;
-}
-var REMOVED, NAMES4;
-var init_collect_texts = __esm({
-  "src/hooks/agent/collect-texts.ts"() {
-    "use strict";
-    REMOVED = /* @__PURE__ */ new Set(["old_string", "old_str", "oldString", "old_text", "oldText"]);
-    NAMES4 = /* @__PURE__ */ new Set(["file_path", "path", "filePath", "cwd", "type"]);
-  }
-});
-
-// src/hooks/agent/parse-agent-payload.ts
-function parseAgentPayload(json2) {
-  const fields = parseObject(json2);
-  const event = text(fields["hook_event_name"]) ?? text(fields["hookEventName"]) ?? "";
-  const agent = agentOf(fields, event);
-  const moment = momentOf(fields, event);
-  const given = fields["tool_response"] ?? fields["tool_result"] ?? fields["toolResult"] ?? fields["tool_output"];
-  const response = structured(given) ?? void 0;
-  const cwd = text(fields["cwd"]) ?? text(fields["workspace_roots"]?.[0]);
-  return {
-    agent,
-    event,
-    moment,
-    cwd,
-    texts: moment === "after-tool" ? afterTexts(fields, response) : beforeTexts(fields),
-    files: moment === "before-tool" ? filesToRead(fields, event) : attachedFiles(fields),
-    ...moment === "after-tool" && response !== void 0 ? { response } : {},
-    ...typeof given === "string" && typeof response !== "string" ? { responseIsText: true } : {}
-  };
-}
-function parseObject(json2) {
-  let value;
-  try {
-    value = JSON.parse(json2);
-  } catch {
-    value = void 0;
-  }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new UserError(
-    "BAD_PAYLOAD",
-    "stdin is not the JSON object that a coding agent gives to its hooks",
-    "Register `unleak hook run agent` as a command hook; the agent writes the payload."
-  );
-}
-function agentOf(fields, event) {
-  if ("cursor_version" in fields || "conversation_id" in fields || "generation_id" in fields || /^(before|after)[A-Z]/.test(event))
-    return "cursor";
-  if ("turn_id" in fields) return "codex";
-  if ("timestamp" in fields || "sessionId" in fields || "toolName" in fields) return "copilot";
-  if (event !== "") return "claude";
-  throw new UserError(
-    "BAD_PAYLOAD",
-    "the payload on stdin is of no agent that unleak knows",
-    "Known: Claude Code, Codex, Copilot and Cursor."
-  );
-}
-function momentOf(fields, event) {
-  if (/^(userPrompt|UserPrompt|beforeSubmitPrompt)/.test(event)) return "prompt";
-  if (/^(pre|Pre)ToolUse$|^PermissionRequest$|^permissionRequest$|^before/.test(event)) return "before-tool";
-  if (/^(post|Post)Tool|^after(Shell|MCP|FileEdit|TabFileEdit)/.test(event)) return "after-tool";
-  if (event !== "") return "other";
-  if ("toolResult" in fields || "toolName" in fields && "error" in fields) return "after-tool";
-  if ("toolName" in fields) return "before-tool";
-  return "prompt" in fields ? "prompt" : "other";
-}
-function beforeTexts(fields) {
-  const input = structured(fields["tool_input"] ?? fields["toolArgs"] ?? fields["toolInput"]);
-  const own = text(input?.["file_path"]) ?? text(input?.["path"]) ?? text(input?.["filePath"]);
-  const path = own ?? text(fields["file_path"]) ?? void 0;
-  return [
-    ...collectTexts("the prompt", fields["prompt"] ?? fields["initialPrompt"] ?? fields["initial_prompt"]),
-    ...collectTexts("the command", fields["command"]),
-    ...collectTexts("the file", fields["content"], path),
-    ...collectTexts("the tool\u2019s input", input, path)
-  ];
-}
-function afterTexts(fields, response) {
-  const path = text(fields["file_path"]) ?? void 0;
-  return [
-    ...collectPlaced("the tool\u2019s output", response),
-    ...collectTexts("the tool\u2019s output", fields["output"]),
-    ...collectTexts("the tool\u2019s output", structured(fields["result_json"])),
-    ...collectTexts("the tool\u2019s output", fields["error"]),
-    ...collectTexts("the edit", fields["edits"], path)
-  ];
-}
-function filesToRead(fields, event) {
-  const attached = attachedFiles(fields);
-  if (/^before(Tab)?(File)?Read/i.test(event)) {
-    const path2 = text(fields["file_path"]);
-    return path2 === null || typeof fields["content"] === "string" ? attached : [path2, ...attached];
-  }
-  const tool = text(fields["tool_name"]) ?? text(fields["toolName"]) ?? "";
-  const input = structured(fields["tool_input"] ?? fields["toolArgs"]);
-  if (!READERS.test(tool) || typeof input !== "object" || input === null) return attached;
-  if ("command" in input && input["command"] !== "view") return attached;
-  const path = ["file_path", "path", "filePath", "notebook_path", "target_file"].map((key) => text(input[key])).find((found2) => found2 !== null);
-  return path === void 0 || path === null ? attached : [path, ...attached];
-}
-function attachedFiles(fields) {
-  const list8 = Array.isArray(fields["attachments"]) ? fields["attachments"] : [];
-  return list8.flatMap((item) => text(item?.["file_path"]) ?? text(item?.["filePath"]) ?? []);
-}
-function structured(value) {
-  if (typeof value !== "string") return value ?? null;
-  try {
-    const parsed = JSON.parse(value);
-    return typeof parsed === "object" ? parsed : value;
-  } catch {
-    return value;
-  }
-}
-function text(value) {
-  return typeof value === "string" ? value : null;
-}
-var READERS;
-var init_parse_agent_payload = __esm({
-  "src/hooks/agent/parse-agent-payload.ts"() {
-    "use strict";
-    init_user_error();
-    init_collect_texts();
-    READERS = /^(read|view|notebookread|read_file|readfile|open_file|str_replace_editor)$/i;
-  }
-});
-
-// src/hooks/agent/render-agent-answer.ts
-function renderAgentAnswer(call3, verdict2) {
-  if (!verdict2.refused) return json(call3.agent === "cursor" ? cursorPass(call3) : {});
-  switch (call3.agent) {
-    case "cursor":
-      return cursorRefusal(call3, verdict2.reason);
-    case "copilot":
-      return copilotRefusal(call3, verdict2);
-    default:
-      return claudeRefusal(call3, verdict2);
-  }
-}
-function claudeRefusal(call3, verdict2) {
-  const { reason } = verdict2;
-  if (call3.event === "PermissionRequest") {
-    return json({ hookSpecificOutput: { hookEventName: call3.event, decision: { behavior: "deny", message: reason } } });
-  }
-  if (call3.moment === "before-tool") return json({ hookSpecificOutput: preToolUse(reason) });
-  const block = { decision: "block", reason };
-  if (call3.agent === "claude" && call3.moment === "after-tool" && verdict2.maskedResponse !== void 0) {
-    return json({
-      ...block,
-      hookSpecificOutput: { hookEventName: call3.event, updatedToolOutput: verdict2.maskedResponse }
-    });
-  }
-  return json(block);
-}
-function copilotRefusal(call3, verdict2) {
-  const { reason } = verdict2;
-  if (call3.moment === "before-tool") {
-    const decision = { permissionDecision: "deny", permissionDecisionReason: reason };
-    return json({ ...decision, ...call3.event === "" ? {} : { hookSpecificOutput: preToolUse(reason) } });
-  }
-  if (call3.moment === "after-tool") {
-    const block = call3.event === "" ? {} : { decision: "block", reason };
-    const masked = verdict2.maskedResponse;
-    return json({
-      ...block,
-      ...masked === void 0 ? {} : { modifiedResult: modifiedResult(masked) },
-      additionalContext: reason
-    });
-  }
-  return { stdout: `${JSON.stringify({ decision: "block", reason })}
-`, stderr: `${reason}
-`, exitCode: 2 };
-}
-function cursorRefusal(call3, reason) {
-  if (call3.moment === "before-tool") return json({ permission: "deny", user_message: reason, agent_message: reason });
-  if (call3.moment === "prompt") return json({ continue: false, user_message: reason });
-  return { ...json({ additional_context: reason }), stderr: `${reason}
-` };
-}
-function cursorPass(call3) {
-  if (call3.moment === "prompt") return { continue: true };
-  return /^before(Tab)?(File)?Read/i.test(call3.event) ? { permission: "allow" } : {};
-}
-function preToolUse(reason) {
-  return { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason: reason };
-}
-function modifiedResult(masked) {
-  const fields = typeof masked === "object" && masked !== null ? masked : {};
-  const text5 = fields["textResultForLlm"] ?? fields["text_result_for_llm"];
-  return { resultType: "success", textResultForLlm: typeof text5 === "string" ? text5 : JSON.stringify(masked) };
-}
-function json(value) {
-  return { stdout: `${JSON.stringify(value)}
-`, stderr: "", exitCode: 0 };
-}
-var init_render_agent_answer = __esm({
-  "src/hooks/agent/render-agent-answer.ts"() {
-    "use strict";
-  }
-});
-
-// src/hooks/agent/run-agent.ts
-var run_agent_exports = {};
-__export(run_agent_exports, {
-  runAgent: () => runAgent
-});
-async function runAgent(host, options) {
-  const timeout = AbortSignal.timeout(LIMIT);
-  const signal = AbortSignal.any([host.signal, timeout]);
-  try {
-    const call3 = parseAgentPayload(await readAll2(host.stdin));
-    const reason = host.env["UNLEAK_SKIP"]?.trim();
-    if (reason) host.err(`unleak: not checked: UNLEAK_SKIP=${reason.replace(/[^\x20-\x7e]/g, "?")}
-`);
-    const answer2 = renderAgentAnswer(call3, reason ? { refused: false } : await judge2(host, call3, signal, options));
-    if (answer2.stderr !== "") host.err(answer2.stderr);
-    host.out([answer2.stdout]);
-    return answer2.exitCode;
-  } catch (error) {
-    const what = timeout.aborted ? "the check took too long" : error instanceof UserError ? error.message : `an internal error (${error instanceof Error ? error.name : typeof error})`;
-    host.err(
-      `unleak: could not check, so this is refused: ${what}. UNLEAK_SKIP=reason in the agent\u2019s environment passes on purpose.
-`
-    );
-    return 2;
-  }
-}
-async function judge2(host, call3, signal, options) {
-  if (call3.texts.length === 0 && call3.files.length === 0) return { refused: false };
-  const folder2 = call3.cwd !== null && isAbsolute(call3.cwd) ? call3.cwd : host.cwd;
-  const root = await repositoryRoot(folder2) ?? folder2;
-  const result = await scanChange(
-    null,
-    root,
-    { kind: "texts", read: (sink, log) => feed2(call3, folder2, root, sink, log) },
-    {
-      version: options.version,
-      signal,
-      now: options.now,
-      fingerprintKey: host.env["UNLEAK_FINGERPRINT_KEY"] ?? ""
-    }
-  );
-  const problem = result.report.problems[0];
-  if (problem !== void 0) throw new UserError(problem.code, problem.message.replace(/\.$/, ""));
-  const found2 = result.report.findings.filter(
-    ({ severity }) => result.failOn !== "never" && isAtLeast(severity, result.failOn)
-  );
-  if (found2.length === 0) return { refused: false };
-  const reason = explainToAgent(
-    call3,
-    found2,
-    (finding) => textsOf(finding).map((index) => call3.texts[index]).find((text5) => text5 !== void 0)
-  );
-  return { refused: true, reason, ...maskResponse(call3, result) };
-}
-async function repositoryRoot(folder2) {
-  try {
-    return (await openRepository(folder2))?.root ?? null;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
-}
-function feed2(call3, folder2, root, sink, log) {
-  for (const [index, { before, text: text5, path }] of call3.texts.entries()) {
-    const bytes2 = Buffer.from(before === "" ? text5 : `${before}${text5}"`);
-    sink.whole(
-      {
-        source: "stdin",
-        blob: `${TEXT2}${index}`,
-        ...path === void 0 ? {} : { path: shownPath(root, resolve(folder2, path)) }
-      },
-      bytes2
-    );
-    log.scanned(bytes2.length);
-  }
-  const reader = createFileReader(sink, log, MAX_FILE);
-  for (const file of call3.files)
-    reader.read(resolve(folder2, file), { source: "worktree", path: shownPath(root, resolve(folder2, file)) });
-}
-function shownPath(root, path) {
-  const way = relative(root, path);
-  return way.startsWith("..") || isAbsolute(way) ? path : way.split(sep).join("/");
-}
-function textsOf(finding) {
-  return finding.locations.filter(({ blob }) => blob?.startsWith(TEXT2)).map(({ blob }) => Number(blob?.slice(TEXT2.length)));
-}
-function maskResponse(call3, result) {
-  if (call3.response === void 0) return {};
-  let masked = call3.response;
-  for (const [index, { before, text: text5, place }] of call3.texts.entries()) {
-    if (place === void 0) continue;
-    const shift = before.length;
-    const spans = result.report.findings.flatMap(
-      (finding) => finding.locations.filter(({ blob }) => blob === `${TEXT2}${index}`).map(({ line: line3, column, endLine, endColumn }) => ({
-        line: line3,
-        column: column - shift,
-        endLine,
-        endColumn: endColumn - shift,
-        masked: finding.secret.masked
-      }))
-    );
-    if (spans.length > 0) masked = replaceAt(masked, place, maskSpans(text5, spans));
-  }
-  return { maskedResponse: call3.responseIsText === true ? JSON.stringify(masked) : masked };
-}
-var LIMIT, MAX_FILE, TEXT2;
-var init_run_agent = __esm({
-  "src/hooks/agent/run-agent.ts"() {
-    "use strict";
-    init_node_path();
-    init_scan_change();
-    init_open_repository();
-    init_severity();
-    init_user_error();
-    init_read_file();
-    init_hook_host();
-    init_explain_to_agent();
-    init_mask_places();
-    init_parse_agent_payload();
-    init_render_agent_answer();
-    LIMIT = 2e4;
-    MAX_FILE = 20 * 1024 * 1024;
-    TEXT2 = "text ";
-  }
-});
-
-// src/hooks/run/message-text.ts
-function messageText(file) {
-  const cut = SCISSORS.exec(file.toString("latin1"));
-  return cut === null ? file : file.subarray(0, cut.index);
-}
-var SCISSORS;
-var init_message_text = __esm({
-  "src/hooks/run/message-text.ts"() {
-    "use strict";
-    SCISSORS = /^. -+ >8 -+\r?$/m;
-  }
-});
-
-// src/hooks/run/pushed-refs.ts
-function parseRefUpdates(text5, event) {
-  return text5.split("\n").filter((line3) => line3.trim() !== "").map((line3) => {
-    const match = event === "pre-push" ? /^\S.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line3) : /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) (\S+)$/.exec(line3);
-    if (match === null)
-      throw new UserError(
-        "BAD_INPUT",
-        `git\u2019s list of refs for ${event} was not understood`,
-        "This hook is started by git; it reads the refs from stdin."
-      );
-    const [, first2, second, third] = match;
-    return event === "pre-push" ? { ref: second, from: orNull2(third), to: orNull2(first2) } : { ref: third, from: orNull2(first2), to: orNull2(second) };
-  });
-}
-async function tipsOfPush(repo, updates, remote) {
-  const olds = updates.flatMap(({ from }) => from ?? []);
-  const here = await peel(repo, olds);
-  const exclude = olds.filter((oid) => here.get(oid)?.type === "commit");
-  return { include: updates.flatMap(({ to }) => to ?? []), exclude, ...remote === "" ? {} : { notOnRemote: remote } };
-}
-async function tipsOfReceive(repo, updates) {
-  const { refs } = await listRefs(repo);
-  const base = updates.flatMap(({ from }) => from ?? []);
-  return {
-    include: updates.flatMap(({ to }) => to ?? []),
-    exclude: [...new Set(refs.filter(({ type }) => type === "commit").map(({ oid }) => oid))],
-    base
-  };
-}
-async function tipsOfFramework(repo, env) {
-  const from = env["PRE_COMMIT_FROM_REF"] ?? env["PRE_COMMIT_ORIGIN"];
-  const to = env["PRE_COMMIT_TO_REF"] ?? env["PRE_COMMIT_SOURCE"];
-  if (from === void 0 || to === void 0 || from === "" || to === "") return null;
-  return { include: [await resolveCommit(repo, to)], exclude: [await resolveCommit(repo, from)] };
-}
-function orNull2(oid) {
-  return /^0+$/.test(oid) ? null : oid;
-}
-var init_pushed_refs = __esm({
-  "src/hooks/run/pushed-refs.ts"() {
-    "use strict";
-    init_refs();
-    init_resolve_revision();
-    init_user_error();
-  }
-});
-
-// src/hooks/run/change-of-event.ts
-async function changeOf(host, event, args, repo) {
-  switch (event) {
-    case "pre-commit":
-    case "pre-merge-commit":
-    case "prepare-commit-msg":
-    case "pre-applypatch": {
-      const tips = await tipsOfFramework(repo, host.env);
-      if (tips !== null) return { kind: "range", tips };
-      requireIndex(repo);
-      if (event !== "pre-commit" || args.length === 0) return { kind: "staged" };
-      return {
-        kind: "paths",
-        paths: new Set(
-          args.map(
-            (path) => relative(repo.root ?? "", resolve(host.cwd, path)).split(sep).join("/")
-          )
-        )
-      };
-    }
-    case "commit-msg": {
-      const file = args[0];
-      if (file === void 0)
-        throw new UserError(
-          "BAD_USAGE",
-          "commit-msg needs the file that holds the message",
-          'git passes it: unleak hook run commit-msg "$1"'
-        );
-      const text5 = messageText(readMessage(resolve(host.cwd, file)));
-      return {
-        kind: "texts",
-        read: (sink, log) => {
-          sink.whole({ source: "commit" }, text5);
-          log.scanned(text5.length);
-        }
-      };
-    }
-    case "pre-push":
-      return pushOf(host, args, repo);
-    case "pre-receive": {
-      const updates = parseRefUpdates(await readAll2(host.stdin), "pre-receive").filter(({ to }) => to !== null);
-      return updates.length === 0 ? null : { kind: "range", tips: await tipsOfReceive(repo, updates) };
-    }
-    default:
-      throw new UserError(
-        "BAD_USAGE",
-        `there is no hook ${JSON.stringify(event)}`,
-        "Known: pre-commit, commit-msg, pre-push, pre-receive, agent."
-      );
-  }
-}
-function requireIndex(repo) {
-  const index = repo.env["GIT_INDEX_FILE"];
-  if (index === void 0 || repo.head === null || existsSync(index)) return;
-  throw new UserError(
-    "MISSING_INDEX",
-    `GIT_INDEX_FILE names ${index}, which doesn\u2019t exist`,
-    "Unset it, or let git start the hook."
-  );
-}
-async function pushOf(host, args, repo) {
-  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll2(host.stdin), "pre-push").filter(({ to }) => to !== null);
-  if (updates.length > 0) return { kind: "range", tips: await tipsOfPush(repo, updates, args[0] ?? "") };
-  const framework = await tipsOfFramework(repo, host.env);
-  if (framework !== null) return { kind: "range", tips: framework };
-  if (host.env["PRE_COMMIT"] !== "1" || repo.head === null) return null;
-  const branch = host.env["PRE_COMMIT_LOCAL_BRANCH"];
-  const remote = host.env["PRE_COMMIT_REMOTE_NAME"];
-  const tip = branch === void 0 ? repo.head : await resolveCommit(repo, branch);
-  return { kind: "range", tips: { include: [tip], ...remote === void 0 ? {} : { notOnRemote: remote } } };
-}
-function readMessage(path) {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UserError(
-      "UNREADABLE_MESSAGE",
-      `the commit message in ${path} can\u2019t be read (${error.code})`
-    );
-  }
-}
-var init_change_of_event = __esm({
-  "src/hooks/run/change-of-event.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_resolve_revision();
-    init_user_error();
-    init_hook_host();
-    init_message_text();
-    init_pushed_refs();
-  }
-});
-
-// src/hooks/run/is-sequencer.ts
-function isSequencer(cwd, file) {
-  if (file === void 0) return true;
-  const path = resolve(cwd, file);
-  const folder2 = dirname(path);
-  if (["CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge"].some((name) => existsSync(join(folder2, name)))) return true;
-  return /^(Revert|Reapply)/.test(readMessage(path).toString("latin1", 0, 16));
-}
-var init_is_sequencer = __esm({
-  "src/hooks/run/is-sequencer.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_change_of_event();
-  }
-});
-
-// src/audit/keys-in-text.ts
-var keys_in_text_exports = {};
-__export(keys_in_text_exports, {
-  keysInPath: () => keysInPath,
-  keysInText: () => keysInText
-});
-function keysInText(text5) {
-  const found2 = [];
-  const scanner = createScanner(compileRules(RULES), (match, place) => {
-    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
-    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
-    if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
-    return verdict2.kind === "accepted" || verdict2.final;
-  });
-  scanner.whole({ source: "stdin" }, Buffer.from(text5));
-  return found2;
-}
-function keysInPath(path) {
-  return /[\w-]{16}/.test(path) ? keysInText(path) : [];
-}
-var init_keys_in_text = __esm({
-  "src/audit/keys-in-text.ts"() {
-    "use strict";
-    init_rules();
-    init_compile_rules();
-    init_scanner();
-    init_judge();
-    init_secret();
   }
 });
 
@@ -10768,13 +7891,13 @@ __export(render_fault_exports, {
   renderFault: () => renderFault
 });
 function renderFault(event, error) {
-  const what = error instanceof UserError ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
-  const text5 = `unleak: could not check, so ${event} is refused: ${what}
+  const what = isUserError(error) ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
+  const text4 = `unleak: could not check, so ${event} is refused: ${what}
 ${howToPass(event)}`;
-  return createRedactor(keysInText(text5))(text5);
+  return createRedactor(keysInText(text4))(text4);
 }
-function sentence(text5) {
-  return `${text5.charAt(0).toUpperCase()}${text5.slice(1).replace(/[.:]?$/, ".")}`;
+function sentence(text4) {
+  return `${text4.charAt(0).toUpperCase()}${text4.slice(1).replace(/[.:]?$/, ".")}`;
 }
 var init_render_fault = __esm({
   "src/hooks/run/render-fault.ts"() {
@@ -10786,476 +7909,11 @@ var init_render_fault = __esm({
   }
 });
 
-// src/report/redact-report.ts
-function redactReport(report2, redact) {
-  return {
-    ...report2,
-    findings: report2.findings.map((finding) => redactFinding(finding, redact)),
-    advisories: report2.advisories.map((advisory) => ({
-      ...advisory,
-      path: redact(advisory.path),
-      message: redact(advisory.message),
-      fix: redact(advisory.fix)
-    })),
-    suppressed: report2.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
-    problems: report2.problems.map((problem) => ({
-      ...problem,
-      message: redact(problem.message),
-      ...problem.path !== void 0 && { path: redact(problem.path) }
-    })),
-    notes: report2.notes.map(redact)
-  };
-}
-function redactFinding(finding, redact) {
-  const { frontend, history } = finding.exposure;
-  const { detail } = finding.verification;
-  const paths2 = finding.locations.map((location) => location.path);
-  const texts2 = [finding.message, ...paths2, ...frontend?.chain ?? [], history?.author, detail];
-  if (texts2.every((text5) => text5 === void 0 || redact(text5) === text5)) return finding;
-  return {
-    ...finding,
-    message: redact(finding.message),
-    locations: finding.locations.map(
-      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
-    ),
-    exposure: {
-      ...finding.exposure,
-      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
-      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
-    },
-    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
-  };
-}
-var init_redact_report = __esm({
-  "src/report/redact-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/escape/shell.ts
-function quoteForShell(path) {
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/report/escape/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/place-label.ts
-function placeLabel(location) {
-  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
-  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
-}
-function shortId2(id) {
-  return id.slice(0, SHORT_ID);
-}
-function placeName(location) {
-  const id = location.commit ?? location.blob;
-  const of = id ? ` ${shortId2(id)}` : "";
-  switch (location.where) {
-    case "commit-message":
-      return `message of commit${of}`;
-    case "tag-message":
-      return `message of tag${of}`;
-    case "author":
-      return `author or committer of${of || " a commit"}`;
-    case "ref-name":
-      return "name of a branch or tag";
-    case "tree-entry":
-    case "path":
-      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
-    default:
-      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
-      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
-      return `object${of}:${location.line}:${location.column}`;
-  }
-}
-function placeOrigin(location) {
-  if (location.source === "index") return " (staged)";
-  if (location.source === "package") return " (in the package)";
-  const isHistory = location.source === "commit" || location.source === "object";
-  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
-  if (location.commit) return ` in commit ${shortId2(location.commit)}`;
-  return location.blob && location.path !== void 0 ? ` in object ${shortId2(location.blob)}` : "";
-}
-var SHORT_ID;
-var init_place_label = __esm({
-  "src/report/place-label.ts"() {
-    "use strict";
-    SHORT_ID = 8;
-  }
-});
-
-// src/report/take-out.ts
-function takeOut(finding, options) {
-  const { history } = finding.exposure;
-  if (history?.firstCommit) {
-    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
-    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
-  }
-  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
-  const staged = filesOf(finding, ({ source }) => source === "index");
-  if (staged.length > 0) {
-    return [
-      {
-        why: "not committed yet: unstage it, then take it out",
-        commands: [`git restore --staged -- ${staged.join(" ")}`]
-      }
-    ];
-  }
-  const replace = {
-    why: "if anyone else may have it, replace it",
-    commands: [`${options.command} rotate ${finding.id}`]
-  };
-  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile(path)))
-    return [
-      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
-      replace
-    ];
-  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
-}
-function takeOutOfCommits(finding, history, options) {
-  const first2 = shortId2(history.firstCommit);
-  if (!history.reachable) return [DROP_LEFTOVERS];
-  if (history.onHead === false) return [leaveOtherRefs(history, first2, options)];
-  const onto = history.isRoot ? "--root" : `${first2}^`;
-  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile(path));
-  if (!history.inHead && envFiles.length === 0) {
-    return [
-      {
-        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
-        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
-      }
-    ];
-  }
-  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile(location.path));
-  const edit2 = [
-    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
-    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
-    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
-    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
-  ];
-  const take = others.length > 0 ? "take it out of the file, then " : "";
-  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
-  if (history.firstCommit === options.head) {
-    const commands2 = [...edit2, "git commit --amend --no-edit --allow-empty"];
-    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
-  }
-  if (envFiles.length > 0) {
-    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first2}^`;
-    const commands2 = [back, ...edit2, `git commit --allow-empty -C ${shortId2(options.head ?? "HEAD")}`];
-    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
-  }
-  const commands = [
-    ...edit2,
-    `git commit --fixup=${first2}`,
-    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
-  ];
-  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
-}
-function keepEnvFilesOut({ command }) {
-  return { why: "env files do not belong in git", commands: [`${command} fix`] };
-}
-function reword(history, options) {
-  if (!history.reachable) return DROP_LEFTOVERS;
-  const first2 = shortId2(history.firstCommit);
-  if (history.onHead === false) return leaveOtherRefs(history, first2, options);
-  if (history.firstCommit === options.head)
-    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
-  return {
-    why: 'not pushed: in the list that opens, write "reword" before the commit',
-    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first2}^`}`]
-  };
-}
-function leaveOtherRefs({ refs = [] }, first2, { command }) {
-  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
-  const quoted = branch === void 0 ? null : quoteForShell(branch);
-  if (quoted !== null)
-    return {
-      why: "not pushed: another branch has it. Look again from there",
-      commands: [`git switch ${quoted}`, command]
-    };
-  if (refs.includes("refs/stash"))
-    return {
-      why: "not pushed: a stash has it. Drop that one",
-      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first2} | cut -d' ' -f1)"`]
-    };
-  const [other] = refs;
-  const ref = other === void 0 ? null : quoteForShell(other);
-  if (ref !== null)
-    return {
-      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
-      commands: [`git update-ref -d ${ref}`]
-    };
-  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
-}
-function untrackEnvFiles(finding, command) {
-  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
-  if (files.length === 0) return [];
-  return [
-    {
-      why: "env files do not belong in git",
-      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
-    }
-  ];
-}
-function isTrackedEnvFile(location, finding) {
-  if (!isEnvFile(location.path)) return false;
-  if (location.source === "index") return true;
-  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
-}
-function isFile({ source, path, where }) {
-  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
-}
-function filesOf(finding, isChosen) {
-  const paths2 = new Set(
-    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
-  );
-  return [...paths2].map(quoteForShell).filter((file) => file !== null);
-}
-function isEnvFile(path) {
-  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
-}
-var DROP_LEFTOVERS;
-var init_take_out = __esm({
-  "src/report/take-out.ts"() {
-    "use strict";
-    init_shell();
-    init_place_label();
-    DROP_LEFTOVERS = {
-      why: "local only, in what an amended or dropped commit left behind: clear that away",
-      commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
-    };
-  }
-});
-
-// src/hooks/run/environment-edit.ts
-function environmentEdit(path, line3, place, issuer2) {
-  const write2 = LANGUAGES.find(([name]) => name.test(path))?.[1];
-  if (write2 === void 0) return null;
-  const start2 = place.column - 1;
-  const end = place.endColumn - 1;
-  const variable = variableName(line3?.slice(0, start2) ?? "", issuer2);
-  const { code, quoted } = write2(variable);
-  const plain2 = line3 !== null && place.line === place.endLine && place.decoded === void 0 && end <= line3.length;
-  if (!plain2) return { variable, line: null, expression: code };
-  const quote3 = line3[start2 - 1];
-  const wrapped = quote3 !== void 0 && "\"'`".includes(quote3) && line3[end] === quote3;
-  if (!wrapped && quoted !== true) return { variable, line: null, expression: code };
-  const [from, to] = wrapped && quoted !== true ? [start2 - 1, end + 1] : [start2, end];
-  return { variable, line: (line3.slice(0, from) + code + line3.slice(to)).trim(), expression: code };
-}
-function variableName(before, issuer2) {
-  const assigned = /([A-Za-z_][\w.-]*)["']?\s*(?::=|=>|[:=])\s*(?:await\s+|new\s+)?["'`]?$/.exec(before)?.[1]?.split(".").at(-1) ?? "";
-  const fallback = `${(issuer2 ?? "API").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase()}${/api$/i.test(issuer2 ?? "API") ? "_KEY" : "_API_KEY"}`;
-  if (!CREDENTIAL.test(assigned)) return fallback;
-  const snake = assigned.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  const bare = /^(?:API_)?(?:KEY|TOKEN|SECRET|PASSWORD)$/.test(snake);
-  return bare && issuer2 !== null ? fallback : snake;
-}
-var LANGUAGES, CREDENTIAL;
-var init_environment_edit = __esm({
-  "src/hooks/run/environment-edit.ts"() {
-    "use strict";
-    LANGUAGES = [
-      [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/, (name) => ({ code: `process.env.${name}` })],
-      [/\.py$/, (name) => ({ code: `os.environ["${name}"]` })],
-      [/\.(?:rb|erb)$|(?:^|\/)(?:Rakefile|Gemfile)$/, (name) => ({ code: `ENV.fetch("${name}")` })],
-      [/\.go$/, (name) => ({ code: `os.Getenv("${name}")` })],
-      [/\.php$/, (name) => ({ code: `getenv('${name}')` })],
-      [/\.(?:java|kt|kts|scala|groovy|gradle)$/, (name) => ({ code: `System.getenv("${name}")` })],
-      [/\.cs$/, (name) => ({ code: `Environment.GetEnvironmentVariable("${name}")` })],
-      [/\.rs$/, (name) => ({ code: `std::env::var("${name}")?` })],
-      [/\.swift$/, (name) => ({ code: `ProcessInfo.processInfo.environment["${name}"]!` })],
-      [/\.(?:ex|exs)$/, (name) => ({ code: `System.fetch_env!("${name}")` })],
-      [/\.dart$/, (name) => ({ code: `Platform.environment['${name}']!` })],
-      [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (name) => ({ code: `\${{ secrets.${name} }}`, quoted: true })],
-      [
-        /\.(?:sh|bash|zsh|ya?ml|toml|mk)$|(?:^|\/)(?:Dockerfile|Makefile)$/,
-        (name) => ({ code: `\${${name}}`, quoted: true })
-      ],
-      [/\.tf$/, (name) => ({ code: `var.${name.toLowerCase()}` })]
-    ];
-    CREDENTIAL = /key|token|secret|passw|pwd|auth|credential/i;
-  }
-});
-
-// src/hooks/run/render-refusal.ts
-function renderRefusal(facts) {
-  const count4 = facts.shown.length + facts.more;
-  const lines3 = [];
-  if (count4 > 0) {
-    lines3.push(
-      `unleak: refused. ${capital(thing(facts.event))} ${facts.event === "pre-receive" || facts.event === "pre-push" ? "would publish" : "would record"} ${count4 === 1 ? "a key" : `${count4} keys`}.`,
-      ""
-    );
-    for (const shown of facts.shown) lines3.push(...renderFinding(shown, facts), "");
-    if (facts.more > 0) lines3.push(`  \u2026 and ${facts.more} more.`, "");
-    lines3.push(howToPass(facts.event).trimEnd());
-  }
-  if (facts.problems.length > 0) {
-    lines3.push(`unleak: not everything could be read, so ${facts.event} is refused:`);
-    for (const { message } of facts.problems.slice(0, 10)) lines3.push(`  ${escapeTerminal(message)}`);
-    if (count4 === 0) lines3.push(howToPass(facts.event).trimEnd());
-  }
-  if (facts.moved > 0)
-    lines3.push(
-      `unleak: ${facts.moved === 1 ? "a key that was" : `${facts.moved} keys that were`} here before only moved; not counted as new. See: unleak`
-    );
-  return lines3.length === 0 ? "" : `${lines3.join("\n")}
-`;
-}
-function renderFinding({ finding, line: line3, provider }, facts) {
-  const [place, ...others] = finding.locations;
-  const named2 = others.length > OTHERS + 1 ? OTHERS : others.length;
-  const whose = provider === null ? finding.rule : `${provider.name} key`;
-  return [
-    `  ${finding.secret.masked}  ${escapeTerminal(whose)}, ${finding.severity} (${finding.id})`,
-    `    in ${escapeTerminal(label(place, facts))}`,
-    ...line3 === null ? [] : [`       ${escapeTerminal(shorten(facts.redact(line3).trim()))}`],
-    ...others.slice(0, named2).map((other) => `    and in ${escapeTerminal(label(other, facts))}`),
-    ...others.length > named2 ? [`    and in ${others.length - named2} more places`] : [],
-    `    Why: ${escapeTerminal(finding.message)}`,
-    ...waysOn(finding, place, line3, provider, facts).map((way, index) => `    ${index + 1}. ${way}`)
-  ];
-}
-function waysOn(finding, place, line3, provider, facts) {
-  const accept2 = `No secret, or meant to be public? unleak allow ${finding.id} --reason "\u2026"`;
-  if (facts.event === "commit-msg")
-    return [
-      "Take it out of the message and commit again.",
-      "Already shared somewhere? Replace it at the provider, then revoke it.",
-      `No secret, or meant to be public? Put into .unleak.toml: [[allow]] fingerprint = "${finding.fingerprint}", reason = "\u2026"`
-    ];
-  const path = place.path === void 0 ? null : quoteForShell(place.path);
-  if (path === null || place.path === void 0 || place.where !== void 0)
-    return [
-      `Take it out of the ${place.where === void 0 ? "file" : place.where.replace("-", " ")}: ${rewrite(place, facts)}`,
-      accept2
-    ];
-  if (isEnvFile(place.path))
-    return [
-      `Keep env files out of git: git rm --cached -- ${path}, then unleak fix (it adds them to .gitignore).`,
-      leaveOut(place, path, facts),
-      accept2
-    ];
-  const edit2 = environmentEdit(place.path, line3, place, provider?.environment ?? null);
-  const move = edit2 === null ? `Take it out of ${path}, and keep it where the program reads it at run time (environment, secret store).` : `Move it to the environment. ${edit2.line === null ? `Instead of the value use: ${edit2.expression}` : `Line ${place.line} becomes: ${shorten(facts.redact(edit2.line))}`}
-       Put ${edit2.variable}=\u2026 into .env, which git must ignore; then: git add -- ${path}`;
-  return [escapeLines(move), leaveOut(place, path, facts), accept2];
-}
-function leaveOut(place, path, facts) {
-  if (place.commit !== void 0) return `Not pushed yet: ${rewrite(place, facts)}`;
-  if (place.source === "worktree") return `Leave the file alone and commit without it.`;
-  return `Leave it out of this commit: ${facts.unborn ? "git rm --cached --" : "git restore --staged --"} ${path}`;
-}
-function rewrite(place, facts) {
-  if (place.commit === void 0) return "then commit again.";
-  const commit = shortId2(place.commit);
-  if (place.commit === facts.head) return "take it out, then: git commit --amend";
-  return `edit or drop commit ${commit}: git rebase -i ${commit}^`;
-}
-function label(place, facts) {
-  if (facts.event === "commit-msg") return `the commit message, line ${place.line}`;
-  return placeLabel(place);
-}
-function thing(event) {
-  if (event === "pre-push" || event === "pre-receive") return "this push";
-  return event === "pre-merge-commit" ? "this merge" : "this commit";
-}
-function capital(text5) {
-  return text5.charAt(0).toUpperCase() + text5.slice(1);
-}
-function shorten(text5) {
-  return text5.length > 160 ? `${text5.slice(0, 157)}\u2026` : text5;
-}
-function escapeLines(text5) {
-  return text5.split("\n").map(escapeTerminal).join("\n");
-}
-var OTHERS;
-var init_render_refusal = __esm({
-  "src/hooks/run/render-refusal.ts"() {
-    "use strict";
-    init_shell();
-    init_terminal();
-    init_place_label();
-    init_take_out();
-    init_environment_edit();
-    init_how_to_pass();
-    OTHERS = 4;
-  }
-});
-
-// src/hooks/run/explain-refusal.ts
-var explain_refusal_exports = {};
-__export(explain_refusal_exports, {
-  explainRefusal: () => explainRefusal
-});
-async function explainRefusal(event, repo, result) {
-  const { findings } = result.report;
-  const redactor = createSecretFinder([...findings.map(({ secret }) => secret), ...result.hidden]);
-  const report2 = redactReport(result.report, redactor.redact);
-  const counting = report2.findings.filter(
-    ({ severity }) => result.failOn !== "never" && isAtLeast(severity, result.failOn)
-  );
-  const refused = counting.filter((finding) => counts(finding, event, result.addedPaths));
-  const moved = counting.length - refused.length;
-  const shown = await Promise.all(
-    refused.slice(0, SHOWN3).map(async (finding) => {
-      const original = findings.find(({ id }) => id === finding.id);
-      const place = original.locations[0];
-      return { finding, line: await readLine2(repo, place), after: PROVIDERS.find(({ id }) => id === finding.provider) };
-    })
-  );
-  const text5 = renderRefusal({
-    event,
-    shown: shown.map(({ finding, line: line3, after }) => ({
-      finding,
-      line: line3,
-      provider: after === void 0 ? null : { name: after.name, environment: after.clues.names?.[0] ?? after.id }
-    })),
-    more: refused.length - shown.length,
-    moved,
-    problems: report2.problems,
-    unborn: repo.head === null,
-    head: repo.head,
-    redact: redactor.redact
-  });
-  return { blocks: refused.length > 0, text: text5 };
-}
-function counts(finding, event, addedPaths) {
-  if (finding.introduced !== "existing" || event === "commit-msg") return true;
-  return finding.locations.some(
-    ({ path, where }) => where !== void 0 || path !== void 0 && isEnvFile(path) && addedPaths.has(path)
-  );
-}
-async function readLine2(repo, place) {
-  if (place.blob === void 0 || place.path === void 0 || place.where !== void 0 || isFolded(place)) return null;
-  try {
-    const text5 = (await readBlob(repo, place.blob)).toString("utf8");
-    const line3 = text5.split("\n")[place.line - 1]?.replace(/\r$/, "");
-    return line3 === void 0 || line3.length > 400 ? null : line3;
-  } catch (error) {
-    if (error instanceof GitFailure || repo.signal?.aborted) return null;
-    throw error;
-  }
-}
-var SHOWN3;
-var init_explain_refusal = __esm({
-  "src/hooks/run/explain-refusal.ts"() {
-    "use strict";
-    init_rules();
-    init_observe_folded();
-    init_cat_file();
-    init_git_failure();
-    init_severity();
-    init_redact();
-    init_redact_report();
-    init_take_out();
-    init_render_refusal();
-    SHOWN3 = 10;
+// link:src/hooks/run/explain-refusal.ts
+var require_explain_refusal = __commonJS({
+  "link:src/hooks/run/explain-refusal.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/hooks/run/explain-refusal.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -11334,8 +7992,8 @@ function line(answer2) {
   if (answer2.code !== 0) throw new UserError("GIT_FAILED", `git failed: ${firstLine(answer2.stderr)}`);
   return answer2.stdout.replace(/\r?\n$/, "");
 }
-function firstLine(text5) {
-  return text5.trim().split("\n")[0] ?? "";
+function firstLine(text4) {
+  return text4.trim().split("\n")[0] ?? "";
 }
 function notARepository(cwd, stderr) {
   if (/dubious ownership/.test(stderr)) {
@@ -11376,7 +8034,7 @@ async function runHook(host, event, args, options) {
 `);
     return 0;
   }
-  const timeout = AbortSignal.timeout(options.limit ?? LIMIT2);
+  const timeout = AbortSignal.timeout(options.limit ?? LIMIT);
   const signal = AbortSignal.any([host.signal, timeout]);
   try {
     return await look(host, event, args, signal, options);
@@ -11400,7 +8058,7 @@ async function look(host, event, args, signal, options) {
   const change = await changeOf(host, event, words2, repo);
   const nothing = change === null ? null : await decide(host, event, repo, change, signal, options);
   if (typeof nothing === "number") return nothing;
-  host.err(`unleak: ${NOTHING3[event] ?? "nothing to check"}.
+  host.err(`unleak: ${NOTHING2[event] ?? "nothing to check"}.
 `);
   return 0;
 }
@@ -11417,8 +8075,8 @@ async function decide(host, event, repo, change, signal, options) {
   return report(host, event, repo, result);
 }
 async function report(host, event, repo, result) {
-  const { explainRefusal: explainRefusal2 } = await Promise.resolve().then(() => (init_explain_refusal(), explain_refusal_exports));
-  const refusal = await explainRefusal2(event, repo, result);
+  const { explainRefusal } = await Promise.resolve().then(() => __toESM(require_explain_refusal(), 1));
+  const refusal = await explainRefusal(event, repo, result);
   if (refusal.text !== "") host.err(refusal.text);
   return result.report.complete ? refusal.blocks ? 1 : 0 : 2;
 }
@@ -11431,7 +8089,7 @@ async function refuseForeign(host, repo) {
 function abortError(timedOut) {
   return timedOut ? new UserError("TIMEOUT", "the check took too long") : new UserError("INTERRUPTED", "the check was interrupted");
 }
-var LIMIT2, NOTHING3;
+var LIMIT, NOTHING2;
 var init_run_hook = __esm({
   "src/hooks/run/run-hook.ts"() {
     "use strict";
@@ -11441,8 +8099,8 @@ var init_run_hook = __esm({
     init_user_error();
     init_change_of_event();
     init_is_sequencer();
-    LIMIT2 = 12e4;
-    NOTHING3 = {
+    LIMIT = 12e4;
+    NOTHING2 = {
       "pre-commit": "nothing staged, so nothing was checked",
       "pre-push": "this push adds nothing, so nothing was checked",
       "pre-receive": "this push adds nothing, so nothing was checked"
@@ -11482,11 +8140,11 @@ function marksFor(name, notes = []) {
     close: `# <<< unleak ${name} <<<`
   };
 }
-function findMarkedLines(text5) {
+function findMarkedLines(text4) {
   const found2 = [];
-  for (const opening of text5.matchAll(OPENING2)) {
+  for (const opening of text4.matchAll(OPENING2)) {
     const name = opening[1];
-    const closing = new RegExp(`^[ \\t]*# <<< unleak ${name} <<<\\r?(?:\\n|$)`, "m").exec(text5.slice(opening.index));
+    const closing = new RegExp(`^[ \\t]*# <<< unleak ${name} <<<\\r?(?:\\n|$)`, "m").exec(text4.slice(opening.index));
     if (closing === null) continue;
     const notes = new Set(
       [...opening[0].matchAll(/\((made this file|made this folder|was not executable|no final newline)\)/g)].map(
@@ -11497,9 +8155,9 @@ function findMarkedLines(text5) {
   }
   return found2;
 }
-function removeMarkedLines(text5) {
-  let rest = text5;
-  for (const marked of findMarkedLines(text5).reverse()) {
+function removeMarkedLines(text4) {
+  let rest = text4;
+  for (const marked of findMarkedLines(text4).reverse()) {
     const before = marked.notes.has("no final newline") ? rest.slice(0, marked.start).replace(/\r?\n$/, "") : rest.slice(0, marked.start);
     rest = before + rest.slice(marked.end);
   }
@@ -11515,10 +8173,10 @@ var init_marked_lines = __esm({
 
 // src/hooks/install/shell-lines.ts
 function shellLines(file, options = {}) {
-  const { open: open3, close } = marksFor(file, options.notes);
+  const { open: open2, close } = marksFor(file, options.notes);
   const call3 = `unleak_hook ${file} "$@"`;
   const body = [
-    open3,
+    open2,
     "unleak_hook() {",
     ...options.recorded === void 0 ? [] : [`  command -v node >/dev/null 2>&1 || PATH=$PATH:${quote(options.recorded.nodeDir)}`],
     "  unleak_at=$PWD",
@@ -11608,19 +8266,19 @@ var init_choose_program = __esm({
 });
 
 // builtin:node:util
-var builtin10, isDeepStrictEqual, parseArgs;
+var builtin8, isDeepStrictEqual, parseArgs;
 var init_node_util = __esm({
   "builtin:node:util"() {
-    builtin10 = process.getBuiltinModule("node:util");
-    isDeepStrictEqual = builtin10.isDeepStrictEqual;
-    parseArgs = builtin10.parseArgs;
+    builtin8 = process.getBuiltinModule("node:util");
+    isDeepStrictEqual = builtin8.isDeepStrictEqual;
+    parseArgs = builtin8.parseArgs;
   }
 });
 
 // src/hooks/install/edit-yaml.ts
-async function openYaml(text5) {
+async function openYaml(text4) {
   const yaml = await import("./lib/yaml.mjs");
-  const readable = text5.startsWith(BOM) ? `   ${text5.slice(3)}` : text5;
+  const readable = text4.startsWith(BOM) ? `   ${text4.slice(3)}` : text4;
   const documents = yaml.parseAllDocuments(readable, { prettyErrors: false, logLevel: "silent" });
   if ("empty" in documents || documents.length !== 1) return null;
   const document = documents[0];
@@ -11630,11 +8288,11 @@ async function openYaml(text5) {
     if (!yaml.isMap(map) || map.flow === true) return void 0;
     return map.items.find((pair) => yaml.isScalar(pair.key) && pair.key.value === path.at(-1));
   };
-  const lineStart = (offset) => text5.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = (offset) => text4.lastIndexOf("\n", offset - 1) + 1;
   const indentAt = (offset) => /^ */.exec(readable.slice(lineStart(offset)))?.[0].length ?? 0;
   const nextLine2 = (offset) => {
-    const end = text5.indexOf("\n", offset);
-    return end === -1 ? text5.length : end + 1;
+    const end = text4.indexOf("\n", offset);
+    return end === -1 ? text4.length : end + 1;
   };
   const keyAt = (path) => {
     const key = pairAt(path)?.key;
@@ -11655,13 +8313,13 @@ async function openYaml(text5) {
     }
   };
 }
-function insertMarked(text5, at, name, lines3) {
-  const end = text5.includes("\r\n") ? "\r\n" : "\n";
-  const missing = at.offset > 0 && text5[at.offset - 1] !== "\n";
+function insertMarked(text4, at, name, lines3) {
+  const end = text4.includes("\r\n") ? "\r\n" : "\n";
+  const missing = at.offset > 0 && text4[at.offset - 1] !== "\n";
   const notes = missing ? ["no final newline"] : [];
-  const { open: open3, close } = marksFor(name, notes);
-  const block = [open3, ...lines3, close].map((line3) => " ".repeat(at.indent) + line3 + end).join("");
-  return text5.slice(0, at.offset) + (missing ? end : "") + block + text5.slice(at.offset);
+  const { open: open2, close } = marksFor(name, notes);
+  const block = [open2, ...lines3, close].map((line3) => " ".repeat(at.indent) + line3 + end).join("");
+  return text4.slice(0, at.offset) + (missing ? end : "") + block + text4.slice(at.offset);
 }
 async function saysTheSame(before, after, without) {
   const [old, now] = [await openYaml(before), await openYaml(after)];
@@ -11678,8 +8336,8 @@ var init_edit_yaml = __esm({
 });
 
 // src/hooks/install/lefthook.ts
-async function addToLefthook(text5, events, command) {
-  let edited = text5;
+async function addToLefthook(text4, events, command) {
+  let edited = text4;
   for (const event of events) {
     if (findMarkedLines(edited).some((marked) => marked.name === event)) continue;
     const next = await addOne(edited, event, `${command} hook run ${event}${ARGUMENTS[event]}`);
@@ -11688,23 +8346,23 @@ async function addToLefthook(text5, events, command) {
   }
   return edited;
 }
-async function addOne(text5, event, run10) {
-  const yaml = await openYaml(text5);
+async function addOne(text4, event, run10) {
+  const yaml = await openYaml(text4);
   if (yaml === null) return null;
   const settings = [`run: ${JSON.stringify(run10)}`, ...readsStdin(event) ? ["use_stdin: true"] : []];
   const jobs = yaml.childrenOf([event, "jobs"]);
-  if (jobs !== null) return insertMarked(text5, jobs, event, ["- name: unleak", ...settings.map((line3) => `  ${line3}`)]);
+  if (jobs !== null) return insertMarked(text4, jobs, event, ["- name: unleak", ...settings.map((line3) => `  ${line3}`)]);
   const commands = yaml.childrenOf([event, "commands"]);
   const entry2 = ["unleak:", ...settings.map((line3) => `  ${line3}`)];
-  if (commands !== null) return insertMarked(text5, commands, event, entry2);
+  if (commands !== null) return insertMarked(text4, commands, event, entry2);
   const hook = isRecord(yaml.value) ? yaml.value[event] : void 0;
   if (isRecord(hook) && ("jobs" in hook || "commands" in hook)) return null;
   const section = ["commands:", ...entry2.map((line3) => `  ${line3}`)];
   const children2 = yaml.childrenOf([event]);
-  if (children2 !== null) return insertMarked(text5, children2, event, section);
+  if (children2 !== null) return insertMarked(text4, children2, event, section);
   if (hook !== void 0) return null;
   if (yaml.value !== null && !isRecord(yaml.value)) return null;
-  return insertMarked(text5, { offset: text5.length, indent: 0 }, event, [
+  return insertMarked(text4, { offset: text4.length, indent: 0 }, event, [
     `${event}:`,
     ...section.map((line3) => `  ${line3}`)
   ]);
@@ -11751,14 +8409,14 @@ var init_lefthook = __esm({
 });
 
 // src/hooks/install/pre-commit-framework.ts
-async function addToPreCommit(text5, events, command) {
-  if (findMarkedLines(text5).length > 0) return text5;
-  const yaml = await openYaml(text5);
+async function addToPreCommit(text4, events, command) {
+  if (findMarkedLines(text4).length > 0) return text4;
+  const yaml = await openYaml(text4);
   const repos = yaml?.childrenOf(["repos"]) ?? null;
   if (yaml === null || repos === null) return null;
-  const present2 = hookIds(yaml.value);
-  const missing = events.filter((event) => !present2.has(PUBLISHED[event] ?? ""));
-  if (missing.length === 0) return text5;
+  const present = hookIds(yaml.value);
+  const missing = events.filter((event) => !present.has(PUBLISHED[event] ?? ""));
+  if (missing.length === 0) return text4;
   const hooks = missing.flatMap((event) => [
     `    - id: unleak-${event}`,
     `      name: unleak ${event}`,
@@ -11769,8 +8427,8 @@ async function addToPreCommit(text5, events, command) {
     // Only commit-msg gets a file that isn't one of the repository's: the message.
     ...event === "commit-msg" ? [] : ["      pass_filenames: false"]
   ]);
-  const edited = insertMarked(text5, repos, "pre-commit", ["- repo: local", "  hooks:", ...hooks]);
-  return await saysTheSame(text5, edited, withoutOurs2) ? edited : null;
+  const edited = insertMarked(text4, repos, "pre-commit", ["- repo: local", "  hooks:", ...hooks]);
+  return await saysTheSame(text4, edited, withoutOurs2) ? edited : null;
 }
 function hookIds(value) {
   const { repos } = value;
@@ -11798,46 +8456,46 @@ var init_pre_commit_framework = __esm({
 });
 
 // src/hooks/install/locate-json.ts
-function jsonMembers(text5, start2) {
+function jsonMembers(text4, start2) {
   const members = [];
-  let at = skipSpace(text5, start2 + 1);
-  while (text5[at] !== "}") {
-    const keySpan = { start: at, end: valueEnd(text5, at) };
-    const value = skipSpace(text5, skipSpace(text5, keySpan.end) + 1);
-    const end = valueEnd(text5, value);
+  let at = skipSpace(text4, start2 + 1);
+  while (text4[at] !== "}") {
+    const keySpan = { start: at, end: valueEnd(text4, at) };
+    const value = skipSpace(text4, skipSpace(text4, keySpan.end) + 1);
+    const end = valueEnd(text4, value);
     members.push({
-      key: JSON.parse(text5.slice(keySpan.start, keySpan.end)),
+      key: JSON.parse(text4.slice(keySpan.start, keySpan.end)),
       keySpan,
       value: { start: value, end }
     });
-    at = skipSpace(text5, end);
-    if (text5[at] === ",") at = skipSpace(text5, at + 1);
+    at = skipSpace(text4, end);
+    if (text4[at] === ",") at = skipSpace(text4, at + 1);
   }
   return { members, end: at + 1 };
 }
-function skipSpace(text5, from) {
+function skipSpace(text4, from) {
   let at = from;
-  while (at < text5.length && " 	\r\n".includes(text5[at])) at++;
+  while (at < text4.length && " 	\r\n".includes(text4[at])) at++;
   return at;
 }
-function valueEnd(text5, start2) {
-  const first2 = text5[start2];
+function valueEnd(text4, start2) {
+  const first2 = text4[start2];
   if (first2 === '"') {
     let at2 = start2 + 1;
-    while (text5[at2] !== '"') at2 += text5[at2] === "\\" ? 2 : 1;
+    while (text4[at2] !== '"') at2 += text4[at2] === "\\" ? 2 : 1;
     return at2 + 1;
   }
-  if (first2 === "{") return jsonMembers(text5, start2).end;
+  if (first2 === "{") return jsonMembers(text4, start2).end;
   if (first2 === "[") {
-    let at2 = skipSpace(text5, start2 + 1);
-    while (text5[at2] !== "]") {
-      at2 = skipSpace(text5, valueEnd(text5, at2));
-      if (text5[at2] === ",") at2 = skipSpace(text5, at2 + 1);
+    let at2 = skipSpace(text4, start2 + 1);
+    while (text4[at2] !== "]") {
+      at2 = skipSpace(text4, valueEnd(text4, at2));
+      if (text4[at2] === ",") at2 = skipSpace(text4, at2 + 1);
     }
     return at2 + 1;
   }
   let at = start2;
-  while (at < text5.length && !",]} 	\r\n".includes(text5[at])) at++;
+  while (at < text4.length && !",]} 	\r\n".includes(text4[at])) at++;
   return at;
 }
 var init_locate_json = __esm({
@@ -11847,20 +8505,20 @@ var init_locate_json = __esm({
 });
 
 // src/hooks/install/simple-git-hooks.ts
-function addToSimpleGitHooks(text5, keys, files, command) {
-  let edited = text5;
+function addToSimpleGitHooks(text4, keys, files, command) {
+  let edited = text4;
   for (const file of files) {
     const object = objectAt(edited, keys);
     if (object === null) return null;
     const call3 = `${command} hook run ${file} "$@"`;
-    const present2 = object.members.find((member2) => member2.key === file);
-    if (present2 !== void 0) {
-      const value = JSON.parse(edited.slice(present2.value.start, present2.value.end));
+    const present = object.members.find((member2) => member2.key === file);
+    if (present !== void 0) {
+      const value = JSON.parse(edited.slice(present.value.start, present.value.end));
       if (typeof value !== "string" || value.trim() === "" || OURS.test(value)) continue;
       edited = splice(
         edited,
-        present2.value.start + 1,
-        present2.value.start + 1,
+        present.value.start + 1,
+        present.value.start + 1,
         JSON.stringify(`${call3} && `).slice(1, -1)
       );
       continue;
@@ -11878,8 +8536,8 @@ function addToSimpleGitHooks(text5, keys, files, command) {
   }
   return edited;
 }
-function removeFromSimpleGitHooks(text5, keys) {
-  let edited = text5;
+function removeFromSimpleGitHooks(text4, keys) {
+  let edited = text4;
   for (; ; ) {
     const object = objectAt(edited, keys);
     const index = object?.members.findIndex((member2) => OURS.test(stringAt(edited, member2))) ?? -1;
@@ -11897,27 +8555,27 @@ function removeFromSimpleGitHooks(text5, keys) {
     else edited = splice(edited, member.keySpan.start, member.value.end, "");
   }
 }
-function objectAt(text5, keys) {
+function objectAt(text4, keys) {
   try {
-    JSON.parse(text5);
+    JSON.parse(text4);
   } catch {
     return null;
   }
-  let start2 = skipSpace(text5, 0);
+  let start2 = skipSpace(text4, 0);
   for (const key of keys) {
-    if (text5[start2] !== "{") return null;
-    const member = jsonMembers(text5, start2).members.find((found2) => found2.key === key);
+    if (text4[start2] !== "{") return null;
+    const member = jsonMembers(text4, start2).members.find((found2) => found2.key === key);
     if (member === void 0) return null;
     start2 = member.value.start;
   }
-  return text5[start2] === "{" ? { start: start2, members: jsonMembers(text5, start2).members } : null;
+  return text4[start2] === "{" ? { start: start2, members: jsonMembers(text4, start2).members } : null;
 }
-function stringAt(text5, member) {
-  const value = JSON.parse(text5.slice(member.value.start, member.value.end));
+function stringAt(text4, member) {
+  const value = JSON.parse(text4.slice(member.value.start, member.value.end));
   return typeof value === "string" ? value : "";
 }
-function splice(text5, from, to, insert) {
-  return text5.slice(0, from) + insert + text5.slice(to);
+function splice(text4, from, to, insert) {
+  return text4.slice(0, from) + insert + text4.slice(to);
 }
 var SIMPLE_GIT_HOOKS_FILES, OURS;
 var init_simple_git_hooks = __esm({
@@ -11952,8 +8610,8 @@ function addToShellHook(file, state, options = {}) {
   const folder2 = state.folderExists ? [] : ["made this folder"];
   const shebang = options.sourced === true ? "" : "#!/bin/sh\n";
   if (state.text === null) {
-    const text5 = shebang + shellLines(file, { recorded: options.recorded, notes: ["made this file", ...folder2] });
-    return { text: text5, executable: options.sourced !== true };
+    const text4 = shebang + shellLines(file, { recorded: options.recorded, notes: ["made this file", ...folder2] });
+    return { text: text4, executable: options.sourced !== true };
   }
   const first2 = SHEBANG.exec(`${state.text}
 `)?.[0];
@@ -12017,11 +8675,11 @@ function readText3(path) {
     throw fileFault(path, error);
   }
 }
-function writeText(path, text5, mode) {
+function writeText(path, text4, mode) {
   const target = isLink(path) ? realpathSync(path) : path;
   const fresh = `${target}.unleak-${process.pid}`;
   try {
-    writeFileSync(fresh, text5, { encoding: "latin1", flag: "wx" });
+    writeFileSync(fresh, text4, { encoding: "latin1", flag: "wx" });
     chmodSync(fresh, mode ?? statSync(target).mode & 4095);
     renameSync(fresh, target);
   } catch (error) {
@@ -12030,11 +8688,11 @@ function writeText(path, text5, mode) {
   }
 }
 function readHookFile(path) {
-  const text5 = readText3(path);
-  if (text5 === null && isLink(path)) {
+  const text4 = readText3(path);
+  if (text4 === null && isLink(path)) {
     throw new UserError("BROKEN_LINK", `${path} is a link to nothing`, "Mend or remove it, then install again.");
   }
-  return { text: text5, executable: text5 !== null && isExecutable(path), folderExists: existsFolder(dirname(path)) };
+  return { text: text4, executable: text4 !== null && isExecutable(path), folderExists: existsFolder(dirname(path)) };
 }
 function applyHookFileChange(path, before, change) {
   if (change.text === before.text && change.executable === before.executable && change.aside === void 0)
@@ -12071,7 +8729,7 @@ function existsFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function fileFault(path, error) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = error.code ?? "unknown";
   const why = code === "EROFS" ? "the file system is read-only" : code === "EACCES" || code === "EPERM" ? "permission denied" : `the system said ${code}`;
   return new UserError(
@@ -12107,15 +8765,15 @@ function findManagers(repository) {
     ...simple === void 0 ? {} : { simpleGitHooks: { path: join(root, simple.file), keys: simple.keys } }
   };
 }
-function generatorOf(text5) {
-  if (text5 === null) return null;
-  if (/call_lefthook|lefthook run/.test(text5)) return "lefthook";
-  return /File generated by pre-commit/.test(text5) ? "pre-commit" : null;
+function generatorOf(text4) {
+  if (text4 === null) return null;
+  if (/call_lefthook|lefthook run/.test(text4)) return "lefthook";
+  return /File generated by pre-commit/.test(text4) ? "pre-commit" : null;
 }
-function hasKeys(text5, keys) {
-  if (text5 === null) return false;
+function hasKeys(text4, keys) {
+  if (text4 === null) return false;
   try {
-    let value = JSON.parse(text5);
+    let value = JSON.parse(text4);
     for (const key of keys) value = value?.[key];
     return typeof value === "object" && value !== null && !Array.isArray(value);
   } catch {
@@ -12198,12 +8856,12 @@ async function editConfigurations(managers, events, program, changes, notes) {
     changes.push({ path, what: after === before ? "unchanged" : "changed" });
     return true;
   };
-  if (await edit2(managers.lefthook, (text5) => addToLefthook(text5, client, program.shared))) edited.add("lefthook");
-  if (await edit2(managers.preCommit, (text5) => addToPreCommit(text5, client, program.shared))) edited.add("pre-commit");
+  if (await edit2(managers.lefthook, (text4) => addToLefthook(text4, client, program.shared))) edited.add("lefthook");
+  if (await edit2(managers.preCommit, (text4) => addToPreCommit(text4, client, program.shared))) edited.add("pre-commit");
   const simple = managers.simpleGitHooks;
   await edit2(
     simple?.path,
-    (text5) => addToSimpleGitHooks(text5, simple?.keys ?? [], hookFilesOf(client), program.shared)
+    (text4) => addToSimpleGitHooks(text4, simple?.keys ?? [], hookFilesOf(client), program.shared)
   );
   return edited;
 }
@@ -12259,7 +8917,7 @@ async function installGlobalHooks(options) {
   const program = chooseProgram("/", options.env, { cliPath: options.cliPath, nodeDir: "" });
   let changed2 = false;
   for (const file of hookFilesOf(options.events?.length ? options.events : DEFAULT_EVENTS)) {
-    const name = nameOf2(file);
+    const name = nameOf(file);
     const command = `${Buffer.from(program.shared, "latin1").toString("utf8")} hook run ${file}`;
     changed2 = await set(git, `hook.${name}.event`, file) || changed2;
     changed2 = await set(git, `hook.${name}.command`, command) || changed2;
@@ -12270,7 +8928,7 @@ async function uninstallGlobalHooks(options) {
   const git = { cwd: options.cwd, env: options.env };
   let removed = false;
   for (const file of hookFilesOf(DEFAULT_EVENTS)) {
-    const section = `hook.${nameOf2(file)}`;
+    const section = `hook.${nameOf(file)}`;
     if ((await runUserGit(git, ["config", "--global", "--get", `${section}.command`])).code !== 0) continue;
     await must(git, ["config", "--global", "--remove-section", section]);
     removed = true;
@@ -12280,7 +8938,7 @@ async function uninstallGlobalHooks(options) {
     notes: removed ? [] : ["unleak was in no global hook."]
   };
 }
-function nameOf2(file) {
+function nameOf(file) {
   return file === "pre-commit" ? "unleak" : `unleak-${file}`;
 }
 async function requireConfigHooks(git) {
@@ -12293,8 +8951,8 @@ async function requireConfigHooks(git) {
   );
 }
 async function set(git, key, value) {
-  const present2 = await runUserGit(git, ["config", "--global", "--get-all", key]);
-  if (present2.code === 0 && present2.stdout.trimEnd() === value) return false;
+  const present = await runUserGit(git, ["config", "--global", "--get-all", key]);
+  if (present.code === 0 && present.stdout.trimEnd() === value) return false;
   await must(git, ["config", "--global", "--replace-all", key, value]);
   return true;
 }
@@ -12331,7 +8989,7 @@ async function uninstallHooks(options) {
     if (path !== void 0) edit(path, removeMarkedLines, changes);
   }
   const simple = managers.simpleGitHooks;
-  if (simple !== void 0) edit(simple.path, (text5) => removeFromSimpleGitHooks(text5, simple.keys), changes);
+  if (simple !== void 0) edit(simple.path, (text4) => removeFromSimpleGitHooks(text4, simple.keys), changes);
   const folders = /* @__PURE__ */ new Set([
     repository.hooksDir,
     repository.defaultHooksDir,
@@ -12377,6 +9035,24 @@ var init_uninstall_hooks = __esm({
   }
 });
 
+// builtin:node:crypto
+var builtin9, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+var init_node_crypto = __esm({
+  "builtin:node:crypto"() {
+    builtin9 = process.getBuiltinModule("node:crypto");
+    createHash = builtin9.createHash;
+    createHmac = builtin9.createHmac;
+    createPrivateKey = builtin9.createPrivateKey;
+    createPublicKey = builtin9.createPublicKey;
+    diffieHellman = builtin9.diffieHellman;
+    randomBytes = builtin9.randomBytes;
+    randomInt = builtin9.randomInt;
+    randomUUID = builtin9.randomUUID;
+    scryptSync = builtin9.scryptSync;
+    timingSafeEqual = builtin9.timingSafeEqual;
+  }
+});
+
 // src/hooks/doctor/scratch-commit.ts
 async function makeScratchCommit(repository) {
   const key = `${["mem", "live"].join("_")}_${randomBytes(32).toString("hex")}`;
@@ -12401,9 +9077,9 @@ async function makeScratchCommit(repository) {
       }
     };
     const path = `unleak-doctor-${randomBytes(4).toString("hex")}.txt`;
-    const text5 = `MEMORY_API_KEY=${key}
+    const text4 = `MEMORY_API_KEY=${key}
 `;
-    const blob = await ask2(git, ["hash-object", "-w", "--stdin"], text5);
+    const blob = await ask2(git, ["hash-object", "-w", "--stdin"], text4);
     const tree = await ask2(git, ["mktree"], `100644 blob ${blob}	${path}
 `);
     const empty = await ask2(git, ["mktree"], "");
@@ -12411,7 +9087,7 @@ async function makeScratchCommit(repository) {
     const commit = await ask2(git, ["commit-tree", tree, "-p", base, "-m", "unleak hook doctor"]);
     if (!repository.bare) await fillIndex(repository, git, join(dir, "index"), { blob, path });
     const messageFile = join(dir, "COMMIT_EDITMSG");
-    writeFileSync(messageFile, `Use ${text5}`);
+    writeFileSync(messageFile, `Use ${text4}`);
     return { git, dir, path, base, mask: new RegExp(`mem_live_\\S*${key.slice(-4)}`), commit, messageFile, remove };
   } catch (error) {
     remove();
@@ -12524,15 +9200,15 @@ function startHook(scratch2, path, args, stdin) {
     const child = spawn(shell, ["-c", script, path, ...args], {
       cwd: scratch2.git.cwd,
       env: scratch2.git.env,
-      timeout: LIMIT3
+      timeout: LIMIT2
     });
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text5) => {
-      stdout += text5;
+    child.stdout.setEncoding("utf8").on("data", (text4) => {
+      stdout += text4;
     });
-    child.stderr.setEncoding("utf8").on("data", (text5) => {
-      stderr += text5;
+    child.stderr.setEncoding("utf8").on("data", (text4) => {
+      stderr += text4;
     });
     child.on("error", reject);
     child.on("close", (code) => fulfil({ code: code ?? 128, stdout, stderr }));
@@ -12540,7 +9216,7 @@ function startHook(scratch2, path, args, stdin) {
     child.stdin.end(stdin);
   });
 }
-var LIMIT3, ZERO;
+var LIMIT2, ZERO;
 var init_try_hook = __esm({
   "src/hooks/doctor/try-hook.ts"() {
     "use strict";
@@ -12550,7 +9226,7 @@ var init_try_hook = __esm({
     init_find_git();
     init_hook_event();
     init_user_git();
-    LIMIT3 = 12e4;
+    LIMIT2 = 12e4;
     ZERO = /[0-9a-f]/g;
   }
 });
@@ -12567,7 +9243,7 @@ async function checkHooks(options) {
   const checks = [];
   try {
     for (const event of events)
-      checks.push(judge3(repository, options.env, event, await tryHook(repository, scratch2, event)));
+      checks.push(judge2(repository, options.env, event, await tryHook(repository, scratch2, event)));
   } finally {
     scratch2.remove();
   }
@@ -12580,7 +9256,7 @@ async function checkHooks(options) {
   const healthy = checks[0]?.state === "fires" && checks.every((check2) => check2.state !== "blind");
   return { checks, notes, healthy };
 }
-function judge3(repository, env, event, trial) {
+function judge2(repository, env, event, trial) {
   if (trial.fired) return { event, state: "fires", why: [] };
   const path = join(repository.hooksDir, event);
   const places = mentions(repository, event);
@@ -12654,7 +9330,7 @@ __export(render_doctor_exports, {
 function renderDoctor(result) {
   const lines3 = result.checks.flatMap(({ event, state, why }) => [
     `${event.padEnd(11)} ${WORDS2[state]}`,
-    ...why.flatMap((text5) => text5.split("\n")).map((text5) => `            ${text5}`)
+    ...why.flatMap((text4) => text4.split("\n")).map((text4) => `            ${text4}`)
   ]);
   const verdict2 = result.healthy ? "A key would be stopped here. Nothing was left behind." : "A key would NOT be stopped here.";
   return `${[...lines3, ...result.notes, verdict2].map((line3) => line3.replace(/[^\P{Cc}\t]/gu, "?")).join("\n")}
@@ -12679,7 +9355,7 @@ async function runHookCommand(host, argv, options) {
     const [event, ...args] = rest;
     if (event === void 0) throw usage("hook run needs the name of a hook");
     const given = { version: options.version, now: /* @__PURE__ */ new Date() };
-    if (event === "agent") return (await Promise.resolve().then(() => (init_run_agent(), run_agent_exports))).runAgent(host, given);
+    if (event === "agent") return (await Promise.resolve().then(() => __toESM(require_run_agent(), 1))).runAgent(host, given);
     return (await Promise.resolve().then(() => (init_run_hook(), run_hook_exports))).runHook(host, event, args, given);
   }
   const flags = rest.filter((arg) => arg.startsWith("-"));
@@ -12722,10 +9398,10 @@ async function say(host, result) {
 `).join(""));
   return 0;
 }
-async function show(host, text5) {
+async function show(host, text4) {
   const { keysInText: keysInText2 } = await Promise.resolve().then(() => (init_keys_in_text(), keys_in_text_exports));
   const { createRedactor: createRedactor2 } = await Promise.resolve().then(() => (init_redact(), redact_exports));
-  host.out([createRedactor2(keysInText2(text5))(text5)]);
+  host.out([createRedactor2(keysInText2(text4))(text4)]);
 }
 function usage(message) {
   return new UserError(
@@ -12845,12 +9521,12 @@ var init_hook = __esm({
 });
 
 // builtin:node:net
-var builtin11, BlockList, isIP;
+var builtin10, BlockList, isIP;
 var init_node_net = __esm({
   "builtin:node:net"() {
-    builtin11 = process.getBuiltinModule("node:net");
-    BlockList = builtin11.BlockList;
-    isIP = builtin11.isIP;
+    builtin10 = process.getBuiltinModule("node:net");
+    BlockList = builtin10.BlockList;
+    isIP = builtin10.isIP;
   }
 });
 
@@ -12912,22 +9588,22 @@ var init_addresses = __esm({
 });
 
 // src/respond/endpoint.ts
-function operatorUrl(name, text5) {
+function operatorUrl(name, text4) {
   const bad = (why) => new UserError(
     "BAD_PROVIDER_URL",
     `The URL given for ${name} can't be used: ${why}.`,
     `Give it as ${name}=https://host/path; plain http only for loopback addresses.`
   );
   let url;
-  if (/[\s\\\x00-\x1f\x7f]/.test(text5)) throw bad("it holds white space, a backslash or control characters");
+  if (/[\s\\\x00-\x1f\x7f]/.test(text4)) throw bad("it holds white space, a backslash or control characters");
   try {
-    url = new URL(text5);
+    url = new URL(text4);
   } catch {
     throw bad("it is no URL");
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") throw bad("only https and http are known");
   if (url.username || url.password) throw bad("it holds a user name or password");
-  if (/[?#]/.test(text5)) throw bad("it holds a query or fragment");
+  if (/[?#]/.test(text4)) throw bad("it holds a query or fragment");
   if (RESERVED.test(url.hostname)) throw bad("its host is a reserved example name");
   if (url.protocol === "http:" && !isLoopbackName(url.hostname)) throw bad("plain http leaves this machine");
   return { url, reach: url.protocol === "http:" ? "loopback" : "operator" };
@@ -13014,31 +9690,31 @@ var init_fill_template = __esm({
 });
 
 // builtin:node:dns
-var builtin12, lookup;
+var builtin11, lookup;
 var init_node_dns = __esm({
   "builtin:node:dns"() {
-    builtin12 = process.getBuiltinModule("node:dns");
-    lookup = builtin12.lookup;
+    builtin11 = process.getBuiltinModule("node:dns");
+    lookup = builtin11.lookup;
   }
 });
 
 // builtin:node:http
-var builtin13, Agent, request;
+var builtin12, Agent, request;
 var init_node_http = __esm({
   "builtin:node:http"() {
-    builtin13 = process.getBuiltinModule("node:http");
-    Agent = builtin13.Agent;
-    request = builtin13.request;
+    builtin12 = process.getBuiltinModule("node:http");
+    Agent = builtin12.Agent;
+    request = builtin12.request;
   }
 });
 
 // builtin:node:https
-var builtin14, Agent2, request2;
+var builtin13, Agent2, request2;
 var init_node_https = __esm({
   "builtin:node:https"() {
-    builtin14 = process.getBuiltinModule("node:https");
-    Agent2 = builtin14.Agent;
-    request2 = builtin14.request;
+    builtin13 = process.getBuiltinModule("node:https");
+    Agent2 = builtin13.Agent;
+    request2 = builtin13.request;
   }
 });
 
@@ -13196,8 +9872,8 @@ var init_http_door = __esm({
 function keyText(secret) {
   return usableKey(secret.reveal());
 }
-function usableKey(text5) {
-  return /^[A-Za-z0-9_.~+/=:-]{8,4096}$/.test(text5) ? text5 : void 0;
+function usableKey(text4) {
+  return /^[A-Za-z0-9_.~+/=:-]{8,4096}$/.test(text4) ? text4 : void 0;
 }
 function sharedPrefix(key) {
   return /^(?:[A-Za-z][A-Za-z0-9]{0,11}[_.-]){0,4}/.exec(key)[0];
@@ -13225,11 +9901,11 @@ function checkOf(key) {
 function isKeyOf(key, check2) {
   return timingSafeEqual(macOf(key, check2.salt), Buffer.from(check2.mac, "hex"));
 }
-function base64Forms(text5) {
-  const bytes2 = Buffer.from(text5);
+function base64Forms(text4) {
+  const bytes2 = Buffer.from(text4);
   return [0, 1, 2].map((skip) => bytes2.subarray(skip).toString("base64").replace(/=+$/, ""));
 }
-function mentionsKey(text5, key) {
+function mentionsKey(text4, key) {
   const body = key.slice(Math.min(sharedPrefix(key).length, Math.max(0, key.length - 8)));
   const once2 = base64Forms(body);
   const forms = [
@@ -13240,8 +9916,8 @@ function mentionsKey(text5, key) {
     ...once2.flatMap(base64Forms).map((form) => [form, 12])
   ];
   const plain2 = (form) => form.toLowerCase().replaceAll("-", "+").replaceAll("_", "/");
-  const haystack = `${plain2(text5)}
-${plain2(text5.replace(/%|\\u00|\\x|\0/g, ""))}`;
+  const haystack = `${plain2(text4)}
+${plain2(text4.replace(/%|\\u00|\\x|\0/g, ""))}`;
   return forms.some(([form, width]) => {
     const needle = plain2(form);
     for (let at = 0; at + width <= needle.length; at++)
@@ -13314,8 +9990,8 @@ function holds(condition2, body) {
     if (condition2.equals !== void 0 && !condition2.equals.includes(value)) return false;
     if (condition2.includes !== void 0) {
       if (typeof value !== "string") return false;
-      const text5 = value.toLowerCase();
-      if (!condition2.includes.some((piece) => text5.includes(piece.toLowerCase()))) return false;
+      const text4 = value.toLowerCase();
+      if (!condition2.includes.some((piece) => text4.includes(piece.toLowerCase()))) return false;
     }
     const onlyPresence = condition2.kind === void 0 && condition2.equals === void 0 && condition2.includes === void 0;
     return onlyPresence ? value !== void 0 && value !== null : true;
@@ -13365,7 +10041,7 @@ var init_retry_after = __esm({
 });
 
 // src/respond/call.ts
-function shownPath2({ endpoint }, spec, values = {}) {
+function shownPath({ endpoint }, spec, values = {}) {
   const path = spec.path.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
     return name === "key" || name === "part" || typeof value !== "string" ? whole : encodeURIComponent(value);
@@ -13390,7 +10066,7 @@ function buildRequest(dialogue, spec, options) {
   const { api, endpoint, session } = dialogue;
   const auth2 = spec.auth ?? api.auth;
   const values = { ...options.values, key: options.key };
-  const path = fillPath(spec.path, values, (text5) => encodeURIComponent(text5).replaceAll("%3A", ":"));
+  const path = fillPath(spec.path, values, (text4) => encodeURIComponent(text4).replaceAll("%3A", ":"));
   const url = path === void 0 ? void 0 : urlOf(endpoint, api, spec.baseUrl, path);
   if (url === void 0) return void 0;
   for (const [name, value] of Object.entries(spec.query ?? {})) {
@@ -13441,7 +10117,7 @@ function pacerOf(dialogue) {
 }
 async function exchange(dialogue, spec, request3, options) {
   const { session } = dialogue;
-  const path = shownPath2(dialogue, spec, options.values);
+  const path = shownPath(dialogue, spec, options.values);
   const shown = { method: spec.method, host: request3.url.host, path };
   const fact = {
     provider: dialogue.provider.id,
@@ -13492,14 +10168,14 @@ async function call(dialogue, spec, given) {
   const { clock, limits, signal, faults } = dialogue.session;
   const options = { ...given, values: { ...given.values, random: randomBytes(12).toString("hex") } };
   const longest = options.manner === "ask" ? limits.askWaitMs : limits.actWaitMs;
-  for (let attempt4 = 1; ; attempt4++) {
+  for (let attempt3 = 1; ; attempt3++) {
     const request3 = buildRequest(dialogue, spec, options);
     if (request3 === void 0) return { fault: "REQUEST_INVALID", mayHaveActed: false };
     if (options.manner === "ask" && (faults.get(request3.url.host) ?? 0) >= 2 * limits.attempts)
       return { fault: "GIVEN_UP", mayHaveActed: false };
     const { called, wait, again } = await exchange(dialogue, spec, request3, options);
-    if (!again || attempt4 >= limits.attempts || signal?.aborted) return called;
-    const pause = wait ?? limits.backoffMs * 2 ** (attempt4 - 1) * (0.5 + Math.random());
+    if (!again || attempt3 >= limits.attempts || signal?.aborted) return called;
+    const pause = wait ?? limits.backoffMs * 2 ** (attempt3 - 1) * (0.5 + Math.random());
     if (pause > longest) return called;
     dialogue.session.progress?.(`waiting ${Math.ceil(pause / 1e3)} s for ${request3.url.host}`);
     await clock.sleep(pause, signal);
@@ -13646,8 +10322,8 @@ function issuerOf(key) {
 function approach(key, session) {
   const dialogue = openDialogue(key, session);
   if (!("api" in dialogue)) return { problem: dialogue };
-  const text5 = keyText(key.secret);
-  if (text5 === void 0) {
+  const text4 = keyText(key.secret);
+  if (text4 === void 0) {
     return {
       problem: {
         code: "KEY_NOT_SENDABLE",
@@ -13655,12 +10331,12 @@ function approach(key, session) {
       }
     };
   }
-  if (dialogue.api.keys !== void 0 && !new RegExp(dialogue.api.keys).test(text5)) {
+  if (dialogue.api.keys !== void 0 && !new RegExp(dialogue.api.keys).test(text4)) {
     const message = `unleak knows no way to ask ${dialogue.provider.name} about this kind of credential; nothing was sent.`;
     return { problem: { code: "NO_PROVIDER_API", message } };
   }
-  dialogue.spoken.add(text5);
-  return { dialogue, text: text5 };
+  dialogue.spoken.add(text4);
+  return { dialogue, text: text4 };
 }
 function answer(key, session, dialogue, verdict2) {
   return {
@@ -13684,8 +10360,8 @@ async function verifyKey(key, session) {
       problems: [{ ...problem, message: `${key.id}: ${problem.message}` }]
     };
   }
-  const { dialogue, text: text5 } = approached;
-  const verdict2 = await askAbout(dialogue, text5, session.controls);
+  const { dialogue, text: text4 } = approached;
+  const verdict2 = await askAbout(dialogue, text4, session.controls);
   return answer(key, session, dialogue, verdict2);
 }
 function hostsOf(keys, session) {
@@ -13750,15 +10426,15 @@ function explain(error, names) {
   const dashes = flag.length === 1 ? "-" : "--";
   if (message.startsWith("Unknown option")) {
     const near = nearestName(flag, names);
-    return `There is no flag ${dashes}${shorten2(flag)}${near === void 0 ? "" : `; did you mean --${near}?`}`;
+    return `There is no flag ${dashes}${shorten(flag)}${near === void 0 ? "" : `; did you mean --${near}?`}`;
   }
   return message.includes("does not take an argument") ? `${dashes}${flag} takes no value.` : `${dashes}${flag} needs a value.`;
 }
-function shorten2(text5) {
-  return text5.length > LONGEST_QUOTED ? `${text5.slice(0, 8)}\u2026` : text5;
+function shorten(text4) {
+  return text4.length > LONGEST_QUOTED ? `${text4.slice(0, 8)}\u2026` : text4;
 }
 function quoteBriefly(value) {
-  return JSON.stringify(shorten2(String(value)));
+  return JSON.stringify(shorten(String(value)));
 }
 function usage2(message, command = "") {
   return new UserError("BAD_USAGE", message, `See unleak ${command === "" ? "" : `${command} `}--help.`);
@@ -13822,10 +10498,10 @@ var init_guard_process = __esm({
 });
 
 // src/respond/sinks/env-text.ts
-function codeRanges(text5) {
+function codeRanges(text4) {
   const ranges = [];
   let at = 0;
-  for (const line3 of text5.split(/(?<=\n)/)) {
+  for (const line3 of text4.split(/(?<=\n)/)) {
     if (!/^[\t \ufeff\xef\xbb\xbf]*#/.test(line3)) {
       let end = line3.length;
       let quote3 = "";
@@ -13845,43 +10521,43 @@ function codeRanges(text5) {
   }
   return ranges;
 }
-function isShellDefault(text5, at) {
-  return /\$\{\w{1,100}:?[-+]$/.test(text5.slice(Math.max(0, at - 110), at));
+function isShellDefault(text4, at) {
+  return /\$\{\w{1,100}:?[-+]$/.test(text4.slice(Math.max(0, at - 110), at));
 }
-function placesOf3(text5, key) {
+function placesOf(text4, key) {
   const places = [];
-  for (const [start2, end] of codeRanges(text5)) {
-    for (let at = text5.indexOf(key, start2); at >= 0 && at + key.length <= end; at = text5.indexOf(key, at + 1)) {
-      const before = text5[at - 1] ?? "";
-      const after = text5[at + key.length] ?? "";
-      const starts = !/[A-Za-z0-9_.~+-]/.test(before) || isShellDefault(text5, at);
+  for (const [start2, end] of codeRanges(text4)) {
+    for (let at = text4.indexOf(key, start2); at >= 0 && at + key.length <= end; at = text4.indexOf(key, at + 1)) {
+      const before = text4[at - 1] ?? "";
+      const after = text4[at + key.length] ?? "";
+      const starts = !/[A-Za-z0-9_.~+-]/.test(before) || isShellDefault(text4, at);
       if (starts && !KEY_CHARACTER.test(after)) places.push(at);
     }
   }
   return places;
 }
-function usesKey(text5, key) {
-  return placesOf3(text5, key).length > 0;
+function usesKey(text4, key) {
+  return placesOf(text4, key).length > 0;
 }
-function replaceKey(text5, old, fresh) {
+function replaceKey(text4, old, fresh) {
   let result = "";
   let from = 0;
-  for (const at of placesOf3(text5, old)) {
-    result += text5.slice(from, at) + fresh;
+  for (const at of placesOf(text4, old)) {
+    result += text4.slice(from, at) + fresh;
     from = at + old.length;
   }
-  return result + text5.slice(from);
+  return result + text4.slice(from);
 }
-function variablesOf(text5, key) {
-  const names = placesOf3(text5, key).map((at) => {
-    const line3 = text5.slice(text5.lastIndexOf("\n", at - 1) + 1, at);
+function variablesOf(text4, key) {
+  const names = placesOf(text4, key).map((at) => {
+    const line3 = text4.slice(text4.lastIndexOf("\n", at - 1) + 1, at);
     return /^[^\w]*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]/.exec(line3)?.[1];
   });
   return [...new Set(names.filter((name) => name !== void 0))];
 }
-function tokensOf(text5) {
-  return codeRanges(text5).flatMap(
-    ([start2, end]) => text5.slice(start2, end).match(/[A-Za-z0-9_.~+/:-][A-Za-z0-9_.~+/=:-]{7,}/g) ?? []
+function tokensOf(text4) {
+  return codeRanges(text4).flatMap(
+    ([start2, end]) => text4.slice(start2, end).match(/[A-Za-z0-9_.~+/:-][A-Za-z0-9_.~+/=:-]{7,}/g) ?? []
   );
 }
 var KEY_CHARACTER;
@@ -13922,7 +10598,7 @@ function* filesUnder(root, folder2 = "") {
     const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
     if (entry2.isDirectory() && !SKIPPED.has(entry2.name)) yield* filesUnder(root, path);
     else if (entry2.isFile()) yield { path, at: join(root, path) };
-    else if (entry2.isSymbolicLink() && isEnvFile2(path)) {
+    else if (entry2.isSymbolicLink() && isEnvFile(path)) {
       const at = placeOutside(root, path);
       if (at !== void 0) yield { path, at };
     }
@@ -13936,20 +10612,20 @@ function placeOutside(root, path) {
     return void 0;
   }
 }
-function isEnvFile2(path) {
+function isEnvFile(path) {
   return /(?:^|\/)(?:\.env[^/]*|[^/]+\.env)$/.test(path);
 }
 function findKnownValue(root, secret) {
   const envPlaces = [];
   const otherPlaces = [];
-  const text5 = keyText(secret);
-  if (text5 === void 0) return { envPlaces, otherPlaces };
+  const text4 = keyText(secret);
+  if (text4 === void 0) return { envPlaces, otherPlaces };
   for (const { path, at } of filesUnder(root)) {
     const bytes2 = bytesOf(at);
-    const first2 = bytes2?.indexOf(text5, 0, "latin1") ?? -1;
+    const first2 = bytes2?.indexOf(text4, 0, "latin1") ?? -1;
     if (bytes2 === void 0 || first2 < 0) continue;
-    if (isEnvFile2(path) && !usesKey(bytes2.toString("latin1"), text5)) continue;
-    if (isEnvFile2(path) && at === join(root, path)) envPlaces.push({ path });
+    if (isEnvFile(path) && !usesKey(bytes2.toString("latin1"), text4)) continue;
+    if (isEnvFile(path) && at === join(root, path)) envPlaces.push({ path });
     else otherPlaces.push({ path, line: bytes2.toString("latin1", 0, first2).split("\n").length });
   }
   return { envPlaces, otherPlaces };
@@ -14019,15 +10695,15 @@ function syncFolder(path) {
     closeSync(folder2);
   }
 }
-function writeAll2(file, bytes2) {
+function writeAll(file, bytes2) {
   let at = 0;
   while (at < bytes2.length) at += writeSync(file, bytes2, at);
 }
-function appendDurably(path, text5) {
+function appendDurably(path, text4) {
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
   const file = openSync(path, flags, 384);
   try {
-    writeAll2(file, Buffer.from(text5, "utf8"));
+    writeAll(file, Buffer.from(text4, "utf8"));
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -14038,7 +10714,7 @@ function replaceDurably(path, temporary, bytes2, mode) {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
   const file = openSync(temporary, flags, 384);
   try {
-    writeAll2(file, bytes2);
+    writeAll(file, bytes2);
     fchmodSync(file, mode);
     fsyncSync(file);
   } finally {
@@ -14113,7 +10789,7 @@ function removeStale(path, stale) {
 }
 function takeLock(path) {
   const mine = `${process.pid} ${startTime(process.pid)} ${randomBytes(8).toString("hex")}`;
-  for (let attempt4 = 0; attempt4 < 20; attempt4++) {
+  for (let attempt3 = 0; attempt3 < 20; attempt3++) {
     if (tryTake(path, mine)) {
       return () => {
         if (contentOf(path) === mine) unlinkSync(path);
@@ -14152,9 +10828,9 @@ function lastLine(path) {
     const { size } = fstatSync(file);
     const tail = Buffer.alloc(Math.min(size, 16 * 1024));
     readSync(file, tail, 0, tail.length, size - tail.length);
-    const text5 = tail.toString("utf8");
-    const torn = text5 !== "" && !text5.endsWith("\n");
-    return { line: text5.split("\n").slice(0, -1).filter(Boolean).at(-1), torn };
+    const text4 = tail.toString("utf8");
+    const torn = text4 !== "" && !text4.endsWith("\n");
+    return { line: text4.split("\n").slice(0, -1).filter(Boolean).at(-1), torn };
   } finally {
     closeSync(file);
   }
@@ -14175,7 +10851,7 @@ function usable(work) {
 function hashOf(line3) {
   return createHash("sha256").update(line3).digest("hex");
 }
-var FIRST2, AuditLog;
+var FIRST, AuditLog;
 var init_audit_log = __esm({
   "src/respond/audit-log.ts"() {
     "use strict";
@@ -14185,7 +10861,7 @@ var init_audit_log = __esm({
     init_user_error();
     init_durable_file();
     init_exclusive_lock();
-    FIRST2 = "0".repeat(64);
+    FIRST = "0".repeat(64);
     AuditLog = class {
       #path;
       #clock;
@@ -14207,7 +10883,7 @@ var init_audit_log = __esm({
             at: new Date(this.#clock.now()).toISOString(),
             monotonicNs: process.hrtime.bigint().toString(),
             pid: process.pid,
-            previous: line3 === void 0 ? FIRST2 : hashOf(line3),
+            previous: line3 === void 0 ? FIRST : hashOf(line3),
             ...fact
           };
           appendDurably(this.#path, `${torn ? "\n" : ""}${JSON.stringify(entry2)}
@@ -14217,11 +10893,11 @@ var init_audit_log = __esm({
         }
       }
       async #lock() {
-        for (let attempt4 = 0; ; attempt4++) {
+        for (let attempt3 = 0; ; attempt3++) {
           try {
             return usable(() => takeLock(`${this.#path}.lock`));
           } catch (error) {
-            if (attempt4 === 200 || error.code !== "BUSY") throw error;
+            if (attempt3 === 200 || error.code !== "BUSY") throw error;
             await new Promise((resolve2) => setTimeout(resolve2, 10));
           }
         }
@@ -14346,11 +11022,11 @@ var init_ask2 = __esm({
 });
 
 // src/cli/parse-duration.ts
-function parseDuration(text5) {
-  if (/^\d{1,9}$/.test(text5)) return Number(text5) * 1e3;
-  if (!/^(?:\d{1,9}(?:ms|s|m|h|d))+$/.test(text5)) return null;
+function parseDuration(text4) {
+  if (/^\d{1,9}$/.test(text4)) return Number(text4) * 1e3;
+  if (!/^(?:\d{1,9}(?:ms|s|m|h|d))+$/.test(text4)) return null;
   let total = 0;
-  for (const [, amount, unit] of text5.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS2[unit];
+  for (const [, amount, unit] of text4.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS2[unit];
   return total;
 }
 var UNITS2;
@@ -14609,9 +11285,9 @@ function observeClues(sink, providers) {
       if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes2))
         telling.push(provenance.path);
       if (provenance.source === "worktree" && bytes2.includes(MARK)) {
-        const text5 = bytes2.toString("latin1");
-        const taken = [...text5.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
-        for (const name of [...taken, ...[...text5.matchAll(READ)].map(([, read]) => read)]) {
+        const text4 = bytes2.toString("latin1");
+        const taken = [...text4.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
+        for (const name of [...taken, ...[...text4.matchAll(READ)].map(([, read]) => read)]) {
           if (!found2.has(name) && [...known].some((clue) => flatten(name).includes(clue))) found2.add(name);
         }
       }
@@ -14643,11 +11319,11 @@ var init_observe_clues = __esm({
 });
 
 // src/exposure/env/env-places.ts
-function isEnvFile3(path) {
+function isEnvFile2(path) {
   return ENV_FILE.test(posix.basename(path));
 }
 function isEnvSample(path) {
-  return isEnvFile3(path) && ENV_SAMPLE.test(path);
+  return isEnvFile2(path) && ENV_SAMPLE.test(path);
 }
 var ENV_FILE, ENV_SAMPLE;
 var init_env_places = __esm({
@@ -14659,12 +11335,50 @@ var init_env_places = __esm({
   }
 });
 
+// src/exposure/known/encodings.ts
+function encodeValue(value) {
+  const bytes2 = Buffer.from(value, "utf8");
+  const spellings = [["plain", value]];
+  for (const shift of [0, 1, 2]) {
+    const text4 = alignedBase64(bytes2, shift);
+    spellings.push(["base64", text4], ["base64", text4.replaceAll("+", "-").replaceAll("/", "_")]);
+  }
+  const hex = bytes2.toString("hex");
+  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
+  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
+  if (percent3 !== "")
+    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+  const json = JSON.stringify(value).slice(1, -1);
+  spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
+  spellings.push([
+    "html",
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  ]);
+  const seen = /* @__PURE__ */ new Set();
+  return spellings.flatMap(([encoding, text4]) => {
+    if (seen.has(text4)) return [];
+    seen.add(text4);
+    return [{ encoding, bytes: Buffer.from(text4, "utf8") }];
+  });
+}
+function alignedBase64(bytes2, shift) {
+  const text4 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+  const first2 = Math.ceil(shift * 8 / 6);
+  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  return text4.slice(first2, last);
+}
+var init_encodings = __esm({
+  "src/exposure/known/encodings.ts"() {
+    "use strict";
+  }
+});
+
 // src/exposure/known/is-worth-searching.ts
-function entropy(text5) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const char of text5) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+function entropy(text4) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text4) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count4 of counts2.values()) bits -= count4 / text5.length * Math.log2(count4 / text5.length);
+  for (const count4 of counts.values()) bits -= count4 / text4.length * Math.log2(count4 / text4.length);
   return bits;
 }
 function looksRandom(value, strict) {
@@ -14706,17 +11420,64 @@ var init_is_worth_searching = __esm({
   }
 });
 
+// src/exposure/known/multi-search.ts
+function createMultiSearch(patterns) {
+  const shortest2 = Math.min(...patterns.map(({ length }) => length));
+  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  const window = Math.min(shortest2, MAX_WINDOW);
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const buckets = /* @__PURE__ */ new Map();
+  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  patterns.forEach((pattern, index) => {
+    for (let end = BLOCK2 - 1; end < window; end++) {
+      const key = hash(pattern, end);
+      shifts[key] = Math.min(shifts[key], window - 1 - end);
+      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
+    }
+  });
+  return (bytes2) => {
+    const hits = [];
+    if (patterns.length === 0) return hits;
+    for (let end = window - 1; end < bytes2.length; ) {
+      const key = hash(bytes2, end);
+      const shift = shifts[key];
+      if (shift > 0) {
+        end += shift;
+        continue;
+      }
+      const start2 = end - window + 1;
+      for (const index of buckets.get(key) ?? []) {
+        const pattern = patterns[index];
+        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+          hits.push({ pattern: index, start: start2 });
+        }
+      }
+      end++;
+    }
+    return hits;
+  };
+}
+var BLOCK2, TABLE, MAX_WINDOW;
+var init_multi_search = __esm({
+  "src/exposure/known/multi-search.ts"() {
+    "use strict";
+    BLOCK2 = 3;
+    TABLE = 1 << 16;
+    MAX_WINDOW = 64;
+  }
+});
+
 // src/exposure/known/parse-env-file.ts
-function parseEnvFile(text5) {
+function parseEnvFile(text4) {
   const entries = [];
   let line3 = 1;
   let counted = 0;
-  for (const hit of text5.matchAll(ASSIGNMENT)) {
+  for (const hit of text4.matchAll(ASSIGNMENT)) {
     const [whole, name, double, single3, back, bare] = hit;
     const quoted = double ?? single3 ?? back;
     const value = quoted ?? bare.replace(/[ \t]+#.*$/, "").trimEnd();
     const at = hit.index + whole.length - (quoted === void 0 ? bare.length : quoted.length + 1);
-    for (let next = text5.indexOf("\n", counted); next >= 0 && next < at; next = text5.indexOf("\n", counted)) {
+    for (let next = text4.indexOf("\n", counted); next >= 0 && next < at; next = text4.indexOf("\n", counted)) {
       line3++;
       counted = next + 1;
     }
@@ -14742,9 +11503,9 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
   const values = [];
   const patterns = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const { path, text: text5 } of envFiles) {
+  for (const { path, text: text4 } of envFiles) {
     if (isEnvSample(path)) continue;
-    for (const entry2 of parseEnvFile(text5)) {
+    for (const entry2 of parseEnvFile(text4)) {
       const part = worthSearching(entry2.name, entry2.value);
       if (part === null || seen.has(part) || values.length >= MAX_VALUES) continue;
       seen.add(part);
@@ -14924,7 +11685,7 @@ function inFolder(folder2, name) {
 function folderOf(path) {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
-function nameOf4(path) {
+function nameOf3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var init_env_folders = __esm({
@@ -14936,28 +11697,28 @@ var init_env_folders = __esm({
 });
 
 // src/hygiene/ignore-pattern.ts
-function judgeByIgnoreText(text5, path, dialect) {
-  const patterns = text5.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line3) => readLine3(line3, dialect) ?? []);
+function judgeByIgnoreText(text4, path, dialect) {
+  const patterns = text4.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line3) => readLine2(line3, dialect) ?? []);
   const parts = path.split("/");
   const prefixes = parts.map((_, index) => parts.slice(0, index + 1));
   const matches2 = (pattern, prefix) => (!pattern.folderOnly || prefix.length < parts.length) && matchesParts(pattern.parts, prefix);
-  const judge4 = (candidates) => {
+  const judge3 = (candidates) => {
     const last = patterns.findLast((pattern) => candidates.some((prefix) => matches2(pattern, prefix)));
     return last ? !last.negated : null;
   };
-  if (dialect === "docker") return judge4(prefixes);
-  return prefixes.slice(0, -1).some((folder2) => judge4([folder2]) === true) || judge4([parts]);
+  if (dialect === "docker") return judge3(prefixes);
+  return prefixes.slice(0, -1).some((folder2) => judge3([folder2]) === true) || judge3([parts]);
 }
-function readLine3(line3, dialect) {
+function readLine2(line3, dialect) {
   if (line3.length > 1e3) return null;
-  let text5 = dialect === "git" ? line3.replace(/(?<!\\) +$/, "") : line3.trim();
-  if (text5 === "" || text5.startsWith("#")) return null;
-  const negated = text5.startsWith("!");
-  if (negated) text5 = dialect === "docker" ? text5.slice(1).trim() : text5.slice(1);
-  const folderOnly = dialect !== "docker" && text5.endsWith("/");
-  text5 = dialect === "docker" ? text5.replace(/\/+$/, "") : text5.replace(/\/$/, "");
-  const anchored = dialect === "docker" || text5.includes("/");
-  let parts = text5.replace(/^\//, "").split("/");
+  let text4 = dialect === "git" ? line3.replace(/(?<!\\) +$/, "") : line3.trim();
+  if (text4 === "" || text4.startsWith("#")) return null;
+  const negated = text4.startsWith("!");
+  if (negated) text4 = dialect === "docker" ? text4.slice(1).trim() : text4.slice(1);
+  const folderOnly = dialect !== "docker" && text4.endsWith("/");
+  text4 = dialect === "docker" ? text4.replace(/\/+$/, "") : text4.replace(/\/$/, "");
+  const anchored = dialect === "docker" || text4.includes("/");
+  let parts = text4.replace(/^\//, "").split("/");
   if (dialect === "docker") parts = parts.filter((part) => part !== "" && part !== ".");
   if (parts.length === 0 || parts.includes("")) return null;
   return { parts: anchored ? parts : ["**", ...parts], negated, folderOnly };
@@ -14976,10 +11737,10 @@ function matchesParts(pattern, path) {
   }
   return reached.has(path.length);
 }
-function matchesPart(pattern, text5) {
+function matchesPart(pattern, text4) {
   let [at, position, star, resume] = [0, 0, -1, 0];
-  while (position < text5.length) {
-    const step = pattern[at] === "*" ? 0 : matchOne(pattern, at, text5[position]);
+  while (position < text4.length) {
+    const step = pattern[at] === "*" ? 0 : matchOne(pattern, at, text4[position]);
     if (pattern[at] === "*") {
       star = at++;
       resume = position;
@@ -15099,6 +11860,213 @@ var init_check_hygiene = __esm({
   }
 });
 
+// src/suppress/baseline.ts
+function parseBaseline(text4, file) {
+  const document = new TableReader(parseJson(text4, file), ["version", "entries"], file, "");
+  if (document.get("version") !== 1) {
+    document.fail("version", "must be 1", "It may be of a newer unleak: update, or write the baseline anew.");
+  }
+  return {
+    version: 1,
+    entries: document.list("entries", MAX_ENTRIES).map((entry2, index) => readEntry(entry2, file, index))
+  };
+}
+function readEntry(entry2, file, index) {
+  const fields = new TableReader(entry2, NAMES3, file, `entries[${index}]`);
+  const fingerprint = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
+  if (!/^[0-9a-f]{5,64}$/.test(fingerprint)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
+  const expires = fields.string("expires", 40);
+  if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
+  const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
+  if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
+  const by2 = fields.string("by", 200);
+  return {
+    fingerprint,
+    rule: fields.requiredString("rule", "name the rule of the finding", 100),
+    masked: fields.string("masked", 200) ?? "",
+    reason: fields.requiredString("reason", "say why this may stay", 500),
+    ...expires === void 0 ? {} : { expires },
+    addedAt,
+    ...by2 === void 0 ? {} : { by: by2 }
+  };
+}
+function parseJson(text4, file) {
+  let value;
+  try {
+    value = JSON.parse(text4.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is not valid JSON.`,
+      "After a merge, look for conflict marks in it."
+    );
+  }
+  return toRawValue(value, file);
+}
+function serialiseBaseline(baseline) {
+  const entries = [...baseline.entries].sort((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint)).map(
+    (entry2) => Object.fromEntries(NAMES3.filter((name) => name in entry2).map((name) => [name, entry2[name]]))
+  );
+  return `${JSON.stringify({ version: 1, entries }, null, 2)}
+`;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function addToBaseline(baseline, added) {
+  const entries = new Map(baseline.entries.map((entry2) => [keyOf(entry2), entry2]));
+  for (const entry2 of added) entries.set(keyOf(entry2), entry2);
+  return { version: 1, entries: [...entries.values()] };
+}
+function keyOf({ rule, fingerprint }) {
+  return `${rule}\0${fingerprint}`;
+}
+var EMPTY_BASELINE, MAX_ENTRIES, NAMES3;
+var init_baseline = __esm({
+  "src/suppress/baseline.ts"() {
+    "use strict";
+    init_expiry();
+    init_raw_value();
+    init_table_reader();
+    init_user_error();
+    EMPTY_BASELINE = { version: 1, entries: [] };
+    MAX_ENTRIES = 2e5;
+    NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
+  }
+});
+
+// src/files/is-inside.ts
+function isInside2(root, folder2) {
+  let real;
+  try {
+    real = realpathSync(folder2);
+  } catch (error) {
+    return error.code === "ENOENT";
+  }
+  const way = relative(realpathSync(root), real);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+var init_is_inside = __esm({
+  "src/files/is-inside.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+  }
+});
+
+// src/files/write-atomic.ts
+function writeFileAtomic(path, content, mode = 420, calls = REAL) {
+  const name = basename(path);
+  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
+  let descriptor;
+  let created = false;
+  try {
+    const old = calls.lstatSync(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
+    }
+    const permissions = old ? old.mode & 511 : mode;
+    descriptor = calls.openSync(temporary, "wx", permissions);
+    created = true;
+    writeAll2(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
+    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
+    calls.fsyncSync(descriptor);
+    const done = descriptor;
+    descriptor = void 0;
+    calls.closeSync(done);
+    calls.renameSync(temporary, path);
+    created = false;
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    throw describe2(error, path);
+  } finally {
+    if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
+    if (created) attempt(() => calls.rmSync(temporary, { force: true }));
+  }
+  flushFolder(dirname(path));
+}
+function attempt(tidy2) {
+  try {
+    tidy2();
+  } catch {
+  }
+}
+function writeAll2(descriptor, bytes2, calls) {
+  for (let offset = 0; offset < bytes2.length; ) {
+    offset += calls.writeSync(descriptor, bytes2, offset, bytes2.length - offset, null);
+  }
+}
+function flushFolder(folder2) {
+  let descriptor;
+  try {
+    descriptor = openSync(folder2, "r");
+    fsyncSync(descriptor);
+  } catch {
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+function describe2(error, path) {
+  const code = error.code ?? "unknown error";
+  return new UserError(
+    "WRITE_FAILED",
+    `${path} could not be written (${code}); what was there before is unchanged.`,
+    HINTS[code]
+  );
+}
+function randomName() {
+  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
+}
+var REAL, HINTS;
+var init_write_atomic = __esm({
+  "src/files/write-atomic.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
+    HINTS = {
+      ENOSPC: "The disk is full.",
+      EDQUOT: "The disk quota is used up.",
+      EROFS: "The file system is read-only.",
+      EACCES: "You may not write there.",
+      EPERM: "You may not write there.",
+      ENOENT: "The folder does not exist.",
+      EXDEV: "The folder spans two file systems."
+    };
+  }
+});
+
+// src/suppress/baseline-file.ts
+function readBaselineFile(root, path) {
+  if (!isInside2(root, dirname(join(root, path))))
+    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
+  const text4 = readRegularFile(join(root, path), path, MAX_BYTES);
+  return text4 === null ? EMPTY_BASELINE : parseBaseline(text4, path);
+}
+function readNamedBaseline(path) {
+  const text4 = readRegularFile(path, path, MAX_BYTES);
+  if (text4 === null)
+    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
+  return parseBaseline(text4, path);
+}
+function writeBaselineFile(path, baseline) {
+  writeFileAtomic(path, serialiseBaseline(baseline));
+}
+var MAX_BYTES;
+var init_baseline_file = __esm({
+  "src/suppress/baseline-file.ts"() {
+    "use strict";
+    init_node_path();
+    init_is_inside();
+    init_read_regular_file();
+    init_write_atomic();
+    init_user_error();
+    init_baseline();
+    MAX_BYTES = 64 * 1024 * 1024;
+  }
+});
+
 // src/audit/open-target.ts
 async function openTarget(plan, context, log) {
   const stat = statSync(plan.target, { throwIfNoEntry: false });
@@ -15109,7 +12077,7 @@ async function openTarget(plan, context, log) {
       `${plan.target} is not a folder.`,
       "Scan single files with `unleak scan <file>`."
     );
-  const repository = await open2(plan, context, log);
+  const repository = await open(plan, context, log);
   const root = repository?.root ?? plan.target;
   if (plan.policy !== void 0) return { repository, root, ...plan.policy };
   const needsPolicy = plan.mode.kind !== "stdin" || existsSync(root);
@@ -15120,7 +12088,7 @@ async function openTarget(plan, context, log) {
   const baseline = plan.baselineFile !== void 0 ? plan.makesBaseline === true && !existsSync(plan.baselineFile) ? EMPTY_BASELINE : readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
   return { repository, root, config, baseline };
 }
-async function open2(plan, context, log) {
+async function open(plan, context, log) {
   const { mode } = plan;
   if (mode.kind === "stdin") return null;
   try {
@@ -15132,7 +12100,7 @@ async function open2(plan, context, log) {
       log.note("The repository has no commit yet on the current branch.");
     return repository;
   } catch (error) {
-    if (!(error instanceof UserError) || mode.kind === "history") throw error;
+    if (!isUserError(error) || mode.kind === "history") throw error;
     log.problem({ code: error.code, message: error.message });
     return null;
   }
@@ -15308,7 +12276,7 @@ async function readFiles2(reading, files, named2 = false) {
   const { signal } = context;
   const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
   const names = createNameReader(sink);
-  let pause = performance.now() + SLICE3;
+  let pause = performance.now() + SLICE2;
   for (const { path, absolute, provenance } of files) {
     const place = absolute.toString("latin1");
     if (reading.places.has(place)) continue;
@@ -15323,11 +12291,11 @@ async function readFiles2(reading, files, named2 = false) {
     if (performance.now() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
     if (signal.aborted) break;
-    pause = performance.now() + SLICE3;
+    pause = performance.now() + SLICE2;
   }
   names.flush();
 }
-var SHORTEST_NAME, NAMES_AT_ONCE, SLICE3;
+var SHORTEST_NAME, NAMES_AT_ONCE, SLICE2;
 var init_reading = __esm({
   "src/audit/reading.ts"() {
     "use strict";
@@ -15336,7 +12304,7 @@ var init_reading = __esm({
     init_walk_folder();
     SHORTEST_NAME = 16;
     NAMES_AT_ONCE = 1e3;
-    SLICE3 = 50;
+    SLICE2 = 50;
   }
 });
 
@@ -15546,7 +12514,7 @@ async function readNamed(reading, paths2) {
   if (paths2.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
   const names = paths2.length > 0 ? await expandGlobs(paths2, plan.target, log) : ["."];
   const named2 = names.flatMap((name) => look2(reading, name, paths2.includes(name)) ?? []);
-  const files = await listFolders2(reading, named2);
+  const files = await listFolders(reading, named2);
   for (const { absolute, isFolder: isFolder2, inside } of named2) {
     const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;
     if (!isFolder2) {
@@ -15585,7 +12553,7 @@ function look2({ repo, naming: log, plan }, name, isTyped) {
     return null;
   }
 }
-async function listFolders2(reading, named2) {
+async function listFolders(reading, named2) {
   const { repo, naming: log } = reading;
   const folders = named2.flatMap(({ isFolder: isFolder2, inside }) => isFolder2 && inside !== null ? [inside] : []);
   if (folders.length === 0 || !repo?.root) return /* @__PURE__ */ new Map();
@@ -15828,7 +12796,7 @@ async function audit(plan, context) {
     context
   };
   const isReviewNeeded = drafts.length > 0 || plan.mode.kind === "audit" && facts.paths.length > 0;
-  const { findings, kept, suppressed: suppressed2, advisories: advisories2 } = isReviewNeeded ? await (await Promise.resolve().then(() => __toESM(require_review(), 1))).review(review) : NOTHING4;
+  const { findings, kept, suppressed: suppressed2, advisories: advisories2 } = isReviewNeeded ? await (await Promise.resolve().then(() => __toESM(require_review(), 1))).review(review) : NOTHING3;
   if (context.signal.aborted) ledger.problem(abortProblem(context.signal));
   const problems2 = ledger.problems();
   const shown = new Set(kept.map(({ secret }) => secret));
@@ -15853,7 +12821,7 @@ async function audit(plan, context) {
     hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)]
   };
 }
-var NOTHING4;
+var NOTHING3;
 var init_audit = __esm({
   "src/audit/audit.ts"() {
     "use strict";
@@ -15873,7 +12841,7 @@ var init_audit = __esm({
     init_report_left_encoded();
     init_stopped_result();
     init_unless_aborted();
-    NOTHING4 = { findings: [], kept: [], suppressed: [], advisories: [] };
+    NOTHING3 = { findings: [], kept: [], suppressed: [], advisories: [] };
   }
 });
 
@@ -15891,8 +12859,8 @@ function startProgress(terminal, quiet) {
   const timer = enabled ? setInterval(show3, 500) : void 0;
   timer?.unref();
   return {
-    say(text5) {
-      last = text5;
+    say(text4) {
+      last = text4;
       show3();
     },
     stop() {
@@ -15907,6 +12875,13 @@ var init_progress = __esm({
   }
 });
 
+// src/report/redact-report.ts
+var init_redact_report = __esm({
+  "src/report/redact-report.ts"() {
+    "use strict";
+  }
+});
+
 // src/report/sort-findings.ts
 var init_sort_findings = __esm({
   "src/report/sort-findings.ts"() {
@@ -15915,44 +12890,243 @@ var init_sort_findings = __esm({
   }
 });
 
+// src/report/escape/shell.ts
+function quoteForShell(path) {
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/report/escape/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/place-label.ts
+function placeLabel(location) {
+  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
+  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
+}
+function shortId(id) {
+  return id.slice(0, SHORT_ID);
+}
+function placeName(location) {
+  const id = location.commit ?? location.blob;
+  const of = id ? ` ${shortId(id)}` : "";
+  switch (location.where) {
+    case "commit-message":
+      return `message of commit${of}`;
+    case "tag-message":
+      return `message of tag${of}`;
+    case "author":
+      return `author or committer of${of || " a commit"}`;
+    case "ref-name":
+      return "name of a branch or tag";
+    case "tree-entry":
+    case "path":
+      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
+    default:
+      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
+      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
+      return `object${of}:${location.line}:${location.column}`;
+  }
+}
+function placeOrigin(location) {
+  if (location.source === "index") return " (staged)";
+  if (location.source === "package") return " (in the package)";
+  const isHistory = location.source === "commit" || location.source === "object";
+  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
+  if (location.commit) return ` in commit ${shortId(location.commit)}`;
+  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
+}
+var SHORT_ID;
+var init_place_label = __esm({
+  "src/report/place-label.ts"() {
+    "use strict";
+    SHORT_ID = 8;
+  }
+});
+
+// src/report/take-out.ts
+function takeOut(finding, options) {
+  const { history } = finding.exposure;
+  if (history?.firstCommit) {
+    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
+    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
+  }
+  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
+  const staged = filesOf(finding, ({ source }) => source === "index");
+  if (staged.length > 0) {
+    return [
+      {
+        why: "not committed yet: unstage it, then take it out",
+        commands: [`git restore --staged -- ${staged.join(" ")}`]
+      }
+    ];
+  }
+  const replace = {
+    why: "if anyone else may have it, replace it",
+    commands: [`${options.command} rotate ${finding.id}`]
+  };
+  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile3(path)))
+    return [
+      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
+      replace
+    ];
+  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
+}
+function takeOutOfCommits(finding, history, options) {
+  const first2 = shortId(history.firstCommit);
+  if (!history.reachable) return [DROP_LEFTOVERS];
+  if (history.onHead === false) return [leaveOtherRefs(history, first2, options)];
+  const onto = history.isRoot ? "--root" : `${first2}^`;
+  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile3(path));
+  if (!history.inHead && envFiles.length === 0) {
+    return [
+      {
+        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
+        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
+      }
+    ];
+  }
+  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile3(location.path));
+  const edit2 = [
+    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
+    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
+    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
+    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
+  ];
+  const take = others.length > 0 ? "take it out of the file, then " : "";
+  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
+  if (history.firstCommit === options.head) {
+    const commands2 = [...edit2, "git commit --amend --no-edit --allow-empty"];
+    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
+  }
+  if (envFiles.length > 0) {
+    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first2}^`;
+    const commands2 = [back, ...edit2, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
+    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
+  }
+  const commands = [
+    ...edit2,
+    `git commit --fixup=${first2}`,
+    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
+  ];
+  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
+}
+function keepEnvFilesOut({ command }) {
+  return { why: "env files do not belong in git", commands: [`${command} fix`] };
+}
+function reword(history, options) {
+  if (!history.reachable) return DROP_LEFTOVERS;
+  const first2 = shortId(history.firstCommit);
+  if (history.onHead === false) return leaveOtherRefs(history, first2, options);
+  if (history.firstCommit === options.head)
+    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
+  return {
+    why: 'not pushed: in the list that opens, write "reword" before the commit',
+    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first2}^`}`]
+  };
+}
+function leaveOtherRefs({ refs = [] }, first2, { command }) {
+  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
+  const quoted = branch === void 0 ? null : quoteForShell(branch);
+  if (quoted !== null)
+    return {
+      why: "not pushed: another branch has it. Look again from there",
+      commands: [`git switch ${quoted}`, command]
+    };
+  if (refs.includes("refs/stash"))
+    return {
+      why: "not pushed: a stash has it. Drop that one",
+      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first2} | cut -d' ' -f1)"`]
+    };
+  const [other] = refs;
+  const ref = other === void 0 ? null : quoteForShell(other);
+  if (ref !== null)
+    return {
+      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
+      commands: [`git update-ref -d ${ref}`]
+    };
+  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
+}
+function untrackEnvFiles(finding, command) {
+  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
+  if (files.length === 0) return [];
+  return [
+    {
+      why: "env files do not belong in git",
+      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
+    }
+  ];
+}
+function isTrackedEnvFile(location, finding) {
+  if (!isEnvFile3(location.path)) return false;
+  if (location.source === "index") return true;
+  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
+}
+function isFile({ source, path, where }) {
+  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
+}
+function filesOf(finding, isChosen) {
+  const paths2 = new Set(
+    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
+  );
+  return [...paths2].map(quoteForShell).filter((file) => file !== null);
+}
+function isEnvFile3(path) {
+  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
+}
+var DROP_LEFTOVERS;
+var init_take_out = __esm({
+  "src/report/take-out.ts"() {
+    "use strict";
+    init_shell();
+    init_place_label();
+    DROP_LEFTOVERS = {
+      why: "local only, in what an amended or dropped commit left behind: clear that away",
+      commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
+    };
+  }
+});
+
 // src/report/code-frame.ts
 function buildCodeFrame(location, context) {
   if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
-  const around = isEnvFile(location.path) || location.decoded !== void 0 ? 0 : CONTEXT3;
+  const around = isEnvFile3(location.path) || location.decoded !== void 0 ? 0 : CONTEXT2;
   const from = Math.max(1, location.line - around);
   const lines3 = context.readLines(location, from, location.line + around);
   const own = lines3?.[location.line - from];
   if (!lines3 || own === void 0) return null;
-  return lines3.slice(0, location.line + around - from + 1).map((text5, index) => {
+  return lines3.slice(0, location.line + around - from + 1).map((text4, index) => {
     const number = from + index;
     if (number === location.line) return markedLine(number, own, location, context);
     const isValue = number > location.line && number <= location.endLine;
-    return { number, text: isValue || SENSITIVE.test(text5) ? "\u2026" : maskLine(text5, context) };
+    return { number, text: isValue || SENSITIVE.test(text4) ? "\u2026" : maskLine(text4, context) };
   });
 }
-function maskLine(text5, context) {
-  const { spans } = hiddenSpans(text5.slice(0, MAX_LINE), [], context);
-  return applySpans(text5.slice(0, MAX_LINE), spans).text;
+function maskLine(text4, context) {
+  const { spans } = hiddenSpans(text4.slice(0, MAX_LINE), [], context);
+  return applySpans(text4.slice(0, MAX_LINE), spans).text;
 }
 function markedLine(number, line3, location, context) {
   const valueStart = Math.min(location.column - 1, line3.length);
   const valueEnd2 = location.endLine > location.line ? line3.length : Math.min(location.endColumn - 1, line3.length);
   const cut = Math.max(0, valueStart - MAX_LINE);
-  const text5 = line3.slice(cut, valueEnd2 + MAX_LINE);
+  const text4 = line3.slice(cut, valueEnd2 + MAX_LINE);
   const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd2) - cut };
   const { spans, own } = hiddenSpans(
-    text5,
+    text4,
     [value],
     context,
-    location.decoded === void 0 ? [] : blank(text5, LITERAL)
+    location.decoded === void 0 ? [] : blank(text4, LITERAL)
   );
-  const { text: shown, places } = applySpans(text5, spans);
+  const { text: shown, places } = applySpans(text4, spans);
   const mark = own === null ? null : places[own];
   return { number, text: shown, ...mark && { mark } };
 }
-function hiddenSpans(text5, values, context, more2 = []) {
-  const found2 = context.findSecrets(text5);
-  const keyLike = [...blank(text5, KEY_LIKE), ...more2];
+function hiddenSpans(text4, values, context, more2 = []) {
+  const found2 = context.findSecrets(text4);
+  const keyLike = [...blank(text4, KEY_LIKE), ...more2];
   const own = values[0];
   const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
   const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
@@ -15961,36 +13135,53 @@ function hiddenSpans(text5, values, context, more2 = []) {
   if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
   return { spans, own: index < 0 ? null : index };
 }
-function blank(text5, pattern) {
-  return [...text5.matchAll(pattern)].map((match) => ({
+function blank(text4, pattern) {
+  return [...text4.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     mask: "\u2026"
   }));
 }
-function applySpans(text5, spans) {
+function applySpans(text4, spans) {
   let shown = "";
   let from = 0;
   const places = spans.map((span) => {
-    shown += text5.slice(from, span.start);
+    shown += text4.slice(from, span.start);
     from = span.end;
     const start2 = shown.length;
     shown += span.mask;
     return { start: start2, end: shown.length };
   });
-  return { text: shown + text5.slice(from), places };
+  return { text: shown + text4.slice(from), places };
 }
-var CONTEXT3, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
+var CONTEXT2, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
 var init_code_frame = __esm({
   "src/report/code-frame.ts"() {
     "use strict";
     init_redact();
     init_take_out();
-    CONTEXT3 = 1;
+    CONTEXT2 = 1;
     MAX_LINE = 4096;
     SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
     LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
     KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
+  }
+});
+
+// src/report/escape/terminal.ts
+function escapeTerminal(text4) {
+  return text4.replace(UNSEEN, visible);
+}
+function visible(char) {
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+var UNSEEN;
+var init_terminal = __esm({
+  "src/report/escape/terminal.ts"() {
+    "use strict";
+    UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
   }
 });
 
@@ -16116,8 +13307,8 @@ function formatBytes(bytes2) {
   const power = Math.min(Math.floor(Math.log10(bytes2) / 3), units.length);
   return `${(bytes2 / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
 }
-function capitalize(text5) {
-  return text5.charAt(0).toUpperCase() + text5.slice(1);
+function capitalize(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
 var init_totals = __esm({
   "src/report/totals.ts"() {
@@ -16146,7 +13337,7 @@ function sinceWhen(finding) {
   if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
   const parts = [
     history.date?.slice(0, 10),
-    history.firstCommit && `commit ${shortId2(history.firstCommit)}`,
+    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
     history.author && `by ${history.author}`
   ].filter(Boolean);
   const now = whereNow(finding, history);
@@ -16192,11 +13383,11 @@ function layoutFrame(frame, width, style) {
   const gutter = Math.max(...frame.map((line3) => String(line3.number).length));
   const room = Math.max(20, width - gutter - 7);
   return frame.flatMap((line3) => {
-    const { text: text5, start: start2, end } = fitLine(line3, room);
+    const { text: text4, start: start2, end } = fitLine(line3, room);
     const number = style.dim(`  ${String(line3.number).padStart(gutter)} \u2502`);
-    if (start2 === end) return [`${number} ${style.dim(text5)}`];
+    if (start2 === end) return [`${number} ${style.dim(text4)}`];
     const carets = `${" ".repeat(start2)}${style.red("^".repeat(end - start2))}`;
-    return [`${number} ${text5}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
+    return [`${number} ${text4}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
   });
 }
 function fitLine(line3, room) {
@@ -16204,15 +13395,15 @@ function fitLine(line3, room) {
   const before = show2(line3.text.slice(0, mark.start));
   const value = show2(line3.text.slice(mark.start, mark.end));
   const after = show2(line3.text.slice(mark.end));
-  const text5 = before + value + after;
-  if (text5.length <= room) return { text: text5, start: before.length, end: before.length + value.length };
-  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text5.length - room));
-  const cut = `${from > 0 ? "\u2026" : ""}${text5.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
+  const text4 = before + value + after;
+  if (text4.length <= room) return { text: text4, start: before.length, end: before.length + value.length };
+  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text4.length - room));
+  const cut = `${from > 0 ? "\u2026" : ""}${text4.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
   const start2 = before.length - from;
   return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
 }
-function show2(text5) {
-  return escapeTerminal(text5.replaceAll("	", TAB2));
+function show2(text4) {
+  return escapeTerminal(text4.replaceAll("	", TAB2));
 }
 var TAB2;
 var init_pretty_frame = __esm({
@@ -16225,7 +13416,7 @@ var init_pretty_frame = __esm({
 
 // src/report/formats/style.ts
 function createStyle(color) {
-  const paint = (on, off) => (text5) => color ? `\x1B[${on}m${text5}\x1B[${off}m` : text5;
+  const paint = (on, off) => (text4) => color ? `\x1B[${on}m${text4}\x1B[${off}m` : text4;
   return {
     bold: paint(1, 22),
     dim: paint(2, 22),
@@ -16305,12 +13496,12 @@ function findingBlock(finding, context, style) {
     ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
     ...entry(
       "since",
-      [sinceWhen(finding)].flatMap((text5) => text5 ? [escapeTerminal(text5)] : []),
+      [sinceWhen(finding)].flatMap((text4) => text4 ? [escapeTerminal(text4)] : []),
       style
     ),
     ...entry(
       "status",
-      [verificationLabel(finding)].flatMap((text5) => text5 ? [escapeTerminal(text5)] : []),
+      [verificationLabel(finding)].flatMap((text4) => text4 ? [escapeTerminal(text4)] : []),
       style
     ),
     ...entry("next", stepLines(finding, context, style), style)
@@ -16325,14 +13516,14 @@ function placeLines(finding, context, style) {
   return lines3;
 }
 function linked(location, context) {
-  const label2 = escapeTerminal(placeLabel(location));
-  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label2;
+  const label = escapeTerminal(placeLabel(location));
+  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label;
   const path = location.path.startsWith("/") ? location.path : `${context.root.replace(/\/$/, "")}/${location.path}`;
   const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
-  return `\x1B]8;;${uri}\x1B\\${label2}\x1B]8;;\x1B\\`;
+  return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
 }
-function entry(label2, lines3, style) {
-  return lines3.map((line3, index) => `  ${style.dim((index === 0 ? label2 : "").padEnd(LABEL))}${line3}`);
+function entry(label, lines3, style) {
+  return lines3.map((line3, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line3}`);
 }
 function stepLines(finding, context, style) {
   return nextSteps(finding, context).flatMap((step) => [
@@ -16355,8 +13546,8 @@ function* suppressed(report2, context, style) {
   yield `${count(report2.suppressed.length, "suppressed finding")}:
 `;
   for (const one of report2.suppressed) {
-    const fingerprint2 = escapeTerminal(one.fingerprint.slice(0, 16));
-    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint2)} by ${one.by}: ${escapeTerminal(one.reason)}
+    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
+    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
 `;
   }
   yield "\n";
@@ -16419,10 +13610,10 @@ var init_json = __esm({
 
 // src/report/report-json.ts
 function findingToJson(finding) {
-  const { id, fingerprint: fingerprint2, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
+  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
   return {
     id,
-    fingerprint: fingerprint2,
+    fingerprint,
     rule,
     provider,
     candidates,
@@ -16630,13 +13821,13 @@ var init_report = __esm({
 // src/cli/publish.ts
 function checkOutputs(args) {
   const files = /* @__PURE__ */ new Set();
-  return args.list("output").map((text5) => {
-    const at = text5.indexOf(":");
-    const format = text5.slice(0, at);
-    const file = text5.slice(at + 1);
+  return args.list("output").map((text4) => {
+    const at = text4.indexOf(":");
+    const format = text4.slice(0, at);
+    const file = text4.slice(at + 1);
     if (at < 1 || file === "" || !(format in FORMATS)) {
       throw usage2(
-        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${quoteBriefly(text5)}.`
+        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${quoteBriefly(text4)}.`
       );
     }
     if (file === "-") throw usage2("--output takes a file, ./- for one of that name; stdout gets what --format names.");
@@ -16705,7 +13896,7 @@ function first(complaints) {
   for (const complaint of complaints) if (complaint !== void 0) return complaint;
   return void 0;
 }
-function text2(form = /^[^\p{Cc}]+$/u, what = "a text without control characters") {
+function text(form = /^[^\p{Cc}]+$/u, what = "a text without control characters") {
   return (value, at) => typeof value === "string" && form.test(value) ? void 0 : `${at} is not ${what}`;
 }
 function count2(least, most) {
@@ -16778,7 +13969,7 @@ function call2(...meanings) {
   return table2(
     {
       method: oneOf("GET", "POST", "PUT", "PATCH", "DELETE"),
-      path: text2(/^\/(?!\/)[\w{}/.:~-]*$/, "a path of plain characters that starts with one /"),
+      path: text(/^\/(?!\/)[\w{}/.:~-]*$/, "a path of plain characters that starts with one /"),
       answers: list5(answer2)
     },
     {
@@ -16793,12 +13984,12 @@ var init_api_shape = __esm({
   "src/respond/api-shape.ts"() {
     "use strict";
     init_shape();
-    anyText = text2();
-    paths = list5(text2(/^[^\p{Cc}]*$/u));
+    anyText = text();
+    paths = list5(text(/^[^\p{Cc}]*$/u));
     scalar = (value, at) => value === null || ["string", "number", "boolean"].includes(typeof value) ? void 0 : `${at} is no text or number`;
     auth = variants("in", {
       bearer: table2({ in: anyText }),
-      header: table2({ in: anyText, name: text2(/^[A-Za-z0-9-]{1,64}$/, "the name of a header") }, { scheme: text2(/^\w+$/) }),
+      header: table2({ in: anyText, name: text(/^[A-Za-z0-9-]{1,64}$/, "the name of a header") }, { scheme: text(/^\w+$/) }),
       basic: table2({ in: anyText, as: oneOf("user", "password") }),
       path: table2({ in: anyText }),
       body: table2({ in: anyText }),
@@ -16826,7 +14017,7 @@ var init_api_shape = __esm({
         baseUrl: anyText,
         // As in rules/api; the one that counts here is that of baseUrl.
         hosts: (value, at) => Array.isArray(value) ? void 0 : `${at} is no list`,
-        headers: named(text2(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "the value of a header")),
+        headers: named(text(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "the value of a header")),
         rateLimit: table2({ requests: count2(1, 1e6), perSeconds: count2(1, 86400) }),
         verify: table2({ calls: list5(verifyCall) }, { every: oneOf(true) }),
         list: table2(
@@ -16874,8 +14065,8 @@ function expression2(value, flags, bad) {
     throw bad(`the expression ${JSON.stringify(value)} is not valid`);
   }
 }
-function literally(text5) {
-  return text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+function literally(text4) {
+  return text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 function readRule(raw, provider, bad) {
   if (!isTable2(raw)) throw bad("a rule is no table");
@@ -16949,12 +14140,12 @@ function readProvider(raw, known, file) {
     ...read
   };
 }
-function readOperatorProviders(text5, file, known) {
+function readOperatorProviders(text4, file, known) {
   const bad = (why) => new UserError("BAD_PROVIDERS_FILE", `${file}: ${why}.`, "See docs/responding.md.");
-  if (text5.length > MOST_BYTES2) throw bad("it is larger than 256 KiB");
+  if (text4.length > MOST_BYTES2) throw bad("it is larger than 256 KiB");
   let raw;
   try {
-    raw = JSON.parse(text5);
+    raw = JSON.parse(text4);
   } catch {
     throw bad("it is not JSON");
   }
@@ -16980,10 +14171,10 @@ async function operatorProviders(terminal, args) {
   const given = args.text("providers");
   const path = given === void 0 ? userProvidersFile(terminal.env) : resolve(terminal.cwd, given);
   if (path === void 0) return [];
-  const text5 = given === void 0 ? readUserLevel(terminal, path) : readRegularFile(path, given, MOST_BYTES3);
-  if (text5 !== null) {
+  const text4 = given === void 0 ? readUserLevel(terminal, path) : readRegularFile(path, given, MOST_BYTES3);
+  if (text4 !== null) {
     const { readOperatorProviders: readOperatorProviders2 } = await Promise.resolve().then(() => (init_operator_providers(), operator_providers_exports));
-    return readOperatorProviders2(text5, given ?? "providers.json", PROVIDERS);
+    return readOperatorProviders2(text4, given ?? "providers.json", PROVIDERS);
   }
   if (given === void 0) return [];
   throw new UserError("PROVIDERS_NOT_FOUND", `There is no file ${given}.`, "Check the path after --providers.");
@@ -16992,7 +14183,7 @@ function readUserLevel(terminal, path) {
   try {
     return readRegularFile(path, "the user-level providers.json", MOST_BYTES3);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "FILE_UNREADABLE") throw error;
+    if (!isUserError(error) || error.code !== "FILE_UNREADABLE") throw error;
     terminal.err(`unleak: ${error.message} Your own providers are not known in this run.
 `);
     return null;
@@ -17094,10 +14285,10 @@ function providerUrls(args, known) {
 function sinks(terminal, args) {
   const given = args.list("sink");
   if (given.length === 0) return void 0;
-  return given.map((text5) => {
-    if (text5 === "env") return { kind: "env" };
-    if (text5.startsWith("command:")) return { kind: "command", command: text5.slice("command:".length) };
-    if (text5 !== "github-actions") throw usage2("--sink takes env, github-actions or command:<cmd>.", "rotate");
+  return given.map((text4) => {
+    if (text4 === "env") return { kind: "env" };
+    if (text4.startsWith("command:")) return { kind: "command", command: text4.slice("command:".length) };
+    if (text4 !== "github-actions") throw usage2("--sink takes env, github-actions or command:<cmd>.", "rotate");
     return githubSink(terminal, args);
   });
 }
@@ -17171,12 +14362,12 @@ async function openResponse(terminal, args, root, id) {
   });
 }
 function leakedKey(finding) {
-  const { id, fingerprint: fingerprint2, rule, provider, candidates, secret, exposure } = finding;
+  const { id, fingerprint, rule, provider, candidates, secret, exposure } = finding;
   const pushed = exposure.history?.pushed;
   const places = { envPlaces: [], otherPlaces: [] };
   return {
     id,
-    fingerprint: fingerprint2,
+    fingerprint,
     rule,
     provider,
     candidates,
@@ -17255,7 +14446,7 @@ function printResponses(terminal, { stdout, files }, responses, extra, secrets) 
     ...reminder === void 0 ? {} : { reminder }
   }));
   const redact = createRedactor(secrets);
-  const plain2 = (text5) => redact(text5.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD"));
+  const plain2 = (text4) => redact(text4.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD"));
   const render2 = (format) => {
     if (format === "pretty")
       return results.flatMap((result) => lines2(result).map((line3) => `${plain2(line3)}
@@ -17352,27 +14543,27 @@ function readAttempts(entries) {
   const attempts = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
     if (!("tag" in entry2)) continue;
-    const attempt4 = attempts.get(entry2.tag) ?? newAttempt(entry2.tag);
-    attempts.set(entry2.tag, attempt4);
+    const attempt3 = attempts.get(entry2.tag) ?? newAttempt(entry2.tag);
+    attempts.set(entry2.tag, attempt3);
     switch (entry2.state) {
       case "created":
-        attempt4.newId = entry2.newId;
-        attempt4.check = entry2.check;
+        attempt3.newId = entry2.newId;
+        attempt3.check = entry2.check;
         break;
       case "answered":
-        attempt4.answered = true;
+        attempt3.answered = true;
         break;
       case "storing":
-        attempt4.storing.add(entry2.sink);
+        attempt3.storing.add(entry2.sink);
         break;
       case "stored":
-        attempt4.stored.add(entry2.sink);
+        attempt3.stored.add(entry2.sink);
         break;
       case "verified":
-        attempt4.restUntil = entry2.restUntil;
+        attempt3.restUntil = entry2.restUntil;
         break;
       case "removed":
-        attempt4.removed = true;
+        attempt3.removed = true;
         break;
       default:
         break;
@@ -17416,7 +14607,7 @@ function unproved(what, detail, said) {
   return `${what} could not be proved: ${why}. Run the same command again in a few minutes; if that doesn't help, revoke it by hand.`;
 }
 function failure(id, dialogue, error, extra = {}) {
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     const message2 = error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
     return ending(id, "failed", dialogue, extra, { code: error.code, message: message2 });
   }
@@ -17442,11 +14633,11 @@ function isAutomatic(api, operation) {
   const { create, list: list8, revoke } = api;
   return revoke !== void 0 && (operation === "revoke" || create !== void 0 && list8 !== void 0);
 }
-async function byHand(key, dialogue, text5) {
+async function byHand(key, dialogue, text4) {
   const manual = manualSteps(dialogue.provider);
   const { session, api } = dialogue;
   if (session.yes !== true || api.verify === void 0) return ending(key.id, "manual", dialogue, { manual });
-  const { state, detail } = await askAbout(dialogue, text5, session.controls);
+  const { state, detail } = await askAbout(dialogue, text4, session.controls);
   const dead = state === "inactive" || state === "expired";
   return ending(key.id, dead ? "already-inactive" : "manual", dialogue, { state, detail, ...dead ? {} : { manual } });
 }
@@ -17458,14 +14649,14 @@ function pagesOf(key, session) {
   return steps.length > 0 ? { steps } : manualSteps(void 0);
 }
 function notApproached(key, session, problem, operation) {
-  const issuer2 = issuerOf(key);
-  const provider = session.providers.find(({ id }) => id === issuer2);
-  const extra = { provider: issuer2, detail: problem.message };
+  const issuer = issuerOf(key);
+  const provider = session.providers.find(({ id }) => id === issuer);
+  const extra = { provider: issuer, detail: problem.message };
   if (problem.code === "AMBIGUOUS_PROVIDER")
     return ending(key.id, "refused-ambiguous", void 0, { ...extra, manual: pagesOf(key, session) });
   const manual = manualSteps(provider);
   const hopeless = problem.code === "NO_PROVIDER_URL" && provider?.api !== void 0 && !isAutomatic(provider.api, operation);
-  if (hopeless) return ending(key.id, "manual", void 0, { provider: issuer2, manual });
+  if (hopeless) return ending(key.id, "manual", void 0, { provider: issuer, manual });
   if (problem.code === "NO_PROVIDER_API") return ending(key.id, "manual", void 0, { ...extra, manual });
   return ending(key.id, "failed", void 0, { ...extra, manual }, problem);
 }
@@ -17529,7 +14720,7 @@ var init_command2 = __esm({
 });
 
 // src/respond/sinks/env-file.ts
-function placeOf3(root, path) {
+function placeOf2(root, path) {
   const full = resolve(root, path);
   const inside = relative(realpathSync(root), join(realpathSync(dirname(full)), basename(full)));
   if (inside === "" || inside.startsWith(`..${sep}`) || inside === ".." || !lstatSync(full).isFile())
@@ -17550,25 +14741,25 @@ function readSafely(path, shown) {
 function removeLeftovers(folder2, prefix) {
   for (const name of readdirSync(folder2)) if (name.startsWith(prefix)) unlinkSync(join(folder2, name));
 }
-function attempt3(shown, work) {
+function attempt2(shown, work) {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     const code = error.code ?? "error";
     throw new UserError("SINK_UNWRITABLE", `${shown} can't be read or replaced (${code}).`, "Check its permissions.");
   }
 }
 function envVariables(root, path, key) {
-  return attempt3(path, () => variablesOf(readSafely(placeOf3(root, path), path).text, key));
+  return attempt2(path, () => variablesOf(readSafely(placeOf2(root, path), path).text, key));
 }
 function envFileSink(root, path) {
   const leftover = `.${basename(path).replace(/^\./, "")}.unleak-`;
   return {
     name: path,
     async prepare() {
-      attempt3(path, () => {
-        const full = placeOf3(root, path);
+      attempt2(path, () => {
+        const full = placeOf2(root, path);
         removeLeftovers(dirname(full), leftover);
         readSafely(full, path);
         const probe = join(dirname(full), `${leftover}${process.pid}`);
@@ -17577,24 +14768,24 @@ function envFileSink(root, path) {
       });
     },
     async store(old, fresh) {
-      attempt3(path, () => {
-        const full = placeOf3(root, path);
+      attempt2(path, () => {
+        const full = placeOf2(root, path);
         removeLeftovers(dirname(full), leftover);
-        const { text: text5, mode } = readSafely(full, path);
-        if (usesKey(text5, fresh) && (old === void 0 || !usesKey(text5, old))) return;
-        if (old === void 0 || !usesKey(text5, old))
+        const { text: text4, mode } = readSafely(full, path);
+        if (usesKey(text4, fresh) && (old === void 0 || !usesKey(text4, old))) return;
+        if (old === void 0 || !usesKey(text4, old))
           throw new UserError(
             "SINK_VALUE_GONE",
             `${path} no longer holds the old key; the new one was not written there.`
           );
-        const replaced = Buffer.from(replaceKey(text5, old, fresh), "latin1");
+        const replaced = Buffer.from(replaceKey(text4, old, fresh), "latin1");
         replaceDurably(full, join(dirname(full), `${leftover}${process.pid}`), replaced, mode);
       });
     },
     async find(isIt) {
-      return attempt3(path, () => {
-        const { text: text5 } = readSafely(placeOf3(root, path), path);
-        return tokensOf(text5).flatMap((token) => [
+      return attempt2(path, () => {
+        const { text: text4 } = readSafely(placeOf2(root, path), path);
+        return tokensOf(text4).flatMap((token) => [
           ...[token, ...token.split(/[/=]|:[-+]?/)],
           ...["=", "-", "+"].map((mark) => token.slice(token.indexOf(mark) + 1))
         ]).find(isIt);
@@ -17699,7 +14890,7 @@ function githubActionsSink(place, resolve2, signal) {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof UserError) throw error;
+      if (isUserError(error)) throw error;
       const status = error.status;
       const why = typeof status === "number" && status > 0 ? `HTTP ${status}` : "no answer";
       throw refused(what, why);
@@ -17766,8 +14957,8 @@ function keyFileSink(path) {
     },
     async find(isIt) {
       if (!existsSync(path)) return void 0;
-      const text5 = readFileSync(path, "utf8").trim();
-      return isIt(text5) ? text5 : void 0;
+      const text4 = readFileSync(path, "utf8").trim();
+      return isIt(text4) ? text4 : void 0;
     }
   };
 }
@@ -17781,12 +14972,12 @@ var init_key_file = __esm({
 });
 
 // src/respond/choose-sinks.ts
-function sinkNames(key, text5, session) {
+function sinkNames(key, text4, session) {
   const choices = session.sinks ?? [{ kind: "env" }];
   const names = choices.flatMap((choice) => {
     if (choice.kind === "env") return key.envPlaces.map(({ path }) => path);
     if (choice.kind === "command") return ["command"];
-    const variables = choice.names ?? key.envPlaces.flatMap(({ path }) => envVariables(session.root, path, text5));
+    const variables = choice.names ?? key.envPlaces.flatMap(({ path }) => envVariables(session.root, path, text4));
     const prefix = choice.environment === void 0 ? GITHUB : `${GITHUB}${choice.environment}/`;
     return variables.map((name) => prefix + name);
   });
@@ -17856,21 +15047,21 @@ function speakers(choice, authority) {
   return [...order.map((who) => authority[who]), authority.fresh].filter((key) => key !== void 0);
 }
 function usableId(value, authority) {
-  const text5 = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-  if (typeof text5 !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(text5) || text5 === "." || text5 === "..")
+  const text4 = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text4 !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(text4) || text4 === "." || text4 === "..")
     return void 0;
-  return isFree(text5, authority) ? text5 : void 0;
+  return isFree(text4, authority) ? text4 : void 0;
 }
-function isFree(text5, authority) {
+function isFree(text4, authority) {
   const keys = [authority.leaked, authority.management, authority.fresh].filter((key) => key !== void 0);
-  return !keys.some((key) => mentionsKey(text5, key));
+  return !keys.some((key) => mentionsKey(text4, key));
 }
-function text3(value) {
+function text2(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function readDetails(item, paths2, authority) {
   const one = (at) => {
-    const found2 = text3(firstAt(item, at));
+    const found2 = text2(firstAt(item, at));
     return found2 !== void 0 && found2.length <= 500 && isFree(found2, authority) ? found2 : void 0;
   };
   const [name, environment, expiresAt] = [one(paths2.name), one(paths2.environment), one(paths2.expiresAt)];
@@ -17911,7 +15102,7 @@ function readItem(item, spec, parent, authority, now) {
   const details2 = readDetails(item, spec, authority);
   return {
     id,
-    hint: text3(firstAt(item, spec.hint)) ?? "",
+    hint: text2(firstAt(item, spec.hint)) ?? "",
     ended: isPast(details2.expiresAt, now) || (spec.ended ?? []).some((condition2) => holds(condition2, item)),
     ...parent === void 0 ? {} : { parent },
     ...details2
@@ -17967,7 +15158,7 @@ var init_list_keys = __esm({
 function valuesFor(work, tag) {
   const { old, dialogue } = work;
   const limit = dialogue.api.create.nameLimit ?? 100;
-  const name = (old.name ?? "key").replace(TAG2, "");
+  const name = (old.name ?? "key").replace(TAG, "");
   const ends = old.expiresAt === void 0 ? Number.NaN : Date.parse(old.expiresAt);
   const days = Math.ceil((ends - dialogue.session.clock.now()) / DAY_MS2);
   return {
@@ -17979,52 +15170,52 @@ function valuesFor(work, tag) {
     parent: old.parent
   };
 }
-async function removeAttempt(work, attempt4) {
+async function removeAttempt(work, attempt3) {
   const { dialogue, authority, journal, old } = work;
   const actors = speakers("management-or-leaked", authority);
   const uncertain = () => new UserError(
     "NEW_KEY_UNCERTAIN",
-    `A new key whose name ends with "(${attempt4.tag})" may exist at ${dialogue.provider.name}, and could not be deleted.`,
+    `A new key whose name ends with "(${attempt3.tag})" may exist at ${dialogue.provider.name}, and could not be deleted.`,
     "Run the same command again, or delete that key in the dashboard."
   );
   const listing2 = await listKeys(dialogue, authority);
   if (!("keys" in listing2)) throw uncertain();
   const left2 = listing2.keys.filter(
-    (key) => !key.ended && key.id !== old.id && (key.id === attempt4.newId || key.name?.endsWith(`(${attempt4.tag})`))
+    (key) => !key.ended && key.id !== old.id && (key.id === attempt3.newId || key.name?.endsWith(`(${attempt3.tag})`))
   );
   for (const { id, parent } of left2) {
     const called = await deleteKey(dialogue, actors, { id, parent }, "remove-new-key");
     if (called.means !== "revoked" && called.means !== "gone") throw uncertain();
   }
-  attempt4.removed = true;
-  journal.write({ state: "removed", tag: attempt4.tag });
+  attempt3.removed = true;
+  journal.write({ state: "removed", tag: attempt3.tag });
 }
 async function createKey(work) {
   const { dialogue, authority, journal } = work;
   const spec = dialogue.api.create;
   const actors = speakers("management-or-leaked", authority);
   let why = "";
-  for (let tries = 0; tries < TRIES2; tries++) {
-    const attempt4 = newAttempt(`unleak-${randomBytes(8).toString("hex")}`);
-    journal.write({ state: "creating", tag: attempt4.tag });
-    work.attempts.push(attempt4);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const attempt3 = newAttempt(`unleak-${randomBytes(8).toString("hex")}`);
+    journal.write({ state: "creating", tag: attempt3.tag });
+    work.attempts.push(attempt3);
     for (const key of actors) {
       const called = await call(dialogue, spec.call, {
         key,
-        values: valuesFor(work, attempt4.tag),
+        values: valuesFor(work, attempt3.tag),
         purpose: "create",
         manner: "once"
       });
       if (called.means === "created") {
-        const text5 = firstAt(called.body, spec.key);
-        const fresh = typeof text5 === "string" ? usableKey(text5) : void 0;
+        const text4 = firstAt(called.body, spec.key);
+        const fresh = typeof text4 === "string" ? usableKey(text4) : void 0;
         const newId = usableId(firstAt(called.body, spec.id), { ...authority, fresh });
         if (fresh !== void 0 && newId !== void 0 && fresh !== authority.leaked && newId !== work.old.id) {
           authority.fresh = fresh;
-          attempt4.newId = newId;
-          attempt4.check = checkOf(fresh);
-          journal.write({ state: "created", tag: attempt4.tag, newId, check: attempt4.check });
-          return { attempt: attempt4, fresh };
+          attempt3.newId = newId;
+          attempt3.check = checkOf(fresh);
+          journal.write({ state: "created", tag: attempt3.tag, newId, check: attempt3.check });
+          return { attempt: attempt3, fresh };
         }
         why = "its answer held no new key, or none with an id";
         break;
@@ -18032,8 +15223,8 @@ async function createKey(work) {
       why = describeAnswer(called, dialogue.provider.name);
       if (called.means !== "forbidden") break;
       if (key === actors.at(-1)) {
-        attempt4.removed = true;
-        journal.write({ state: "removed", tag: attempt4.tag });
+        attempt3.removed = true;
+        journal.write({ state: "removed", tag: attempt3.tag });
         throw new UserError(
           "MANAGEMENT_KEY_REFUSED",
           `${dialogue.provider.name} does not let the keys at hand create another one; nothing was changed.`,
@@ -18042,7 +15233,7 @@ async function createKey(work) {
       }
     }
     await dialogue.session.clock.sleep(dialogue.session.limits.backoffMs * 2, dialogue.session.signal);
-    await removeAttempt(work, attempt4);
+    await removeAttempt(work, attempt3);
     work.lost = true;
   }
   throw new UserError(
@@ -18051,7 +15242,7 @@ async function createKey(work) {
     "Run the same command again later."
   );
 }
-var TAG2, DAY_MS2, TRIES2;
+var TAG, DAY_MS2, TRIES;
 var init_create_key = __esm({
   "src/respond/create-key.ts"() {
     "use strict";
@@ -18065,9 +15256,9 @@ var init_create_key = __esm({
     init_list_keys();
     init_management_key();
     init_read_answer();
-    TAG2 = / ?\(unleak-[0-9a-f]{16}\)$/;
+    TAG = / ?\(unleak-[0-9a-f]{16}\)$/;
     DAY_MS2 = 864e5;
-    TRIES2 = 3;
+    TRIES = 3;
   }
 });
 
@@ -18178,19 +15369,19 @@ var init_find_key_id = __esm({
 function folderOf2(stateDirectory) {
   return join(stateDirectory, "journal");
 }
-function nameOf5(id, fingerprint2) {
-  return `${id.replace(/[^A-Za-z0-9]/g, "")}-${createHash("sha256").update(fingerprint2).digest("hex").slice(0, 12)}`;
+function nameOf4(id, fingerprint) {
+  return `${id.replace(/[^A-Za-z0-9]/g, "")}-${createHash("sha256").update(fingerprint).digest("hex").slice(0, 12)}`;
 }
 function pendingEntries(path) {
-  let text5;
+  let text4;
   try {
-    text5 = readFileSync(path, "utf8");
+    text4 = readFileSync(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
   const entries = [];
-  for (const line3 of text5.split("\n")) {
+  for (const line3 of text4.split("\n")) {
     let entry2;
     try {
       entry2 = JSON.parse(line3);
@@ -18213,9 +15404,9 @@ function pendingOperations(stateDirectory) {
   return names.sort().flatMap((name) => {
     const [first2] = pendingEntries(join(folderOf2(stateDirectory), name));
     if (first2 === void 0) return [];
-    const { operation, id, fingerprint: fingerprint2, provider, origin, at } = first2;
+    const { operation, id, fingerprint, provider, origin, at } = first2;
     const sinks2 = first2.state === "begun" ? first2.sinks : [];
-    return [{ operation, id, fingerprint: fingerprint2, provider, origin, sinks: sinks2, since: at }];
+    return [{ operation, id, fingerprint, provider, origin, sinks: sinks2, since: at }];
   });
 }
 var Journal;
@@ -18240,7 +15431,7 @@ var init_journal = __esm({
         privateFolder(folderOf2(stateDirectory));
         this.head = head;
         this.#clock = clock;
-        this.#path = join(folderOf2(stateDirectory), `${nameOf5(head.id, head.fingerprint)}.ndjson`);
+        this.#path = join(folderOf2(stateDirectory), `${nameOf4(head.id, head.fingerprint)}.ndjson`);
         this.#release = takeLock(`${this.#path}.lock`);
         this.pending = pendingEntries(this.#path);
         const [first2] = this.pending;
@@ -18289,7 +15480,7 @@ function planRequests(dialogue, operation, authority) {
   return specs.flatMap((spec) => {
     if (spec === void 0) return [];
     const url = urlOf(endpoint, api, spec.baseUrl, "/");
-    return [{ method: spec.method, host: url?.host ?? "", path: shownPath2(dialogue, spec) }];
+    return [{ method: spec.method, host: url?.host ?? "", path: shownPath(dialogue, spec) }];
   });
 }
 var init_plan_requests = __esm({
@@ -18356,18 +15547,18 @@ async function mustAnswer(work, fresh) {
     await clock.sleep(limits.proofGapMs, signal);
   }
 }
-async function recover(work, attempt4) {
-  const { check: check2 } = attempt4;
+async function recover(work, attempt3) {
+  const { check: check2 } = attempt3;
   if (check2 === void 0) return void 0;
   for (const sink of work.sinks) {
-    if (!attempt4.storing.has(sink.name)) continue;
-    const found2 = await sink.find((text5) => isKeyOf(text5, check2));
+    if (!attempt3.storing.has(sink.name)) continue;
+    const found2 = await sink.find((text4) => isKeyOf(text4, check2));
     if (found2 !== void 0 && found2 !== "write-only") return found2;
   }
   return void 0;
 }
-async function isHandedOver(work, attempt4) {
-  if (!attempt4.answered || !work.sinks.every((sink) => attempt4.stored.has(sink.name))) return false;
+async function isHandedOver(work, attempt3) {
+  if (!attempt3.answered || !work.sinks.every((sink) => attempt3.stored.has(sink.name))) return false;
   for (const sink of work.sinks) if (await sink.find(() => false) !== "write-only") return false;
   return true;
 }
@@ -18378,26 +15569,26 @@ async function takeUp(work) {
     work.authority.fresh = fresh;
     if (fresh !== void 0 || await isHandedOver(work, last)) return { attempt: last, fresh };
   }
-  for (const attempt4 of work.attempts)
-    if (!attempt4.removed && attempt4.storing.size === 0) await removeAttempt(work, attempt4);
+  for (const attempt3 of work.attempts)
+    if (!attempt3.removed && attempt3.storing.size === 0) await removeAttempt(work, attempt3);
   for (const sink of work.sinks) await sink.prepare();
   return createKey(work);
 }
-async function storeEverywhere(work, attempt4, fresh) {
+async function storeEverywhere(work, attempt3, fresh) {
   const { journal, authority, sinks: sinks2 } = work;
   for (const sink of sinks2) {
-    if (attempt4.stored.has(sink.name)) continue;
-    if (!attempt4.storing.has(sink.name)) journal.write({ state: "storing", tag: attempt4.tag, sink: sink.name });
-    attempt4.storing.add(sink.name);
+    if (attempt3.stored.has(sink.name)) continue;
+    if (!attempt3.storing.has(sink.name)) journal.write({ state: "storing", tag: attempt3.tag, sink: sink.name });
+    attempt3.storing.add(sink.name);
     await sink.store(authority.leaked, fresh);
-    journal.write({ state: "stored", tag: attempt4.tag, sink: sink.name });
-    attempt4.stored.add(sink.name);
+    journal.write({ state: "stored", tag: attempt3.tag, sink: sink.name });
+    attempt3.stored.add(sink.name);
   }
 }
-async function readBack(work, attempt4) {
+async function readBack(work, attempt3) {
   let read;
   for (const sink of work.sinks) {
-    const found2 = await sink.find((text5) => isKeyOf(text5, attempt4.check));
+    const found2 = await sink.find((text4) => isKeyOf(text4, attempt3.check));
     if (found2 === void 0)
       throw new UserError("SINK_NOT_READ_BACK", `${sink.name} does not hold the new key; the old one was not revoked.`);
     if (found2 !== "write-only") read = found2;
@@ -18442,48 +15633,48 @@ async function revokeOld(work) {
   return { kind: "proved", proof: proved.proof };
 }
 async function withdraw(work) {
-  const open3 = work.attempts.filter(({ removed }) => !removed);
-  if (open3.some(({ storing }) => storing.size > 0)) return;
-  for (const attempt4 of open3) await removeAttempt(work, attempt4);
+  const open2 = work.attempts.filter(({ removed }) => !removed);
+  if (open2.some(({ storing }) => storing.size > 0)) return;
+  for (const attempt3 of open2) await removeAttempt(work, attempt3);
   work.journal.write({ state: "done", outcome: "failed" });
 }
 async function replaceKey2(work) {
   const { dialogue, journal } = work;
   const { clock, signal, progress } = dialogue.session;
-  let attempt4;
+  let attempt3;
   let fresh;
   try {
-    ({ attempt: attempt4, fresh } = await takeUp(work));
-    if (fresh !== void 0 && !attempt4.answered) {
+    ({ attempt: attempt3, fresh } = await takeUp(work));
+    if (fresh !== void 0 && !attempt3.answered) {
       await mustAnswer(work, fresh);
-      attempt4.answered = true;
-      journal.write({ state: "answered", tag: attempt4.tag });
+      attempt3.answered = true;
+      journal.write({ state: "answered", tag: attempt3.tag });
     }
   } catch (error) {
     await withdraw(work);
     throw error;
   }
   progress?.("new key created");
-  if (fresh !== void 0) await storeEverywhere(work, attempt4, fresh);
-  await readBack(work, attempt4);
-  if (attempt4.restUntil === void 0) {
-    attempt4.restUntil = clock.now() + work.graceMs;
-    journal.write({ state: "verified", tag: attempt4.tag, restUntil: attempt4.restUntil });
+  if (fresh !== void 0) await storeEverywhere(work, attempt3, fresh);
+  await readBack(work, attempt3);
+  if (attempt3.restUntil === void 0) {
+    attempt3.restUntil = clock.now() + work.graceMs;
+    journal.write({ state: "verified", tag: attempt3.tag, restUntil: attempt3.restUntil });
   }
   progress?.("new key stored and verified");
-  for (const other of work.attempts) if (other !== attempt4 && !other.removed) await removeAttempt(work, other);
+  for (const other of work.attempts) if (other !== attempt3 && !other.removed) await removeAttempt(work, other);
   const places = await work.findUses?.() ?? [];
   if (places.length > 0) return { kind: "still-used", places };
-  const rest = Math.min(attempt4.restUntil, clock.now() + work.graceMs);
+  const rest = Math.min(attempt3.restUntil, clock.now() + work.graceMs);
   if (clock.now() < rest)
     progress?.(`both keys work until ${new Date(rest).toISOString()}; then the old one is revoked`);
   while (clock.now() < rest && !signal?.aborted) await clock.sleep(rest - clock.now(), signal);
   if (signal?.aborted)
     throw new UserError("INTERRUPTED", "Interrupted before the old key was revoked.", "Run it again to go on.");
-  if (work.graceMs > 0) await readBack(work, attempt4);
+  if (work.graceMs > 0) await readBack(work, attempt3);
   const replaced = await revokeOld(work);
   if (work.lost) {
-    for (const other of work.attempts) if (other !== attempt4) await removeAttempt(work, other);
+    for (const other of work.attempts) if (other !== attempt3) await removeAttempt(work, other);
   }
   return replaced;
 }
@@ -18596,8 +15787,8 @@ async function abandonRotation({ dialogue, authority, journal }) {
   if (begun?.state !== "begun") return;
   const attempts = readAttempts(rotation);
   const work = { dialogue, journal, authority, old: begun.old, sinks: [], graceMs: 0, attempts, lost: false };
-  for (const attempt4 of attempts)
-    if (!attempt4.removed && attempt4.storing.size === 0) await removeAttempt(work, attempt4);
+  for (const attempt3 of attempts)
+    if (!attempt3.removed && attempt3.storing.size === 0) await removeAttempt(work, attempt3);
 }
 async function revokeWithJournal(work) {
   const { key, dialogue, authority, journal } = work;
@@ -18628,15 +15819,15 @@ function dryRun(id, dialogue, authority) {
 async function revokeKey(key, session) {
   const approached = approach(key, session);
   if ("problem" in approached) return notApproached(key, session, approached.problem, "revoke");
-  const { dialogue, text: text5 } = approached;
-  if (!isAutomatic(dialogue.api, "revoke")) return byHand(key, dialogue, text5);
-  const authority = { leaked: text5, management: managementKeyOf(dialogue, text5) };
+  const { dialogue, text: text4 } = approached;
+  if (!isAutomatic(dialogue.api, "revoke")) return byHand(key, dialogue, text4);
+  const authority = { leaked: text4, management: managementKeyOf(dialogue, text4) };
   if (!await isAllowed(session, dialogue, "revoke", authority)) return dryRun(key.id, dialogue, authority);
-  const { id, fingerprint: fingerprint2 } = key;
+  const { id, fingerprint } = key;
   const head = {
     operation: "revoke",
     id,
-    fingerprint: fingerprint2,
+    fingerprint,
     provider: dialogue.provider.id,
     origin: dialogue.endpoint.base.origin
   };
@@ -18827,14 +16018,14 @@ async function rotate(head, key, dialogue, sinks2) {
 async function rotateKey(key, session) {
   const approached = approach(key, session);
   if ("problem" in approached) return notApproached(key, session, approached.problem, "rotate");
-  const { dialogue, text: text5 } = approached;
+  const { dialogue, text: text4 } = approached;
   const { api, provider, endpoint } = dialogue;
-  if (!isAutomatic(api, "rotate")) return byHand(key, dialogue, text5);
-  const { id, fingerprint: fingerprint2 } = key;
-  const pending = pendingOperations(session.stateDirectory).find((one) => one.fingerprint === fingerprint2);
-  const sinks2 = pending === void 0 ? sinkNames(key, text5, session) : pending.sinks;
+  if (!isAutomatic(api, "rotate")) return byHand(key, dialogue, text4);
+  const { id, fingerprint } = key;
+  const pending = pendingOperations(session.stateDirectory).find((one) => one.fingerprint === fingerprint);
+  const sinks2 = pending === void 0 ? sinkNames(key, text4, session) : pending.sinks;
   if (pending === void 0 && sinks2.length === 0 && session.yes !== true) throw noSink(id);
-  const head = { operation: "rotate", id, fingerprint: fingerprint2, provider: provider.id, origin: endpoint.base.origin };
+  const head = { operation: "rotate", id, fingerprint, provider: provider.id, origin: endpoint.base.origin };
   return rotate(head, key, dialogue, sinks2);
 }
 async function resumeRotation(head, session) {
@@ -18850,8 +16041,8 @@ async function resumeRotation(head, session) {
       `Give the same --provider-url ${head.provider}=\u2026 again.`
     );
   }
-  const { operation, id, fingerprint: fingerprint2, provider, origin, sinks: sinks2 } = head;
-  return rotate({ operation, id, fingerprint: fingerprint2, provider, origin }, void 0, dialogue, sinks2);
+  const { operation, id, fingerprint, provider, origin, sinks: sinks2 } = head;
+  return rotate({ operation, id, fingerprint, provider, origin }, void 0, dialogue, sinks2);
 }
 var init_rotate_key = __esm({
   "src/respond/rotate-key.ts"() {
@@ -18887,7 +16078,7 @@ function find(findings, id, session) {
     const pending = pendingOperations(session.stateDirectory).find(
       (one) => one.operation === "rotate" && one.id === id
     );
-    if (pending !== void 0 && error instanceof UserError && error.code === "UNKNOWN_FINDING") return pending;
+    if (pending !== void 0 && isUserError(error) && error.code === "UNKNOWN_FINDING") return pending;
     throw error;
   }
 }
@@ -18922,7 +16113,7 @@ var init_rotate = __esm({
 // src/hygiene/apply-patches.ts
 function applyPatches(root, patches, command = "unleak fix") {
   for (const { path, before } of patches) {
-    if (!isInside(root, dirname(join(root, path)))) {
+    if (!isInside2(root, dirname(join(root, path)))) {
       throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
     }
     if (readRegularFile(join(root, path), path, LARGEST_FILE) !== before) {
@@ -18962,7 +16153,7 @@ function planFixes(advisories2, readText4) {
         "docker",
         REQUIRED_ENTRIES.map(({ entry: entry2, probes }) => ({ text: `**/${entry2}`, probes: [...probes, `x/${probes[0]}`] }))
       );
-    } else if (rule === "npmignore-env" && nameOf4(path) === ".npmignore") {
+    } else if (rule === "npmignore-env" && nameOf3(path) === ".npmignore") {
       want(
         path,
         "npm",
@@ -18984,16 +16175,16 @@ function nearestGitignore(folder2, readText4) {
   return ".gitignore";
 }
 function lineFor(path, base) {
-  const name = nameOf4(path);
+  const name = nameOf3(path);
   const folder2 = base === "" ? folderOf(path) : folderOf(path).slice(base.length + 1);
   const required = REQUIRED_ENTRIES.find(({ entry: entry2 }) => entry2 === name);
   const probes = (required?.probes ?? [name]).map((probe) => inFolder(folder2, probe));
-  const text5 = required ? name : name.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&").replace(/ +$/, (spaces) => "\\ ".repeat(spaces.length));
-  return { text: text5, probes };
+  const text4 = required ? name : name.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&").replace(/ +$/, (spaces) => "\\ ".repeat(spaces.length));
+  return { text: text4, probes };
 }
-function appendLines(text5, lines3, dialect) {
-  const end = /\r\n/.test(text5) && !/(?<!\r)\n/.test(text5) ? "\r\n" : "\n";
-  let result = text5;
+function appendLines(text4, lines3, dialect) {
+  const end = /\r\n/.test(text4) && !/(?<!\r)\n/.test(text4) ? "\r\n" : "\n";
+  let result = text4;
   for (const line3 of lines3) {
     if (line3.probes.every((probe) => judgeByIgnoreText(result, probe, dialect) === true)) continue;
     if (result !== "" && result !== "\uFEFF" && !result.endsWith("\n")) result += end;
@@ -19012,7 +16203,7 @@ var init_plan_fixes = __esm({
 
 // src/hygiene/render-diff.ts
 function renderDiff({ path, before, after }) {
-  const lines3 = compareLines(splitLines2(before ?? ""), splitLines2(after));
+  const lines3 = compareLines(splitLines(before ?? ""), splitLines(after));
   const name = quotePath(path);
   return [`--- ${before === null ? "/dev/null" : name("a/")}
 `, `+++ ${name("b/")}
@@ -19020,19 +16211,19 @@ function renderDiff({ path, before, after }) {
 }
 function compareLines(old, now) {
   const places = /* @__PURE__ */ new Map();
-  now.forEach((text5, index) => {
-    const known = places.get(text5);
+  now.forEach((text4, index) => {
+    const known = places.get(text4);
     if (known) known.push(index);
-    else places.set(text5, [index]);
+    else places.set(text4, [index]);
   });
   const lines3 = [];
   let at = 0;
-  for (const text5 of old) {
-    const found2 = text5 === now[at] ? at : places.get(text5)?.find((index) => index >= at);
-    if (found2 === void 0) lines3.push({ sign: "-", text: text5 });
+  for (const text4 of old) {
+    const found2 = text4 === now[at] ? at : places.get(text4)?.find((index) => index >= at);
+    if (found2 === void 0) lines3.push({ sign: "-", text: text4 });
     else {
       for (; at < found2; at++) lines3.push({ sign: "+", text: now[at] });
-      lines3.push({ sign: " ", text: text5 });
+      lines3.push({ sign: " ", text: text4 });
       at++;
     }
   }
@@ -19048,11 +16239,11 @@ function* hunks(lines3) {
     let first2 = at;
     while (first2 < lines3.length && !isChange(first2)) first2++;
     if (first2 === lines3.length) return;
-    const from = Math.max(at, first2 - CONTEXT4);
+    const from = Math.max(at, first2 - CONTEXT3);
     let last = first2;
-    for (let index = first2; index < lines3.length && index <= last + 2 * CONTEXT4; index++)
+    for (let index = first2; index < lines3.length && index <= last + 2 * CONTEXT3; index++)
       if (isChange(index)) last = index;
-    const to = Math.min(lines3.length, last + 1 + CONTEXT4);
+    const to = Math.min(lines3.length, last + 1 + CONTEXT3);
     oldLine += from - at;
     newLine += from - at;
     const hunk = lines3.slice(from, to);
@@ -19060,8 +16251,8 @@ function* hunks(lines3) {
     const news = hunk.filter(({ sign }) => sign !== "-").length;
     yield `@@ -${range(oldLine, olds)} +${range(newLine, news)} @@
 `;
-    for (const { sign, text: text5 } of hunk)
-      yield text5.endsWith("\n") ? `${sign}${text5}` : `${sign}${text5}
+    for (const { sign, text: text4 } of hunk)
+      yield text4.endsWith("\n") ? `${sign}${text4}` : `${sign}${text4}
 \\ No newline at end of file
 `;
     oldLine += olds;
@@ -19069,8 +16260,8 @@ function* hunks(lines3) {
     at = to;
   }
 }
-function splitLines2(text5) {
-  return text5.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function splitLines(text4) {
+  return text4.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(from, count4) {
   return `${count4 === 0 ? from : from + 1},${count4}`;
@@ -19078,11 +16269,11 @@ function range(from, count4) {
 function quotePath(path) {
   return (side) => /[\0-\x1f\x7f"\\]/.test(path) ? JSON.stringify(side + path) : side + path;
 }
-var CONTEXT4;
+var CONTEXT3;
 var init_render_diff = __esm({
   "src/hygiene/render-diff.ts"() {
     "use strict";
-    CONTEXT4 = 3;
+    CONTEXT3 = 3;
   }
 });
 
@@ -19109,8 +16300,8 @@ function render(answer2, format, secrets) {
   return createRedactor(secrets)(`${JSON.stringify({ schemaVersion: 1, ...answer2.json }, null, 2)}
 `);
 }
-function showLines(text5, secrets) {
-  return createRedactor(secrets)(text5).split("\n").map(
+function showLines(text4, secrets) {
+  return createRedactor(secrets)(text4).split("\n").map(
     (line3) => line3.split("	").map((part) => escapeTerminal(part.replace(/\r$/, ""))).join("	")
   ).join("\n");
 }
@@ -19180,8 +16371,8 @@ var init_fix = __esm({
 });
 
 // src/cli/mask-keys.ts
-function maskKeys(text5) {
-  return createRedactor(keysInText(text5))(text5);
+function maskKeys(text4) {
+  return createRedactor(keysInText(text4))(text4);
 }
 var init_mask_keys = __esm({
   "src/cli/mask-keys.ts"() {
@@ -19202,13 +16393,13 @@ function scanToAccept(terminal, args, target) {
 function describeAccepted(file, findings) {
   return {
     baseline: maskKeys(file),
-    accepted: findings.map(({ id, fingerprint: fingerprint2, rule, secret }) => ({ id, fingerprint: fingerprint2, rule, masked: secret.masked }))
+    accepted: findings.map(({ id, fingerprint, rule, secret }) => ({ id, fingerprint, rule, masked: secret.masked }))
   };
 }
 function entriesFor(findings, { reason, expires }) {
   const addedAt = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return findings.map(({ fingerprint: fingerprint2, rule, secret }) => ({
-    fingerprint: fingerprint2,
+  return findings.map(({ fingerprint, rule, secret }) => ({
+    fingerprint,
     rule,
     masked: secret.masked,
     reason,
@@ -19278,14 +16469,54 @@ var init_baseline2 = __esm({
   }
 });
 
+// src/suppress/short-id.ts
+function shortId2(fingerprint, length = LENGTH) {
+  let rest = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint}`).digest("hex")}`);
+  let id = "";
+  for (let index = 0; index < length; index++) {
+    const alphabet = index === 0 ? LETTERS : CHARACTERS;
+    id += alphabet[Number(rest % BigInt(alphabet.length))];
+    rest /= BigInt(alphabet.length);
+  }
+  return id;
+}
+function assignIds(fingerprints) {
+  const ids = /* @__PURE__ */ new Map();
+  let open2 = [...new Set(fingerprints)];
+  for (let length = LENGTH; open2.length > 0; length++) {
+    const sharers = /* @__PURE__ */ new Map();
+    for (const print of open2) {
+      const id = shortId2(print, length);
+      sharers.set(id, [...sharers.get(id) ?? [], print]);
+    }
+    open2 = [];
+    for (const [id, prints] of sharers) {
+      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
+      else open2.push(...prints);
+    }
+  }
+  return ids;
+}
+var LETTERS, CHARACTERS, LENGTH, LONGEST2;
+var init_short_id = __esm({
+  "src/suppress/short-id.ts"() {
+    "use strict";
+    init_node_crypto();
+    LETTERS = "abcdefghjkmnpqrstuvwxyz";
+    CHARACTERS = `23456789${LETTERS}`;
+    LENGTH = 6;
+    LONGEST2 = 24;
+  }
+});
+
 // src/cli/commands/allow.ts
 var allow_exports = {};
 __export(allow_exports, {
   run: () => run7
 });
 function refuseAccepted(suppressed2, id) {
-  const ids = assignIds(suppressed2.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const found2 = suppressed2.find(({ fingerprint: fingerprint2 }) => fingerprint2 === id || ids.get(fingerprint2) === id);
+  const ids = assignIds(suppressed2.map(({ fingerprint }) => fingerprint));
+  const found2 = suppressed2.find(({ fingerprint }) => fingerprint === id || ids.get(fingerprint) === id);
   if (found2 === void 0) return;
   throw new UserError(
     "ALREADY_ACCEPTED",
@@ -19327,8 +16558,8 @@ var init_allow = __esm({
 });
 
 // src/audit/expand-example.ts
-function expandExample(text5) {
-  return text5.replace(/\{\{(?:uuid|([a-z0-9]+):(\d{1,3}))\}\}/g, (_match, kind, length) => {
+function expandExample(text4) {
+  return text4.replace(/\{\{(?:uuid|([a-z0-9]+):(\d{1,3}))\}\}/g, (_match, kind, length) => {
     if (kind === void 0) return randomUUID();
     const alphabet = ALPHABETS2[kind];
     if (alphabet === void 0) throw new Error(`no such template: ${kind}`);
@@ -19362,7 +16593,7 @@ var init_expand_example = __esm({
 });
 
 // src/audit/check-rules.ts
-function explainText(text5, path, only) {
+function explainText(text4, path, only) {
   const explained = [];
   const scanner = createScanner(compileRules(RULES), (match, place) => {
     const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
@@ -19381,7 +16612,7 @@ function explainText(text5, path, only) {
     }
     return verdict2.kind === "accepted" || verdict2.final;
   });
-  scanner.whole({ source: "stdin", ...path === void 0 ? {} : { path } }, Buffer.from(text5));
+  scanner.whole({ source: "stdin", ...path === void 0 ? {} : { path } }, Buffer.from(text4));
   return explained;
 }
 function checkRules(rules2 = RULES, times = 1) {
@@ -19432,41 +16663,41 @@ var init_check_rules = __esm({
 });
 
 // src/audit/explain-unseen.ts
-function explainUnseen(text5, seen) {
+function explainUnseen(text4, seen) {
   const unseen = [];
-  for (const { 0: value, index } of text5.matchAll(VALUE2)) {
-    const { line: line3, column } = placeOf4(text5, index);
+  for (const { 0: value, index } of text4.matchAll(VALUE2)) {
+    const { line: line3, column } = placeOf3(text4, index);
     const isSeen = seen.some(
       (one) => one.line === line3 && one.column < column + value.length && column < one.column + one.length
     );
-    const reason = isSeen ? null : whyUnseen(text5, index, value);
+    const reason = isSeen ? null : whyUnseen(text4, index, value);
     if (reason !== null)
       unseen.push({ rule: "no rule", line: line3, column, length: value.length, verdict: dismiss(reason), publicAs: null });
   }
   return unseen;
 }
-function whyUnseen(text5, start2, value) {
+function whyUnseen(text4, start2, value) {
   const body = PREFIXED.exec(value)?.[1];
   if (body !== void 0)
     return body.replace(/\.+$/, "").length < 10 ? "a prefix with too short a body" : "a prefix, but nothing like a key behind it";
-  const name = readAssignedName(text5, start2, start2 + value.length);
+  const name = readAssignedName(text4, start2, start2 + value.length);
   if (name?.name.toLowerCase() === "authorization" && name.scheme === null) return null;
   if (name === null || name.scheme === null && nameStrength(name.name) === "none") return null;
-  if (value.length < SHORTEST3) return `shorter than ${SHORTEST3} characters`;
+  if (value.length < SHORTEST2) return `shorter than ${SHORTEST2} characters`;
   return /\d/.test(value) ? "not at the place of a value" : "no digit, and hardly any capitals: words";
 }
-function placeOf4(text5, index) {
-  const before = text5.slice(0, index).split("\n");
+function placeOf3(text4, index) {
+  const before = text4.slice(0, index).split("\n");
   return { line: before.length, column: before.at(-1).length + 1 };
 }
-var SHORTEST3, VALUE2, PREFIXED;
+var SHORTEST2, VALUE2, PREFIXED;
 var init_explain_unseen = __esm({
   "src/audit/explain-unseen.ts"() {
     "use strict";
     init_assigned_name();
     init_name_strength();
     init_verdict();
-    SHORTEST3 = 16;
+    SHORTEST2 = 16;
     VALUE2 = /[A-Za-z0-9_+/=.~-]{6,512}/g;
     PREFIXED = /^(?:tb_|mem_(?:live|test|prod|dev)_|(?:twig)?[sr]k_(?:live|test)_)(.*)$/;
   }
@@ -19494,7 +16725,7 @@ function describe4(rule, providers) {
     provider,
     severity,
     ...message ? { message } : {},
-    ...issuers.length > 0 ? { issuers: issuers.map((issuer2) => issuer2.id) } : {}
+    ...issuers.length > 0 ? { issuers: issuers.map((issuer) => issuer.id) } : {}
   };
 }
 function check(terminal, args, { RULES: RULES2 }) {
@@ -19527,24 +16758,24 @@ async function explain2(terminal, args, id, { RULES: RULES2, PROVIDERS: PROVIDER
 `);
   return {
     text: `${rule === void 0 ? "" : explainRule(rule)}${args.flag("stdin") ? places.join("") : ""}`,
-    json: { ...rule ? { rule: describe4(rule, PROVIDERS2) } : {}, places: explained.map(placeOf5) }
+    json: { ...rule ? { rule: describe4(rule, PROVIDERS2) } : {}, places: explained.map(placeOf4) }
   };
 }
-function explainAll(text5, path, only) {
-  const said = explainText(text5, path, only);
-  return only === void 0 ? [...said, ...explainUnseen(text5, said)].sort((a, b) => a.line - b.line || a.column - b.column) : said;
+function explainAll(text4, path, only) {
+  const said = explainText(text4, path, only);
+  return only === void 0 ? [...said, ...explainUnseen(text4, said)].sort((a, b) => a.line - b.line || a.column - b.column) : said;
 }
 function explainRule(rule) {
   const lines3 = [`${rule.id}: ${rule.title} (${rule.severity})`, rule.message ?? ""];
-  lines3.push("found, for example:", ...rule.examples.map(({ text: text5 }) => `  ${text5}`));
-  lines3.push("silent, for example:", ...rule.counterExamples.map(({ text: text5 }) => `  ${text5}`), "");
+  lines3.push("found, for example:", ...rule.examples.map(({ text: text4 }) => `  ${text4}`));
+  lines3.push("silent, for example:", ...rule.counterExamples.map(({ text: text4 }) => `  ${text4}`), "");
   return lines3.join("\n");
 }
 function whyNone({ verdict: verdict2, publicAs }) {
   if (verdict2.kind === "dismissed") return verdict2.reason;
   return publicAs === null ? null : `public by design: ${publicAs}`;
 }
-function placeOf5(explained) {
+function placeOf4(explained) {
   const { rule, line: line3, column, length, verdict: verdict2 } = explained;
   const reason = whyNone(explained);
   const said = verdict2.kind === "accepted" && reason === null ? {
@@ -19581,7 +16812,7 @@ var init_rules2 = __esm({
       const [action = "list", id, ...more2] = args.positionals;
       if (more2.length > 0) throw usage2("rules takes one action and one rule.", command.name);
       if (action !== "explain") {
-        if (id !== void 0) throw usage2(`rules ${shorten2(action)} takes nothing more.`, command.name);
+        if (id !== void 0) throw usage2(`rules ${shorten(action)} takes nothing more.`, command.name);
         if (args.flag("stdin")) throw usage2("--stdin belongs to rules explain.", command.name);
       }
       if (args.text("stdin-filename") !== void 0 && !args.flag("stdin"))
@@ -19624,9 +16855,9 @@ var init_kinds = __esm({
 });
 
 // src/migrate/parse-yaml.ts
-async function parseYaml(text5) {
+async function parseYaml(text4) {
   const { parse: parse3 } = await import("./lib/yaml.mjs");
-  return parse3(text5, { maxAliasCount: 20, prettyErrors: false, logLevel: "silent" });
+  return parse3(text4, { maxAliasCount: 20, prettyErrors: false, logLevel: "silent" });
 }
 var init_parse_yaml = __esm({
   "src/migrate/parse-yaml.ts"() {
@@ -19635,8 +16866,8 @@ var init_parse_yaml = __esm({
 });
 
 // src/migrate/recognise.ts
-async function recognise(name, text5, chosen) {
-  const plain2 = text5.replace(/^\uFEFF/, "");
+async function recognise(name, text4, chosen) {
+  const plain2 = text4.replace(/^\uFEFF/, "");
   const named2 = chosen ?? BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
   if (named2 !== void 0) return { kind: named2, name, text: plain2, document: await parse(named2, name, plain2) };
   const syntaxes = /\.ya?ml$/.test(name) ? ["yaml"] : ["json", "toml", "yaml"];
@@ -19652,8 +16883,8 @@ async function recognise(name, text5, chosen) {
     `Known are ${Object.values(KINDS).join(", ")}. --from <kind> says which one it is: ${Object.keys(KINDS).join(", ")}.`
   );
 }
-function looksLikeIgnoreFile(text5) {
-  const lines3 = text5.split(/\r?\n/).filter((line3) => line3.trim() !== "" && !line3.trim().startsWith("#"));
+function looksLikeIgnoreFile(text4) {
+  const lines3 = text4.split(/\r?\n/).filter((line3) => line3.trim() !== "" && !line3.trim().startsWith("#"));
   return lines3.length > 0 && lines3.every((line3) => /^\s*(?:[0-9a-f]{7,64}:)?[^:]+:[a-z0-9-]+:\d+\s*$/.test(line3));
 }
 function kindOf5(document) {
@@ -19677,35 +16908,35 @@ function kindOf5(document) {
   const isGgshield = (key) => /^ignored[-_](?:paths|matches|detectors)$/.test(key);
   return secret instanceof Map && [...secret.keys()].some(isGgshield) ? "ggshield-config" : void 0;
 }
-async function parse(kind, name, text5) {
+async function parse(kind, name, text4) {
   let problem;
   for (const syntax of SYNTAX[kind]) {
     try {
-      return await parseAs(syntax, text5, name);
+      return await parseAs(syntax, text4, name);
     } catch (error) {
       problem ??= asUserError2(error, name, syntax);
     }
   }
   throw problem;
 }
-async function tryParse(syntax, text5, name) {
+async function tryParse(syntax, text4, name) {
   try {
-    return await parseAs(syntax, text5, name);
+    return await parseAs(syntax, text4, name);
   } catch (error) {
     const known = asUserError2(error, name, syntax);
     if (known.code === "FILE_TOO_LARGE" || known.code === "CONFIG_INVALID") throw known;
     return void 0;
   }
 }
-async function parseAs(syntax, text5, name) {
+async function parseAs(syntax, text4, name) {
   if (syntax === "lines") return null;
-  if (syntax !== "json" && Buffer.byteLength(text5) > LARGEST_CONFIG)
+  if (syntax !== "json" && Buffer.byteLength(text4) > LARGEST_CONFIG)
     throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${LARGEST_CONFIG / 1024} KiB.`);
-  if (syntax === "json") return toRawValue(JSON.parse(text5), name);
-  return toRawValue(syntax === "toml" ? await parseToml(text5, MAX_DEPTH4) : await parseYaml(text5), name);
+  if (syntax === "json") return toRawValue(JSON.parse(text4), name);
+  return toRawValue(syntax === "toml" ? await parseToml(text4, MAX_DEPTH4) : await parseYaml(text4), name);
 }
 function asUserError2(error, name, syntax) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const { line: line3 } = error;
   const place = typeof line3 === "number" ? ` at line ${line3}` : "";
   return new UserError("IMPORT_INVALID", `${name} is not valid ${syntax.toUpperCase()}${place}.`);
@@ -19768,52 +16999,52 @@ var init_blobs_at = __esm({
 });
 
 // src/migrate/toml-places.ts
-function findTomlPlaces(text5) {
+function findTomlPlaces(text4) {
   const settings = [];
   const headers = /* @__PURE__ */ new Map();
   let table3 = "";
   let at = 0;
-  while (at < text5.length) {
-    const char = text5[at];
+  while (at < text4.length) {
+    const char = text4[at];
     if (/[\s\uFEFF]/.test(char)) at++;
-    else if (char === "#") at = lineEnd(text5, at);
+    else if (char === "#") at = lineEnd(text4, at);
     else if (char === "[") {
-      const end = statementEnd2(text5, at);
-      table3 = text5.slice(at, end).replace(/#.*$/, "").replace(/\s/g, "");
-      headers.set(table3.replace(/^\[|\]$/g, ""), lineEnd(text5, end) + 1);
+      const end = statementEnd2(text4, at);
+      table3 = text4.slice(at, end).replace(/#.*$/, "").replace(/\s/g, "");
+      headers.set(table3.replace(/^\[|\]$/g, ""), lineEnd(text4, end) + 1);
       table3 = table3.replace(/^\[|\]$/g, "");
       at = end;
     } else {
-      const equals = keyEnd(text5, at);
-      const key = text5.slice(at, equals).replace(/\s/g, "");
+      const equals = keyEnd(text4, at);
+      const key = text4.slice(at, equals).replace(/\s/g, "");
       let start2 = equals + 1;
-      while (/[ \t]/.test(text5[start2] ?? "")) start2++;
-      const end = statementEnd2(text5, start2);
+      while (/[ \t]/.test(text4[start2] ?? "")) start2++;
+      const end = statementEnd2(text4, start2);
       settings.push({ table: table3, key, valueStart: start2, valueEnd: end });
       at = end;
     }
   }
   return { settings, headers };
 }
-function lineEnd(text5, at) {
-  const end = text5.indexOf("\n", at);
-  return end === -1 ? text5.length : end;
+function lineEnd(text4, at) {
+  const end = text4.indexOf("\n", at);
+  return end === -1 ? text4.length : end;
 }
-function keyEnd(text5, from) {
+function keyEnd(text4, from) {
   let at = from;
-  while (at < text5.length && text5[at] !== "=") at = /["']/.test(text5[at]) ? stringEnd(text5, at) : at + 1;
+  while (at < text4.length && text4[at] !== "=") at = /["']/.test(text4[at]) ? stringEnd(text4, at) : at + 1;
   return at;
 }
-function statementEnd2(text5, from) {
+function statementEnd2(text4, from) {
   let depth = 0;
   let at = from;
   let end = from;
-  while (at < text5.length) {
-    const char = text5[at];
-    if (char === "#") at = lineEnd(text5, at);
+  while (at < text4.length) {
+    const char = text4[at];
+    if (char === "#") at = lineEnd(text4, at);
     else if (char === "\n" && depth === 0) break;
     else if (/["']/.test(char)) {
-      at = stringEnd(text5, at);
+      at = stringEnd(text4, at);
       end = at;
     } else {
       if (/[[{]/.test(char)) depth++;
@@ -19824,20 +17055,20 @@ function statementEnd2(text5, from) {
   }
   return end;
 }
-function stringEnd(text5, from) {
-  const quote3 = text5[from];
-  const long = text5.startsWith(quote3.repeat(3), from);
+function stringEnd(text4, from) {
+  const quote3 = text4[from];
+  const long = text4.startsWith(quote3.repeat(3), from);
   let at = from + (long ? 3 : 1);
-  while (at < text5.length) {
-    if (quote3 === '"' && text5[at] === "\\") at += 2;
-    else if (long && text5.startsWith(quote3.repeat(3), at)) {
+  while (at < text4.length) {
+    if (quote3 === '"' && text4[at] === "\\") at += 2;
+    else if (long && text4.startsWith(quote3.repeat(3), at)) {
       at += 3;
-      while (text5[at] === quote3) at++;
+      while (text4[at] === quote3) at++;
       return at;
-    } else if (!long && (text5[at] === quote3 || text5[at] === "\n")) return at + 1;
+    } else if (!long && (text4[at] === quote3 || text4[at] === "\n")) return at + 1;
     else at++;
   }
-  return text5.length;
+  return text4.length;
 }
 var init_toml_places = __esm({
   "src/migrate/toml-places.ts"() {
@@ -19846,8 +17077,8 @@ var init_toml_places = __esm({
 });
 
 // src/migrate/edit-config.ts
-async function editConfig(text5, additions, options) {
-  const before = text5 ?? "";
+async function editConfig(text4, additions, options) {
+  const before = text4 ?? "";
   if (options.file.endsWith(".json")) return editJson(before, additions, options);
   const after = editToml(before, additions, options);
   const [old, now] = await Promise.all([parse2(before), parse2(after)]);
@@ -19859,9 +17090,9 @@ async function editConfig(text5, additions, options) {
     );
   return after;
 }
-async function parse2(text5) {
+async function parse2(text4) {
   try {
-    return JSON.parse(JSON.stringify(await parseToml(text5.replace(/^\uFEFF/, ""), 32)));
+    return JSON.parse(JSON.stringify(await parseToml(text4.replace(/^\uFEFF/, ""), 32)));
   } catch {
     return null;
   }
@@ -19884,15 +17115,15 @@ function merge(document, { exclude, disable, custom, allow }, reason) {
 function ruleTable({ id, title, prefixes, charset, minLength, maxLength, severity }) {
   return { id, title, prefix: [...prefixes], charset, "min-length": minLength, "max-length": maxLength, severity };
 }
-function editJson(text5, additions, { reason }) {
-  const old = JSON.parse(text5.replace(/^\uFEFF/, "") || "{}");
-  const indent = /^[ \t]+(?=")/m.exec(text5)?.[0] ?? "  ";
+function editJson(text4, additions, { reason }) {
+  const old = JSON.parse(text4.replace(/^\uFEFF/, "") || "{}");
+  const indent = /^[ \t]+(?=")/m.exec(text4)?.[0] ?? "  ";
   return `${JSON.stringify(merge(old, additions, reason), null, indent)}
 `;
 }
-function editToml(text5, { exclude, disable, custom, allow }, { reason }) {
-  const end = text5.includes("\r\n") ? "\r\n" : "\n";
-  let edited = text5;
+function editToml(text4, { exclude, disable, custom, allow }, { reason }) {
+  const end = text4.includes("\r\n") ? "\r\n" : "\n";
+  let edited = text4;
   if (exclude.length > 0) edited = addToList(edited, "", "exclude", exclude, reason);
   if (disable.length > 0) edited = addToList(edited, "rules", "disable", disable, reason);
   const tables2 = [
@@ -19913,20 +17144,20 @@ ${Object.entries(table3).map(([key, value]) => `${key} = ${Array.isArray(value) 
 function quote2(value) {
   return JSON.stringify(value);
 }
-function addToList(text5, table3, key, items, reason) {
-  const { settings, headers } = findTomlPlaces(text5);
+function addToList(text4, table3, key, items, reason) {
+  const { settings, headers } = findTomlPlaces(text4);
   const there = settings.find((setting2) => setting2.table === table3 && setting2.key === key);
   const lines3 = items.map((item) => `  ${quote2(item)},
 `).join("");
   if (there) {
     const inside = there.valueStart + 1;
-    const rest = text5.slice(inside);
+    const rest = text4.slice(inside);
     const isOneLine = /^[ \t]*[^\s#]/.test(rest);
     const isEmpty = /^\s*\]/.test(rest);
     const added = isOneLine ? `${items.map(quote2).join(", ")}${isEmpty ? "" : ", "}` : `
   # ${reason}
 ${lines3.trimEnd()}`;
-    return text5.slice(0, inside) + added + rest;
+    return text4.slice(0, inside) + added + rest;
   }
   const setting = `${key} = [
   # ${reason}
@@ -19934,23 +17165,23 @@ ${lines3}]
 `;
   if (table3 !== "") {
     const header = headers.get(table3);
-    if (header !== void 0) return insertLine(text5, Math.min(header, text5.length), setting);
-    return `${insertLine(text5, text5.length, `${text5 === "" ? "" : "\n"}[${table3}]
+    if (header !== void 0) return insertLine(text4, Math.min(header, text4.length), setting);
+    return `${insertLine(text4, text4.length, `${text4 === "" ? "" : "\n"}[${table3}]
 ${setting}`)}`;
   }
   const last = settings.findLast((one) => one.table === "");
-  if (last) return insertLine(text5, nextLine(text5, last.valueEnd), setting);
-  const start2 = text5.startsWith("\uFEFF") ? 1 : 0;
-  return insertLine(text5, start2, text5.slice(start2) === "" ? setting : `${setting}
+  if (last) return insertLine(text4, nextLine(text4, last.valueEnd), setting);
+  const start2 = text4.startsWith("\uFEFF") ? 1 : 0;
+  return insertLine(text4, start2, text4.slice(start2) === "" ? setting : `${setting}
 `);
 }
-function nextLine(text5, at) {
-  const end = text5.indexOf("\n", at);
-  return end === -1 ? text5.length : end + 1;
+function nextLine(text4, at) {
+  const end = text4.indexOf("\n", at);
+  return end === -1 ? text4.length : end + 1;
 }
-function insertLine(text5, at, line3) {
-  const before = text5.slice(0, at);
-  return `${before}${before === "" || before.endsWith("\n") || before === "\uFEFF" ? "" : "\n"}${line3}${text5.slice(at)}`;
+function insertLine(text4, at, line3) {
+  const before = text4.slice(0, at);
+  return `${before}${before === "" || before.endsWith("\n") || before === "\uFEFF" ? "" : "\n"}${line3}${text4.slice(at)}`;
 }
 var init_edit_config = __esm({
   "src/migrate/edit-config.ts"() {
@@ -19963,11 +17194,11 @@ var init_edit_config = __esm({
 });
 
 // src/migrate/plan-import.ts
-async function planImport(wishes, resolution, present2) {
-  const plan = new Plan(present2);
+async function planImport(wishes, resolution, present) {
+  const plan = new Plan(present);
   const resolved = new Map(resolution.resolved.map((one) => [one.wish, one]));
-  const inBaseline = new Set(present2.baseline.entries.map(({ rule, fingerprint: fingerprint2 }) => `${rule}\0${fingerprint2}`));
-  const isPresent = ({ rule, fingerprint: fingerprint2 }) => inBaseline.has(`${rule}\0${fingerprint2}`);
+  const inBaseline = new Set(present.baseline.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`));
+  const isPresent = ({ rule, fingerprint }) => inBaseline.has(`${rule}\0${fingerprint}`);
   for (const wish of wishes) {
     if (wish.kind === "left") plan.outcomes.push({ label: wish.label, result: "left", reason: wish.reason });
     else if (wish.kind === "path") await plan.addPath(wish);
@@ -19998,7 +17229,7 @@ async function complaintAbout(glob, folders) {
     const folder2 = folders.find((path) => compiled.matches(path));
     return folder2 === void 0 ? null : `it names files only, and exclude would take along the folder ${folder2}`;
   } catch (error) {
-    if (error instanceof UserError) return error.message.replace(/\.$/, "");
+    if (isUserError(error)) return error.message.replace(/\.$/, "");
     throw error;
   }
 }
@@ -20025,48 +17256,48 @@ var init_plan_import = __esm({
       custom = [];
       allow = [];
       #present;
-      constructor(present2) {
-        this.#present = present2;
+      constructor(present) {
+        this.#present = present;
       }
-      async addPath({ label: label2, glob, filesOnly, rule }) {
+      async addPath({ label, glob, filesOnly, rule }) {
         const folders = filesOnly ? this.#present.folders : [];
         const complaint = this.#present.holdsKey(glob) ? "it holds a key" : await complaintAbout(glob, folders);
-        if (complaint !== null) this.#leave(label2, complaint);
-        else if (rule !== void 0 && !this.#isRule(rule)) this.#leave(label2, "its rule was not taken over");
-        else if (rule === void 0) this.#addExclude(label2, glob);
-        else this.#addAllow(label2, rule, glob);
+        if (complaint !== null) this.#leave(label, complaint);
+        else if (rule !== void 0 && !this.#isRule(rule)) this.#leave(label, "its rule was not taken over");
+        else if (rule === void 0) this.#addExclude(label, glob);
+        else this.#addAllow(label, rule, glob);
       }
       /** Rules come first in the list of wishes. */
       #isRule(id) {
         const { builtIn, config } = this.#present;
         return builtIn.has(id) || [...config.customRules, ...this.custom].some((rule) => rule.id === id);
       }
-      #addExclude(label2, glob) {
+      #addExclude(label, glob) {
         const there = [...this.#present.config.exclude.map((one) => one.glob), ...this.exclude];
-        if (there.includes(glob)) this.#settle(label2, "present", "exclude", glob);
-        else this.#take(label2, "exclude", glob, there.length, () => this.exclude.push(glob));
+        if (there.includes(glob)) this.#settle(label, "present", "exclude", glob);
+        else this.#take(label, "exclude", glob, there.length, () => this.exclude.push(glob));
       }
-      #addAllow(label2, rule, path) {
+      #addAllow(label, rule, path) {
         const { allow } = this.#present.config;
-        const whole = allow.filter(({ fingerprint: fingerprint2 }) => fingerprint2 === void 0);
+        const whole = allow.filter(({ fingerprint }) => fingerprint === void 0);
         const there = [...whole.map((one) => ({ rule: one.rule, path: one.path?.glob })), ...this.allow];
         const isSame2 = there.some((one) => one.rule === rule && one.path === path);
         const what = `${rule} in ${path}`;
-        if (isSame2) this.#settle(label2, "present", "allow", what);
-        else this.#take(label2, "allow", what, allow.length + this.allow.length, () => this.allow.push({ rule, path }));
+        if (isSame2) this.#settle(label, "present", "allow", what);
+        else this.#take(label, "allow", what, allow.length + this.allow.length, () => this.allow.push({ rule, path }));
       }
       addRule(wish) {
         const { config } = this.#present;
-        const { id, label: label2, shape } = wish;
+        const { id, label, shape } = wish;
         const there = config.customRules.find((rule) => rule.id === id);
         const reason = this.#reasonAgainst(wish);
-        if (there && isSame(there, wish)) this.#settle(label2, "present", "rules.custom", id);
-        else if (there) this.#leave(label2, `there is a rule ${id} already, and it differs`);
-        else if (reason !== null || shape === null) this.#leave(label2, reason ?? "");
+        if (there && isSame(there, wish)) this.#settle(label, "present", "rules.custom", id);
+        else if (there) this.#leave(label, `there is a rule ${id} already, and it differs`);
+        else if (reason !== null || shape === null) this.#leave(label, reason ?? "");
         else {
           const title = cleanTitle(wish.title, id, this.#present.holdsKey);
           this.#take(
-            label2,
+            label,
             "rules.custom",
             id,
             config.customRules.length + this.custom.length,
@@ -20084,23 +17315,23 @@ var init_plan_import = __esm({
         const other = rival2(wish.shape.prefixes);
         return other === null ? null : `it would take keys from unleak\u2019s own rule ${other}, which knows more about them`;
       }
-      addDisabled({ label: label2, rule }) {
+      addDisabled({ label, rule }) {
         const there = [...this.#present.config.disabledRules, ...this.disable];
-        if (there.includes(rule)) this.#settle(label2, "present", "rules.disable", rule);
-        else this.#take(label2, "rules.disable", rule, there.length, () => this.disable.push(rule));
+        if (there.includes(rule)) this.#settle(label, "present", "rules.disable", rule);
+        else this.#take(label, "rules.disable", rule, there.length, () => this.disable.push(rule));
       }
-      #take(label2, into, what, count4, add2) {
-        if (count4 >= MOST[into]) this.#leave(label2, `the config takes at most ${MOST[into]} of these`);
+      #take(label, into, what, count4, add2) {
+        if (count4 >= MOST[into]) this.#leave(label, `the config takes at most ${MOST[into]} of these`);
         else {
           add2();
-          this.#settle(label2, "taken", into, what);
+          this.#settle(label, "taken", into, what);
         }
       }
-      #settle(label2, result, into, what) {
-        this.outcomes.push({ label: label2, result, into, what });
+      #settle(label, result, into, what) {
+        this.outcomes.push({ label, result, into, what });
       }
-      #leave(label2, reason) {
-        this.outcomes.push({ label: label2, result: "left", reason });
+      #leave(label, reason) {
+        this.outcomes.push({ label, result: "left", reason });
       }
     };
   }
@@ -20122,7 +17353,7 @@ function list7(value) {
 function texts(value) {
   return list7(value).filter((item) => typeof item === "string" && item !== "");
 }
-function text4(value) {
+function text3(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function tables(value) {
@@ -20181,13 +17412,13 @@ function foldCase(set2) {
   const letter = (code) => code >= 65 && code <= 90 || code >= 97 && code <= 122;
   return setOf((code) => set2.ascii[code] || letter(code) && set2.ascii[code ^ 32], set2.beyond);
 }
-function readEscape(text5, at) {
-  const char = text5[at];
+function readEscape(text4, at) {
+  const char = text4[at];
   if (char === void 0) return null;
   if (CLASSES[char]) return { set: CLASSES[char], end: at + 1 };
   if (char in CONTROLS) return { set: single2(CONTROLS[char]), end: at + 1 };
   if (char === "x") {
-    const hex = /^(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/.exec(text5.slice(at + 1, at + 9));
+    const hex = /^(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/.exec(text4.slice(at + 1, at + 9));
     if (!hex) return null;
     const code = Number.parseInt(hex[1] ?? hex[2], 16);
     return code < ASCII ? { set: single2(code), end: at + 1 + hex[0].length } : null;
@@ -20198,19 +17429,19 @@ function readEscape(text5, at) {
 function single2(code) {
   return setOf((other) => other === code);
 }
-function readBrackets(text5, at) {
+function readBrackets(text4, at) {
   const ascii = new Array(ASCII).fill(false);
   let beyond = false;
   let cursor = at + 1;
-  const negated = text5[cursor] === "^";
+  const negated = text4[cursor] === "^";
   if (negated) cursor++;
-  for (let first2 = true; text5[cursor] !== "]" || first2; first2 = false) {
-    const item = readItem2(text5, cursor);
+  for (let first2 = true; text4[cursor] !== "]" || first2; first2 = false) {
+    const item = readItem2(text4, cursor);
     if (item === null) return null;
     cursor = item.end;
     const from = item.code;
-    if (from !== null && text5[cursor] === "-" && text5[cursor + 1] !== "]" && text5[cursor + 1] !== void 0) {
-      const last = readItem2(text5, cursor + 1);
+    if (from !== null && text4[cursor] === "-" && text4[cursor + 1] !== "]" && text4[cursor + 1] !== void 0) {
+      const last = readItem2(text4, cursor + 1);
       if (last === null || last.code === null || last.code < from) return null;
       for (let code = from; code <= last.code; code++) ascii[code] = true;
       cursor = last.end;
@@ -20224,10 +17455,10 @@ function readBrackets(text5, at) {
   const set2 = { ascii, beyond };
   return { set: negated ? invert(set2) : set2, end: cursor + 1 };
 }
-function readItem2(text5, at) {
-  const char = text5[at];
+function readItem2(text4, at) {
+  const char = text4[at];
   if (char === void 0) return null;
-  const named2 = /^\[:(\^?)([a-z]+):\]/.exec(text5.slice(at, at + 12));
+  const named2 = /^\[:(\^?)([a-z]+):\]/.exec(text4.slice(at, at + 12));
   if (named2) {
     const expression3 = NAMED2[named2[2]];
     if (expression3 === void 0) return null;
@@ -20235,7 +17466,7 @@ function readItem2(text5, at) {
     return { set: named2[1] === "^" ? invert(set2) : set2, code: null, end: at + named2[0].length };
   }
   if (char === "\\") {
-    const escaped = text5[at + 1] === "b" ? null : readEscape(text5, at + 1);
+    const escaped = text4[at + 1] === "b" ? null : readEscape(text4, at + 1);
     if (escaped === null) return null;
     const codes = escaped.set.ascii.flatMap((held, code2) => held ? [code2] : []);
     return { ...escaped, code: codes.length === 1 && !escaped.set.beyond ? codes[0] : null };
@@ -20243,21 +17474,21 @@ function readItem2(text5, at) {
   const code = char.charCodeAt(0);
   return code < ASCII ? { set: single2(code), code, end: at + 1 } : null;
 }
-var DIGIT2, WORD3, SPACE4, CLASSES, NAMED2, CONTROLS;
+var DIGIT2, WORD3, SPACE3, CLASSES, NAMED2, CONTROLS;
 var init_parse_set = __esm({
   "src/migrate/expression/parse-set.ts"() {
     "use strict";
     init_node();
     DIGIT2 = setOf((code) => code >= 48 && code <= 57);
     WORD3 = setOf((code) => /\w/.test(String.fromCharCode(code)));
-    SPACE4 = setOf((code) => [9, 10, 12, 13, 32].includes(code));
+    SPACE3 = setOf((code) => [9, 10, 12, 13, 32].includes(code));
     CLASSES = {
       d: DIGIT2,
       w: WORD3,
-      s: SPACE4,
+      s: SPACE3,
       D: invert(DIGIT2),
       W: invert(WORD3),
-      S: invert(SPACE4)
+      S: invert(SPACE3)
     };
     NAMED2 = {
       alnum: /[A-Za-z0-9]/,
@@ -20275,12 +17506,12 @@ var init_parse_set = __esm({
 });
 
 // src/migrate/expression/parse.ts
-function parseExpression(text5, ignoreCase = false) {
-  if (text5.length > LONGEST3) return null;
+function parseExpression(text4, ignoreCase = false) {
+  if (text4.length > LONGEST3) return null;
   try {
-    const parser = new Parser(text5);
+    const parser = new Parser(text4);
     const node = parser.choice({ ignoreCase, dotAll: false }, 0);
-    return parser.done && sizeOf(node) <= LARGEST5 ? node : null;
+    return parser.done && sizeOf(node) <= LARGEST ? node : null;
   } catch (error) {
     if (error instanceof NotRead) return null;
     throw error;
@@ -20300,15 +17531,15 @@ function sizeOf(node) {
       return 1;
   }
 }
-var LONGEST3, DEEPEST3, LARGEST5, MOST_REPETITIONS, NotRead, Parser;
+var LONGEST3, DEEPEST2, LARGEST, MOST_REPETITIONS, NotRead, Parser;
 var init_parse = __esm({
   "src/migrate/expression/parse.ts"() {
     "use strict";
     init_node();
     init_parse_set();
     LONGEST3 = 4096;
-    DEEPEST3 = 40;
-    LARGEST5 = 4e3;
+    DEEPEST2 = 40;
+    LARGEST = 4e3;
     MOST_REPETITIONS = 1e3;
     NotRead = class extends Error {
     };
@@ -20317,14 +17548,14 @@ var init_parse = __esm({
       #at = 0;
       /** Flags of the group that is being read: `(?i)` changes them up to its end. */
       #flags = { ignoreCase: false, dotAll: false };
-      constructor(text5) {
-        this.#text = text5;
+      constructor(text4) {
+        this.#text = text4;
       }
       get done() {
         return this.#at === this.#text.length;
       }
       choice(flags, depth) {
-        if (depth > DEEPEST3) throw new NotRead();
+        if (depth > DEEPEST2) throw new NotRead();
         const outer = this.#flags;
         this.#flags = flags;
         const options = [this.#sequence(depth)];
@@ -20513,8 +17744,8 @@ function tokensOfSet({ set: set2, min, max }) {
   if (one === "slash" || isAny) return Array.from({ length: min }, () => one);
   const characters2 = charactersOf(set2);
   if (characters2 === null || characters2.length === 0 || characters2.length > 40 || characters2.includes("/")) return null;
-  const text5 = only === null ? classOf(characters2) : escapeGlob(only);
-  return text5 === null ? null : Array.from({ length: min }, () => ({ text: text5 }));
+  const text4 = only === null ? classOf(characters2) : escapeGlob(only);
+  return text4 === null ? null : Array.from({ length: min }, () => ({ text: text4 }));
 }
 function classOf(characters2) {
   return /^[A-Za-z0-9_.]+$/.test(characters2) ? `[${characters2}]` : null;
@@ -20527,18 +17758,18 @@ function globsOf(tokens) {
   const ends = tokens.at(-1) === "end";
   let inner = tokens.slice(begins ? 1 : 0, ends ? -1 : void 0);
   if (inner.includes("begin") || inner.includes("end")) return [];
-  const open3 = !begins || inner[0] === "all";
+  const open2 = !begins || inner[0] === "all";
   const openEnd = !ends || inner.at(-1) === "all";
   while (inner[0] === "all") inner = inner.slice(1);
   while (inner.at(-1) === "all") inner = inner.slice(0, -1);
-  if (inner.length === 0) return open3 || openEnd ? [{ glob: "**", filesOnly: false }] : [];
-  if (!open3 && inner[0] === "slash") return [];
+  if (inner.length === 0) return open2 || openEnd ? [{ glob: "**", filesOnly: false }] : [];
+  if (!open2 && inner[0] === "slash") return [];
   if (!openEnd && inner.at(-1) === "slash") return [];
-  let heads = [open3 ? "**/*" : "/"];
+  let heads = [open2 ? "**/*" : "/"];
   inner.forEach((token, index) => {
     const before = inner[index - 1];
     const after = inner[index + 1];
-    const wholeName = (before === "slash" || index === 0 && !open3) && (after === "slash" || index === inner.length - 1 && !openEnd);
+    const wholeName = (before === "slash" || index === 0 && !open2) && (after === "slash" || index === inner.length - 1 && !openEnd);
     heads = heads.flatMap((head) => extend(head, token, wholeName, before, after));
   });
   const tail = openEnd ? "*" : "";
@@ -20597,8 +17828,8 @@ var init_to_globs = __esm({
 });
 
 // src/migrate/wish.ts
-function left(label2, reason) {
-  return { label: label2, kind: "left", reason };
+function left(label, reason) {
+  return { label, kind: "left", reason };
 }
 var init_wish = __esm({
   "src/migrate/wish.ts"() {
@@ -20607,15 +17838,15 @@ var init_wish = __esm({
 });
 
 // src/migrate/path-wishes.ts
-function pathExpressionWishes(label2, expression3, rule) {
+function pathExpressionWishes(label, expression3, rule) {
   const node = parseExpression(expression3);
   const globs = node === null ? null : toGlobs(node);
   if (globs === null || globs.length === 0)
-    return [left(label2, "no glob says the same as this expression: list the paths under exclude")];
+    return [left(label, "no glob says the same as this expression: list the paths under exclude")];
   return globs.map((glob) => {
-    const text5 = excludeGlob(glob);
-    if (text5 === null) return left(label2, "it names files only, and exclude would take along a folder of that name");
-    return { label: label2, kind: "path", glob: text5, filesOnly: glob.filesOnly, ...rule === void 0 ? {} : { rule } };
+    const text4 = excludeGlob(glob);
+    if (text4 === null) return left(label, "it names files only, and exclude would take along a folder of that name");
+    return { label, kind: "path", glob: text4, filesOnly: glob.filesOnly, ...rule === void 0 ? {} : { rule } };
   });
 }
 function ignoreLineWishes(globs, takenBack) {
@@ -20645,10 +17876,10 @@ var init_path_wishes = __esm({
 });
 
 // src/migrate/expression/matches.ts
-function matches(node, text5) {
-  if (text5.length > LONGEST_TEXT) return false;
-  const search = new Search(text5);
-  return search.ends(node, new Set(Array.from({ length: text5.length + 1 }, (_, at) => at))).size > 0;
+function matches(node, text4) {
+  if (text4.length > LONGEST_TEXT) return false;
+  const search = new Search(text4);
+  return search.ends(node, new Set(Array.from({ length: text4.length + 1 }, (_, at) => at))).size > 0;
 }
 var LONGEST_TEXT, BUDGET, TooSlow, Search;
 var init_matches = __esm({
@@ -20662,8 +17893,8 @@ var init_matches = __esm({
     Search = class {
       #text;
       #left = BUDGET;
-      constructor(text5) {
-        this.#text = text5;
+      constructor(text4) {
+        this.#text = text4;
       }
       /** Where a match that begins at one of `starts` may end. */
       ends(node, starts) {
@@ -20708,16 +17939,16 @@ var init_matches = __esm({
 });
 
 // src/migrate/value-wishes.ts
-function expressionWish(label2, expression3, scope = {}, ignoreCase = false) {
+function expressionWish(label, expression3, scope = {}, ignoreCase = false) {
   const node = parseExpression(expression3, ignoreCase);
   if (node === null)
-    return left(label2, "the expression uses what unleak doesn\u2019t read (lookaround, Unicode classes), or is too large");
-  return { label: label2, kind: "value", accepts: (value) => matches(node, value), names: "some", ...scope };
+    return left(label, "the expression uses what unleak doesn\u2019t read (lookaround, Unicode classes), or is too large");
+  return { label, kind: "value", accepts: (value) => matches(node, value), names: "some", ...scope };
 }
-function wordWish(label2, word, scope = {}, ignoreCase = true) {
-  const fold = (text5) => ignoreCase ? text5.toLowerCase() : text5;
+function wordWish(label, word, scope = {}, ignoreCase = true) {
+  const fold = (text4) => ignoreCase ? text4.toLowerCase() : text4;
   const wanted = fold(word);
-  return { label: label2, kind: "value", accepts: (value) => fold(value).includes(wanted), names: "some", ...scope };
+  return { label, kind: "value", accepts: (value) => fold(value).includes(wanted), names: "some", ...scope };
 }
 var init_value_wishes = __esm({
   "src/migrate/value-wishes.ts"() {
@@ -20747,13 +17978,13 @@ function entryWish({ path, line: line3, rule, sha1, isSecret }) {
   };
 }
 function filterWishes(filter) {
-  const name = (text4(field(filter, "path")) ?? "").split(".").at(-1);
+  const name = (text3(field(filter, "path")) ?? "").split(".").at(-1);
   const patterns = texts(field(filter, "pattern"));
   return patterns.flatMap((pattern, index) => {
-    const label2 = `filters_used ${name} pattern[${index}]`;
-    if (name === "should_exclude_file") return pathExpressionWishes(label2, pattern);
-    if (name === "should_exclude_secret") return [expressionWish(label2, pattern)];
-    return [left(label2, "it looks at the line around the value; unleak accepts a place with the mark unleak:allow")];
+    const label = `filters_used ${name} pattern[${index}]`;
+    if (name === "should_exclude_file") return pathExpressionWishes(label, pattern);
+    if (name === "should_exclude_secret") return [expressionWish(label, pattern)];
+    return [left(label, "it looks at the line around the value; unleak accepts a place with the mark unleak:allow")];
   });
 }
 function oldExclude(document) {
@@ -20776,10 +18007,10 @@ var init_detect_secrets = __esm({
 });
 
 // src/migrate/foreign-ignores.ts
-function parseGitleaksIgnore(text5) {
+function parseGitleaksIgnore(text4) {
   const entries = [];
   const strange = [];
-  for (const [index, raw] of text5.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, raw] of text4.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     const line3 = raw.trim();
     if (line3 === "" || line3.startsWith("#")) continue;
     const parts = /^(?:([0-9a-f]{7,64}):)?(.+):([^:]+):(\d{1,9})$/.exec(line3);
@@ -20791,8 +18022,8 @@ function parseGitleaksIgnore(text5) {
   }
   return { entries, strange };
 }
-function parseGitleaksReport(text5, file) {
-  const report2 = parseJson2(text5, file);
+function parseGitleaksReport(text4, file) {
+  const report2 = parseJson2(text4, file);
   if (!Array.isArray(report2)) throw invalid(file, "is no gitleaks report: a list of findings is expected");
   return report2.map((item, index) => {
     const { path, rule, commit, line: line3, secret } = isNewForm(item) ? readNewForm(item) : readOldForm(item);
@@ -20830,8 +18061,8 @@ function readNewForm(item) {
     secret: stringIn(item, "secret")
   };
 }
-function parseSecretsBaseline(text5, file) {
-  const document = parseJson2(text5, file);
+function parseSecretsBaseline(text4, file) {
+  const document = parseJson2(text4, file);
   const results = document instanceof Map ? document.get("results") : void 0;
   if (!(results instanceof Map)) throw invalid(file, "is no baseline of detect-secrets: it has no results");
   return [...results].flatMap(([path, list8]) => {
@@ -20852,17 +18083,17 @@ function parseSecretsBaseline(text5, file) {
     });
   });
 }
-function parseSecretlintIgnore(text5) {
-  const lines3 = text5.replace(/^\uFEFF/, "").split(/\r?\n/).map((line3) => line3.trim()).filter((line3) => line3 !== "" && !line3.startsWith("#"));
+function parseSecretlintIgnore(text4) {
+  const lines3 = text4.replace(/^\uFEFF/, "").split(/\r?\n/).map((line3) => line3.trim()).filter((line3) => line3 !== "" && !line3.startsWith("#"));
   return {
     globs: lines3.filter((line3) => !line3.startsWith("!")),
     takenBack: lines3.filter((line3) => line3.startsWith("!"))
   };
 }
-function parseJson2(text5, file) {
+function parseJson2(text4, file) {
   let value;
   try {
-    value = JSON.parse(text5.replace(/^\uFEFF/, ""));
+    value = JSON.parse(text4.replace(/^\uFEFF/, ""));
   } catch {
     throw invalid(file, "is not valid JSON");
   }
@@ -20913,38 +18144,38 @@ function ggshieldConfigWishes(document) {
     )
   ];
 }
-function pathWish(label2, pattern) {
-  if (/\*\*\*|\*\*[^/]|[^/]\*\*/.test(pattern)) return left(label2, "ggshield itself refuses this pattern");
-  const text5 = pattern.split("/").map(segment).join("/");
-  const below = /^(.*\/)?\*\*\/\*$/.exec(text5);
-  const shape = below ? `${below[1] ?? ""}` : text5;
-  if (shape === "") return left(label2, "it would leave nothing to scan");
+function pathWish(label, pattern) {
+  if (/\*\*\*|\*\*[^/]|[^/]\*\*/.test(pattern)) return left(label, "ggshield itself refuses this pattern");
+  const text4 = pattern.split("/").map(segment).join("/");
+  const below = /^(.*\/)?\*\*\/\*$/.exec(text4);
+  const shape = below ? `${below[1] ?? ""}` : text4;
+  if (shape === "") return left(label, "it would leave nothing to scan");
   const glob = shape.startsWith("/") || shape.startsWith("**/") ? shape : `**/${shape}`;
   const short = /^\*\*\/[^/]+\/?$/.test(glob) ? glob.slice(3) : glob;
   const filesOnly = !glob.endsWith("/");
   const exclude = excludeGlob({ glob: short, filesOnly });
-  if (exclude !== null) return { label: label2, kind: "path", glob: exclude, filesOnly };
-  return left(label2, "it names files only, and exclude would take along the folders there");
+  if (exclude !== null) return { label, kind: "path", glob: exclude, filesOnly };
+  return left(label, "it names files only, and exclude would take along the folders there");
 }
-function segment(text5) {
-  return text5 === "*" || text5 === "**" ? text5 : text5.replace(/[\\?[\]{}!]/g, "\\$&").replaceAll("*", "?*");
+function segment(text4) {
+  return text4 === "*" || text4 === "**" ? text4 : text4.replace(/[\\?[\]{}!]/g, "\\$&").replaceAll("*", "?*");
 }
-function valueWish(label2, item) {
-  const match = text4(item instanceof Map ? field(item, "match") : item);
-  if (match === void 0) return left(label2, "it has no match");
+function valueWish(label, item) {
+  const match = text3(item instanceof Map ? field(item, "match") : item);
+  if (match === void 0) return left(label, "it has no match");
   if (!/^[0-9a-f]{64}$/i.test(match))
-    return { label: label2, kind: "value", accepts: (value) => value === match, names: "one" };
+    return { label, kind: "value", accepts: (value) => value === match, names: "one" };
   const wanted = match.toLowerCase();
   const hashes = (value) => [value, ...MATCH_TYPES.map((type) => `${value},${type}`)].map(sha256);
   return {
-    label: label2,
+    label,
     kind: "value",
     accepts: (value) => value.toLowerCase() === wanted || hashes(value).includes(wanted),
     names: "one"
   };
 }
-function sha256(text5) {
-  return createHash("sha256").update(text5).digest("hex");
+function sha256(text4) {
+  return createHash("sha256").update(text4).digest("hex");
 }
 var MATCH_TYPES;
 var init_ggshield_config = __esm({
@@ -20969,8 +18200,8 @@ var init_ggshield_config = __esm({
 
 // src/migrate/expression/sample.ts
 function sampleOf(node) {
-  const text5 = write(node);
-  return text5 !== null && matches(node, text5) ? text5 : null;
+  const text4 = write(node);
+  return text4 !== null && matches(node, text4) ? text4 : null;
 }
 function write(node) {
   switch (node.kind) {
@@ -20996,8 +18227,8 @@ function join2(parts) {
 }
 function character({ set: set2 }) {
   const codes = Array.from({ length: ASCII }, (_, code) => code).filter((code) => holds2(set2, code));
-  const text5 = codes.map((code) => String.fromCharCode(code));
-  const likely = [/[A-Za-z0-9]/, /[ =:"']/, /[!-~]/, /\s/].map((kind) => text5.filter((char) => kind.test(char)));
+  const text4 = codes.map((code) => String.fromCharCode(code));
+  const likely = [/[A-Za-z0-9]/, /[ =:"']/, /[!-~]/, /\s/].map((kind) => text4.filter((char) => kind.test(char)));
   const from = likely.find((chars) => chars.length > 0) ?? [];
   return from.length === 0 ? null : from[randomInt(from.length)];
 }
@@ -21108,26 +18339,26 @@ var init_to_shape = __esm({
 });
 
 // src/migrate/filter-wishes.ts
-function filterWishes2(label2, expression3) {
+function filterWishes2(label, expression3) {
   const wishes = [];
   let rest = expression3;
   for (let term = 0; ; term++) {
     const call3 = CALL.exec(rest);
     const list8 = call3 === null ? null : readList(rest.slice(call3[0].length));
-    if (call3 === null || list8 === null) return [left(label2, "the expression says more than lists of paths and values")];
-    list8.texts.forEach((text5, index) => {
-      wishes.push(...wishesOf(`${label2}[${term}][${index}]`, call3[1], call3[2], text5));
+    if (call3 === null || list8 === null) return [left(label, "the expression says more than lists of paths and values")];
+    list8.texts.forEach((text4, index) => {
+      wishes.push(...wishesOf(`${label}[${term}][${index}]`, call3[1], call3[2], text4));
     });
     rest = list8.rest.trim();
     if (rest === "") return wishes;
-    if (!rest.startsWith("||")) return [left(label2, "the expression says more than lists of paths and values")];
+    if (!rest.startsWith("||")) return [left(label, "the expression says more than lists of paths and values")];
     rest = rest.slice(2);
   }
 }
-function wishesOf(label2, call3, subject, text5) {
+function wishesOf(label, call3, subject, text4) {
   const isPath = subject.startsWith("attributes");
-  if (call3 === "matchesAny") return isPath ? pathExpressionWishes(label2, text5) : [expressionWish(label2, text5)];
-  return isPath ? [left(label2, "words in a path: list the paths under exclude")] : [wordWish(label2, text5)];
+  if (call3 === "matchesAny") return isPath ? pathExpressionWishes(label, text4) : [expressionWish(label, text4)];
+  return isPath ? [left(label, "words in a path: list the paths under exclude")] : [wordWish(label, text4)];
 }
 function readList(from) {
   const texts2 = [];
@@ -21135,7 +18366,7 @@ function readList(from) {
   for (; ; ) {
     const end = /^\s*,?\s*\]\s*\)/.exec(rest);
     if (end !== null) return { texts: texts2, rest: rest.slice(end[0].length) };
-    const found2 = TEXT3.exec(texts2.length === 0 ? rest : rest.replace(/^\s*,/, ""));
+    const found2 = TEXT2.exec(texts2.length === 0 ? rest : rest.replace(/^\s*,/, ""));
     if (found2 === null || texts2.length > 0 && !/^\s*,/.test(rest)) return null;
     const [whole, raw, quoted, plain2] = found2;
     const inner = quoted?.slice(1, -1);
@@ -21143,24 +18374,24 @@ function readList(from) {
     rest = (texts2.length === 1 ? rest : rest.replace(/^\s*,/, "")).slice(whole.length);
   }
 }
-var TEXT3, CALL;
+var TEXT2, CALL;
 var init_filter_wishes = __esm({
   "src/migrate/filter-wishes.ts"() {
     "use strict";
     init_path_wishes();
     init_value_wishes();
     init_wish();
-    TEXT3 = /^\s*(?:(r?)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|`([^`]*)`)\s*/;
+    TEXT2 = /^\s*(?:(r?)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|`([^`]*)`)\s*/;
     CALL = /^\s*(matchesAny|containsAny)\(\s*(attributes\["path"\]|finding\["secret"\])\s*,\s*\[/;
   }
 });
 
 // src/migrate/gitleaks-allowlist.ts
-function allowlistWishes(label2, table3, target, rules2) {
+function allowlistWishes(label, table3, target, rules2) {
   const ours = rules2 === null ? null : rules2.flatMap(target);
   if (ours !== null && ours.length === 0)
     return [
-      left(label2, `unleak has no rule that finds the same as ${rules2.join(", ")}, and for others it isn\u2019t meant`)
+      left(label, `unleak has no rule that finds the same as ${rules2.join(", ")}, and for others it isn\u2019t meant`)
     ];
   const lists2 = {
     commits: texts(field(table3, "commits")),
@@ -21168,41 +18399,41 @@ function allowlistWishes(label2, table3, target, rules2) {
     regexes: texts(field(table3, "regexes")),
     stopwords: texts(field(table3, "stopwords"))
   };
-  const regexTarget = text4(field(table3, "regexTarget")) ?? "secret";
-  if (/^(?:and|&&)$/i.test(text4(field(table3, "condition")) ?? "")) return [both(label2, lists2, regexTarget, ours)];
+  const regexTarget = text3(field(table3, "regexTarget")) ?? "secret";
+  if (/^(?:and|&&)$/i.test(text3(field(table3, "condition")) ?? "")) return [both(label, lists2, regexTarget, ours)];
   return [
     ...lists2.paths.flatMap((path, index) => {
-      const name = `${label2}.paths[${index}]`;
+      const name = `${label}.paths[${index}]`;
       return ours === null ? pathExpressionWishes(name, path) : ours.flatMap((rule) => pathExpressionWishes(name, path, rule));
     }),
     ...lists2.commits.map((commit, index) => {
-      const name = `${label2}.commits[${index}]`;
+      const name = `${label}.commits[${index}]`;
       if (ours !== null) return left(name, "what one rule found in a commit can\u2019t be told from what another did");
       if (!/^[0-9a-f]{7,64}$/i.test(commit.trim())) return left(name, "it is no commit id");
       return { label: name, kind: "place", commit: commit.trim().toLowerCase() };
     }),
-    ...lists2.regexes.map((regex, index) => regexWish(`${label2}.regexes[${index}]`, regex, regexTarget, scopeOf(ours))),
-    ...lists2.stopwords.map((word, index) => wordWish(`${label2}.stopwords[${index}]`, word, scopeOf(ours)))
+    ...lists2.regexes.map((regex, index) => regexWish(`${label}.regexes[${index}]`, regex, regexTarget, scopeOf(ours))),
+    ...lists2.stopwords.map((word, index) => wordWish(`${label}.stopwords[${index}]`, word, scopeOf(ours)))
   ];
 }
 function scopeOf(ours) {
   return ours === null ? {} : { rules: ours };
 }
-function regexWish(label2, regex, regexTarget, scope) {
-  return regexTarget === "secret" ? expressionWish(label2, regex, scope) : left(label2, `it looks at the ${regexTarget} around the value; unleak accepts a place with the mark unleak:allow`);
+function regexWish(label, regex, regexTarget, scope) {
+  return regexTarget === "secret" ? expressionWish(label, regex, scope) : left(label, `it looks at the ${regexTarget} around the value; unleak accepts a place with the mark unleak:allow`);
 }
-function both(label2, lists2, regexTarget, ours) {
-  if (lists2.commits.length > 0) return left(label2, "commits together with another condition have no counterpart");
+function both(label, lists2, regexTarget, ours) {
+  if (lists2.commits.length > 0) return left(label, "commits together with another condition have no counterpart");
   const values = [...lists2.regexes, ...lists2.stopwords];
-  if (values.length === 0) return left(label2, "a condition AND with one kind of list only");
-  if (lists2.regexes.length > 0 && regexTarget !== "secret") return regexWish(label2, "", regexTarget, {});
+  if (values.length === 0) return left(label, "a condition AND with one kind of list only");
+  if (lists2.regexes.length > 0 && regexTarget !== "secret") return regexWish(label, "", regexTarget, {});
   const parse3 = (expressions) => expressions.map((expression3) => parseExpression(expression3));
   const regexes = parse3(lists2.regexes);
   const paths2 = parse3(lists2.paths);
-  if ([...regexes, ...paths2].includes(null)) return expressionWish(label2, "(?=");
+  if ([...regexes, ...paths2].includes(null)) return expressionWish(label, "(?=");
   const words2 = lists2.stopwords.map((word) => word.toLowerCase());
   return {
-    label: label2,
+    label,
     kind: "value",
     names: "some",
     accepts: (value) => (regexes.length === 0 || regexes.some((node) => matches(node, value))) && (words2.length === 0 || words2.some((word) => value.toLowerCase().includes(word))),
@@ -21253,7 +18484,7 @@ function gitleaksConfigWishes(document, known) {
   return [
     ...wishes,
     ...rules2.flatMap((rule, index) => {
-      const id = text4(field(rule, "id")) ?? "";
+      const id = text3(field(rule, "id")) ?? "";
       return lists(rule).flatMap(([name, one]) => allowlistWishes(`rules[${index}].${name}`, one, target, [id]));
     }),
     ...rules2.flatMap(
@@ -21265,7 +18496,7 @@ function gitleaksConfigWishes(document, known) {
     }),
     ...extendWishes(field(document, "extend"), known),
     ...["prefilter", "filter"].flatMap((name) => {
-      const expression3 = text4(field(document, name));
+      const expression3 = text3(field(document, name));
       return expression3 === void 0 ? [] : filterWishes2(name, expression3);
     })
   ];
@@ -21277,29 +18508,29 @@ function lists(table3) {
   ];
 }
 function ruleWishes(rule, index, known, imported) {
-  const id = text4(field(rule, "id"));
-  const label2 = `rules[${index}]${id === void 0 ? "" : ` ${id}`}`;
-  const expression3 = text4(field(rule, "regex"));
-  if (id === void 0) return [left(label2, "it has no id")];
+  const id = text3(field(rule, "id"));
+  const label = `rules[${index}]${id === void 0 ? "" : ` ${id}`}`;
+  const expression3 = text3(field(rule, "regex"));
+  if (id === void 0) return [left(label, "it has no id")];
   if (expression3 === void 0) {
-    if (text4(field(rule, "path")) !== void 0)
-      return [left(label2, "it looks for files by their names, which unleak doesn\u2019t")];
+    if (text3(field(rule, "path")) !== void 0)
+      return [left(label, "it looks for files by their names, which unleak doesn\u2019t")];
     return [];
   }
   if (ourRules(id, known).length > 0)
-    return [left(label2, `unleak has its own rule ${ourRules(id, known).join(", ")} for this`)];
-  if (text4(field(rule, "path")) !== void 0)
-    return [left(label2, "it counts in some paths only, and a rule of unleak counts everywhere")];
+    return [left(label, `unleak has its own rule ${ourRules(id, known).join(", ")} for this`)];
+  if (text3(field(rule, "path")) !== void 0)
+    return [left(label, "it counts in some paths only, and a rule of unleak counts everywhere")];
   const node = parseExpression(expression3);
   if (node === null)
-    return [left(label2, "its expression uses what unleak doesn\u2019t read (lookaround, Unicode classes), or is too large")];
+    return [left(label, "its expression uses what unleak doesn\u2019t read (lookaround, Unicode classes), or is too large")];
   const group = field(rule, "secretGroup");
   const shape = toShape(node, typeof group === "number" ? group : 0);
   const own = ownId(id, known, imported);
   imported.set(id, own);
-  const title = text4(field(rule, "description"));
+  const title = text3(field(rule, "description"));
   return [
-    { label: label2, kind: "rule", id: own, shape, sample: () => sampleOf(node), ...title === void 0 ? {} : { title } }
+    { label, kind: "rule", id: own, shape, sample: () => sampleOf(node), ...title === void 0 ? {} : { title } }
   ];
 }
 function ownId(foreign, known, imported) {
@@ -21312,15 +18543,15 @@ function ownId(foreign, known, imported) {
 }
 function extendWishes(extend2, known) {
   const disabled = texts(field(extend2, "disabledRules")).flatMap((foreign) => {
-    const label2 = `extend.disabledRules ${foreign}`;
+    const label = `extend.disabledRules ${foreign}`;
     const ours = ourRules(foreign, known);
     if (ours.length === 0)
       return [
-        left(label2, "unleak has no rule that finds the same and no more: see unleak rules list and rules.disable")
+        left(label, "unleak has no rule that finds the same and no more: see unleak rules list and rules.disable")
       ];
-    return ours.map((rule) => ({ label: label2, kind: "disable", rule }));
+    return ours.map((rule) => ({ label, kind: "disable", rule }));
   });
-  const others = ["path", "url"].filter((name) => text4(field(extend2, name)) !== void 0);
+  const others = ["path", "url"].filter((name) => text3(field(extend2, name)) !== void 0);
   return [
     ...disabled,
     ...others.map((name) => left(`extend.${name}`, "it names another config: import that one as well"))
@@ -21345,21 +18576,21 @@ function secretlintConfigWishes(document) {
   return tables(field(document, "rules")).flatMap((rule, index) => ruleWishes2(rule, `rules[${index}]`));
 }
 function ruleWishes2(rule, place) {
-  const label2 = `${place} ${text4(field(rule, "id")) ?? ""}`.trim();
+  const label = `${place} ${text3(field(rule, "id")) ?? ""}`.trim();
   const allows = texts(field(field(rule, "options"), "allows"));
   return [
-    ...field(rule, "disabled") === true ? [left(label2, "unleak has no rule that finds the same and no more: see unleak rules list and rules.disable")] : [],
-    ...allows.map((allow, index) => allowWish(`${label2} allows[${index}]`, allow)),
-    ...texts(field(rule, "allowMessageIds")).map((id) => left(`${label2} ${id}`, "unleak has no messages of that name")),
+    ...field(rule, "disabled") === true ? [left(label, "unleak has no rule that finds the same and no more: see unleak rules list and rules.disable")] : [],
+    ...allows.map((allow, index) => allowWish(`${label} allows[${index}]`, allow)),
+    ...texts(field(rule, "allowMessageIds")).map((id) => left(`${label} ${id}`, "unleak has no messages of that name")),
     ...tables(field(rule, "rules")).flatMap((inner, index) => ruleWishes2(inner, `${place}.rules[${index}]`))
   ];
 }
-function allowWish(label2, allow) {
+function allowWish(label, allow) {
   const expression3 = /^\/(.+)\/([a-z]*)$/.exec(allow);
-  if (expression3 === null) return wordWish(label2, allow, {}, false);
+  if (expression3 === null) return wordWish(label, allow, {}, false);
   if (/[^gimsu]/.test(expression3[2]) || expression3[2].includes("m"))
-    return left(label2, "the expression has a flag that unleak doesn\u2019t read");
-  return expressionWish(label2, expression3[1], {}, expression3[2].includes("i"));
+    return left(label, "the expression has a flag that unleak doesn\u2019t read");
+  return expressionWish(label, expression3[1], {}, expression3[2].includes("i"));
 }
 var init_secretlint_config = __esm({
   "src/migrate/secretlint-config.ts"() {
@@ -21400,21 +18631,21 @@ function readWishes(file, known) {
     case "kingfisher-baseline":
       return tables(field(field(document, "ExactFindings"), "matches")).map(
         (match, index) => left(
-          text4(field(match, "filepath")) ?? `matches[${index}]`,
+          text3(field(match, "filepath")) ?? `matches[${index}]`,
           "kingfisher\u2019s fingerprint can\u2019t be compared with a value: accept what unleak finds there with unleak allow <finding-id>"
         )
       );
   }
 }
-function strangeWish(label2, line3) {
-  if (!/^[0-9a-f]{64}$/i.test(line3)) return left(label2, "it is not of the form [commit:]path:rule:line");
+function strangeWish(label, line3) {
+  if (!/^[0-9a-f]{64}$/i.test(line3)) return left(label, "it is not of the form [commit:]path:rule:line");
   const wanted = line3.toLowerCase();
-  return { label: label2, kind: "value", names: "one", accepts: (value) => sha2562(value) === wanted };
+  return { label, kind: "value", names: "one", accepts: (value) => sha2562(value) === wanted };
 }
 function placeWish({ path, line: line3, rule, commit, sha1 }) {
-  const label2 = [commit?.slice(0, 8), path, rule, line3].filter((part) => part !== void 0).join(":");
+  const label = [commit?.slice(0, 8), path, rule, line3].filter((part) => part !== void 0).join(":");
   return {
-    label: label2,
+    label,
     kind: "place",
     path: path.replaceAll("\\", "/").replace(/^\.\//, ""),
     ...line3 === void 0 ? {} : { line: line3 },
@@ -21425,8 +18656,8 @@ function placeWish({ path, line: line3, rule, commit, sha1 }) {
 function linesOf(content) {
   return content.split(/\r?\n/).map((line3, index) => [line3.trim(), index + 1]).filter(([line3]) => line3 !== "" && !line3.startsWith("#"));
 }
-function sha2562(text5) {
-  return createHash("sha256").update(text5).digest("hex");
+function sha2562(text4) {
+  return createHash("sha256").update(text4).digest("hex");
 }
 var init_read_wishes = __esm({
   "src/migrate/read-wishes.ts"() {
@@ -21459,11 +18690,11 @@ function resolveWishes(wishes, findings, blobs, own = null) {
   });
   return {
     resolved: resolved.map(({ found: hits, ...rest }) => {
-      const open3 = hits.find((one) => one.uncovered() !== null);
-      return open3 === void 0 || hits.some((one) => one.uncovered() === null) ? rest : {
+      const open2 = hits.find((one) => one.uncovered() !== null);
+      return open2 === void 0 || hits.some((one) => one.uncovered() === null) ? rest : {
         wish: rest.wish,
         findings: [],
-        reason: `the value also stands in ${open3.uncovered()}, which the file doesn\u2019t accept`
+        reason: `the value also stands in ${open2.uncovered()}, which the file doesn\u2019t accept`
       };
     }),
     accepted: new Map(found2.filter((one) => one.isAccepted()).map((one) => [one.finding, [...one.said]]))
@@ -21512,7 +18743,7 @@ function findValues(wish, found2) {
 function findPlace2(wish, found2, index, blobs) {
   if (wish.path === void 0) return acceptCommit(wish, found2);
   const inFile = index.get(wish.path) ?? [];
-  const places = wish.sha1 === void 0 ? placesOf4(wish, inFile, blobs) : inFile.filter(([one]) => one.hasSha1(wish.sha1));
+  const places = wish.sha1 === void 0 ? placesOf2(wish, inFile, blobs) : inFile.filter(([one]) => one.hasSha1(wish.sha1));
   const hits = [...new Set(places.map(([one]) => one))];
   if (hits.length === 0) {
     if (wish.commit !== void 0 && wish.sha1 === void 0 && !blobs.has(`${wish.commit}:${wish.path}`))
@@ -21527,7 +18758,7 @@ function findPlace2(wish, found2, index, blobs) {
   }
   return hits;
 }
-function placesOf4({ line: line3, commit, path }, inFile, blobs) {
+function placesOf2({ line: line3, commit, path }, inFile, blobs) {
   const onLine = inFile.filter(([, place]) => line3 === void 0 || place.line <= line3 && line3 <= place.endLine);
   if (commit !== void 0) {
     const blob = blobs.get(`${commit}:${path}`);
@@ -21571,7 +18802,7 @@ var init_resolve_wishes = __esm({
       }
       /** True for the SHA-1 of the value, or of its beginning: some rules of other scanners end before a key does. */
       hasSha1(sha1) {
-        this.#hashes ??= new Set(beginningsOf(this.value).map((text5) => createHash("sha1").update(text5).digest("hex")));
+        this.#hashes ??= new Set(beginningsOf(this.value).map((text4) => createHash("sha1").update(text4).digest("hex")));
         return this.#hashes.has(sha1);
       }
       accept(path) {
@@ -21598,7 +18829,7 @@ var init_resolve_wishes = __esm({
 });
 
 // src/sources/list-folders.ts
-async function listFolders3(repo, root, log) {
+async function listFolders2(repo, root, log) {
   const files = repo === null ? walkFolder(root, log) : (await listWorkingTree(repo, log)).files;
   const folders = /* @__PURE__ */ new Set();
   for (const { path } of files)
@@ -21624,14 +18855,14 @@ async function prepareImport(terminal, args, file, reason, expires) {
     const builtIn = new Set(RULES.map(({ id }) => id));
     const wishes = readWishes(file, builtIn).map((wish) => insideOf(root, wish));
     const namesFiles = wishes.some((wish) => wish.kind === "path" && wish.filesOnly);
-    const folders = namesFiles ? await listFolders3(opened, root, createLedger()) : [];
-    const holdsKey = (text5) => maskKeys(text5) !== text5;
-    const present2 = { config, baseline, builtIn, folders, finder, rival, holdsKey };
+    const folders = namesFiles ? await listFolders2(opened, root, createLedger()) : [];
+    const holdsKey = (text4) => maskKeys(text4) !== text4;
+    const present = { config, baseline, builtIn, folders, finder, rival, holdsKey };
     const own = relative(root, file.path);
     const rules2 = wishes.filter(({ kind }) => kind === "rule");
-    const { custom } = (await planImport(rules2, { resolved: [], accepted: /* @__PURE__ */ new Map() }, present2)).additions;
+    const { custom } = (await planImport(rules2, { resolved: [], accepted: /* @__PURE__ */ new Map() }, present)).additions;
     const { findings, blobs } = await look3(wishes, { ...config, customRules: [...config.customRules, ...custom] });
-    const plan = await planImport(wishes, resolveWishes(wishes.filter(isForValues), findings, blobs, own), present2);
+    const plan = await planImport(wishes, resolveWishes(wishes.filter(isForValues), findings, blobs, own), present);
     const configFile = scanPlan.configFile ?? join(root, findConfigFile(root) ?? ".unleak.toml");
     const baselineFile = scanPlan.baselineFile ?? join(root, config.baseline);
     const entries = [...plan.accept].flatMap(
@@ -21712,15 +18943,15 @@ var init_prepare_import = __esm({
     SAMPLES = 5;
     finder = ({ sample }) => {
       const finders = Array.from({ length: SAMPLES }, () => {
-        const text5 = sample();
-        if (text5 === null) return void 0;
-        return explainText(`${text5}
+        const text4 = sample();
+        if (text4 === null) return void 0;
+        return explainText(`${text4}
 `, void 0).find(({ verdict: verdict2 }) => verdict2.kind === "accepted")?.rule;
       });
       return finders.every((rule) => rule !== void 0) ? finders[0] : null;
     };
     rival = (prefixes) => {
-      const takes = (text5) => prefixes.some((prefix) => text5.startsWith(prefix));
+      const takes = (text4) => prefixes.some((prefix) => text4.startsWith(prefix));
       return RULES.find(({ trigger }) => trigger.on === "prefix" && trigger.text.some(takes))?.id ?? null;
     };
     LARGEST_BASELINE = 64 * 1024 * 1024;
@@ -21731,14 +18962,14 @@ var init_prepare_import = __esm({
 function importAsText(prepared, shownName) {
   const { outcomes, patches, file } = prepared;
   const of = (result) => outcomes.filter((one) => one.result === result);
-  const [taken, present2, left2] = [of("taken"), of("present"), of("left")];
+  const [taken, present, left2] = [of("taken"), of("present"), of("left")];
   const lines3 = [
     `${shownName}: ${KINDS[file.kind]}, ${count3(outcomes.length, "entry", "entries")}`,
     `  taken over      ${taken.length}${taken.length > 0 ? `  (${targetsOf(taken)})` : ""}`,
-    `  here already    ${present2.length}`,
+    `  here already    ${present.length}`,
     `  not taken over  ${left2.length}`,
     ...taken.length > 0 ? ["taken over:", ...taken.map((one) => `  ${one.label} \u2192 ${describe5(one)}`)] : [],
-    ...left2.length > 0 ? ["not taken over:", ...left2.map(({ label: label2, reason }) => `  ${label2}: ${reason}`)] : [],
+    ...left2.length > 0 ? ["not taken over:", ...left2.map(({ label, reason }) => `  ${label}: ${reason}`)] : [],
     ...liveNote(prepared),
     ...prepared.holdsValues ? [`${shownName} holds accepted keys as they are: keep it out of the repository.`] : [],
     ...outcomes.length === 0 ? ["It holds nothing to take over."] : []
@@ -21750,15 +18981,15 @@ function importAsJson(prepared, path, applied) {
   const { outcomes, patches, file, secrets } = prepared;
   const hide = createRedactor(secrets);
   const of = (result) => outcomes.filter((one) => one.result === result).length;
-  const clean = (text5) => maskKeys(hide(text5));
+  const clean = (text4) => maskKeys(hide(text4));
   const report2 = {
     schemaVersion: 1,
     file: clean(path),
     kind: file.kind,
     applied,
     counts: { entries: outcomes.length, taken: of("taken"), present: of("present"), left: of("left") },
-    entries: outcomes.map(({ label: label2, result, into, what, reason, findings }) => ({
-      label: hide(label2),
+    entries: outcomes.map(({ label, result, into, what, reason, findings }) => ({
+      label: hide(label),
       result,
       ...into === void 0 ? {} : { into },
       ...what === void 0 ? {} : { what: hide(what) },
@@ -21776,12 +19007,12 @@ function importAsJson(prepared, path, applied) {
 `);
 }
 function findingOf(finding) {
-  const { id, fingerprint: fingerprint2, rule, secret, severity } = finding;
-  return { id, fingerprint: fingerprint2, rule, masked: secret.masked, severity, liveType: isLiveType(finding) };
+  const { id, fingerprint, rule, secret, severity } = finding;
+  return { id, fingerprint, rule, masked: secret.masked, severity, liveType: isLiveType(finding) };
 }
 function safe({ secrets }, lines3) {
-  const text5 = createRedactor(secrets)(lines3.map(escapeTerminal).join("\n"));
-  return `${maskKeys(text5)}
+  const text4 = createRedactor(secrets)(lines3.map(escapeTerminal).join("\n"));
+  return `${maskKeys(text4)}
 `;
 }
 function describe5({ into, what, findings = [] }) {
@@ -21791,15 +19022,15 @@ function describe5({ into, what, findings = [] }) {
   return `${into}${named2.length > 0 ? `: ${[...named2, ...more2].join(", ")}` : ""}`;
 }
 function targetsOf(taken) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { into } of taken) counts2.set(into, (counts2.get(into) ?? 0) + 1);
-  return [...counts2].map(([into, number]) => `${into} ${number}`).join(", ");
+  const counts = /* @__PURE__ */ new Map();
+  for (const { into } of taken) counts.set(into, (counts.get(into) ?? 0) + 1);
+  return [...counts].map(([into, number]) => `${into} ${number}`).join(", ");
 }
 function isLiveType({ severity }) {
   return isAtLeast(severity, "high");
 }
-function liveNote({ accept: accept2 }) {
-  const live = [...accept2.keys()].filter(isLiveType);
+function liveNote({ accept }) {
+  const live = [...accept.keys()].filter(isLiveType);
   if (live.length === 0) return [];
   return [
     `${count3(live.length, "accepted key is", "accepted keys are")} of the live type: ${live.map(({ id }) => id).join(", ")}.`,
@@ -21853,9 +19084,9 @@ var init_import = __esm({
       if (format !== "pretty" && format !== "json") throw usage2("import knows the formats pretty and json.", command.name);
       const expires = checkExpiry(args, command.name);
       const absolute = resolve(terminal.cwd, path);
-      const text5 = readRegularFile(absolute, path, LARGEST_FILE3);
-      if (text5 === null) throw new UserError("NO_SUCH_PATH", `There is no file ${path}.`, "Check the path.");
-      const file = await recognise(basename(path), text5, args.text("from"));
+      const text4 = readRegularFile(absolute, path, LARGEST_FILE3);
+      if (text4 === null) throw new UserError("NO_SUCH_PATH", `There is no file ${path}.`, "Check the path.");
+      const file = await recognise(basename(path), text4, args.text("from"));
       const reason = args.text("reason")?.trim() || `imported from ${nameFor(file.name, file.kind)}`;
       const prepared = await prepareImport(terminal, args, { ...file, path: absolute }, reason, expires);
       const { patches, root } = prepared;
@@ -21868,6 +19099,23 @@ var init_import = __esm({
       else if (patches.length > 0) terminal.out(["Nothing was changed: with --yes it is applied.\n"]);
       return patches.length === 0 || apply ? 0 : 1;
     };
+  }
+});
+
+// src/git/shallow.ts
+function readShallowBoundary(repo) {
+  try {
+    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+  } catch (error) {
+    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+var init_shallow = __esm({
+  "src/git/shallow.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
   }
 });
 
@@ -21948,10 +19196,10 @@ function policyOf({
     ...providers === void 0 ? {} : { providers }
   };
 }
-async function rangeOf(repository, text5) {
-  const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text5);
+async function rangeOf(repository, text4) {
+  const parts = /^(.*?)(\.{2,3})(.*)$/.exec(text4);
   if (parts === null || parts[1] === "" && parts[3] === "")
-    throw usage2(`--range takes <base>..<head>; not ${quoteBriefly(text5)}.`, "scan");
+    throw usage2(`--range takes <base>..<head>; not ${quoteBriefly(text4)}.`, "scan");
   if (NO_COMMIT.test(parts[1])) {
     const tip = await resolveCommit(repository, parts[3] || "HEAD");
     return { kind: "range", tips: { include: [tip], exclude: [] } };
@@ -21990,7 +19238,7 @@ var verify_report_exports = {};
 __export(verify_report_exports, {
   verifyReport: () => verifyReport
 });
-function isLive2({ verification }) {
+function isLive({ verification }) {
   return verification.state === "active" || verification.state === "active-limited";
 }
 async function verified(finding, session) {
@@ -22004,7 +19252,7 @@ async function verified(finding, session) {
       ...detail === void 0 ? {} : { detail }
     }
   };
-  return isLive2(answered) && finding.exposure.history?.pushed === "yes" ? { ...answered, severity: "critical" } : answered;
+  return isLive(answered) && finding.exposure.history?.pushed === "yes" ? { ...answered, severity: "critical" } : answered;
 }
 async function verifyReport(terminal, args, result) {
   const { report: report2, accepted, root } = result;
@@ -22020,18 +19268,18 @@ async function verifyReport(terminal, args, result) {
   const live = [];
   for (const finding of accepted) {
     const answered = await verified(finding, session);
-    if (isLive2(answered)) live.push(answered);
+    if (isLive(answered)) live.push(answered);
   }
-  const fingerprints = new Set(live.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const fingerprints = new Set(live.map(({ fingerprint }) => fingerprint));
   return {
     ...result,
     report: {
       ...report2,
       findings: [...findings, ...live],
-      suppressed: report2.suppressed.filter(({ fingerprint: fingerprint2 }) => !fingerprints.has(fingerprint2)),
+      suppressed: report2.suppressed.filter(({ fingerprint }) => !fingerprints.has(fingerprint)),
       notes: [...report2.notes, ...live.map(({ id }) => `${id} was accepted, but the key is live, so it is reported.`)]
     },
-    accepted: accepted.filter(({ fingerprint: fingerprint2 }) => !fingerprints.has(fingerprint2))
+    accepted: accepted.filter(({ fingerprint }) => !fingerprints.has(fingerprint))
   };
 }
 var init_verify_report = __esm({

@@ -13,6 +13,13 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -2075,7 +2082,7 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   let wide = null;
   return {
     whole,
-    open: open2,
+    open,
     write,
     close,
     mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
@@ -2103,7 +2110,7 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     wide = null;
     head = null;
   }
-  function open2(blob) {
+  function open(blob) {
     begin(blob);
     head = [];
     buffer2 = kernel.window;
@@ -2691,14 +2698,14 @@ function buildIndex(providers) {
     if (anyHost === null || !text2.includes(".")) return found2;
     const lower = text2.toLowerCase();
     for (const { 0: host, index } of lower.matchAll(anyHost)) {
-      const counts2 = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
-      if (counts2) {
+      const counts = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
+      if (counts) {
         for (const [other, owners] of hosts) if (isWithin(host, other)) for (const owner of owners) found2.add(owner);
       }
     }
     return found2;
   }
-  function namesIn3(text2, shortest2 = 0) {
+  function namesIn(text2, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
     const words = splitName(text2);
     for (let from = 0; from < words.length; from++) {
@@ -2709,7 +2716,7 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  return { hostsIn, namesIn: namesIn3 };
+  return { hostsIn, namesIn };
 }
 function isWithin(host, other) {
   return host === other || host.endsWith(`.${other}`) || host.startsWith(`${other}/`);
@@ -2977,10 +2984,10 @@ function alphabetSize(lower, upper, digit, symbol, hexOnly) {
   return Math.max(2, size);
 }
 function shannonEntropy(text2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const char of text2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let entropy = 0;
-  for (const count of counts2.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
+  for (const count of counts.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
   return entropy;
 }
 function countDistinct(text2) {
@@ -3511,898 +3518,6 @@ var init_secret = __esm({
   }
 });
 
-// src/exposure/fold/decoders.ts
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code) => typeof code === "number" && Number.isInteger(code) && code >= 0 && code <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text2, encoding) {
-  if (typeof text2 !== "string" || text2.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text2) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2.trim()))
-    return null;
-  return Buffer.from(text2, encoding).toString("latin1");
-}
-function percent(text2) {
-  try {
-    return typeof text2 === "string" ? decodeURIComponent(text2) : null;
-  } catch {
-    return null;
-  }
-}
-var FOLD_WAYS, MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
-var init_decoders = __esm({
-  "src/exposure/fold/decoders.ts"() {
-    "use strict";
-    FOLD_WAYS = /* @__PURE__ */ new Set([
-      "concat",
-      "template",
-      "join",
-      "atob",
-      "buffer",
-      "charcode",
-      "escape",
-      "reverse"
-    ]);
-    MAX_TEXT = 16384;
-    MAX_ITEMS = 4096;
-    DECODERS = {
-      atob: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      urlsafe_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      standard_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      a2b_base64: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      unhexlify: { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "bytes.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "bytearray.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "Buffer.from": {
-        how: "buffer",
-        decode: ([text2, encoding]) => Array.isArray(text2) ? characters(text2) : encoding === "base64" || encoding === "base64url" ? bytes(text2, "base64") : encoding === "hex" ? bytes(text2, "hex") : null
-      },
-      bytes: { how: "charcode", decode: (given2) => characters(given2) },
-      bytearray: { how: "charcode", decode: (given2) => characters(given2) },
-      "Uint8Array.from": { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
-      Uint8Array: { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
-      "String.fromCharCode": { how: "charcode", decode: characters },
-      "String.fromCodePoint": { how: "charcode", decode: characters },
-      chr: { how: "charcode", decode: characters },
-      "String.raw": { how: "template", decode: () => null },
-      decodeURIComponent: { how: "escape", decode: ([text2]) => percent(text2) },
-      unquote: { how: "escape", decode: ([text2]) => percent(text2) },
-      unescape: { how: "escape", decode: ([text2]) => percent(text2) },
-      str: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null },
-      String: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null }
-    };
-    METHODS = {
-      join: (self, [given2]) => {
-        const [list2, separator] = Array.isArray(self) ? [self, given2 ?? ","] : Array.isArray(given2) ? [given2, self] : [null, ""];
-        const parts = list2 && strings(list2);
-        const text2 = parts && typeof separator === "string" ? parts.join(separator) : null;
-        return text2 === null || text2.length > MAX_TEXT ? null : { value: text2, how: "join" };
-      },
-      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-      concat: (self, given2) => {
-        const parts = strings([self, ...given2]);
-        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given2.flat()], how: "concat" } : null;
-      },
-      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-    };
-  }
-});
-
-// src/exposure/fold/evaluate.ts
-function createEvaluator(tokens, language, lookup) {
-  let steps = 0;
-  function skip(list2, at) {
-    let next = at;
-    while (list2[next]?.value === "\n" && list2[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list2, at, sign) => list2[at]?.type === "punct" && list2[at].value === sign;
-  function sum(list2, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    const first = postfix(list2, inside ? skip(list2, from) : from, depth);
-    if (!first) return null;
-    let { value, next } = first;
-    let how = first.how;
-    for (; ; ) {
-      const at = inside ? skip(list2, next) : next;
-      const plus = isSign(list2, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list2[at]?.type === "string" || list2[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list2, skip(list2, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list2, next) : next, how };
-  }
-  function items(list2, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list2, from);
-    while (!isSign(list2, at, close)) {
-      const spread2 = isSign(list2, at, "...") || language === "python" && isSign(list2, at, "*");
-      const item = sum(list2, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list2, item.next);
-      if (isSign(list2, at, ",")) at = skip(list2, at + 1);
-      else if (!isSign(list2, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list2, at, depth) {
-    const token = list2[at];
-    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
-      case "template": {
-        let text2 = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text2 += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text2 += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text2.length > MAX_TEXT ? null : { value: text2, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list2, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list2, at + 1, depth + 1, true);
-          return inner && isSign(list2, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call(list2, at, depth) ?? named(list2, at);
-    }
-  }
-  function named(list2, at) {
-    const known = lookup(list2[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call(list2, at, depth) {
-    let open2 = at + 1;
-    let name = list2[at].value;
-    if (name === "new" && list2[at + 1]?.type === "name") return call(list2, at + 1, depth);
-    while (isSign(list2, open2, ".") && list2[open2 + 1]?.type === "name") {
-      name += `.${list2[open2 + 1].value}`;
-      open2 += 2;
-    }
-    if (!isSign(list2, open2, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given2 = items(list2, open2 + 1, ")", depth + 1);
-    if (!given2 || !Array.isArray(given2.value)) return null;
-    const value = known.decode(given2.value);
-    return value === null ? null : { value, next: given2.next, how: /* @__PURE__ */ new Set([...given2.how, known.how]) };
-  }
-  function postfix(list2, from, depth) {
-    let folded = primary(list2, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list2, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list2, next + offset, sign)) && list2[next + 4]?.value === "1" && isSign(list2, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list2, next, ".") || list2[next + 1]?.type !== "name" || !isSign(list2, next + 2, "(")) return folded;
-      const given2 = items(list2, next + 3, ")", depth + 1);
-      const method = methodOf(list2[next + 1].value);
-      const result = given2 && method && Array.isArray(given2.value) ? method(value, given2.value) : null;
-      if (!given2 || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given2.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given2.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left, right) {
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (typeof left === "number" && typeof right === "number") return left + right;
-  const text2 = `${left}${right}`;
-  return text2.length > MAX_TEXT ? null : text2;
-}
-var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
-var init_evaluate = __esm({
-  "src/exposure/fold/evaluate.ts"() {
-    "use strict";
-    init_decoders();
-    MAX_DEPTH = 24;
-    MAX_STEPS = 4e5;
-    NONE2 = /* @__PURE__ */ new Set();
-    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
-  }
-});
-
-// src/exposure/fold/is-worth-folding.ts
-function foldLanguage(path) {
-  if (/\.d\.[cm]?ts$/i.test(path)) return null;
-  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
-  return /\.pyw?$/i.test(path) ? "python" : null;
-}
-function isWorthFolding(path, content, look2) {
-  const language = foldLanguage(path);
-  if (language === null || content.length > MAX_FOLD) return false;
-  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
-  if (!telling && !common && language !== "python") return false;
-  if (isMinified(content)) return false;
-  const text2 = content.toString("latin1");
-  if (!MATERIAL.some((sign) => sign.test(text2))) return false;
-  if (telling && TELLING2.some((sign) => sign.test(text2))) return true;
-  return (common && COMMON2.test(text2) || language === "python" && COMMON_IN_PYTHON.test(text2)) && PIECE2.test(text2);
-}
-function isMinified(content) {
-  if (content.length < MINIFIED) return false;
-  const most = content.length / MINIFIED_LINE;
-  let lines2 = 0;
-  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines2 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines2++;
-  return lines2 < most;
-}
-var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON2, COMMON_IN_PYTHON, PIECE2;
-var init_is_worth_folding = __esm({
-  "src/exposure/fold/is-worth-folding.ts"() {
-    "use strict";
-    MAX_FOLD = 1024 * 1024;
-    MINIFIED = 32 * 1024;
-    MINIFIED_LINE = 1e3;
-    LINE_FEED3 = 10;
-    MATERIAL = [
-      /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
-      /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
-      /\\x[2-7]/,
-      /\\u(?:00|\{)[2-7]/,
-      /\bchr\s?\(/
-    ];
-    TELLING2 = [
-      /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-      /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
-      /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
-    ];
-    COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
-    COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
-    PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-  }
-});
-
-// src/exposure/fold/token.ts
-function makeToken(type, value, start2, end, escaped = false, parts = null) {
-  return { type, value, start: start2, end, escaped, parts };
-}
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text2 = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code > 1114111) return whole;
-        if (code > 32 && code < 127) escaped = true;
-        return String.fromCodePoint(code);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text: text2, escaped };
-}
-var SIMPLE;
-var init_token = __esm({
-  "src/exposure/fold/token.ts"() {
-    "use strict";
-    SIMPLE = new Map(
-      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-    );
-  }
-});
-
-// src/exposure/fold/tokenize-javascript.ts
-function tokenizeJavaScript(text2) {
-  return scan(text2, 0, false, 0).tokens;
-}
-function scan(text2, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text2.length) {
-    const code = text2.charCodeAt(at);
-    if (code === SPACE || code === LINE_FEED4 || code === TAB || code === RETURN) {
-      at++;
-      continue;
-    }
-    if (beginsWord(code)) {
-      let end = at + 1;
-      while (end < text2.length && continuesWord(text2.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text2.slice(at, end), at, end));
-      at = end;
-      continue;
-    }
-    if (isDigit(code)) {
-      NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text2);
-      tokens.push(makeToken("number", number, at, at + number.length));
-      at += number.length;
-      continue;
-    }
-    const char = text2[at];
-    if (char === "/" && text2[at + 1] === "/") {
-      const end = text2.indexOf("\n", at);
-      at = end < 0 ? text2.length : end;
-      continue;
-    }
-    if (char === "/" && text2[at + 1] === "*") {
-      const end = text2.indexOf("*/", at + 2);
-      at = end < 0 ? text2.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text2, at, code);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text2.slice(at + 1, end));
-        tokens.push(makeToken("string", value, at, end + 1, escaped));
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text2, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text2, at);
-      if (end > 0) {
-        tokens.push(makeToken("punct", "/regex/", at, end));
-        at = end;
-        continue;
-      }
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text2, at, char);
-    tokens.push(makeToken("punct", sign, at, at + sign.length));
-    at += sign.length;
-  }
-  return { tokens, end: text2.length };
-}
-function signAt(text2, at, char) {
-  const next = text2[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text2[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text2[at + 2] === "." ? "..." : char;
-}
-function beginsWord(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
-}
-function isDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function continuesWord(code) {
-  return beginsWord(code) || isDigit(code);
-}
-function closingQuote(text2, start2, quote) {
-  for (let at = start2 + 1; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === BACKSLASH4) at++;
-    else if (code === quote) return at;
-    else if (code === LINE_FEED4) return -1;
-  }
-  return -1;
-}
-function template(text2, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text2.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text2.length && text2[at] !== "`") {
-    if (text2[at] === "\\") at += 2;
-    else if (text2[at] === "$" && text2[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text2, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text2.length));
-  const end = Math.min(at + 1, text2.length);
-  return { token: makeToken("template", "", start2, end, hidden, parts), end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text2, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text2.length; at++) {
-    const char = text2[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB, LINE_FEED4, RETURN, SPACE, BACKSLASH4;
-var init_tokenize_javascript = __esm({
-  "src/exposure/fold/tokenize-javascript.ts"() {
-    "use strict";
-    init_token();
-    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-    MAX_NESTING = 30;
-    TAB = 9;
-    LINE_FEED4 = 10;
-    RETURN = 13;
-    SPACE = 32;
-    BACKSLASH4 = 92;
-  }
-});
-
-// src/exposure/fold/tokenize-python.ts
-function tokenizePython(text2) {
-  const tokens = [];
-  let at = 0;
-  while (at < text2.length) {
-    const char = text2[at];
-    if (char === "\n") {
-      tokens.push(makeToken("punct", "\n", at, at + 1));
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text2.slice(at, at + 3))) {
-      at = text2.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text2.indexOf("\n", at);
-      at = end < 0 ? text2.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open2 = STRING.exec(text2);
-    if (open2) {
-      const token = readString(text2, at, open2[1].toLowerCase(), open2[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text2);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text2);
-    const value = word?.[0] ?? number?.[0] ?? (text2.startsWith("+=", at) ? "+=" : text2.startsWith("==", at) ? "==" : char);
-    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text2, start2, prefix, quote) {
-  const body = start2 + prefix.length + quote.length;
-  let end = -1;
-  for (let at = body; at < text2.length; at++) {
-    if (text2[at] === "\\") at++;
-    else if (text2.startsWith(quote, at)) {
-      end = at;
-      break;
-    } else if (quote.length === 1 && text2[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text2.slice(body, end);
-  const stop = end + quote.length;
-  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return makeToken("string", value, start2, stop, escaped);
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-var WORD2, NUMBER2, STRING;
-var init_tokenize_python = __esm({
-  "src/exposure/fold/tokenize-python.ts"() {
-    "use strict";
-    init_token();
-    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-  }
-});
-
-// src/exposure/fold/fold-literals.ts
-function foldLiterals(path, text2) {
-  const language = foldLanguage(path);
-  if (language === null || text2.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text2) : tokenizeJavaScript(text2);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places) {
-    const parts = places.map((place) => evaluate(place));
-    const first = parts[0] ?? null;
-    if (parts.length < 2 || first === null) return first;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first.next, how };
-  }
-  function canBegin(at) {
-    const { type, value, escaped } = tokens[at];
-    if (type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text2.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places] of bindings) {
-    if (places.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places.at(-1)];
-    if (last) add2(folded, tokens[places[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
-}
-var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
-var init_fold_literals = __esm({
-  "src/exposure/fold/fold-literals.ts"() {
-    "use strict";
-    init_evaluate();
-    init_is_worth_folding();
-    init_tokenize_javascript();
-    init_tokenize_python();
-    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-    MAX_RESULTS = 2e3;
-    MAX_NESTING2 = 20;
-    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-  }
-});
-
-// src/audit/observe-folded.ts
-function observeFolded(sink, rules2, onMatch) {
-  let file = null;
-  let before = 0;
-  let after = 0;
-  const cursor = new LineCursor();
-  const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
-    if (place.topStart >= after || place.topEnd <= before) return false;
-    const there = {
-      ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
-      topStart: start2,
-      topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
-    };
-    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
-  });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text2 = bytes2.toString("utf8");
-    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text2)) {
-      const head = `${text2.slice(Math.max(0, start2 - BEFORE), start2)}"`;
-      const shown = Buffer.from(`${head}${value}"${text2.slice(end, end + AFTER)}`);
-      before = Buffer.byteLength(head);
-      after = before + Buffer.byteLength(value);
-      const at = Buffer.byteLength(text2.slice(0, start2));
-      file = { text: text2, bytes: bytes2, start: at, end: at + Buffer.byteLength(text2.slice(start2, end)), how };
-      cursor.reset();
-      scanner.whole(provenance, shown);
-    }
-  }
-  let opened = null;
-  let pieces2 = [];
-  let size = 0;
-  return {
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
-    },
-    open(provenance) {
-      opened = isOwnCode(provenance) ? provenance : null;
-      pieces2 = [];
-      size = 0;
-      sink.open(provenance);
-    },
-    write(bytes2) {
-      sink.write(bytes2);
-      size += bytes2.length;
-      if (size > MAX_FOLD) opened = null;
-      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
-    },
-    close() {
-      sink.close();
-      if (opened !== null) fold(opened, Buffer.concat(pieces2));
-      pieces2 = [];
-    }
-  };
-}
-function isFolded({ decoded }) {
-  return FOLD_WAYS.has(decoded?.[0] ?? "");
-}
-function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
-}
-var BEFORE, AFTER, FOREIGN;
-var init_observe_folded = __esm({
-  "src/audit/observe-folded.ts"() {
-    "use strict";
-    init_line_cursor();
-    init_scanner();
-    init_decoders();
-    init_fold_literals();
-    init_is_worth_folding();
-    BEFORE = 240;
-    AFTER = 120;
-    FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
-  }
-});
-
-// src/git/batch-parser.ts
-function typeOf(line2, start2, end) {
-  const word = line2.toString("latin1", start2, end);
-  return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
-}
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE2, HEADER, BODY, END, BatchOutputError, BatchParser;
-var init_batch_parser = __esm({
-  "src/git/batch-parser.ts"() {
-    "use strict";
-    WHOLE_LIMIT = 262144;
-    HEADER_LIMIT = 256;
-    LF = 10;
-    SPACE2 = 32;
-    HEADER = 0;
-    BODY = 1;
-    END = 2;
-    BatchOutputError = class extends Error {
-    };
-    BatchParser = class {
-      /** Objects handed over completely. */
-      objects = 0;
-      /** Their bytes. */
-      bytes = 0;
-      /** Answers seen completely: objects, and ids that git could not find. */
-      answers = 0;
-      /** Id of the last complete answer; empty at first. */
-      last = "";
-      #sink;
-      #oidLength;
-      #header = Buffer.allocUnsafe(HEADER_LIMIT);
-      #headerLength = 0;
-      #state = HEADER;
-      #oid = "";
-      #type = "blob";
-      #size = 0;
-      /** Bytes of the present object seen so far. */
-      #filled = 0;
-      #inPieces = false;
-      #assembly;
-      constructor(sink, oidLength) {
-        this.#sink = sink;
-        this.#oidLength = oidLength;
-      }
-      /** @throws BatchOutputError if the output isn't what `cat-file --batch` writes; never holds its bytes */
-      push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-          if (this.#state === HEADER) at = this.#takeHeader(chunk, at);
-          else if (this.#state === BODY) at = this.#takeBody(chunk, at);
-          else at = this.#takeEnd(chunk, at);
-        }
-      }
-      /**
-       * To be called when there is no more output. Hands over what there is of an object that was cut short.
-       * @returns that object's id; null if the output ended between objects
-       */
-      finish() {
-        const state = this.#state;
-        this.#state = HEADER;
-        this.#headerLength = 0;
-        if (state === HEADER) return null;
-        if (state === END) {
-          this.#count();
-          return null;
-        }
-        if (!this.#inPieces) {
-          this.#sink.open(this.#oid, this.#type, this.#size);
-          if (this.#filled > 0) this.#sink.write(this.#assembly.subarray(0, this.#filled));
-        }
-        this.#sink.close();
-        return this.#oid;
-      }
-      #takeHeader(chunk, at) {
-        const end = chunk.indexOf(LF, at);
-        if (end >= 0 && this.#headerLength === 0) {
-          this.#readHeader(chunk, at, end);
-          return end + 1;
-        }
-        const part = chunk.subarray(at, end < 0 ? chunk.length : end);
-        if (this.#headerLength + part.length > HEADER_LIMIT) throw new BatchOutputError("a header of cat-file is too long");
-        this.#headerLength += part.copy(this.#header, this.#headerLength);
-        if (end < 0) return chunk.length;
-        const length = this.#headerLength;
-        this.#headerLength = 0;
-        this.#readHeader(this.#header, 0, length);
-        return end + 1;
-      }
-      #readHeader(line2, start2, end) {
-        const space = start2 + this.#oidLength;
-        if (space >= end || line2[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
-        this.#oid = line2.toString("latin1", start2, space);
-        const second = line2.indexOf(SPACE2, space + 1);
-        if (second < 0 || second >= end) {
-          this.last = this.#oid;
-          this.answers++;
-          this.#sink.missing(
-            this.#oid,
-            line2.toString("latin1", space + 1, end) === "missing" ? "not in the object database" : "not readable"
-          );
-          return;
-        }
-        const type = typeOf(line2, space + 1, second);
-        if (type === void 0) throw new BatchOutputError("cat-file named an unknown object type");
-        let size = 0;
-        for (let at = second + 1; at < end; at++) {
-          const digit = line2[at] - 48;
-          if (digit < 0 || digit > 9 || size > 1e14) throw new BatchOutputError("cat-file named an impossible object size");
-          size = size * 10 + digit;
-        }
-        this.#type = type;
-        this.#size = size;
-        this.#filled = 0;
-        this.#inPieces = false;
-        this.#state = BODY;
-      }
-      #takeBody(chunk, at) {
-        const wanted = this.#size - this.#filled;
-        const end = Math.min(chunk.length, at + wanted);
-        if (this.#filled === 0 && end - at === this.#size && this.#size <= WHOLE_LIMIT) {
-          this.#sink.whole(this.#oid, this.#type, chunk.subarray(at, end));
-          this.#state = END;
-          return end;
-        }
-        const part = chunk.subarray(at, end);
-        if (this.#size <= WHOLE_LIMIT) {
-          this.#assembly ??= Buffer.allocUnsafe(WHOLE_LIMIT);
-          part.copy(this.#assembly, this.#filled);
-        } else {
-          if (!this.#inPieces) this.#sink.open(this.#oid, this.#type, this.#size);
-          this.#inPieces = true;
-          this.#sink.write(part);
-        }
-        this.#filled += part.length;
-        if (this.#filled < this.#size) return end;
-        if (this.#inPieces) this.#sink.close();
-        else this.#sink.whole(this.#oid, this.#type, this.#assembly.subarray(0, this.#size));
-        this.#state = END;
-        return end;
-      }
-      #takeEnd(chunk, at) {
-        this.#state = HEADER;
-        if (chunk[at] !== LF)
-          throw new BatchOutputError("an object in the output of cat-file has another size than announced");
-        this.#count();
-        return at + 1;
-      }
-      #count() {
-        this.objects++;
-        this.answers++;
-        this.bytes += this.#size;
-        this.last = this.#oid;
-      }
-    };
-  }
-});
-
 // src/model/user-error.ts
 function isUserError(error) {
   return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
@@ -4431,35 +3546,6 @@ var init_user_error = __esm({
   }
 });
 
-// src/git/git-failure.ts
-function cleanMessage(text2) {
-  return text2.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
-}
-function isHarmless(token) {
-  return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
-}
-var GitFailure;
-var init_git_failure = __esm({
-  "src/git/git-failure.ts"() {
-    "use strict";
-    init_user_error();
-    GitFailure = class extends UserError {
-      /** git's exit code; null if it was killed or never started. */
-      exitCode;
-      /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
-      detail;
-      constructor(command, how, exitCode, stderr = "") {
-        const detail = cleanMessage(stderr);
-        const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
-        super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
-        this.name = "GitFailure";
-        this.exitCode = exitCode;
-        this.detail = detail;
-      }
-    };
-  }
-});
-
 // builtin:node:child_process
 var builtin3, execFile, spawn;
 var init_node_child_process = __esm({
@@ -4467,34 +3553,6 @@ var init_node_child_process = __esm({
     builtin3 = process.getBuiltinModule("node:child_process");
     execFile = builtin3.execFile;
     spawn = builtin3.spawn;
-  }
-});
-
-// builtin:node:stream
-var builtin4, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin4 = process.getBuiltinModule("node:stream");
-    Readable = builtin4.Readable;
-  }
-});
-
-// builtin:node:stream/promises
-var builtin5, pipeline;
-var init_promises = __esm({
-  "builtin:node:stream/promises"() {
-    builtin5 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin5.pipeline;
-  }
-});
-
-// builtin:node:timers/promises
-var builtin6, setImmediate2, setTimeout2;
-var init_promises2 = __esm({
-  "builtin:node:timers/promises"() {
-    builtin6 = process.getBuiltinModule("node:timers/promises");
-    setImmediate2 = builtin6.setImmediate;
-    setTimeout2 = builtin6.setTimeout;
   }
 });
 
@@ -4545,2858 +3603,19 @@ var init_find_git = __esm({
   }
 });
 
-// src/git/git-environment.ts
-function gitEnvironment() {
-  const env = {
-    PATH: findGit().path,
-    HOME: "/nonexistent",
-    LC_ALL: "C",
-    GIT_CONFIG_GLOBAL: NULL_FILE,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_ATTR_NOSYSTEM: "1",
-    // Objects as they are, not what `refs/replace` or `info/grafts` would show in their place.
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: NULL_FILE,
-    GIT_TERMINAL_PROMPT: "0",
-    // Never write the index or any other file of the repository.
-    GIT_OPTIONAL_LOCKS: "0",
-    // A partial clone must not fetch: git before 2.44 obeys only the first, later ones both.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_PAGER: "cat"
-  };
-  const systemRoot = process.env["SystemRoot"];
-  if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
-  return env;
-}
-function argumentsBefore(command) {
-  return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
-}
-var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
-var init_git_environment = __esm({
-  "src/git/git-environment.ts"() {
-    "use strict";
-    init_find_git();
-    NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
-    HOOK_VARIABLES = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_COMMON_DIR",
-      "GIT_PREFIX",
-      "GIT_INDEX_FILE",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_QUARANTINE_PATH"
-    ];
-    HARDENED_ARGUMENTS = [
-      // Programs that a repository's configuration could name.
-      ...["-c", "core.fsmonitor=false"],
-      ...["-c", `core.hooksPath=${NULL_FILE}`],
-      ...["-c", "protocol.allow=never"],
-      ...["-c", "log.showSignature=false"],
-      // Caches inside .git that could hide commits or files.
-      ...["-c", "core.commitGraph=false"],
-      ...["-c", "core.untrackedCache=false"],
-      // The user's private ignore file protects nobody else's copy.
-      ...["-c", `core.excludesFile=${NULL_FILE}`],
-      // Larger objects are streamed instead of loaded into git's memory.
-      ...["-c", "core.bigFileThreshold=16m"],
-      "--no-pager",
-      "--no-replace-objects"
-    ];
+// link:src/audit/change/base.ts
+var require_base = __commonJS({
+  "link:src/audit/change/base.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/base.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/git/repository.ts
-function workingFolder(repo) {
-  return repo.root ?? repo.gitDir;
-}
-var init_repository = __esm({
-  "src/git/repository.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/watch-memory.ts
-function watchMemory(pid, limit, exceeded) {
-  if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
-  const timer = setInterval(() => {
-    if (residentBytes(pid) <= limit) return;
-    clearInterval(timer);
-    exceeded();
-  }, INTERVAL);
-  return () => clearInterval(timer);
-}
-function residentBytes(pid) {
-  try {
-    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
-    return line2 === null ? 0 : Number(line2[1]) * 1024;
-  } catch {
-    return 0;
-  }
-}
-var INTERVAL;
-var init_watch_memory = __esm({
-  "src/git/watch-memory.ts"() {
-    "use strict";
-    init_node_fs();
-    INTERVAL = 100;
-  }
-});
-
-// src/git/run-git.ts
-async function runGit(where, args, options = {}) {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const chunks = [];
-  let length = 0;
-  await streamGit(
-    where,
-    args,
-    (chunk) => {
-      length += chunk.length;
-      if (length > maxBytes) throw new GitFailure(args[0], `wrote more than ${maxBytes} bytes`, null);
-      chunks.push(chunk);
-    },
-    options
-  );
-  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-}
-async function streamGit(where, args, take, options = {}) {
-  for (let attempt2 = 0; ; attempt2++) {
-    try {
-      return await once(where, args, take, options);
-    } catch (error) {
-      const wait = RETRY_AFTER[attempt2];
-      if (!(error instanceof SpawnFailure)) throw error;
-      if (wait === void 0 || !error.temporary)
-        throw new GitFailure(args[0], `could not be started (${error.code})`, null);
-      await setTimeout2(wait);
-    }
-  }
-}
-async function once(where, args, take, options) {
-  const repo = typeof where === "string" ? void 0 : where;
-  const signal = options.signal ?? repo?.signal;
-  signal?.throwIfAborted();
-  const child = start(repo === void 0 ? where : workingFolder(repo), args, {
-    ...repo?.env,
-    ...options.env
-  });
-  if (!child.stdout) throw await startFailure(child);
-  let failure;
-  const fail2 = (error) => {
-    failure ??= error;
-    child.kill("SIGKILL");
-  };
-  const abort = () => fail2(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  const stopWatching = watchMemory(
-    child.pid,
-    options.maxMemory,
-    () => fail2(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
-  );
-  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
-  let stderr = "";
-  child.stderr.setEncoding("latin1").on("data", (text2) => {
-    if (stderr.length < STDERR_LIMIT) stderr += text2.slice(0, STDERR_LIMIT - stderr.length);
-  });
-  let received = 0;
-  child.stdout.on("data", (chunk) => {
-    if (failure !== void 0) return;
-    try {
-      take(chunk);
-    } catch (error) {
-      fail2(error);
-    }
-    received += chunk.length;
-    if (received > LONG_OUTPUT && chunk.length < LONG_OUTPUT / 2) Atomics.wait(CELL, 0, 0, MOMENT);
-  });
-  const fed = feed(child, options.stdin).catch(() => void 0);
-  try {
-    const { code, killedBy } = await ended(child);
-    await fed;
-    if (failure !== void 0) throw failure;
-    if (code === null) throw new GitFailure(args[0], `was ended by ${killedBy}`, null, stderr);
-    if (!(options.okCodes ?? [0]).includes(code))
-      throw new GitFailure(args[0], `failed (exit code ${code})`, code, stderr);
-    return { exitCode: code, stderr };
-  } finally {
-    clearTimeout(timer);
-    stopWatching();
-    signal?.removeEventListener("abort", abort);
-  }
-}
-function start(cwd, args, env) {
-  const options = {
-    cwd,
-    env: { ...gitEnvironment(), ...env },
-    stdio: "pipe",
-    shell: false,
-    windowsHide: true
-  };
-  try {
-    return spawn(findGit().program, [...argumentsBefore(args[0]), ...args], options);
-  } catch (error) {
-    throw new SpawnFailure(error.code ?? "unknown error");
-  }
-}
-function startFailure(child) {
-  return new Promise(
-    (resolve2) => child.once("error", (error) => resolve2(new SpawnFailure(error.code ?? "unknown error")))
-  );
-}
-async function feed(child, stdin) {
-  const pipe = child.stdin;
-  if (stdin === void 0 || typeof stdin === "string" || Buffer.isBuffer(stdin)) {
-    pipe.on("error", () => void 0);
-    pipe.end(stdin ?? "");
-    return;
-  }
-  await pipeline(Readable.from(stdin), pipe);
-}
-function ended(child) {
-  return new Promise((resolve2, reject) => {
-    child.once("error", (error) => {
-      if (child.pid === void 0) reject(new SpawnFailure(error.code ?? "unknown error"));
-    });
-    child.once("close", (code, killedBy) => resolve2({ code, killedBy }));
-  });
-}
-var STDERR_LIMIT, DEFAULT_MAX_BYTES, LONG_OUTPUT, MOMENT, CELL, RETRY_AFTER, SpawnFailure;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    init_node_stream();
-    init_promises();
-    init_promises2();
-    init_find_git();
-    init_git_environment();
-    init_git_failure();
-    init_repository();
-    init_watch_memory();
-    STDERR_LIMIT = 65536;
-    DEFAULT_MAX_BYTES = 1 << 30;
-    LONG_OUTPUT = 65536;
-    MOMENT = 0.2;
-    CELL = new Int32Array(new SharedArrayBuffer(4));
-    RETRY_AFTER = [50, 200, 800];
-    SpawnFailure = class extends Error {
-      code;
-      constructor(code) {
-        super(code);
-        this.code = code;
-      }
-      get temporary() {
-        return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
-      }
-    };
-  }
-});
-
-// src/git/git-lines.ts
-async function streamLines(repo, args, onLine, options = {}) {
-  let rest2 = "";
-  await streamGit(
-    repo,
-    args,
-    (chunk) => {
-      const lines2 = (rest2 + chunk.toString("latin1")).split("\n");
-      rest2 = lines2.pop();
-      for (const line2 of lines2) onLine(line2);
-    },
-    options
-  );
-  if (rest2 !== "") onLine(rest2);
-}
-function joinLines(lines2) {
-  return { [Symbol.iterator]: () => pieces(lines2) };
-}
-function* pieces(lines2) {
-  let piece = [];
-  for (const line2 of lines2) {
-    piece.push(line2);
-    if (piece.length < 4096) continue;
-    yield `${piece.join("\n")}
-`;
-    piece = [];
-  }
-  if (piece.length > 0) yield `${piece.join("\n")}
-`;
-}
-var init_git_lines = __esm({
-  "src/git/git-lines.ts"() {
-    "use strict";
-    init_run_git();
-  }
-});
-
-// src/git/missing-objects.ts
-async function listMissingObjects(repo, { refs }, signal) {
-  const missing = [];
-  const tips = new Set(refs.map(({ peeled, oid }) => peeled ?? oid));
-  if (repo.head !== null) tips.add(repo.head);
-  let line2 = "";
-  const collect2 = (chunk) => {
-    const parts = (line2 + chunk.toString("latin1")).split("\n");
-    line2 = parts.pop();
-    for (const part of parts)
-      if (part.startsWith("?")) missing.push({ oid: part.slice(1), why: "named by other objects, but not here" });
-  };
-  const args = [
-    "rev-list",
-    "--objects",
-    "--quiet",
-    "--missing=print",
-    "--ignore-missing",
-    "--reflog",
-    "--indexed-objects",
-    "--stdin"
-  ];
-  try {
-    await streamGit(repo, args, collect2, {
-      stdin: `${[...tips].join("\n")}
-`,
-      ...signal === void 0 ? {} : { signal }
-    });
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    missing.push({
-      oid: "",
-      why: `git could not follow all objects: ${/^(?:error|fatal): (.*)$/m.exec(error.detail)?.[1] ?? error.message}`
-    });
-  }
-  return missing;
-}
-function listPacksWithoutIndex(repo) {
-  const folder = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
-  let names;
-  try {
-    names = new Set(readdirSync(folder));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  return [...names].filter((name) => name.endsWith(".pack") && !names.has(name.replace(/\.pack$/, ".idx")));
-}
-var init_missing_objects = __esm({
-  "src/git/missing-objects.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_git_failure();
-    init_run_git();
-  }
-});
-
-// src/git/object-id.ts
-function isNullOid(oid) {
-  return /^0+$/.test(oid);
-}
-function emptyTree(repo) {
-  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-}
-var OID_LENGTH;
-var init_object_id = __esm({
-  "src/git/object-id.ts"() {
-    "use strict";
-    OID_LENGTH = { sha1: 40, sha256: 64 };
-  }
-});
-
-// src/git/batch-reading.ts
-function whyOf(failure) {
-  return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
-}
-var DEATH_LIMIT, BatchReading;
-var init_batch_reading = __esm({
-  "src/git/batch-reading.ts"() {
-    "use strict";
-    init_batch_parser();
-    init_git_failure();
-    init_git_lines();
-    init_missing_objects();
-    init_object_id();
-    init_run_git();
-    DEATH_LIMIT = 500;
-    BatchReading = class {
-      #repo;
-      #sink;
-      #signal;
-      #missing = /* @__PURE__ */ new Set();
-      #objects = 0;
-      #bytes = 0;
-      constructor(repo, sink, signal) {
-        this.#repo = repo;
-        this.#signal = signal;
-        this.#sink = {
-          whole: (oid, type, bytes2) => sink.whole(oid, type, bytes2),
-          open: (oid, type, size) => sink.open(oid, type, size),
-          write: (bytes2) => sink.write(bytes2),
-          close: () => sink.close(),
-          missing: (oid, why) => {
-            this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
-            sink.missing(oid, why);
-          }
-        };
-      }
-      totals() {
-        return { objects: this.#objects, bytes: this.#bytes, missing: this.#missing.size };
-      }
-      /** Tells the sink, once per object. */
-      reportMissing(oid, why) {
-        if (!this.#missing.has(`${oid} ${oid === "" ? why : ""}`)) this.#sink.missing(oid, why);
-      }
-      async readAll() {
-        for (const pack of listPacksWithoutIndex(this.#repo))
-          this.reportMissing("", `${pack} has no index, so git can't read it`);
-        const run = await this.#run(["--batch", "--buffer", "--unordered", "--batch-all-objects"]);
-        const ids = await this.#listAll();
-        if (run.failure === null) {
-          this.#reportErrors(run.stderr);
-          if (run.answers !== ids.length)
-            this.reportMissing("", `git listed ${ids.length} objects, but wrote ${run.answers}`);
-          return;
-        }
-        if (run.answers > 0 && ids[run.answers - 1] !== run.last) {
-          throw new GitFailure(
-            "cat-file",
-            "gave another list of objects the second time: the repository changed while it was read",
-            null
-          );
-        }
-        await this.#continueAfter(ids.slice(run.answers), run);
-      }
-      async readListed(ids) {
-        if (ids.length === 0) return;
-        const run = await this.#run(["--batch", "--buffer"], ids);
-        if (run.failure !== null) await this.#continueAfter(ids.slice(run.answers), run);
-      }
-      /** `ids` starts with the object at which git ended. */
-      async #continueAfter(ids, first) {
-        let rest2 = ids;
-        let run = first;
-        for (let deaths = 1; run.failure !== null && rest2.length > 0; deaths++) {
-          if (deaths > DEATH_LIMIT) {
-            for (const oid of rest2) this.reportMissing(oid, "not read: too many damaged objects in this repository");
-            return;
-          }
-          if (run.failure.exitCode === null && !run.exact) {
-            run = await this.#run(["--batch"], rest2);
-          } else {
-            this.reportMissing(rest2[0], whyOf(run.failure));
-            rest2 = rest2.slice(1);
-            if (rest2.length === 0) return;
-            run = await this.#run(["--batch", "--buffer"], rest2);
-          }
-          rest2 = rest2.slice(run.answers);
-        }
-      }
-      async #listAll() {
-        const ids = [];
-        const length = OID_LENGTH[this.#repo.objectFormat];
-        const output = [];
-        const args = ["cat-file", "--batch-check=%(objectname)", "--buffer", "--unordered", "--batch-all-objects"];
-        const { stderr } = await streamGit(this.#repo, args, (chunk) => output.push(chunk), this.#options());
-        this.#reportErrors(stderr);
-        const text2 = Buffer.concat(output);
-        for (let at = 0; at + length < text2.length; at += length + 1) ids.push(text2.toString("latin1", at, at + length));
-        return ids;
-      }
-      async #run(args, ids) {
-        const parser = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
-        const exact = !args.includes("--buffer");
-        let failure = null;
-        let stderr = "";
-        try {
-          const options = ids === void 0 ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
-          stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser.push(chunk), options)).stderr;
-        } catch (error) {
-          if (error instanceof BatchOutputError)
-            failure = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
-          else if (error instanceof GitFailure) failure = error;
-          else throw error;
-        }
-        const cut = parser.finish();
-        if (failure === null && (cut !== null || ids !== void 0 && parser.answers < ids.length)) {
-          failure = new GitFailure("cat-file", "ended before its output was complete", 0);
-        }
-        this.#objects += parser.objects;
-        this.#bytes += parser.bytes;
-        return { failure, stderr, answers: parser.answers, last: parser.last, exact };
-      }
-      /** git goes on after some errors, such as an unusable pack index: what it says then is all we learn. */
-      #reportErrors(stderr) {
-        for (const line2 of cleanMessage(stderr).split("\n"))
-          if (line2.startsWith("error: ")) this.reportMissing("", line2.slice(7));
-      }
-      #options() {
-        return this.#signal === void 0 ? {} : { signal: this.#signal };
-      }
-    };
-  }
-});
-
-// src/git/packs/left-to-git.ts
-function isLeftToGit(error) {
-  return error instanceof LeftToGit || typeof error.syscall === "string";
-}
-var LeftToGit, NotRegular;
-var init_left_to_git = __esm({
-  "src/git/packs/left-to-git.ts"() {
-    "use strict";
-    LeftToGit = class extends Error {
-    };
-    NotRegular = class extends Error {
-    };
-  }
-});
-
-// src/git/packs/object-table.ts
-var ID_SIZE, MOST_STEPS, TYPES, COMMIT, TREE, BLOB, TAG, ObjectTable;
-var init_object_table = __esm({
-  "src/git/packs/object-table.ts"() {
-    "use strict";
-    init_left_to_git();
-    ID_SIZE = 20;
-    MOST_STEPS = 400;
-    TYPES = [void 0, "commit", "tree", "blob", "tag"];
-    COMMIT = 1;
-    TREE = 2;
-    BLOB = 3;
-    TAG = 4;
-    ObjectTable = class {
-      /** Objects in the table. */
-      size = 0;
-      #ids;
-      /** Number plus one, by hash; 0 for an empty slot. */
-      #slots;
-      #mask;
-      /** Type of each object that was handed over; 0 before. */
-      types;
-      /** Types as which other objects name it, as bits. */
-      named;
-      constructor(capacity) {
-        this.#ids = Buffer.allocUnsafe(capacity * ID_SIZE);
-        let slots = 64;
-        while (slots < capacity * 2) slots *= 2;
-        this.#slots = new Int32Array(slots);
-        this.#mask = slots - 1;
-        this.types = new Uint8Array(capacity);
-        this.named = new Uint8Array(capacity);
-      }
-      /** Number of the id at `at`; a new one if it wasn't there. @throws LeftToGit if the ids are made to collide */
-      add(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        if (slot < 0) throw new LeftToGit("object ids collide");
-        const known = this.#slots[slot];
-        if (known !== 0) return known - 1;
-        const start2 = this.size * ID_SIZE;
-        for (let byte = 0; byte < ID_SIZE; byte++) this.#ids[start2 + byte] = bytes2[at + byte];
-        this.#slots[slot] = ++this.size;
-        return this.size - 1;
-      }
-      /** Number of the id at `at`; -1 if it isn't there. */
-      find(bytes2, at) {
-        const slot = this.#find(bytes2, at);
-        return slot < 0 ? -1 : this.#slots[slot] - 1;
-      }
-      /** Number of an id in hexadecimal digits; -1 if it isn't there. */
-      findHex(oid) {
-        const bytes2 = Buffer.from(oid, "hex");
-        return bytes2.length === ID_SIZE ? this.find(bytes2, 0) : -1;
-      }
-      /** In hexadecimal digits. */
-      oid(number) {
-        return this.#ids.toString("hex", number * ID_SIZE, (number + 1) * ID_SIZE);
-      }
-      /** Slot of the id, or the empty one that it would get. -1 if there is none near. */
-      #find(bytes2, at) {
-        const slots = this.#slots;
-        const ids = this.#ids;
-        const word = bytes2[at] | bytes2[at + 1] << 8 | bytes2[at + 2] << 16 | bytes2[at + 3] << 24;
-        let slot = Math.imul(word, 2654435761) >>> 7 & this.#mask;
-        for (let steps = 0; steps < MOST_STEPS; steps++) {
-          const known = slots[slot];
-          if (known === 0) return slot;
-          const start2 = (known - 1) * ID_SIZE;
-          let byte = 0;
-          while (byte < ID_SIZE && ids[start2 + byte] === bytes2[at + byte]) byte++;
-          if (byte === ID_SIZE) return slot;
-          slot = slot + 1 & this.#mask;
-        }
-        return -1;
-      }
-    };
-  }
-});
-
-// src/git/packs/links.ts
-var EMPTY_TREE, SPACE3, LF2, FOLDER, GITLINK, Links;
-var init_links = __esm({
-  "src/git/packs/links.ts"() {
-    "use strict";
-    init_object_table();
-    EMPTY_TREE = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
-    SPACE3 = 32;
-    LF2 = 10;
-    FOLDER = 16384;
-    GITLINK = 57344;
-    Links = class {
-      /** False once something was named that isn't there, or an object was not understood. */
-      complete = true;
-      /** Where tags lead, by number. */
-      #tagged = /* @__PURE__ */ new Map();
-      #table;
-      #shallow;
-      #id = Buffer.alloc(ID_SIZE);
-      /** @param shallow ids of commits whose parents aren't meant to be here */
-      constructor(table2, shallow) {
-        this.#table = table2;
-        this.#shallow = shallow;
-      }
-      /** An object that was read. */
-      follow(number, type, bytes2) {
-        if (type === BLOB) return;
-        const isUnderstood = type === TREE ? this.#followTree(bytes2) : type === COMMIT ? this.#followCommit(number, bytes2) : this.#followTag(number, bytes2);
-        if (!isUnderstood) this.complete = false;
-      }
-      /** Something names the object whose id stands at `at`. */
-      name(bytes2, at, type) {
-        const number = this.#table.find(bytes2, at);
-        if (number >= 0) this.#table.named[number] |= 1 << type;
-        else if (type !== TREE || EMPTY_TREE.compare(bytes2, at, at + ID_SIZE) !== 0) this.complete = false;
-      }
-      /** Whether all objects are what others took them for. To be asked at the end. */
-      areTypesRight() {
-        const { named, types, size } = this.#table;
-        for (let number = 0; number < size; number++)
-          if (named[number] !== 0 && named[number] !== 1 << types[number]) return false;
-        return true;
-      }
-      /** Where tags lead from `number`, in the end. -1 if that isn't known. */
-      peel(number) {
-        const seen = /* @__PURE__ */ new Set();
-        let end = number;
-        while (end >= 0 && this.#table.types[end] === TAG) {
-          if (seen.has(end)) return -1;
-          seen.add(end);
-          end = this.#tagged.get(end) ?? -1;
-        }
-        return end;
-      }
-      /** `<mode> <name>\0<id>`, again and again. */
-      #followTree(bytes2) {
-        let at = 0;
-        while (at < bytes2.length) {
-          let mode = 0;
-          while (bytes2[at] !== SPACE3) {
-            const digit = bytes2[at++] - 48;
-            if (!(digit >= 0 && digit <= 7)) return false;
-            mode = mode * 8 + digit;
-          }
-          let end = at + 1;
-          while (bytes2[end] !== 0) if (++end >= bytes2.length) return false;
-          at = end + 1 + ID_SIZE;
-          if (at > bytes2.length) return false;
-          const kind = mode & 61440;
-          if (kind !== GITLINK) this.name(bytes2, end + 1, kind === FOLDER ? TREE : BLOB);
-        }
-        return true;
-      }
-      /** `tree <id>\n`, then a line `parent <id>\n` for each parent. */
-      #followCommit(number, bytes2) {
-        let at = this.#nameLine(bytes2, 0, "tree ", TREE);
-        if (at === 0) return false;
-        const isCut2 = this.#shallow.size > 0 && this.#shallow.has(this.#table.oid(number));
-        while (bytes2[at] === 112 && !isCut2) {
-          const next = this.#nameLine(bytes2, at, "parent ", COMMIT);
-          if (next === 0) return false;
-          at = next;
-        }
-        return true;
-      }
-      /** `object <id>\ntype <type>\n`. */
-      #followTag(number, bytes2) {
-        const start2 = "object ".length + 2 * ID_SIZE + 1;
-        const type = /^type (commit|tree|blob|tag)\n/.exec(bytes2.toString("latin1", start2, start2 + 16))?.[1];
-        if (type === void 0 || this.#nameLine(bytes2, 0, "object ", TYPES.indexOf(type)) === 0) return false;
-        this.#tagged.set(number, this.#table.find(this.#id, 0));
-        return true;
-      }
-      /** @returns where the line behind begins; 0 if it isn't such a line */
-      #nameLine(bytes2, at, word, type) {
-        const start2 = at + word.length;
-        const end = start2 + 2 * ID_SIZE;
-        if (bytes2[end] !== LF2 || bytes2.toString("latin1", at, start2) !== word) return 0;
-        if (this.#id.write(bytes2.toString("latin1", start2, end), "hex") !== ID_SIZE) return 0;
-        this.name(this.#id, 0, type);
-        return end + 1;
-      }
-    };
-  }
-});
-
-// src/git/packs/regular-file.ts
-function readWhole(path, largest) {
-  const file = new RegularFile(path);
-  try {
-    if (file.size > largest) throw new LeftToGit("a file is too large");
-    const bytes2 = Buffer.allocUnsafeSlow(file.size);
-    if (file.read(bytes2, 0, bytes2.length, 0) < bytes2.length) throw new LeftToGit("a file shrank");
-    return bytes2;
-  } finally {
-    file.close();
-  }
-}
-var RegularFile;
-var init_regular_file = __esm({
-  "src/git/packs/regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_left_to_git();
-    RegularFile = class {
-      size;
-      #descriptor;
-      /** @throws NotRegular; the system's error if there is no such file, or it may not be read */
-      constructor(path) {
-        this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(this.#descriptor);
-        this.size = stats.size;
-        if (stats.isFile()) return;
-        this.close();
-        throw new NotRegular(path);
-      }
-      /** Fills `buffer[at, at + length)` from `offset` on. @returns how many bytes there were: fewer at the end of the file */
-      read(buffer2, at, length, offset) {
-        let done = 0;
-        while (done < length) {
-          const count = readSync(this.#descriptor, buffer2, at + done, length - done, offset + done);
-          if (count === 0) break;
-          done += count;
-        }
-        return done;
-      }
-      close() {
-        closeSync(this.#descriptor);
-      }
-    };
-  }
-});
-
-// src/git/packs/index-file.ts
-function readIndexedObjects(path, onObject) {
-  const bytes2 = readWhole(path, LARGEST);
-  const end = bytes2.length - ID_SIZE;
-  if (end < HEADER2 || bytes2.toString("latin1", 0, 4) !== "DIRC") throw new LeftToGit("no index");
-  const version = bytes2.readUInt32BE(4);
-  if (version < 2 || version > 4) throw new LeftToGit("another version");
-  let at = HEADER2;
-  for (let count = bytes2.readUInt32BE(8); count > 0; count--) {
-    if (at + FIXED > end) throw new LeftToGit("cut short");
-    onObject(bytes2, at + BEFORE_ID, bytes2.readUInt32BE(at + MODE_AT));
-    at = endOfEntry(bytes2, at, version);
-  }
-  while (at + 8 <= end) {
-    const name = bytes2.toString("latin1", at, at + 4);
-    const size = bytes2.readUInt32BE(at + 4);
-    if (!/^[A-Z]/.test(name) || name === "REUC") throw new LeftToGit("an extension");
-    at += 8;
-    if (at + size > end) throw new LeftToGit("cut short");
-    if (name === "TREE") readCachedTrees(bytes2, at, at + size, (id) => onObject(bytes2, id, 16384));
-    at += size;
-  }
-  if (at !== end) throw new LeftToGit("something is left");
-}
-function endOfEntry(bytes2, at, version) {
-  const flags = bytes2.readUInt16BE(at + BEFORE_ID + ID_SIZE);
-  let name = at + FIXED + ((flags & EXTENDED) !== 0 ? 2 : 0);
-  if (version === 4) while (bytes2[name++] >= 128) ;
-  const end = bytes2.indexOf(0, name);
-  if (end === -1) throw new LeftToGit("cut short");
-  return version === 4 ? end + 1 : at + (end - at + 8 & ~7);
-}
-function readCachedTrees(bytes2, from, to, onTree) {
-  for (let at = from; at < to; ) {
-    const name = bytes2.indexOf(0, at);
-    const line2 = bytes2.indexOf(10, name);
-    const counts2 = /^(-?\d+) \d+$/.exec(bytes2.toString("latin1", name + 1, Math.min(line2, name + 32)));
-    if (name === -1 || counts2 === null) throw new LeftToGit("cached trees");
-    at = line2 + 1;
-    if (counts2[1].startsWith("-")) continue;
-    if (at + ID_SIZE > to) throw new LeftToGit("cached trees");
-    onTree(at);
-    at += ID_SIZE;
-  }
-}
-var HEADER2, BEFORE_ID, FIXED, MODE_AT, EXTENDED, LARGEST;
-var init_index_file = __esm({
-  "src/git/packs/index-file.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_regular_file();
-    HEADER2 = 12;
-    BEFORE_ID = 40;
-    FIXED = BEFORE_ID + ID_SIZE + 2;
-    MODE_AT = 24;
-    EXTENDED = 16384;
-    LARGEST = 1 << 26;
-  }
-});
-
-// src/git/packs/name-indexed.ts
-function nameIndexed(repo, links) {
-  const paths = /* @__PURE__ */ new Set([
-    repo.env["GIT_INDEX_FILE"] ?? join(repo.gitDir, "index"),
-    join(repo.commonDir, "index"),
-    ...namesIn(join(repo.commonDir, "worktrees")).map((name) => join(repo.commonDir, "worktrees", name, "index"))
-  ]);
-  for (const path of paths) {
-    try {
-      readIndexedObjects(path, (bytes2, at, mode) => {
-        const kind = mode & KIND;
-        if (kind !== GITLINK2) links.name(bytes2, at, kind === FOLDER2 ? TREE : BLOB);
-      });
-    } catch (error) {
-      if (error instanceof NotRegular) throw new LeftToGit("an index is no file");
-      if (error.code !== "ENOENT") throw error;
-    }
-  }
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var KIND, FOLDER2, GITLINK2;
-var init_name_indexed = __esm({
-  "src/git/packs/name-indexed.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_file();
-    init_left_to_git();
-    init_object_table();
-    KIND = 61440;
-    FOLDER2 = 16384;
-    GITLINK2 = 57344;
-  }
-});
-
-// src/git/refs.ts
-async function listRefs(repo) {
-  const list2 = await listRefNames(repo);
-  return resolveRefs(list2, await peel(repo, [...new Set(list2.listed.map(({ oid }) => oid))]));
-}
-async function listRefNames(repo) {
-  const listed = [];
-  const { text: text2, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  for (const line2 of text2)
-    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
-  const broken = [
-    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
-  ].map((match) => match[1]);
-  return { listed, broken };
-}
-function resolveRefs({ listed, broken: damaged }, ends) {
-  const refs = [];
-  const broken = [...damaged];
-  for (const { oid, name } of listed) {
-    const end = ends.get(oid);
-    if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
-  }
-  return { refs, broken };
-}
-async function peel(repo, oids) {
-  const ends = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return ends;
-  const { text: text2 } = await lines(
-    repo,
-    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
-    `${oids.map((oid) => `${oid}^{}`).join("\n")}
-`
-  );
-  for (const [at, line2] of text2.entries()) {
-    const [oid, type] = line2.split(" ");
-    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
-  }
-  return ends;
-}
-async function lines(repo, args, stdin = "") {
-  const chunks = [];
-  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
-  const text2 = Buffer.concat(chunks).toString("utf8").split("\n");
-  text2.pop();
-  return { text: text2, stderr };
-}
-function kindOf(name) {
-  if (name.startsWith("refs/heads/")) return "head";
-  if (name.startsWith("refs/remotes/")) return "remote";
-  if (name.startsWith("refs/tags/")) return "tag";
-  if (name === "refs/stash") return "stash";
-  return name.startsWith("refs/notes/") ? "note" : "other";
-}
-var init_refs = __esm({
-  "src/git/refs.ts"() {
-    "use strict";
-    init_git_failure();
-    init_run_git();
-  }
-});
-
-// src/git/shallow.ts
-function readShallowBoundary(repo) {
-  try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
-  } catch (error) {
-    if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var init_shallow = __esm({
-  "src/git/shallow.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/git/direct-reading.ts
-function shallowBoundary(repo) {
-  try {
-    return readShallowBoundary(repo);
-  } catch (error) {
-    if (isLeftToGit(error)) return /* @__PURE__ */ new Set();
-    throw error;
-  }
-}
-var SLICE, LOOK_AFTER, DirectReading;
-var init_direct_reading = __esm({
-  "src/git/direct-reading.ts"() {
-    "use strict";
-    init_promises2();
-    init_batch_parser();
-    init_left_to_git();
-    init_links();
-    init_name_indexed();
-    init_object_table();
-    init_refs();
-    init_shallow();
-    SLICE = 50;
-    LOOK_AFTER = 64;
-    DirectReading = class {
-      objects = 0;
-      bytes = 0;
-      #repo;
-      #database;
-      #sink;
-      #signal;
-      #links;
-      constructor(repo, database, sink, signal) {
-        this.#repo = repo;
-        this.#database = database;
-        this.#sink = sink;
-        this.#signal = signal ?? repo.signal;
-        this.#links = new Links(database.table, shallowBoundary(repo));
-      }
-      /** @throws the signal's reason if aborted; whatever the sink throws */
-      async readFiles() {
-        const { table: table2 } = this.#database;
-        let pause = performance.now() + SLICE;
-        let count = 0;
-        this.#signal?.throwIfAborted();
-        const reading = this.#database.read((number, type, bytes2) => {
-          this.objects++;
-          this.bytes += bytes2.length;
-          this.#links.follow(number, type, bytes2);
-          this.#handOver(table2.oid(number), TYPES[type], bytes2);
-        });
-        for (const _ of reading) {
-          if (++count % LOOK_AFTER !== 0 || performance.now() < pause) continue;
-          await setImmediate2();
-          this.#signal?.throwIfAborted();
-          pause = performance.now() + SLICE;
-        }
-        this.#signal?.throwIfAborted();
-      }
-      #handOver(oid, type, bytes2) {
-        if (bytes2.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes2);
-        else {
-          this.#sink.open(oid, type, bytes2.length);
-          this.#sink.write(bytes2);
-          this.#sink.close();
-        }
-      }
-      /** Takes the objects that git reads: what they say of others counts, too. */
-      sinkForRest() {
-        const { table: table2 } = this.#database;
-        const sink = this.#sink;
-        return {
-          whole: (oid, type, bytes2) => {
-            const number = table2.findHex(oid);
-            table2.types[number] = TYPES.indexOf(type);
-            this.#links.follow(number, TYPES.indexOf(type), bytes2);
-            sink.whole(oid, type, bytes2);
-          },
-          open: (oid, type, size) => {
-            table2.types[table2.findHex(oid)] = TYPES.indexOf(type);
-            if (type !== "blob") this.#links.complete = false;
-            sink.open(oid, type, size);
-          },
-          write: (bytes2) => sink.write(bytes2),
-          close: () => sink.close(),
-          missing: (oid, why) => sink.missing(oid, why)
-        };
-      }
-      /** All refs, past tags. Null if one leads to what isn't here. */
-      whereRefsLead(list2) {
-        const { table: table2 } = this.#database;
-        const ends = /* @__PURE__ */ new Map();
-        for (const { oid } of list2.listed) {
-          if (ends.has(oid)) continue;
-          const end = this.#links.peel(table2.findHex(oid));
-          const type = end < 0 ? 0 : table2.types[end];
-          if (type !== COMMIT && type !== TREE && type !== BLOB) return null;
-          ends.set(oid, { oid: table2.oid(end), type: TYPES[type] });
-        }
-        return resolveRefs(list2, ends);
-      }
-      /** Whether everything is there that anything names. What only reflogs name may be gone: git prunes that in time. */
-      isComplete(list2) {
-        const links = this.#links;
-        const { head } = this.#repo;
-        if (list2.broken.length > 0 || head !== null && this.#database.table.findHex(head) < 0) return false;
-        try {
-          nameIndexed(this.#repo, links);
-        } catch (error) {
-          if (!isLeftToGit(error)) throw error;
-          return false;
-        }
-        return links.complete && links.areTypesRight();
-      }
-    };
-  }
-});
-
-// src/git/packs/delta.ts
-function readDeltaHead(delta, from, to) {
-  let at = from;
-  const size = () => {
-    let value = 0;
-    for (let byte = 0; byte < LONGEST_SIZE && at < to; byte++) {
-      const part = delta[at++];
-      value += (part & 127) * 2 ** (7 * byte);
-      if (part < 128) return value;
-    }
-    throw new LeftToGit("a delta is cut short");
-  };
-  return { baseSize: size(), size: size(), at };
-}
-function applyDelta(bytes2, from, to, base, baseSize, at, size) {
-  let read = from;
-  let out = at;
-  const end = at + size;
-  while (read < to) {
-    const op = bytes2[read++];
-    if (op < 128) {
-      if (op === 0 || op > to - read || op > end - out) throw new LeftToGit("an insertion leads out");
-      bytes2.copyWithin(out, read, read + op);
-      read += op;
-      out += op;
-      continue;
-    }
-    let offset = 0;
-    let count = 0;
-    if (op & 1) offset = bytes2[read++];
-    if (op & 2) offset |= bytes2[read++] << 8;
-    if (op & 4) offset |= bytes2[read++] << 16;
-    if (op & 8) offset += bytes2[read++] * 16777216;
-    if (op & 16) count = bytes2[read++];
-    if (op & 32) count |= bytes2[read++] << 8;
-    if (op & 64) count |= bytes2[read++] << 16;
-    if (count === 0) count = 65536;
-    if (read > to || offset + count > baseSize || count > end - out) throw new LeftToGit("a copy leads out");
-    bytes2.copyWithin(out, base + offset, base + offset + count);
-    out += count;
-  }
-  if (out !== end) throw new LeftToGit("another size");
-}
-var LONGEST_SIZE;
-var init_delta = __esm({
-  "src/git/packs/delta.ts"() {
-    "use strict";
-    init_left_to_git();
-    LONGEST_SIZE = 7;
-  }
-});
-
-// src/git/packs/wasm/module.ts
-var MODULE2;
-var init_module2 = __esm({
-  "src/git/packs/wasm/module.ts"() {
-    "use strict";
-    MODULE2 = "AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUFAQEQgAwHEgIFYXBwbHkAAAZtZW1vcnkCAArdAwHaAwEEfyAFIQYDQCAAIAFJBEAgAEEBaiEHIAAtAAAiCUGAAUkEQCAJRSAJIAEgB2tLciAGIAlJcgRAQQAPCyAJQYABSwRAIAQgByAJ/AoAAAVBACEIA0AgCCAJSQRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAcgCWohACAEIAlqIQQgBiAJayEGDAILQQAhCEEAIQUgCUEBcQR/IActAAAhCCAHQQFqBSAHCyEAIAlBAnEEQCAIIAAtAABBCHRyIQggAEEBaiEACyAJQQRxBEAgCCAALQAAQRB0ciEIIABBAWohAAsgCUEIcQRAIAggAC0AAEEYdHIhCCAAQQFqIQALIAlBEHEEQCAALQAAIQUgAEEBaiEACyAJQSBxBEAgBSAALQAAQQh0ciEFIABBAWohAAsgCUHAAHEEQCAFIAAtAABBEHRyIQUgAEEBaiEACyADIAhJIAAgAUtyIAVBgIAEIAUbIgUgAyAIa0tyIAUgBktyBEBBAA8LIAIgCGohByAFQYABSwRAIAQgByAF/AoAAAVBACEIA0AgBSAISwRAIAQgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAQgBWohBCAGIAVrIQYMAQsLIAZFCw==";
-  }
-});
-
-// src/git/packs/arena.ts
-function createArena() {
-  return createWasmArena() ?? createPlainArena();
-}
-function createWasmArena() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE2, "base64")));
-  const { memory, apply } = exports2;
-  let bytes2 = Buffer.from(memory.buffer);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      memory.grow(Math.ceil((target - bytes2.length) / PAGE));
-      bytes2 = Buffer.from(memory.buffer);
-    },
-    apply(from, to, base, baseSize, at, size) {
-      if (apply(from, to, base, baseSize, at, size) === 0) throw new LeftToGit("a delta leads out");
-    }
-  };
-}
-function createPlainArena() {
-  let bytes2 = Buffer.allocUnsafeSlow(FIRST);
-  return {
-    get bytes() {
-      return bytes2;
-    },
-    reserve(size) {
-      const target = targetSize(size, bytes2.length);
-      if (target === bytes2.length) return;
-      const larger = Buffer.allocUnsafeSlow(target);
-      bytes2.copy(larger);
-      bytes2 = larger;
-    },
-    apply: (from, to, base, baseSize, at, size) => applyDelta(bytes2, from, to, base, baseSize, at, size)
-  };
-}
-function targetSize(size, present2) {
-  const needed = size + SPARE;
-  if (needed <= present2) return present2;
-  if (needed > LARGEST2) throw new LeftToGit("too much to hold");
-  return Math.min(LARGEST2, Math.max(needed, present2 * 2));
-}
-var LARGEST2, FIRST, SPARE, PAGE;
-var init_arena = __esm({
-  "src/git/packs/arena.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_module2();
-    LARGEST2 = 96 << 20;
-    FIRST = 1 << 20;
-    SPARE = 64;
-    PAGE = 1 << 16;
-  }
-});
-
-// builtin:node:zlib
-var builtin7, constants2, createInflate, inflateSync;
-var init_node_zlib = __esm({
-  "builtin:node:zlib"() {
-    builtin7 = process.getBuiltinModule("node:zlib");
-    constants2 = builtin7.constants;
-    createInflate = builtin7.createInflate;
-    inflateSync = builtin7.inflateSync;
-  }
-});
-
-// src/git/packs/inflate.ts
-function createInflater() {
-  return reuseHandle() ?? plainInflater;
-}
-function reuseHandle(version = process.versions.node) {
-  const major = Number.parseInt(version, 10);
-  if (!(major >= OLDEST && major <= NEWEST)) return null;
-  const stream = createInflate();
-  const { _handle: handle, _writeState: left } = stream;
-  if (typeof handle?.writeSync !== "function" || typeof handle.reset !== "function" || left?.length !== 2) return null;
-  let failed = false;
-  handle.onerror = () => {
-    failed = true;
-  };
-  const run = (flush, input, from, to, output, at, space) => {
-    if (from >= to || to > input.length || at + space > output.length) throw new LeftToGit("no room");
-    failed = false;
-    handle.reset();
-    handle.writeSync(flush, input, from, to - from, output, at, space);
-    if (failed) throw new LeftToGit("damaged");
-    return space - left[0];
-  };
-  return {
-    whole(input, from, to, output, at, size) {
-      if (run(constants2.Z_FINISH, input, from, to, output, at, size + 1) !== size) throw new LeftToGit("another size");
-      return to - left[1];
-    },
-    start: (input, length, output, size) => run(constants2.Z_SYNC_FLUSH, input, 0, length, output, 0, size)
-  };
-}
-function inflate(input, maxOutputLength, finishFlush) {
-  try {
-    const options = { maxOutputLength, finishFlush, info: true };
-    return inflateSync(input, options);
-  } catch (error) {
-    throw new LeftToGit(error.code ?? "damaged");
-  }
-}
-var OLDEST, NEWEST, plainInflater, LONGEST_START;
-var init_inflate = __esm({
-  "src/git/packs/inflate.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_left_to_git();
-    OLDEST = 20;
-    NEWEST = 24;
-    plainInflater = {
-      whole(input, from, to, output, at, size) {
-        const { buffer: buffer2, engine } = inflate(input.subarray(from, to), size + 1, constants2.Z_FINISH);
-        if (buffer2.length !== size) throw new LeftToGit("another size");
-        buffer2.copy(output, at);
-        return from + engine.bytesWritten;
-      },
-      // A stream that is cut short gives what there is of it.
-      start: (input, length, output, size) => inflate(input.subarray(0, length), LONGEST_START, constants2.Z_SYNC_FLUSH).buffer.copy(output, 0, 0, size)
-    };
-    LONGEST_START = 1 << 26;
-  }
-});
-
-// src/git/packs/object-folders.ts
-function objectFolder(repo) {
-  return repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects");
-}
-function listObjectFiles(repo) {
-  const folders = listFolders(repo);
-  let packs = listPacks(folders);
-  for (let attempt2 = 0; attempt2 < TRIES; attempt2++) {
-    const loose = folders.flatMap(listLoose);
-    const again = listPacks(folders);
-    if (again.join("\0") === packs.join("\0")) return { packs, loose };
-    packs = again;
-  }
-  throw new LeftToGit("packs come and go");
-}
-function listFolders(repo) {
-  const folders = [];
-  const add2 = (folder, depth) => {
-    let real;
-    try {
-      real = realpathSync(folder);
-    } catch {
-      throw new LeftToGit("an object folder is not there");
-    }
-    if (folders.includes(real)) return;
-    if (depth > DEEPEST_ALTERNATE) throw new LeftToGit("alternates nest too deep");
-    folders.push(real);
-    for (const alternate of readAlternates(real)) add2(alternate, depth + 1);
-  };
-  add2(objectFolder(repo), 0);
-  for (const entry of (repo.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(delimiter)) {
-    if (entry.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    if (entry !== "") add2(entry, 0);
-  }
-  return folders;
-}
-function readAlternates(folder) {
-  const path = join(folder, "info", "alternates");
-  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return [];
-  return readWhole(path, LARGEST_LIST).toString("utf8").split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => {
-    if (line2.startsWith('"')) throw new LeftToGit("a quoted alternate");
-    return isAbsolute(line2) ? line2 : resolve(folder, line2);
-  });
-}
-function listPacks(folders) {
-  return folders.flatMap((folder) => {
-    const names = new Set(namesIn2(join(folder, "pack")));
-    const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-    if (packs.some((name) => !names.has(`${name}.idx`))) throw new LeftToGit("a pack without its index");
-    return packs.sort().map((name) => join(folder, "pack", name));
-  });
-}
-function listLoose(folder) {
-  return namesIn2(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (first) => namesIn2(join(folder, first)).filter((name) => /^[0-9a-f]{38}$/.test(name)).map((rest2) => ({ oid: first + rest2, path: join(folder, first, rest2) }))
-  );
-}
-function namesIn2(folder) {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT") return [];
-    throw new LeftToGit(`an object folder can't be read (${code})`);
-  }
-}
-var DEEPEST_ALTERNATE, LARGEST_LIST, TRIES;
-var init_object_folders = __esm({
-  "src/git/packs/object-folders.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_left_to_git();
-    init_regular_file();
-    DEEPEST_ALTERNATE = 5;
-    LARGEST_LIST = 1 << 20;
-    TRIES = 5;
-  }
-});
-
-// src/git/packs/pack-entries.ts
-function readPackEntries(pack, table2) {
-  const { index } = pack;
-  const { count } = index;
-  const offsets = new Float64Array(count + 1);
-  for (let object = 0; object < count; object++) offsets[object] = index.offset(object);
-  offsets[count] = pack.end;
-  offsets.subarray(0, count).sort();
-  const numbers = new Int32Array(count).fill(NONE3);
-  for (let object = 0; object < count; object++)
-    numbers[findEntry(offsets, count, index.offset(object))] = pack.numbers[object];
-  if (numbers.includes(NONE3)) throw new LeftToGit("two objects in one place");
-  const entries = {
-    count,
-    offsets,
-    numbers,
-    types: new Uint8Array(count),
-    sizes: new Int32Array(count),
-    headers: new Uint8Array(count),
-    firstChild: new Int32Array(count).fill(NONE3),
-    nextSibling: new Int32Array(count).fill(NONE3)
-  };
-  let entryOf = null;
-  const byNumber = () => {
-    if (entryOf === null) {
-      entryOf = new Int32Array(table2.size).fill(NONE3);
-      for (let entry = 0; entry < count; entry++) if (numbers[entry] !== NONE3) entryOf[numbers[entry]] = entry;
-    }
-    return entryOf;
-  };
-  const bases = new Int32Array(count).fill(NONE3);
-  for (let entry = 0; entry < count; entry++) bases[entry] = readHeader(pack, table2, entries, entry, byNumber);
-  const endless = entryOf === null ? [] : findCycles(bases).map((entry) => numbers[entry]);
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const base = bases[entry];
-    if (base === NONE3) continue;
-    entries.nextSibling[entry] = entries.firstChild[base];
-    entries.firstChild[base] = entry;
-  }
-  return { ...entries, endless };
-}
-function findCycles(bases) {
-  const UNKNOWN = 0;
-  const ENDS = 1;
-  const ENDLESS = 2;
-  const PRESENT = 3;
-  const states = new Uint8Array(bases.length);
-  const way = [];
-  for (let first = 0; first < bases.length; first++) {
-    let entry = first;
-    while (entry !== NONE3 && states[entry] === UNKNOWN) {
-      states[entry] = PRESENT;
-      way.push(entry);
-      entry = bases[entry];
-    }
-    const state = entry === NONE3 || states[entry] === ENDS ? ENDS : ENDLESS;
-    for (const one of way) states[one] = state;
-    way.length = 0;
-  }
-  return [...states.keys()].filter((entry) => states[entry] === ENDLESS);
-}
-function readHeader(pack, table2, entries, entry, byNumber) {
-  const offset = entries.offsets[entry];
-  if (offset >= pack.end) return NONE3;
-  const start2 = pack.seek(offset, LONGEST_HEADER, true);
-  const { bytes: bytes2 } = pack;
-  let at = start2;
-  let byte = bytes2[at++];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  for (let shift = 4; byte >= 128; shift += 7) {
-    byte = bytes2[at++];
-    size += (byte & 127) * 2 ** shift;
-    if (at - start2 > MOST_SIZE_BYTES) return NONE3;
-  }
-  let base = NONE3;
-  if (type === OFS_DELTA) {
-    byte = bytes2[at++];
-    let back = byte & 127;
-    for (let count = 0; byte >= 128; count++) {
-      byte = bytes2[at++];
-      back = (back + 1) * 128 + (byte & 127);
-      if (count > MOST_SIZE_BYTES) return NONE3;
-    }
-    base = findEntry(entries.offsets, entries.count, offset - back);
-  } else if (type === REF_DELTA) {
-    const number = table2.find(bytes2, at);
-    at += 20;
-    base = number === NONE3 ? NONE3 : byNumber()[number];
-  }
-  if (size > LARGEST3 || at > pack.filled) return NONE3;
-  entries.sizes[entry] = size;
-  entries.headers[entry] = at - start2;
-  if (type >= 1 && type <= TAG) entries.types[entry] = type;
-  return base;
-}
-function findEntry(offsets, count, offset) {
-  let low = 0;
-  let high = count - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return low < count && offsets[low] === offset ? low : NONE3;
-}
-var NONE3, LARGEST3, OFS_DELTA, REF_DELTA, LONGEST_HEADER, MOST_SIZE_BYTES;
-var init_pack_entries = __esm({
-  "src/git/packs/pack-entries.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    NONE3 = -1;
-    LARGEST3 = 1 << 24;
-    OFS_DELTA = 6;
-    REF_DELTA = 7;
-    LONGEST_HEADER = 32;
-    MOST_SIZE_BYTES = 8;
-  }
-});
-
-// builtin:node:crypto
-var builtin8, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
-var init_node_crypto = __esm({
-  "builtin:node:crypto"() {
-    builtin8 = process.getBuiltinModule("node:crypto");
-    createHash = builtin8.createHash;
-    createHmac = builtin8.createHmac;
-    createPrivateKey = builtin8.createPrivateKey;
-    createPublicKey = builtin8.createPublicKey;
-    diffieHellman = builtin8.diffieHellman;
-    randomBytes = builtin8.randomBytes;
-    randomInt = builtin8.randomInt;
-    randomUUID = builtin8.randomUUID;
-    scryptSync = builtin8.scryptSync;
-    timingSafeEqual = builtin8.timingSafeEqual;
-  }
-});
-
-// src/git/packs/pack-index.ts
-function parsePackIndex(bytes2) {
-  if (bytes2.length < FANOUT + 2 * ID_SIZE) throw new LeftToGit("a pack index is too short");
-  const isFirst = bytes2.readUInt32BE(0) !== MAGIC;
-  if (!isFirst && bytes2.readUInt32BE(4) !== 2) throw new LeftToGit("a pack index of an unknown version");
-  const fanout = isFirst ? 0 : 8;
-  const table2 = fanout + FANOUT;
-  let count = 0;
-  for (let first = 0; first < 256; first++) {
-    const next = bytes2.readUInt32BE(fanout + first * 4);
-    if (next < count) throw new LeftToGit("a pack index in disorder");
-    count = next;
-  }
-  const packSum = bytes2.subarray(bytes2.length - 2 * ID_SIZE, bytes2.length - ID_SIZE);
-  if (isFirst) {
-    if (bytes2.length !== table2 + count * (4 + ID_SIZE) + 2 * ID_SIZE)
-      throw new LeftToGit("a pack index of a wrong size");
-    return {
-      count,
-      packSum,
-      bytes: bytes2,
-      idAt: (object) => table2 + object * (4 + ID_SIZE) + 4,
-      offset: (object) => bytes2.readUInt32BE(table2 + object * (4 + ID_SIZE))
-    };
-  }
-  const offsets = table2 + count * (ID_SIZE + 4);
-  const large = offsets + count * 4;
-  const largeCount = (bytes2.length - 2 * ID_SIZE - large) / 8;
-  if (largeCount < 0 || largeCount > count || !Number.isInteger(largeCount))
-    throw new LeftToGit("a pack index of a wrong size");
-  return {
-    count,
-    packSum,
-    bytes: bytes2,
-    idAt: (object) => table2 + object * ID_SIZE,
-    offset(object) {
-      const offset = bytes2.readUInt32BE(offsets + object * 4);
-      if (offset < LARGE) return offset;
-      const place = offset - LARGE;
-      if (place >= largeCount) throw new LeftToGit("a pack index leads out of itself");
-      const value = bytes2.readBigUInt64BE(large + place * 8);
-      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new LeftToGit("a pack index leads out of its pack");
-      return Number(value);
-    }
-  };
-}
-var MAGIC, FANOUT, LARGE;
-var init_pack_index = __esm({
-  "src/git/packs/pack-index.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    MAGIC = 4285812579;
-    FANOUT = 256 * 4;
-    LARGE = 2147483648;
-  }
-});
-
-// src/git/packs/pack-file.ts
-var HELD, STRIDE, HEADER_SIZE, TRAILER_SIZE, LARGEST_INDEX, PackFile, NOTHING;
-var init_pack_file = __esm({
-  "src/git/packs/pack-file.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_left_to_git();
-    init_pack_index();
-    init_regular_file();
-    HELD = 1 << 24;
-    STRIDE = 1 << 20;
-    HEADER_SIZE = 12;
-    TRAILER_SIZE = 20;
-    LARGEST_INDEX = 1 << 26;
-    PackFile = class {
-      index;
-      /** Numbers of its objects in the table of all objects, in the order of the index. */
-      numbers;
-      /** End of the objects: their check sum follows. */
-      end;
-      /** What `seek` has made readable. */
-      bytes = NOTHING;
-      #file;
-      /** Span of the file that `bytes` holds. */
-      #from = 0;
-      #to = 0;
-      #buffer = NOTHING;
-      /**
-       * @param path without its ending
-       * @throws LeftToGit if pack and index don't fit each other; NotRegular; the system's errors
-       */
-      constructor(path) {
-        this.index = parsePackIndex(readWhole(`${path}.idx`, LARGEST_INDEX));
-        this.numbers = new Int32Array(this.index.count);
-        this.#file = new RegularFile(`${path}.pack`);
-        this.end = this.#file.size - TRAILER_SIZE;
-        try {
-          this.#check();
-        } catch (error) {
-          this.close();
-          throw error;
-        }
-      }
-      /** What git looks at when it opens a pack. */
-      #check() {
-        const { index, end } = this;
-        if (end < HEADER_SIZE) throw new LeftToGit("a pack is too short");
-        const ends = Buffer.alloc(HEADER_SIZE + TRAILER_SIZE);
-        if (this.#file.read(ends, 0, HEADER_SIZE, 0) < HEADER_SIZE) throw new LeftToGit("a pack shrank");
-        if (this.#file.read(ends, HEADER_SIZE, TRAILER_SIZE, end) < TRAILER_SIZE) throw new LeftToGit("a pack shrank");
-        const version = ends.readUInt32BE(4);
-        if (ends.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3)
-          throw new LeftToGit("a pack of an unknown kind");
-        if (ends.readUInt32BE(8) !== index.count)
-          throw new LeftToGit("a pack has another number of objects than its index");
-        if (!ends.subarray(HEADER_SIZE).equals(index.packSum)) throw new LeftToGit("a pack and the index of another");
-      }
-      /**
-       * Makes `[offset, offset + length)` readable, as far as the file goes.
-       * @param ahead what is read next follows: more is read at once
-       * @returns where it begins in `bytes`
-       */
-      seek(offset, length, ahead = false) {
-        const until = Math.min(this.end, offset + length);
-        if (offset < this.#from || until > this.#to) this.#fill(offset, until, ahead);
-        return offset - this.#from;
-      }
-      /** How many bytes are readable from `at` on. */
-      get filled() {
-        return this.#to - this.#from;
-      }
-      #fill(offset, until, ahead) {
-        const held = this.end <= HELD;
-        const from = held ? 0 : offset;
-        const length = held ? this.end : Math.min(this.end - offset, ahead ? Math.max(STRIDE, until - offset) : until - offset);
-        if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.max(length, held ? 0 : STRIDE));
-        this.#from = this.#to = 0;
-        if (this.#file.read(this.#buffer, 0, length, from) < length) throw new LeftToGit("the pack shrank");
-        this.#from = from;
-        this.#to = from + length;
-        this.bytes = this.#buffer;
-      }
-      /**
-       * Whether all bytes of pack and index are those that were written, which is more than git asks when it reads. Yields after each part.
-       * @returns false also if the file can't be read to its end
-       */
-      *isIntact() {
-        const { bytes: index, packSum } = this.index;
-        const sumAt = index.length - TRAILER_SIZE;
-        if (!createHash("sha1").update(index.subarray(0, sumAt)).digest().equals(index.subarray(sumAt))) return false;
-        const hash = createHash("sha1");
-        const length = this.end <= HELD ? HELD : STRIDE;
-        try {
-          for (let at = 0; at < this.end; at += length) {
-            const part = Math.min(length, this.end - at);
-            const start2 = this.seek(at, part);
-            hash.update(this.bytes.subarray(start2, start2 + part));
-            yield;
-          }
-        } catch (error) {
-          if (isLeftToGit(error)) return false;
-          throw error;
-        }
-        return hash.digest().equals(packSum);
-      }
-      /** Gives its memory back; the file stays open. */
-      release() {
-        this.bytes = this.#buffer = NOTHING;
-        this.#from = this.#to = 0;
-      }
-      close() {
-        this.release();
-        this.#file.close();
-      }
-    };
-    NOTHING = Buffer.alloc(0);
-  }
-});
-
-// src/git/packs/read-families.ts
-function* readFamilies(pack, entries, arena, inflater, take) {
-  const starts = [];
-  const sizes = [];
-  const children = [];
-  const inflateTo = (entry, at) => {
-    const offset = entries.offsets[entry];
-    const length = entries.offsets[entry + 1] - offset;
-    const header = entries.headers[entry];
-    const size = entries.sizes[entry];
-    if (length <= header || length > 2 * LARGEST3) throw new LeftToGit("impossible length");
-    arena.reserve(at + size);
-    const start2 = pack.seek(offset, length);
-    inflater.whole(pack.bytes, start2 + header, start2 + length, arena.bytes, at, size);
-  };
-  const restore = (entry, depth) => {
-    const delta = starts[depth] + sizes[depth];
-    inflateTo(entry, delta);
-    const end = delta + entries.sizes[entry];
-    const head = readDeltaHead(arena.bytes, delta, end);
-    if (head.baseSize !== sizes[depth] || head.size > LARGEST3) throw new LeftToGit("another base");
-    arena.reserve(end + head.size);
-    arena.apply(head.at, end, starts[depth], head.baseSize, end, head.size);
-    return head.size;
-  };
-  for (let root = 0; root < entries.count; root++) {
-    const type = entries.types[root];
-    if (type === 0) continue;
-    const size = entries.sizes[root];
-    if (!attempt(() => inflateTo(root, 0))) continue;
-    take(entries.numbers[root], type, arena.bytes.subarray(0, size));
-    yield;
-    starts[0] = 0;
-    sizes[0] = size;
-    children[0] = entries.firstChild[root];
-    for (let depth = 0; depth >= 0; ) {
-      const child = children[depth];
-      if (child === NONE3) {
-        depth--;
-        continue;
-      }
-      children[depth] = entries.nextSibling[child];
-      const at = starts[depth] + sizes[depth] + entries.sizes[child];
-      let childSize = 0;
-      const isRead = attempt(() => {
-        childSize = restore(child, depth);
-      });
-      if (!isRead) continue;
-      take(entries.numbers[child], type, arena.bytes.subarray(at, at + childSize));
-      yield;
-      const grandchild = entries.firstChild[child];
-      if (grandchild === NONE3) continue;
-      if (children[depth] === NONE3 && childSize >= LARGE2) arena.bytes.copyWithin(starts[depth], at, at + childSize);
-      else if (depth < DEEPEST2) starts[++depth] = at;
-      else continue;
-      sizes[depth] = childSize;
-      children[depth] = grandchild;
-    }
-  }
-}
-function attempt(read) {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (isLeftToGit(error)) return false;
-    throw error;
-  }
-}
-var DEEPEST2, LARGE2;
-var init_read_families = __esm({
-  "src/git/packs/read-families.ts"() {
-    "use strict";
-    init_delta();
-    init_left_to_git();
-    init_pack_entries();
-    DEEPEST2 = 4095;
-    LARGE2 = 1 << 16;
-  }
-});
-
-// src/git/packs/read-loose.ts
-function createLooseReader(inflater) {
-  let input = Buffer.allocUnsafeSlow(1 << 16);
-  let output = Buffer.allocUnsafeSlow(1 << 16);
-  return (path) => {
-    const file = new RegularFile(path);
-    let length = 0;
-    try {
-      if (file.size > LARGEST3) throw new LeftToGit("too large");
-      if (file.size > input.length) input = Buffer.allocUnsafeSlow(file.size);
-      length = file.read(input, 0, file.size, 0);
-    } finally {
-      file.close();
-    }
-    const known = inflater.start(input, length, output, LONGEST_HEADER2);
-    const header = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,9})\0/.exec(output.toString("latin1", 0, known));
-    if (header === null || Number(header[2]) > LARGEST3) throw new LeftToGit("no header, or too large");
-    const from = header[0].length;
-    const size = from + Number(header[2]);
-    if (size >= output.length) output = Buffer.allocUnsafeSlow(size + 1);
-    if (inflater.whole(input, 0, length, output, 0, size) !== length) throw new LeftToGit("something follows");
-    return { type: TYPES.indexOf(header[1]), bytes: output.subarray(from, size) };
-  };
-}
-var LONGEST_HEADER2;
-var init_read_loose = __esm({
-  "src/git/packs/read-loose.ts"() {
-    "use strict";
-    init_left_to_git();
-    init_object_table();
-    init_pack_entries();
-    init_regular_file();
-    LONGEST_HEADER2 = 32;
-  }
-});
-
-// src/git/packs/database.ts
-function orNull(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-var MOST_OBJECTS, MOST_PACKS, ObjectDatabase;
-var init_database = __esm({
-  "src/git/packs/database.ts"() {
-    "use strict";
-    init_arena();
-    init_inflate();
-    init_left_to_git();
-    init_object_folders();
-    init_object_table();
-    init_pack_entries();
-    init_pack_file();
-    init_read_families();
-    init_read_loose();
-    MOST_OBJECTS = 2e6;
-    MOST_PACKS = 200;
-    ObjectDatabase = class _ObjectDatabase {
-      table;
-      /** What git can't read either, and would never end over: pipes, deltas of themselves. Ids; empty where a whole pack is concerned. */
-      refused = /* @__PURE__ */ new Set();
-      /** Packs whose bytes aren't those that were written. What can be read of them is handed over. Known after reading. */
-      damagedPacks = 0;
-      #packs;
-      #loose;
-      constructor(packs, loose) {
-        this.#packs = packs;
-        this.#loose = loose;
-        const count = packs.reduce((sum, { index }) => sum + index.count, loose.length);
-        if (count > MOST_OBJECTS) throw new LeftToGit("too many objects");
-        this.table = new ObjectTable(count);
-        for (const { index, numbers } of packs)
-          for (let object = 0; object < index.count; object++)
-            numbers[object] = this.table.add(index.bytes, index.idAt(object));
-        for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
-      }
-      /**
-       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
-       * errors
-       */
-      static open(repo) {
-        if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
-        const files = listObjectFiles(repo);
-        if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
-        const packs = [];
-        try {
-          let isRefused = false;
-          for (const path of files.packs) {
-            try {
-              packs.push(new PackFile(path));
-            } catch (error) {
-              if (!(error instanceof NotRegular)) throw error;
-              isRefused = true;
-            }
-          }
-          const database = new _ObjectDatabase(packs, files.loose);
-          if (isRefused) database.refused.add("");
-          return database;
-        } catch (error) {
-          for (const pack of packs) pack.close();
-          throw error;
-        }
-      }
-      /** Reads every object once, as far as that goes. Yields after each, so that the caller can stop or rest. */
-      *read(take) {
-        const { table: table2 } = this;
-        const inflater = createInflater();
-        const takeOnce = (number, type, bytes2) => {
-          if (table2.types[number] !== 0) return;
-          table2.types[number] = type;
-          take(number, type, bytes2);
-        };
-        const arena = this.#packs.length === 0 ? null : createArena();
-        for (const pack of this.#packs) {
-          if (!(yield* pack.isIntact())) this.damagedPacks++;
-          const entries = orNull(() => readPackEntries(pack, table2));
-          for (const number of entries?.endless ?? []) this.refused.add(table2.oid(number));
-          if (entries !== null) yield* readFamilies(pack, entries, arena, inflater, takeOnce);
-          pack.release();
-        }
-        const readLoose = createLooseReader(inflater);
-        for (const { oid, path } of this.#loose) {
-          const number = table2.findHex(oid);
-          if (table2.types[number] !== 0) continue;
-          const object = orNull(() => this.#readLoose(() => readLoose(path), oid));
-          if (object !== null) takeOnce(number, object.type, object.bytes);
-          yield;
-        }
-      }
-      #readLoose(read, oid) {
-        try {
-          return read();
-        } catch (error) {
-          if (!(error instanceof NotRegular)) throw error;
-          this.refused.add(oid);
-          throw new LeftToGit("not a regular file");
-        }
-      }
-      /** Ids of the objects that were not read. */
-      unread() {
-        const { types, size } = this.table;
-        const ids = [];
-        for (let number = 0; number < size; number++) if (types[number] === 0) ids.push(this.table.oid(number));
-        return ids.filter((oid) => !this.refused.has(oid));
-      }
-      close() {
-        for (const pack of this.#packs) pack.close();
-      }
-    };
-  }
-});
-
-// src/git/read-all-objects.ts
-async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
-  const list2 = await listRefNames(repo);
-  const database = open(repo);
-  if (database === "refused") {
-    sink.missing("", REFUSED);
-    return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list2, /* @__PURE__ */ new Map()) };
-  }
-  if (database === null) {
-    const batch = new BatchReading(repo, sink, signal);
-    await batch.readAll();
-    const refs = await askWhereRefsLead(repo, list2);
-    if (checkMissing) await reportMissing(repo, refs, batch, signal);
-    return { totals: batch.totals(), refs };
-  }
-  try {
-    const direct = new DirectReading(repo, database, sink, signal);
-    await direct.readFiles();
-    const batch = new BatchReading(repo, direct.sinkForRest(), signal);
-    if (database.damagedPacks > 0)
-      batch.reportMissing(
-        "",
-        `the check sum of ${database.damagedPacks} pack(s) or their indexes is wrong: bytes of them were changed`
-      );
-    const mayAskGit = database.refused.size === 0;
-    for (const oid of database.refused) batch.reportMissing(oid, REFUSED);
-    if (mayAskGit) await batch.readListed(database.unread());
-    else for (const oid of database.unread()) batch.reportMissing(oid, "damaged, or of a kind that git has to read");
-    const known = direct.whereRefsLead(list2);
-    const refs = known ?? (mayAskGit ? await askWhereRefsLead(repo, list2) : resolveRefs(list2, /* @__PURE__ */ new Map()));
-    const isComplete = known !== null && batch.totals().missing === 0 && direct.isComplete(list2);
-    if (checkMissing && !isComplete && mayAskGit) await reportMissing(repo, refs, batch, signal);
-    const { objects, bytes: bytes2, missing } = batch.totals();
-    return { totals: { objects: objects + direct.objects, bytes: bytes2 + direct.bytes, missing }, refs };
-  } finally {
-    database.close();
-  }
-}
-function open(repo) {
-  try {
-    return ObjectDatabase.open(repo);
-  } catch (error) {
-    if (error instanceof NotRegular) return "refused";
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
-async function askWhereRefsLead(repo, list2) {
-  return resolveRefs(list2, await peel(repo, [...new Set(list2.listed.map(({ oid }) => oid))]));
-}
-async function reportMissing(repo, refs, batch, signal) {
-  for (const name of refs.broken) batch.reportMissing("", `the ref ${name} leads nowhere`);
-  for (const { oid, why } of await listMissingObjects(repo, refs, signal)) batch.reportMissing(oid, why);
-}
-var REFUSED;
-var init_read_all_objects = __esm({
-  "src/git/read-all-objects.ts"() {
-    "use strict";
-    init_batch_reading();
-    init_direct_reading();
-    init_missing_objects();
-    init_database();
-    init_left_to_git();
-    init_refs();
-    REFUSED = "no regular file, or a delta of itself, over which git would never end";
-  }
-});
-
-// src/git/cat-file.ts
-async function readObjects(repo, which, sink, options = {}) {
-  if (which === "all") return (await readAllObjects(repo, sink, options)).totals;
-  const reading = new BatchReading(repo, sink, options.signal);
-  await reading.readListed([...which]);
-  return reading.totals();
-}
-async function readBlob(repo, oid, maxBytes = 1 << 24) {
-  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
-}
-var init_cat_file = __esm({
-  "src/git/cat-file.ts"() {
-    "use strict";
-    init_batch_reading();
-    init_read_all_objects();
-    init_run_git();
-  }
-});
-
-// builtin:node:buffer
-var builtin9, isUtf8;
-var init_node_buffer = __esm({
-  "builtin:node:buffer"() {
-    builtin9 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin9.isUtf8;
-  }
-});
-
-// src/git/nul-records.ts
-function decodePath(raw) {
-  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
-}
-function eachRecord(output, visit) {
-  let start2 = 0;
-  while (start2 < output.length) {
-    const end = output.indexOf(0, start2);
-    visit(output.subarray(start2, end < 0 ? output.length : end));
-    if (end < 0) return;
-    start2 = end + 1;
-  }
-}
-var init_nul_records = __esm({
-  "src/git/nul-records.ts"() {
-    "use strict";
-    init_node_buffer();
-  }
-});
-
-// src/sources/list-tree.ts
-async function listTree(repo, oid, signal) {
-  const chunks = [];
-  await streamGit(
-    repo,
-    ["ls-tree", "-r", "-z", "--full-tree", oid],
-    (chunk) => chunks.push(chunk),
-    signal === void 0 ? {} : { signal }
-  );
-  const entries = [];
-  eachRecord(Buffer.concat(chunks), (record) => {
-    if (record[TYPE2] !== BLOB2) return;
-    const tab = record.indexOf(9);
-    entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
-  });
-  return entries;
-}
-var TYPE2, ID, BLOB2;
-var init_list_tree = __esm({
-  "src/sources/list-tree.ts"() {
-    "use strict";
-    init_nul_records();
-    init_run_git();
-    TYPE2 = 7;
-    ID = 12;
-    BLOB2 = "b".charCodeAt(0);
-  }
-});
-
-// src/sources/read-blobs.ts
-async function readBlobs(repo, places, sink, log, limits) {
-  if (places.size === 0) return;
-  const nameOf2 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
-  const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
-  let size = 0;
-  let passing = false;
-  await readObjects(
-    repo,
-    places.keys(),
-    {
-      whole(oid, _type, bytes2) {
-        if (tooLarge(bytes2.length)) return log.skipped(nameOf2(oid), "larger than --max-file-size");
-        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
-        log.scanned(bytes2.length);
-      },
-      open(oid, _type, announced) {
-        size = 0;
-        passing = tooLarge(announced);
-        if (passing) log.skipped(nameOf2(oid), "larger than --max-file-size");
-        else sink.open(places.get(oid)[0]);
-      },
-      write(bytes2) {
-        size += bytes2.length;
-        if (!passing) sink.write(bytes2);
-      },
-      close() {
-        if (passing) return;
-        sink.close();
-        log.scanned(size);
-      },
-      missing(oid, why) {
-        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf2(oid)} could not be read: ${why}.` });
-      }
-    },
-    limits.signal === void 0 ? {} : { signal: limits.signal }
-  );
-}
-function placeBlobs(items) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { oid, provenance } of items) {
-    const known = places.get(oid);
-    if (known === void 0) places.set(oid, [provenance]);
-    else if (!known.some(({ path }) => path === provenance.path)) known.push(provenance);
-  }
-  return places;
-}
-var init_read_blobs = __esm({
-  "src/sources/read-blobs.ts"() {
-    "use strict";
-    init_cat_file();
-  }
-});
-
-// src/git/added-lines.ts
-function addedLines(previous, next) {
-  const added = /* @__PURE__ */ new Set();
-  const newLines = splitLines(next);
-  if (previous === null) {
-    for (let at = 0; at < newLines.length; at++) added.add(at + 1);
-    return added;
-  }
-  const oldLines = splitLines(previous);
-  let start2 = 0;
-  while (start2 < oldLines.length && start2 < newLines.length && oldLines[start2] === newLines[start2]) start2++;
-  let oldEnd = oldLines.length;
-  let newEnd = newLines.length;
-  while (oldEnd > start2 && newEnd > start2 && oldLines[oldEnd - 1] === newLines[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  const before = oldLines.slice(start2, oldEnd);
-  const after = newLines.slice(start2, newEnd);
-  for (const at of insertedByEdits(before, after) ?? insertedByCount(before, after)) added.add(start2 + at + 1);
-  return added;
-}
-function splitLines(bytes2) {
-  const lines2 = [];
-  let start2 = 0;
-  while (start2 < bytes2.length) {
-    const end = bytes2.indexOf(LF4, start2);
-    const stop = end < 0 ? bytes2.length : end + 1;
-    lines2.push(bytes2.toString("latin1", start2, stop));
-    start2 = stop;
-  }
-  return lines2;
-}
-function insertedByCount(before, after) {
-  const left = /* @__PURE__ */ new Map();
-  for (const line2 of before) left.set(line2, (left.get(line2) ?? 0) + 1);
-  const inserted = [];
-  for (const [at, line2] of after.entries()) {
-    const count = left.get(line2) ?? 0;
-    if (count === 0) inserted.push(at);
-    else left.set(line2, count - 1);
-  }
-  return inserted;
-}
-function insertedByEdits(before, after) {
-  if (before.length === 0) return after.map((_, at) => at);
-  const limit = Math.min(MAX_EDITS, before.length + after.length);
-  const furthest = new Int32Array(2 * limit + 3);
-  const trail = [];
-  for (let edits = 0; edits <= limit; edits++) {
-    trail.push(furthest.slice());
-    for (let k = -edits; k <= edits; k += 2) {
-      const at = k + limit + 1;
-      const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-      let x = down ? furthest[at + 1] : furthest[at - 1] + 1;
-      let y = x - k;
-      while (x < before.length && y < after.length && before[x] === after[y]) {
-        x++;
-        y++;
-      }
-      furthest[at] = x;
-      if (x >= before.length && y >= after.length) return walkBack(trail, limit, before.length, after.length);
-    }
-  }
-  return null;
-}
-function walkBack(trail, limit, oldLength, newLength) {
-  const inserted = [];
-  let x = oldLength;
-  let y = newLength;
-  for (let edits = trail.length - 1; edits > 0; edits--) {
-    const furthest = trail[edits];
-    const k = x - y;
-    const at = k + limit + 1;
-    const down = k === -edits || k !== edits && furthest[at - 1] < furthest[at + 1];
-    const previousK = down ? k + 1 : k - 1;
-    x = furthest[previousK + limit + 1];
-    y = x - previousK;
-    if (down) inserted.push(y);
-  }
-  return inserted;
-}
-var MAX_EDITS, LF4;
-var init_added_lines = __esm({
-  "src/git/added-lines.ts"() {
-    "use strict";
-    MAX_EDITS = 256;
-    LF4 = 10;
-  }
-});
-
-// src/audit/change/added-places.ts
-async function addedPlaces(repo, places, oldVersions) {
-  const added = /* @__PURE__ */ new Set();
-  const files = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const { type, path, blob } = place.provenance;
-    const old = type === "blob" && path !== void 0 && blob !== void 0 ? oldVersions(path) : [];
-    if (old.length === 0) added.add(place);
-    else {
-      const key = `${blob} ${path}`;
-      const file = files.get(key) ?? { blob, old, places: [] };
-      file.places.push(place);
-      files.set(key, file);
-    }
-  }
-  const open2 = [...files.values()];
-  for (let at = 0; at < open2.length; at += AT_ONCE) {
-    const group = open2.slice(at, at + AT_ONCE);
-    const contents = await readAll(repo, new Set(group.flatMap(({ blob, old }) => [blob, ...old])));
-    for (const { blob, old, places: here } of group) {
-      const next = contents.get(blob);
-      const perVersion = next === void 0 ? [] : old.map((oid) => addedLines(contents.get(oid) ?? null, next));
-      for (const place of here) if (perVersion.every((lines2) => touches(place, lines2))) added.add(place);
-    }
-  }
-  return added;
-}
-function touches({ span }, lines2) {
-  for (let line2 = span.line; line2 <= span.endLine; line2++) if (lines2.has(line2)) return true;
-  return false;
-}
-async function readAll(repo, oids) {
-  const contents = /* @__PURE__ */ new Map();
-  let current = "";
-  let pieces2 = null;
-  await readObjects(repo, oids, {
-    whole: (oid, _type, bytes2) => contents.set(oid, Buffer.from(bytes2)),
-    open(oid, _type, size) {
-      current = oid;
-      pieces2 = size > LARGEST4 ? null : [];
-    },
-    write: (bytes2) => pieces2?.push(Buffer.from(bytes2)),
-    close() {
-      if (pieces2 !== null) contents.set(current, Buffer.concat(pieces2));
-    },
-    missing: (oid) => contents.delete(oid)
-  });
-  return contents;
-}
-var AT_ONCE, LARGEST4;
-var init_added_places = __esm({
-  "src/audit/change/added-places.ts"() {
-    "use strict";
-    init_added_lines();
-    init_cat_file();
-    AT_ONCE = 64;
-    LARGEST4 = 1 << 24;
-  }
-});
-
-// src/audit/change/base-files.ts
-async function openBaseFiles(repo, commits) {
-  const here = await present(repo, commits);
-  return { versionsOf: (paths) => versionsOf(repo, here, paths), all: () => listAll(repo, here) };
-}
-async function versionsOf(repo, commits, paths) {
-  const versions = /* @__PURE__ */ new Map();
-  const add2 = (path, oid) => {
-    const known = versions.get(path);
-    if (known === void 0) versions.set(path, [oid]);
-    else if (!known.includes(oid)) known.push(oid);
-  };
-  if (commits.length * paths.size > LOOKUPS) {
-    for (const commit of commits)
-      for (const { path, oid } of await listTree(repo, commit)) if (paths.has(path)) add2(path, oid);
-    return versions;
-  }
-  const names = [...paths].filter((path) => !path.includes("\n"));
-  const places = commits.flatMap((commit) => names.map((path) => ({ path, name: `${commit}:${path}` })));
-  let at = 0;
-  const take = (line2) => {
-    const { path } = places[at++];
-    if (line2.endsWith(" blob") && !line2.includes(":")) add2(path, line2.slice(0, -" blob".length));
-  };
-  if (places.length === 0) return versions;
-  await streamLines(repo, ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"], take, {
-    stdin: joinLines(places.map(({ name }) => name))
-  });
-  return versions;
-}
-async function listAll(repo, commits) {
-  const files = /* @__PURE__ */ new Map();
-  const length = OID_LENGTH[repo.objectFormat];
-  if (commits.length === 0) return files;
-  const take = (line2) => {
-    if (line2.length > length + 1) files.set(line2.slice(0, length), line2.slice(length + 1));
-  };
-  await streamLines(repo, ["rev-list", "--objects", "--no-walk", "--missing=allow-any", "--stdin"], take, {
-    stdin: joinLines(commits)
-  });
-  return files;
-}
-async function present(repo, commits) {
-  const here = [];
-  await readObjects(repo, commits, {
-    whole: (oid) => here.push(oid),
-    open: (oid) => here.push(oid),
-    write: () => void 0,
-    close: () => void 0,
-    missing: () => void 0
-  });
-  return here;
-}
-var LOOKUPS;
-var init_base_files = __esm({
-  "src/audit/change/base-files.ts"() {
-    "use strict";
-    init_cat_file();
-    init_git_lines();
-    init_object_id();
-    init_list_tree();
-    LOOKUPS = 2e4;
-  }
-});
-
-// src/exposure/known/encodings.ts
-function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
-  const spellings = [["plain", value]];
-  for (const shift of [0, 1, 2]) {
-    const text2 = alignedBase64(bytes2, shift);
-    spellings.push(["base64", text2], ["base64", text2.replaceAll("+", "-").replaceAll("/", "_")]);
-  }
-  const hex = bytes2.toString("hex");
-  spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent2 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent2 !== "")
-    spellings.push(["percent", percent2], ["percent", percent2.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
-  const json2 = JSON.stringify(value).slice(1, -1);
-  spellings.push(["json", json2], ["json", json2.replaceAll("/", "\\/")]);
-  spellings.push([
-    "html",
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-  ]);
-  const seen = /* @__PURE__ */ new Set();
-  return spellings.flatMap(([encoding, text2]) => {
-    if (seen.has(text2)) return [];
-    seen.add(text2);
-    return [{ encoding, bytes: Buffer.from(text2, "utf8") }];
-  });
-}
-function alignedBase64(bytes2, shift) {
-  const text2 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
-  const first = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
-  return text2.slice(first, last);
-}
-var init_encodings = __esm({
-  "src/exposure/known/encodings.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/known/multi-search.ts
-function createMultiSearch(patterns) {
-  const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
-  const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
-  const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
-  patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
-      const key = hash(pattern, end);
-      shifts[key] = Math.min(shifts[key], window - 1 - end);
-      if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
-    }
-  });
-  return (bytes2) => {
-    const hits = [];
-    if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
-      const shift = shifts[key];
-      if (shift > 0) {
-        end += shift;
-        continue;
-      }
-      const start2 = end - window + 1;
-      for (const index of buckets.get(key) ?? []) {
-        const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
-          hits.push({ pattern: index, start: start2 });
-        }
-      }
-      end++;
-    }
-    return hits;
-  };
-}
-var BLOCK2, TABLE, MAX_WINDOW;
-var init_multi_search = __esm({
-  "src/exposure/known/multi-search.ts"() {
-    "use strict";
-    BLOCK2 = 3;
-    TABLE = 1 << 16;
-    MAX_WINDOW = 64;
-  }
-});
-
-// src/audit/change/find-values.ts
-function createValueSearch(wanted) {
-  const patterns = wanted.flatMap(patternsOf).filter(({ bytes: bytes2 }) => bytes2.length >= SHORTEST2);
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
-  const longest = patterns.reduce((most, { bytes: bytes2 }) => Math.max(most, bytes2.length), 0);
-  const certain = /* @__PURE__ */ new Set();
-  const suspects = /* @__PURE__ */ new Set();
-  let oid = "";
-  let tail = Buffer.alloc(0);
-  function look2(bytes2, isWhole) {
-    for (const { pattern, start: start2 } of search(bytes2)) {
-      const { fingerprint: fingerprint2, bytes: spelled, isWord } = patterns[pattern];
-      if (certain.has(fingerprint2)) continue;
-      const end = start2 + spelled.length;
-      const isFree = (at) => at < 0 || at >= bytes2.length ? isWhole : IS_KEY_BYTE[bytes2[at]] === 0;
-      if (isWord && isFree(start2 - 1) && isFree(end)) certain.add(fingerprint2);
-      else suspects.add(oid);
-    }
-  }
-  return {
-    certain,
-    suspects,
-    sink: {
-      whole(object, type, bytes2) {
-        oid = object;
-        if (type === "blob") look2(bytes2, true);
-      },
-      open(object) {
-        oid = object;
-        tail = Buffer.alloc(0);
-      },
-      write(bytes2) {
-        const joined = Buffer.concat([tail, bytes2]);
-        look2(joined, false);
-        tail = joined.subarray(Math.max(0, joined.length - longest));
-      },
-      close: () => void 0,
-      missing: () => void 0
-    }
-  };
-}
-function patternsOf({ fingerprint: fingerprint2, value, isStrong: isStrong2, hidden }) {
-  const wide = Buffer.from(value, "utf16le");
-  const others = [wide, Buffer.from(wide).swap16(), ...hidden].map((bytes2) => ({ fingerprint: fingerprint2, bytes: bytes2, isWord: false }));
-  const spellings = encodeValue(value).map(({ encoding, bytes: bytes2 }) => ({
-    fingerprint: fingerprint2,
-    bytes: bytes2,
-    isWord: encoding === "plain" && isStrong2 && value.length >= STRONG_LENGTH
-  }));
-  return [...spellings, ...others];
-}
-var STRONG_LENGTH, IS_KEY_BYTE, SHORTEST2;
-var init_find_values = __esm({
-  "src/audit/change/find-values.ts"() {
-    "use strict";
-    init_encodings();
-    init_multi_search();
-    STRONG_LENGTH = 16;
-    IS_KEY_BYTE = new Uint8Array(256);
-    for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"))
-      IS_KEY_BYTE[byte] = 1;
-    SHORTEST2 = 3;
-  }
-});
-
-// src/audit/change/base.ts
-var base_exports = {};
-__export(base_exports, {
-  boundaryOf: () => boundaryOf,
-  createBase: () => createBase
-});
-function createBase(repo, commits) {
-  let opened;
-  const open2 = () => {
-    opened ??= openBaseFiles(repo, commits);
-    return opened;
-  };
-  return {
-    async added(places) {
-      if (commits.length === 0) return new Set(places);
-      const versions = await (await open2()).versionsOf(pathsOf(places));
-      return addedPlaces(repo, places, (path) => versions.get(path) ?? []);
-    },
-    async knownAmong(candidates, find) {
-      const wanted = new Map(candidates.map(({ fingerprint: fingerprint2, draft }) => [fingerprint2, draft]));
-      const known = /* @__PURE__ */ new Set();
-      const settle = (fingerprints) => {
-        for (const fingerprint2 of fingerprints) if (wanted.delete(fingerprint2)) known.add(fingerprint2);
-      };
-      const scan2 = async (files2) => {
-        if (wanted.size === 0 || files2.size === 0) return;
-        const rules2 = new Set([...wanted.values()].map(({ rule }) => rule.id));
-        settle(await find(rules2, (sink) => readBlobs(repo, placesOf(files2), sink, SILENT, { maxFileSize: null })));
-      };
-      const files = await open2();
-      const sightings = candidates.flatMap(({ draft }) => draft.sightings);
-      const near = await files.versionsOf(pathsOf(sightings));
-      await scan2(new Map([...near].flatMap(([path, oids]) => oids.map((oid) => [oid, path]))));
-      if (wanted.size === 0) return known;
-      const all = await files.all();
-      if (wanted.size > MANY) {
-        await scan2(all);
-        return known;
-      }
-      const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
-      await readObjects(repo, all.keys(), search.sink);
-      settle(search.certain);
-      const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
-      const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
-      await scan2(new Map([...all].filter(([oid]) => suspects.has(oid))));
-      return known;
-    }
-  };
-}
-function pathsOf(sightings) {
-  return new Set(sightings.flatMap(({ provenance: { type, path } }) => type === "blob" ? path ?? [] : []));
-}
-function placesOf(files) {
-  return new Map([...files].map(([oid, path]) => [oid, [{ source: "object", path, blob: oid, type: "blob" }]]));
-}
-function wantedOf(fingerprint2, { rule, secret, sightings }) {
-  return {
-    fingerprint: fingerprint2,
-    value: secret.reveal(),
-    isStrong: rule.lowEntropy !== true,
-    hidden: sightings.flatMap(({ hidden }) => hidden === void 0 ? [] : [Buffer.from(hidden.reveal())])
-  };
-}
-function boundaryOf(range, excluded) {
-  const parents = [...range.facts.values()].flatMap((facts) => facts.parents);
-  return [.../* @__PURE__ */ new Set([...excluded, ...parents])].filter((oid) => !range.facts.has(oid));
-}
-var MANY, SILENT;
-var init_base = __esm({
-  "src/audit/change/base.ts"() {
-    "use strict";
-    init_cat_file();
-    init_read_blobs();
-    init_added_places();
-    init_base_files();
-    init_find_values();
-    MANY = 200;
-    SILENT = {
-      scanned: () => void 0,
-      skipped: () => void 0,
-      unreadable: () => void 0,
-      problem: () => void 0,
-      note: () => void 0
-    };
-  }
-});
-
-// src/config/expiry.ts
-function isExpiry(text2) {
-  if (!DATE.test(text2) || Number.isNaN(endOf(text2))) return false;
-  const [year, month, day] = text2.slice(0, 10).split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function isExpired(expires, now) {
-  return expires !== void 0 && now.getTime() > endOf(expires);
-}
-function endOf(expires) {
-  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
-}
-var DATE;
-var init_expiry = __esm({
-  "src/config/expiry.ts"() {
-    "use strict";
-    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-  }
-});
-
-// src/suppress/apply-suppressions.ts
-function applySuppressions(findings, options) {
-  const allow = options.allow.filter(({ expires }) => !isExpired(expires, options.now));
-  const valid = options.baseline.entries.filter(({ expires }) => !isExpired(expires, options.now));
-  const baseline = new Map(valid.map((entry) => [keyOf(entry), entry]));
-  const notes = noteExpired(options);
-  const kept = [];
-  const suppressed = [];
-  for (const finding of findings) {
-    const current = findCurrent(finding.locations, options.isInHead);
-    const found2 = byExclude(finding, options.exclude ?? []) ?? byMarks(current) ?? byAllow(finding, current, allow) ?? byBaseline(finding, baseline);
-    if (found2 && isLive(finding))
-      notes.push(`${finding.id} was accepted (${found2.by}), but the key is live, so it is reported.`);
-    if (found2 && !isLive(finding)) suppressed.push({ fingerprint: finding.fingerprint, rule: finding.rule, ...found2 });
-    else kept.push(finding);
-  }
-  return { kept, suppressed, notes };
-}
-function isLive({ verification }) {
-  return verification.state === "active" || verification.state === "active-limited";
-}
-function findCurrent(locations, isInHead) {
-  const current = locations.filter(
-    (location) => ["worktree", "index", "stdin", "package"].includes(location.source) || location.source === "commit" && isInHead?.(location) === true
-  );
-  return current.length > 0 ? current : locations;
-}
-function byExclude({ locations }, exclude) {
-  const isExcluded = ({ path }) => path !== void 0 && exclude.some((glob) => glob.matches(path));
-  if (exclude.length === 0 || locations.length === 0 || !locations.every(isExcluded)) return null;
-  return { by: "allowlist", reason: "stands only in paths that the config excludes" };
-}
-function byMarks(places) {
-  if (places.length === 0 || !places.every(({ allowedBy }) => allowedBy)) return null;
-  return {
-    by: "inline",
-    reason: [...new Set(places.map(({ allowedBy }) => allowedBy.reason))].slice(0, 5).join("; ")
-  };
-}
-function byAllow(finding, places, allow) {
-  const entry = allow.find(
-    ({ fingerprint: fingerprint2, rule, path }) => (fingerprint2 === void 0 || fingerprint2 === finding.fingerprint) && (rule === void 0 || rule === finding.rule) && (path === void 0 || places.length > 0 && places.every((place) => place.path !== void 0 && path.matches(place.path)))
-  );
-  return entry ? { by: "allowlist", reason: entry.reason } : null;
-}
-function byBaseline(finding, baseline) {
-  const entry = baseline.get(keyOf(finding));
-  return entry ? { by: "baseline", reason: entry.reason } : null;
-}
-function keyOf({ rule, fingerprint: fingerprint2 }) {
-  return `${rule}\0${fingerprint2}`;
-}
-function noteExpired({ allow, baseline, now }) {
-  const notes = allow.flatMap(
-    ({ expires, fingerprint: fingerprint2, rule, path }, index) => isExpired(expires, now) ? [
-      `The config's allow[${index}] (${rule ?? path?.glob ?? fingerprint2}) expired on ${expires} and no longer applies.`
-    ] : []
-  );
-  const old = baseline.entries.filter(({ expires }) => isExpired(expires, now));
-  if (old.length === 1)
-    notes.push(
-      `The baseline's entry for ${old[0].rule} ${old[0].masked} expired on ${old[0].expires} and no longer applies.`
-    );
-  if (old.length > 1) notes.push(`${old.length} of the baseline's entries have expired and no longer apply.`);
-  return notes;
-}
-var init_apply_suppressions = __esm({
-  "src/suppress/apply-suppressions.ts"() {
-    "use strict";
-    init_expiry();
-  }
-});
-
-// src/config/raw-value.ts
-function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH2) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
-  }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
-  }
-  if (typeof value === "bigint") return Number(value);
-  return value;
-}
-var MAX_DEPTH2;
-var init_raw_value = __esm({
-  "src/config/raw-value.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_DEPTH2 = 32;
-  }
-});
-
-// src/config/nearest-name.ts
-function nearestName(wrong, names) {
-  if (wrong.length > 64) return void 0;
-  const limit = Math.min(3, Math.floor(wrong.length / 2));
-  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-function countEdits(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
-    }
-    above = here;
-  }
-  return above[b.length];
-}
-var init_nearest_name = __esm({
-  "src/config/nearest-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/table-reader.ts
-function isPrintableName(name) {
-  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
-}
-function kindOf2(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Map) return "a table";
-  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
-}
-var FORBIDDEN, EXPRESSION, TableReader;
-var init_table_reader = __esm({
-  "src/config/table-reader.ts"() {
-    "use strict";
-    init_user_error();
-    init_nearest_name();
-    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
-    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
-    TableReader = class {
-      #table;
-      #file;
-      #place;
-      /**
-       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
-       * @throws UserError for a name that is not in `known`
-       */
-      constructor(value, known, file, place) {
-        this.#file = file;
-        this.#place = place;
-        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
-        this.#table = value;
-        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
-      }
-      /** The raw value of a setting, undefined if it isn't there. */
-      get(name) {
-        return this.#table.get(name);
-      }
-      /** @param maxLength in UTF-16 code units */
-      string(name, maxLength = 256) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf2(value)}`);
-        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
-        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
-        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
-          throw this.#wrong(name, "must not hold control characters");
-        }
-        return value;
-      }
-      requiredString(name, why, maxLength = 256) {
-        const value = this.string(name, maxLength);
-        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
-        return value;
-      }
-      boolean(name) {
-        const value = this.#table.get(name);
-        if (value === void 0 || typeof value === "boolean") return value;
-        throw this.#wrong(name, `must be true or false, not ${kindOf2(value)}`);
-      }
-      integer(name, from, to) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
-        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
-      }
-      oneOf(name, values) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "string" && values.includes(value)) return value;
-        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
-      }
-      list(name, maxItems = 1e3) {
-        const value = this.#table.get(name);
-        if (value === void 0) return [];
-        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf2(value)}`);
-        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
-        return value;
-      }
-      strings(name, maxItems = 1e3) {
-        return this.list(name, maxItems).map((item, index) => {
-          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
-          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
-        });
-      }
-      /** Ends the reading with a complaint about one setting. */
-      fail(name, complaint, hint) {
-        throw this.#wrong(name, complaint, hint);
-      }
-      /** Dotted path of a setting, for messages. */
-      placeOf(name) {
-        return [this.#place, name].filter(Boolean).join(".");
-      }
-      #wrong(name, complaint, hint) {
-        const place = this.placeOf(name);
-        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
-      }
-      #unknown(name, known) {
-        const plain = name.toLowerCase().replaceAll("_", "-");
-        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
-            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
-          );
-        }
-        if (EXPRESSION.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
-            "Describe the key with prefix, charset, min-length and max-length."
-          );
-        }
-        const near = nearestName(name, known);
-        return new UserError(
-          "CONFIG_UNKNOWN_KEY",
-          `${this.#file}: unknown setting ${place}.`,
-          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
-        );
-      }
-    };
-  }
-});
-
-// src/suppress/baseline.ts
-function parseBaseline(text2, file) {
-  const document = new TableReader(parseJson(text2, file), ["version", "entries"], file, "");
-  if (document.get("version") !== 1) {
-    document.fail("version", "must be 1", "It may be of a newer unleak: update, or write the baseline anew.");
-  }
-  return {
-    version: 1,
-    entries: document.list("entries", MAX_ENTRIES).map((entry, index) => readEntry(entry, file, index))
-  };
-}
-function readEntry(entry, file, index) {
-  const fields = new TableReader(entry, NAMES, file, `entries[${index}]`);
-  const fingerprint2 = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
-  if (!/^[0-9a-f]{5,64}$/.test(fingerprint2)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
-  const expires = fields.string("expires", 40);
-  if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-  const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
-  if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
-  const by = fields.string("by", 200);
-  return {
-    fingerprint: fingerprint2,
-    rule: fields.requiredString("rule", "name the rule of the finding", 100),
-    masked: fields.string("masked", 200) ?? "",
-    reason: fields.requiredString("reason", "say why this may stay", 500),
-    ...expires === void 0 ? {} : { expires },
-    addedAt,
-    ...by === void 0 ? {} : { by }
-  };
-}
-function parseJson(text2, file) {
-  let value;
-  try {
-    value = JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid JSON.`,
-      "After a merge, look for conflict marks in it."
-    );
-  }
-  return toRawValue(value, file);
-}
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES;
-var init_baseline = __esm({
-  "src/suppress/baseline.ts"() {
-    "use strict";
-    init_expiry();
-    init_raw_value();
-    init_table_reader();
-    init_user_error();
-    EMPTY_BASELINE = { version: 1, entries: [] };
-    MAX_ENTRIES = 2e5;
-    NAMES = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
-  }
-});
-
-// src/files/is-inside.ts
-function isInside(root, folder) {
-  let real;
-  try {
-    real = realpathSync(folder);
-  } catch (error) {
-    return error.code === "ENOENT";
-  }
-  const way = relative(realpathSync(root), real);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-var init_is_inside = __esm({
-  "src/files/is-inside.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
+// link:src/audit/change/judge-change.ts
+var require_judge_change = __commonJS({
+  "link:src/audit/change/judge-change.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/judge-change.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -7447,7 +3666,7 @@ function refuse(name) {
   );
 }
 function asUserError(error, name) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = error.code ?? "unknown error";
   return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
 }
@@ -7461,320 +3680,6 @@ var init_read_regular_file = __esm({
   }
 });
 
-// src/files/write-atomic.ts
-var init_write_atomic = __esm({
-  "src/files/write-atomic.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-  }
-});
-
-// src/suppress/baseline-file.ts
-function readBaselineFile(root, path) {
-  if (!isInside(root, dirname(join(root, path))))
-    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
-  const text2 = readRegularFile(join(root, path), path, MAX_BYTES);
-  return text2 === null ? EMPTY_BASELINE : parseBaseline(text2, path);
-}
-function readNamedBaseline(path) {
-  const text2 = readRegularFile(path, path, MAX_BYTES);
-  if (text2 === null)
-    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
-  return parseBaseline(text2, path);
-}
-var MAX_BYTES;
-var init_baseline_file = __esm({
-  "src/suppress/baseline-file.ts"() {
-    "use strict";
-    init_node_path();
-    init_is_inside();
-    init_read_regular_file();
-    init_write_atomic();
-    init_user_error();
-    init_baseline();
-    MAX_BYTES = 64 * 1024 * 1024;
-  }
-});
-
-// src/suppress/fingerprint.ts
-function fingerprint(rule, value, lowEntropy, key = "") {
-  const name = `${rule}\0${value}`;
-  const context = key === "" ? CONTEXT2 : createHmac("sha256", CONTEXT2).update(key).digest("hex");
-  if (!lowEntropy) return createHmac("sha256", context).update(name).digest("hex").slice(0, STRONG_DIGITS);
-  const place = `${context}\0${name}`;
-  const seen = weakSeen.get(place);
-  if (seen !== void 0) return seen;
-  const print = scryptSync(value, `${context}\0${rule}`, 16, SCRYPT).toString("hex").slice(0, WEAK_DIGITS);
-  if (weakSeen.size >= MAX_SEEN) weakSeen.clear();
-  weakSeen.set(place, print);
-  return print;
-}
-var CONTEXT2, STRONG_DIGITS, WEAK_DIGITS, SCRYPT, weakSeen, MAX_SEEN;
-var init_fingerprint = __esm({
-  "src/suppress/fingerprint.ts"() {
-    "use strict";
-    init_node_crypto();
-    CONTEXT2 = "unleak fingerprint v1";
-    STRONG_DIGITS = 32;
-    WEAK_DIGITS = 5;
-    SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
-    weakSeen = /* @__PURE__ */ new Map();
-    MAX_SEEN = 1e4;
-  }
-});
-
-// src/suppress/short-id.ts
-function shortId(fingerprint2, length = LENGTH) {
-  let rest2 = BigInt(`0x${createHash("sha256").update(`unleak id\0${fingerprint2}`).digest("hex")}`);
-  let id = "";
-  for (let index = 0; index < length; index++) {
-    const alphabet = index === 0 ? LETTERS : CHARACTERS;
-    id += alphabet[Number(rest2 % BigInt(alphabet.length))];
-    rest2 /= BigInt(alphabet.length);
-  }
-  return id;
-}
-function assignIds(fingerprints) {
-  const ids = /* @__PURE__ */ new Map();
-  let open2 = [...new Set(fingerprints)];
-  for (let length = LENGTH; open2.length > 0; length++) {
-    const sharers = /* @__PURE__ */ new Map();
-    for (const print of open2) {
-      const id = shortId(print, length);
-      sharers.set(id, [...sharers.get(id) ?? [], print]);
-    }
-    open2 = [];
-    for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
-      else open2.push(...prints);
-    }
-  }
-  return ids;
-}
-var LETTERS, CHARACTERS, LENGTH, LONGEST2;
-var init_short_id = __esm({
-  "src/suppress/short-id.ts"() {
-    "use strict";
-    init_node_crypto();
-    LETTERS = "abcdefghjkmnpqrstuvwxyz";
-    CHARACTERS = `23456789${LETTERS}`;
-    LENGTH = 6;
-    LONGEST2 = 24;
-  }
-});
-
-// src/git/object-facts.ts
-function strongest(states) {
-  if (states.includes("yes")) return "yes";
-  return states.length === 0 || states.includes("unknown") ? "unknown" : "no";
-}
-var init_object_facts = __esm({
-  "src/git/object-facts.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/history-of-names.ts
-function historyOfNames({ sightings }, refs) {
-  const named = sightings.flatMap(({ where, span }) => where === "ref-name" ? refs[span.line - 1] ?? [] : []);
-  if (named.length === 0) return void 0;
-  const isRemoteKnown = refs.some(({ kind }) => kind === "remote");
-  const pushed = named.map(
-    ({ kind }) => kind === "remote" ? "yes" : kind === "tag" || !isRemoteKnown ? "unknown" : "no"
-  );
-  return {
-    inHead: false,
-    reachable: true,
-    pushed: strongest(pushed),
-    refs: [...new Set(named.map(({ name }) => name))]
-  };
-}
-function uniteHistories(one, other) {
-  if (one === void 0 || other === void 0) return one ?? other;
-  return {
-    ...one,
-    reachable: one.reachable || other.reachable,
-    pushed: strongest([one.pushed, other.pushed]),
-    refs: [.../* @__PURE__ */ new Set([...one.refs ?? [], ...other.refs ?? []])]
-  };
-}
-var init_history_of_names = __esm({
-  "src/audit/history-of-names.ts"() {
-    "use strict";
-    init_object_facts();
-  }
-});
-
-// src/audit/build-findings.ts
-function buildFindings(drafts, git, fingerprintKey, refs = []) {
-  const prints = drafts.map(
-    ({ rule, secret }) => fingerprint(rule.id, secret.reveal(), rule.lowEntropy === true, fingerprintKey)
-  );
-  const ids = assignIds(prints);
-  return drafts.map((draft, index) => {
-    const { verdict } = draft;
-    const inObjects = git === null ? void 0 : historyOf(draft, git.attribution);
-    const history = uniteHistories(inObjects, historyOfNames(draft, refs));
-    return {
-      id: ids.get(prints[index]),
-      fingerprint: prints[index],
-      rule: draft.rule.id,
-      provider: verdict.provider,
-      candidates: verdict.candidates,
-      confidence: verdict.confidence,
-      severity: verdict.severity,
-      secret: draft.secret,
-      message: verdict.message,
-      locations: locationsOf(draft, git),
-      exposure: history === void 0 ? {} : { history },
-      verification: { state: "unverified" }
-    };
-  });
-}
-function locationsOf(draft, git) {
-  const places = draft.sightings.flatMap((sighting) => placesOf2(sighting, git));
-  const unique = new Map(
-    places.map((place) => [
-      JSON.stringify([place.source, place.path, place.line, place.column, place.commit, place.blob]),
-      place
-    ])
-  );
-  return [...unique.values()].sort(
-    (a, b) => ORDER2.indexOf(a.source) - ORDER2.indexOf(b.source) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.blob ?? "", b.blob ?? "")
-  );
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function placesOf2(sighting, git) {
-  const { provenance, span, decoded, where, mark } = sighting;
-  const rest2 = {
-    ...span,
-    ...decoded.length > 0 ? { decoded } : {},
-    ...where ? { where } : {},
-    ...mark ? { allowedBy: mark } : {}
-  };
-  const { source, path, blob, commit } = provenance;
-  const at = {
-    ...path === void 0 ? {} : { path },
-    ...commit === void 0 ? {} : { commit },
-    ...blob === void 0 ? {} : { blob }
-  };
-  if (source !== "object" || git === null || blob === void 0) return [{ source, ...at, ...rest2 }];
-  const { attribution, indexPaths } = git;
-  const facts = attribution.facts.get(blob);
-  if (provenance.type === "commit")
-    return [{ source: facts?.reachable ? "commit" : "object", commit: blob, blob, ...rest2 }];
-  const introductions = attribution.byBlob.get(blob) ?? [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { commit: introducedBy, path: name } of introductions) {
-    if (!byPath.has(name)) byPath.set(name, { source: "commit", path: name, commit: introducedBy, blob, ...rest2 });
-  }
-  for (const name of indexPaths.get(blob) ?? [])
-    if (!byPath.has(name)) byPath.set(name, { source: "index", path: name, blob, ...rest2 });
-  return byPath.size > 0 ? [...byPath.values()] : [{ source: "object", blob, ...rest2 }];
-}
-function compareRefs(one, other) {
-  const rank = (name) => (REF_ORDER.findIndex((start2) => name.startsWith(start2)) + 4) % 4;
-  return rank(one) - rank(other) || compare(one, other);
-}
-function historyOf(draft, attribution) {
-  const oids = new Set(
-    draft.sightings.flatMap(({ provenance }) => provenance.blob === void 0 ? [] : [provenance.blob])
-  );
-  const facts = [...oids].map((oid) => attribution.facts.get(oid)).filter((found2) => found2 !== void 0);
-  if (facts.length === 0) return void 0;
-  const [oldest] = facts.filter((found2) => found2.firstCommit !== void 0).sort((a, b) => attribution.compareAge(a.firstCommit, b.firstCommit));
-  const [lastCommit] = facts.flatMap((found2) => found2.lastCommit ?? []).sort(attribution.compareAgeBackwards);
-  const first = attribution.commits.get(oldest?.firstCommit ?? "");
-  const { author, email, date } = oldest?.tagger ?? first ?? { author: "", email: "", date: "" };
-  const refs = [...new Set(facts.flatMap((found2) => found2.refs))].sort(compareRefs).slice(0, MOST_REFS);
-  const reach = new Set(facts.map((found2) => found2.pushed));
-  return {
-    ...first ? { firstCommit: first.oid, author: `${author} <${email}>`, date } : {},
-    ...lastCommit === void 0 ? {} : { lastCommit },
-    ...first ? { onHead: attribution.isOnHead(first.oid), isRoot: first.parents.length === 0 } : {},
-    ...refs.length > 0 ? { refs } : {},
-    inHead: facts.some((found2) => found2.inHead),
-    reachable: facts.some((found2) => found2.reachable),
-    pushed: reach.has("yes") ? "yes" : reach.has("unknown") ? "unknown" : "no"
-  };
-}
-var ORDER2, MOST_REFS, REF_ORDER;
-var init_build_findings = __esm({
-  "src/audit/build-findings.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_short_id();
-    init_history_of_names();
-    ORDER2 = ["worktree", "index", "stdin", "package", "commit", "object"];
-    MOST_REFS = 5;
-    REF_ORDER = ["refs/remotes/", "refs/tags/", "refs/heads/"];
-  }
-});
-
-// src/audit/change/judge-change.ts
-var judge_change_exports = {};
-__export(judge_change_exports, {
-  judgeChange: () => judgeChange
-});
-async function judgeChange(drafts, options) {
-  const { base, config, context } = options;
-  const { added, doubtful } = await keepAdded(drafts, base);
-  const found2 = buildFindings(added, null, context.fingerprintKey);
-  const candidates = found2.map(({ fingerprint: fingerprint2 }, at) => ({ fingerprint: fingerprint2, draft: added[at] }));
-  const known = found2.length === 0 || base === null ? /* @__PURE__ */ new Set() : await base.knownAmong(candidates, fingerprintsIn);
-  const findings = found2.filter(({ fingerprint: fingerprint2 }, at) => !doubtful.has(added[at]) || !known.has(fingerprint2)).map((finding) => context.signal.aborted ? finding : introduce(finding, known));
-  const { kept, suppressed, notes } = applySuppressions(findings, {
-    baseline: readBaseline(options),
-    allow: config.allow,
-    now: context.now,
-    isInHead: ({ blob }) => blob !== void 0 && options.latest.has(blob)
-  });
-  const shown = new Set(kept.map(({ secret }) => secret));
-  return { kept, suppressed, notes, accepted: findings.filter(({ secret }) => !shown.has(secret)) };
-  async function fingerprintsIn(wanted, feed3) {
-    const relevant = (await options.draftsIn(feed3)).filter(({ rule }) => wanted.has(rule.id));
-    return buildFindings(relevant, null, context.fingerprintKey).map(({ fingerprint: fingerprint2 }) => fingerprint2);
-  }
-}
-async function keepAdded(drafts, base) {
-  if (base === null) return { added: drafts, doubtful: /* @__PURE__ */ new Set() };
-  const places = await base.added(drafts.flatMap(({ sightings }) => sightings));
-  const doubtful = /* @__PURE__ */ new Set();
-  const added = drafts.flatMap((draft) => {
-    const own = draft.sightings.filter((sighting) => places.has(sighting));
-    if (own.length > 0) return [{ ...draft, sightings: own }];
-    const folded = draft.sightings.filter(isFolded);
-    if (folded.length === 0) return [];
-    const doubt = { ...draft, sightings: folded };
-    doubtful.add(doubt);
-    return [doubt];
-  });
-  return { added, doubtful };
-}
-function introduce(finding, known) {
-  if (finding.locations.some(({ source }) => source === "worktree")) return finding;
-  return { ...finding, introduced: known.has(finding.fingerprint) ? "existing" : "new" };
-}
-function readBaseline({ context, config, root, ownPolicy }) {
-  if (context.policy !== void 0) return context.policy.baseline;
-  if (context.baselineFile !== void 0) return readNamedBaseline(context.baselineFile);
-  return ownPolicy ? readBaselineFile(root, config.baseline) : EMPTY_BASELINE;
-}
-var init_judge_change = __esm({
-  "src/audit/change/judge-change.ts"() {
-    "use strict";
-    init_apply_suppressions();
-    init_baseline();
-    init_baseline_file();
-    init_build_findings();
-    init_observe_folded();
-  }
-});
-
 // src/model/severity.ts
 function isAtLeast(severity, threshold) {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
@@ -7784,6 +3689,30 @@ var init_severity = __esm({
   "src/model/severity.ts"() {
     "use strict";
     SEVERITIES = ["critical", "high", "medium", "low"];
+  }
+});
+
+// src/config/nearest-name.ts
+function nearestName(wrong, names) {
+  if (wrong.length > 64) return void 0;
+  const limit = Math.min(3, Math.floor(wrong.length / 2));
+  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+function countEdits(a, b) {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
+    }
+    above = here;
+  }
+  return above[b.length];
+}
+var init_nearest_name = __esm({
+  "src/config/nearest-name.ts"() {
+    "use strict";
   }
 });
 
@@ -7878,6 +3807,170 @@ var init_path_glob = __esm({
   }
 });
 
+// src/config/raw-value.ts
+function toRawValue(value, file, depth = 0) {
+  if (depth > MAX_DEPTH2) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
+  if (typeof value === "object" && value !== null) {
+    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
+  }
+  if (typeof value === "bigint") return Number(value);
+  return value;
+}
+var MAX_DEPTH2;
+var init_raw_value = __esm({
+  "src/config/raw-value.ts"() {
+    "use strict";
+    init_user_error();
+    MAX_DEPTH2 = 32;
+  }
+});
+
+// src/config/expiry.ts
+function isExpiry(text2) {
+  if (!DATE.test(text2) || Number.isNaN(endOf(text2))) return false;
+  const [year, month, day] = text2.slice(0, 10).split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function endOf(expires) {
+  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
+}
+var DATE;
+var init_expiry = __esm({
+  "src/config/expiry.ts"() {
+    "use strict";
+    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+  }
+});
+
+// src/config/table-reader.ts
+function isPrintableName(name) {
+  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+}
+function kindOf(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Map) return "a table";
+  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
+}
+var FORBIDDEN, EXPRESSION, TableReader;
+var init_table_reader = __esm({
+  "src/config/table-reader.ts"() {
+    "use strict";
+    init_user_error();
+    init_nearest_name();
+    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
+    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
+    TableReader = class {
+      #table;
+      #file;
+      #place;
+      /**
+       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
+       * @throws UserError for a name that is not in `known`
+       */
+      constructor(value, known, file, place) {
+        this.#file = file;
+        this.#place = place;
+        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
+        this.#table = value;
+        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
+      }
+      /** The raw value of a setting, undefined if it isn't there. */
+      get(name) {
+        return this.#table.get(name);
+      }
+      /** @param maxLength in UTF-16 code units */
+      string(name, maxLength = 256) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
+        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
+        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
+        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
+          throw this.#wrong(name, "must not hold control characters");
+        }
+        return value;
+      }
+      requiredString(name, why, maxLength = 256) {
+        const value = this.string(name, maxLength);
+        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
+        return value;
+      }
+      boolean(name) {
+        const value = this.#table.get(name);
+        if (value === void 0 || typeof value === "boolean") return value;
+        throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
+      }
+      integer(name, from, to) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
+      }
+      oneOf(name, values) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "string" && values.includes(value)) return value;
+        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
+      }
+      list(name, maxItems = 1e3) {
+        const value = this.#table.get(name);
+        if (value === void 0) return [];
+        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
+        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
+        return value;
+      }
+      strings(name, maxItems = 1e3) {
+        return this.list(name, maxItems).map((item, index) => {
+          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
+          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
+        });
+      }
+      /** Ends the reading with a complaint about one setting. */
+      fail(name, complaint, hint) {
+        throw this.#wrong(name, complaint, hint);
+      }
+      /** Dotted path of a setting, for messages. */
+      placeOf(name) {
+        return [this.#place, name].filter(Boolean).join(".");
+      }
+      #wrong(name, complaint, hint) {
+        const place = this.placeOf(name);
+        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
+      }
+      #unknown(name, known) {
+        const plain = name.toLowerCase().replaceAll("_", "-");
+        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
+        if (FORBIDDEN.test(plain)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
+            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
+          );
+        }
+        if (EXPRESSION.test(plain)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
+            "Describe the key with prefix, charset, min-length and max-length."
+          );
+        }
+        const near = nearestName(name, known);
+        return new UserError(
+          "CONFIG_UNKNOWN_KEY",
+          `${this.#file}: unknown setting ${place}.`,
+          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
+        );
+      }
+    };
+  }
+});
+
 // src/config/read-allow.ts
 async function readAllow(entries, file) {
   const read = [];
@@ -7888,8 +3981,8 @@ async function readAllow(entries, file) {
       file,
       `allow[${index}]`
     );
-    const fingerprint2 = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint2 !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint2)) {
+    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
+    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
       fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
     }
     const rule = fields.string("rule", 100);
@@ -7897,7 +3990,7 @@ async function readAllow(entries, file) {
       fields.fail("rule", "must be the id of one rule, such as generic-api-key");
     }
     const glob = fields.string("path");
-    if (fingerprint2 === void 0 && rule === void 0 && glob === void 0) {
+    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
       fields.fail("", "names nothing: give a fingerprint, a rule or a path");
     }
     const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
@@ -7905,7 +3998,7 @@ async function readAllow(entries, file) {
     const expires = fields.string("expires", 40);
     if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
     read.push({
-      ...fingerprint2 === void 0 ? {} : { fingerprint: fingerprint2 },
+      ...fingerprint === void 0 ? {} : { fingerprint },
       ...rule === void 0 ? {} : { rule },
       ...path === void 0 ? {} : { path },
       reason,
@@ -7927,7 +4020,7 @@ var init_read_allow = __esm({
 function readCustomRules(entries, file, taken) {
   const ids = new Set(taken);
   return entries.map((entry, index) => {
-    const fields = new TableReader(entry, NAMES2, file, `rules.custom[${index}]`);
+    const fields = new TableReader(entry, NAMES, file, `rules.custom[${index}]`);
     const id = fields.requiredString("id", "reports name the rule by it", 64);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
     if (ids.has(id)) fields.fail("id", "is the id of another rule already");
@@ -7968,14 +4061,14 @@ function readPrefixes(fields) {
   }
   return [...new Set(prefixes)];
 }
-var NAMES2, SHORTEST_KEY, LONGEST_BODY;
+var NAMES, SHORTEST_KEY, LONGEST_BODY;
 var init_read_custom_rules = __esm({
   "src/config/read-custom-rules.ts"() {
     "use strict";
     init_severity();
     init_config();
     init_table_reader();
-    NAMES2 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
     SHORTEST_KEY = 16;
     LONGEST_BODY = 200;
   }
@@ -7984,7 +4077,7 @@ var init_read_custom_rules = __esm({
 // src/config/load-config.ts
 async function loadConfig(text2, options) {
   const file = options.path;
-  const document = new TableReader(await parseDocument(text2, file), NAMES3, file, "");
+  const document = new TableReader(await parseDocument(text2, file), NAMES2, file, "");
   const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
   const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
   const disabledRules = rules2.strings("disable");
@@ -8013,7 +4106,7 @@ async function parseDocument(text2, file) {
   try {
     return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(
       "CONFIG_INVALID",
       `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
@@ -8053,7 +4146,7 @@ function readBaselinePath(document) {
   }
   return parts.join("/");
 }
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES3;
+var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
 var init_load_config = __esm({
   "src/config/load-config.ts"() {
     "use strict";
@@ -8070,7 +4163,7 @@ var init_load_config = __esm({
     init_table_reader();
     MAX_CONFIG_BYTES = 256 * 1024;
     MAX_DEPTH3 = 32;
-    NAMES3 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
+    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
   }
 });
 
@@ -8115,23 +4208,6 @@ var init_read_config_file = __esm({
     init_config();
     init_load_config();
     CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
-  }
-});
-
-// src/report/escape/terminal.ts
-function escapeTerminal(text2) {
-  return text2.replace(UNSEEN, visible);
-}
-function visible(char) {
-  const code = char.codePointAt(0);
-  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
-}
-var UNSEEN;
-var init_terminal = __esm({
-  "src/report/escape/terminal.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
   }
 });
 
@@ -8495,7 +4571,7 @@ __export(render_fault_exports, {
   renderFault: () => renderFault
 });
 function renderFault(event2, error) {
-  const what = error instanceof UserError ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
+  const what = isUserError(error) ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
   const text2 = `unleak: could not check, so ${event2} is refused: ${what}
 ${howToPass(event2)}`;
   return createRedactor(keysInText(text2))(text2);
@@ -8513,345 +4589,11 @@ var init_render_fault = __esm({
   }
 });
 
-// src/report/redact-report.ts
-function redactReport(report2, redact) {
-  return {
-    ...report2,
-    findings: report2.findings.map((finding) => redactFinding(finding, redact)),
-    advisories: report2.advisories.map((advisory) => ({
-      ...advisory,
-      path: redact(advisory.path),
-      message: redact(advisory.message),
-      fix: redact(advisory.fix)
-    })),
-    suppressed: report2.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
-    problems: report2.problems.map((problem) => ({
-      ...problem,
-      message: redact(problem.message),
-      ...problem.path !== void 0 && { path: redact(problem.path) }
-    })),
-    notes: report2.notes.map(redact)
-  };
-}
-function redactFinding(finding, redact) {
-  const { frontend, history } = finding.exposure;
-  const { detail } = finding.verification;
-  const paths = finding.locations.map((location) => location.path);
-  const texts = [finding.message, ...paths, ...frontend?.chain ?? [], history?.author, detail];
-  if (texts.every((text2) => text2 === void 0 || redact(text2) === text2)) return finding;
-  return {
-    ...finding,
-    message: redact(finding.message),
-    locations: finding.locations.map(
-      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
-    ),
-    exposure: {
-      ...finding.exposure,
-      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
-      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
-    },
-    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
-  };
-}
-var init_redact_report = __esm({
-  "src/report/redact-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/escape/shell.ts
-function quoteForShell(path) {
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/report/escape/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/place-label.ts
-function placeLabel(location) {
-  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
-  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
-}
-function shortId2(id) {
-  return id.slice(0, SHORT_ID);
-}
-function placeName(location) {
-  const id = location.commit ?? location.blob;
-  const of = id ? ` ${shortId2(id)}` : "";
-  switch (location.where) {
-    case "commit-message":
-      return `message of commit${of}`;
-    case "tag-message":
-      return `message of tag${of}`;
-    case "author":
-      return `author or committer of${of || " a commit"}`;
-    case "ref-name":
-      return "name of a branch or tag";
-    case "tree-entry":
-    case "path":
-      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
-    default:
-      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
-      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
-      return `object${of}:${location.line}:${location.column}`;
-  }
-}
-function placeOrigin(location) {
-  if (location.source === "index") return " (staged)";
-  if (location.source === "package") return " (in the package)";
-  const isHistory = location.source === "commit" || location.source === "object";
-  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
-  if (location.commit) return ` in commit ${shortId2(location.commit)}`;
-  return location.blob && location.path !== void 0 ? ` in object ${shortId2(location.blob)}` : "";
-}
-var SHORT_ID;
-var init_place_label = __esm({
-  "src/report/place-label.ts"() {
-    "use strict";
-    SHORT_ID = 8;
-  }
-});
-
-// src/report/take-out.ts
-function isEnvFile(path) {
-  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
-}
-var init_take_out = __esm({
-  "src/report/take-out.ts"() {
-    "use strict";
-    init_shell();
-    init_place_label();
-  }
-});
-
-// src/hooks/run/environment-edit.ts
-function environmentEdit(path, line2, place, issuer2) {
-  const write = LANGUAGES.find(([name]) => name.test(path))?.[1];
-  if (write === void 0) return null;
-  const start2 = place.column - 1;
-  const end = place.endColumn - 1;
-  const variable = variableName(line2?.slice(0, start2) ?? "", issuer2);
-  const { code, quoted } = write(variable);
-  const plain = line2 !== null && place.line === place.endLine && place.decoded === void 0 && end <= line2.length;
-  if (!plain) return { variable, line: null, expression: code };
-  const quote = line2[start2 - 1];
-  const wrapped = quote !== void 0 && "\"'`".includes(quote) && line2[end] === quote;
-  if (!wrapped && quoted !== true) return { variable, line: null, expression: code };
-  const [from, to] = wrapped && quoted !== true ? [start2 - 1, end + 1] : [start2, end];
-  return { variable, line: (line2.slice(0, from) + code + line2.slice(to)).trim(), expression: code };
-}
-function variableName(before, issuer2) {
-  const assigned = /([A-Za-z_][\w.-]*)["']?\s*(?::=|=>|[:=])\s*(?:await\s+|new\s+)?["'`]?$/.exec(before)?.[1]?.split(".").at(-1) ?? "";
-  const fallback = `${(issuer2 ?? "API").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase()}${/api$/i.test(issuer2 ?? "API") ? "_KEY" : "_API_KEY"}`;
-  if (!CREDENTIAL.test(assigned)) return fallback;
-  const snake = assigned.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  const bare = /^(?:API_)?(?:KEY|TOKEN|SECRET|PASSWORD)$/.test(snake);
-  return bare && issuer2 !== null ? fallback : snake;
-}
-var LANGUAGES, CREDENTIAL;
-var init_environment_edit = __esm({
-  "src/hooks/run/environment-edit.ts"() {
-    "use strict";
-    LANGUAGES = [
-      [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/, (name) => ({ code: `process.env.${name}` })],
-      [/\.py$/, (name) => ({ code: `os.environ["${name}"]` })],
-      [/\.(?:rb|erb)$|(?:^|\/)(?:Rakefile|Gemfile)$/, (name) => ({ code: `ENV.fetch("${name}")` })],
-      [/\.go$/, (name) => ({ code: `os.Getenv("${name}")` })],
-      [/\.php$/, (name) => ({ code: `getenv('${name}')` })],
-      [/\.(?:java|kt|kts|scala|groovy|gradle)$/, (name) => ({ code: `System.getenv("${name}")` })],
-      [/\.cs$/, (name) => ({ code: `Environment.GetEnvironmentVariable("${name}")` })],
-      [/\.rs$/, (name) => ({ code: `std::env::var("${name}")?` })],
-      [/\.swift$/, (name) => ({ code: `ProcessInfo.processInfo.environment["${name}"]!` })],
-      [/\.(?:ex|exs)$/, (name) => ({ code: `System.fetch_env!("${name}")` })],
-      [/\.dart$/, (name) => ({ code: `Platform.environment['${name}']!` })],
-      [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, (name) => ({ code: `\${{ secrets.${name} }}`, quoted: true })],
-      [
-        /\.(?:sh|bash|zsh|ya?ml|toml|mk)$|(?:^|\/)(?:Dockerfile|Makefile)$/,
-        (name) => ({ code: `\${${name}}`, quoted: true })
-      ],
-      [/\.tf$/, (name) => ({ code: `var.${name.toLowerCase()}` })]
-    ];
-    CREDENTIAL = /key|token|secret|passw|pwd|auth|credential/i;
-  }
-});
-
-// src/hooks/run/render-refusal.ts
-function renderRefusal(facts) {
-  const count = facts.shown.length + facts.more;
-  const lines2 = [];
-  if (count > 0) {
-    lines2.push(
-      `unleak: refused. ${capital(thing(facts.event))} ${facts.event === "pre-receive" || facts.event === "pre-push" ? "would publish" : "would record"} ${count === 1 ? "a key" : `${count} keys`}.`,
-      ""
-    );
-    for (const shown of facts.shown) lines2.push(...renderFinding(shown, facts), "");
-    if (facts.more > 0) lines2.push(`  \u2026 and ${facts.more} more.`, "");
-    lines2.push(howToPass(facts.event).trimEnd());
-  }
-  if (facts.problems.length > 0) {
-    lines2.push(`unleak: not everything could be read, so ${facts.event} is refused:`);
-    for (const { message } of facts.problems.slice(0, 10)) lines2.push(`  ${escapeTerminal(message)}`);
-    if (count === 0) lines2.push(howToPass(facts.event).trimEnd());
-  }
-  if (facts.moved > 0)
-    lines2.push(
-      `unleak: ${facts.moved === 1 ? "a key that was" : `${facts.moved} keys that were`} here before only moved; not counted as new. See: unleak`
-    );
-  return lines2.length === 0 ? "" : `${lines2.join("\n")}
-`;
-}
-function renderFinding({ finding, line: line2, provider }, facts) {
-  const [place, ...others] = finding.locations;
-  const named = others.length > OTHERS + 1 ? OTHERS : others.length;
-  const whose = provider === null ? finding.rule : `${provider.name} key`;
-  return [
-    `  ${finding.secret.masked}  ${escapeTerminal(whose)}, ${finding.severity} (${finding.id})`,
-    `    in ${escapeTerminal(label(place, facts))}`,
-    ...line2 === null ? [] : [`       ${escapeTerminal(shorten(facts.redact(line2).trim()))}`],
-    ...others.slice(0, named).map((other) => `    and in ${escapeTerminal(label(other, facts))}`),
-    ...others.length > named ? [`    and in ${others.length - named} more places`] : [],
-    `    Why: ${escapeTerminal(finding.message)}`,
-    ...waysOn(finding, place, line2, provider, facts).map((way, index) => `    ${index + 1}. ${way}`)
-  ];
-}
-function waysOn(finding, place, line2, provider, facts) {
-  const accept2 = `No secret, or meant to be public? unleak allow ${finding.id} --reason "\u2026"`;
-  if (facts.event === "commit-msg")
-    return [
-      "Take it out of the message and commit again.",
-      "Already shared somewhere? Replace it at the provider, then revoke it.",
-      `No secret, or meant to be public? Put into .unleak.toml: [[allow]] fingerprint = "${finding.fingerprint}", reason = "\u2026"`
-    ];
-  const path = place.path === void 0 ? null : quoteForShell(place.path);
-  if (path === null || place.path === void 0 || place.where !== void 0)
-    return [
-      `Take it out of the ${place.where === void 0 ? "file" : place.where.replace("-", " ")}: ${rewrite(place, facts)}`,
-      accept2
-    ];
-  if (isEnvFile(place.path))
-    return [
-      `Keep env files out of git: git rm --cached -- ${path}, then unleak fix (it adds them to .gitignore).`,
-      leaveOut(place, path, facts),
-      accept2
-    ];
-  const edit = environmentEdit(place.path, line2, place, provider?.environment ?? null);
-  const move = edit === null ? `Take it out of ${path}, and keep it where the program reads it at run time (environment, secret store).` : `Move it to the environment. ${edit.line === null ? `Instead of the value use: ${edit.expression}` : `Line ${place.line} becomes: ${shorten(facts.redact(edit.line))}`}
-       Put ${edit.variable}=\u2026 into .env, which git must ignore; then: git add -- ${path}`;
-  return [escapeLines(move), leaveOut(place, path, facts), accept2];
-}
-function leaveOut(place, path, facts) {
-  if (place.commit !== void 0) return `Not pushed yet: ${rewrite(place, facts)}`;
-  if (place.source === "worktree") return `Leave the file alone and commit without it.`;
-  return `Leave it out of this commit: ${facts.unborn ? "git rm --cached --" : "git restore --staged --"} ${path}`;
-}
-function rewrite(place, facts) {
-  if (place.commit === void 0) return "then commit again.";
-  const commit = shortId2(place.commit);
-  if (place.commit === facts.head) return "take it out, then: git commit --amend";
-  return `edit or drop commit ${commit}: git rebase -i ${commit}^`;
-}
-function label(place, facts) {
-  if (facts.event === "commit-msg") return `the commit message, line ${place.line}`;
-  return placeLabel(place);
-}
-function thing(event2) {
-  if (event2 === "pre-push" || event2 === "pre-receive") return "this push";
-  return event2 === "pre-merge-commit" ? "this merge" : "this commit";
-}
-function capital(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-function shorten(text2) {
-  return text2.length > 160 ? `${text2.slice(0, 157)}\u2026` : text2;
-}
-function escapeLines(text2) {
-  return text2.split("\n").map(escapeTerminal).join("\n");
-}
-var OTHERS;
-var init_render_refusal = __esm({
-  "src/hooks/run/render-refusal.ts"() {
-    "use strict";
-    init_shell();
-    init_terminal();
-    init_place_label();
-    init_take_out();
-    init_environment_edit();
-    init_how_to_pass();
-    OTHERS = 4;
-  }
-});
-
-// src/hooks/run/explain-refusal.ts
-var explain_refusal_exports = {};
-__export(explain_refusal_exports, {
-  explainRefusal: () => explainRefusal
-});
-async function explainRefusal(event2, repo, result) {
-  const { findings } = result.report;
-  const redactor = createSecretFinder([...findings.map(({ secret }) => secret), ...result.hidden]);
-  const report2 = redactReport(result.report, redactor.redact);
-  const counting = report2.findings.filter(
-    ({ severity }) => result.failOn !== "never" && isAtLeast(severity, result.failOn)
-  );
-  const refused = counting.filter((finding) => counts(finding, event2, result.addedPaths));
-  const moved = counting.length - refused.length;
-  const shown = await Promise.all(
-    refused.slice(0, SHOWN3).map(async (finding) => {
-      const original = findings.find(({ id }) => id === finding.id);
-      const place = original.locations[0];
-      return { finding, line: await readLine2(repo, place), after: PROVIDERS.find(({ id }) => id === finding.provider) };
-    })
-  );
-  const text2 = renderRefusal({
-    event: event2,
-    shown: shown.map(({ finding, line: line2, after }) => ({
-      finding,
-      line: line2,
-      provider: after === void 0 ? null : { name: after.name, environment: after.clues.names?.[0] ?? after.id }
-    })),
-    more: refused.length - shown.length,
-    moved,
-    problems: report2.problems,
-    unborn: repo.head === null,
-    head: repo.head,
-    redact: redactor.redact
-  });
-  return { blocks: refused.length > 0, text: text2 };
-}
-function counts(finding, event2, addedPaths) {
-  if (finding.introduced !== "existing" || event2 === "commit-msg") return true;
-  return finding.locations.some(
-    ({ path, where }) => where !== void 0 || path !== void 0 && isEnvFile(path) && addedPaths.has(path)
-  );
-}
-async function readLine2(repo, place) {
-  if (place.blob === void 0 || place.path === void 0 || place.where !== void 0 || isFolded(place)) return null;
-  try {
-    const text2 = (await readBlob(repo, place.blob)).toString("utf8");
-    const line2 = text2.split("\n")[place.line - 1]?.replace(/\r$/, "");
-    return line2 === void 0 || line2.length > 400 ? null : line2;
-  } catch (error) {
-    if (error instanceof GitFailure || repo.signal?.aborted) return null;
-    throw error;
-  }
-}
-var SHOWN3;
-var init_explain_refusal = __esm({
-  "src/hooks/run/explain-refusal.ts"() {
-    "use strict";
-    init_rules();
-    init_observe_folded();
-    init_cat_file();
-    init_git_failure();
-    init_severity();
-    init_redact();
-    init_redact_report();
-    init_take_out();
-    init_render_refusal();
-    SHOWN3 = 10;
+// link:src/hooks/run/explain-refusal.ts
+var require_explain_refusal = __commonJS({
+  "link:src/hooks/run/explain-refusal.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/hooks/run/explain-refusal.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -9392,8 +5134,672 @@ function createLedger() {
   };
 }
 
-// src/audit/change/scan-change.ts
-init_observe_folded();
+// src/audit/observe-folded.ts
+init_line_cursor();
+init_scanner();
+
+// src/exposure/fold/decoders.ts
+var MAX_TEXT = 16384;
+var MAX_ITEMS = 4096;
+function decoderOf(name) {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+}
+function methodOf(name) {
+  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
+}
+function strings(values) {
+  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
+}
+function characters(values) {
+  const codes = values.flat(2);
+  if (codes.length === 0 || !codes.every((code) => typeof code === "number" && Number.isInteger(code) && code >= 0 && code <= 65535))
+    return null;
+  return String.fromCharCode(...codes);
+}
+function bytes(text2, encoding) {
+  if (typeof text2 !== "string" || text2.length < 4) return null;
+  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text2) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2.trim()))
+    return null;
+  return Buffer.from(text2, encoding).toString("latin1");
+}
+function percent(text2) {
+  try {
+    return typeof text2 === "string" ? decodeURIComponent(text2) : null;
+  } catch {
+    return null;
+  }
+}
+var DECODERS = {
+  atob: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+  b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+  urlsafe_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+  standard_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+  a2b_base64: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
+  unhexlify: { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+  "bytes.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+  "bytearray.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
+  "Buffer.from": {
+    how: "buffer",
+    decode: ([text2, encoding]) => Array.isArray(text2) ? characters(text2) : encoding === "base64" || encoding === "base64url" ? bytes(text2, "base64") : encoding === "hex" ? bytes(text2, "hex") : null
+  },
+  bytes: { how: "charcode", decode: (given2) => characters(given2) },
+  bytearray: { how: "charcode", decode: (given2) => characters(given2) },
+  "Uint8Array.from": { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
+  Uint8Array: { how: "charcode", decode: ([list2]) => Array.isArray(list2) ? list2 : null },
+  "String.fromCharCode": { how: "charcode", decode: characters },
+  "String.fromCodePoint": { how: "charcode", decode: characters },
+  chr: { how: "charcode", decode: characters },
+  "String.raw": { how: "template", decode: () => null },
+  decodeURIComponent: { how: "escape", decode: ([text2]) => percent(text2) },
+  unquote: { how: "escape", decode: ([text2]) => percent(text2) },
+  unescape: { how: "escape", decode: ([text2]) => percent(text2) },
+  str: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null },
+  String: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null }
+};
+var METHODS = {
+  join: (self, [given2]) => {
+    const [list2, separator] = Array.isArray(self) ? [self, given2 ?? ","] : Array.isArray(given2) ? [given2, self] : [null, ""];
+    const parts = list2 && strings(list2);
+    const text2 = parts && typeof separator === "string" ? parts.join(separator) : null;
+    return text2 === null || text2.length > MAX_TEXT ? null : { value: text2, how: "join" };
+  },
+  reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
+  split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
+  concat: (self, given2) => {
+    const parts = strings([self, ...given2]);
+    return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given2.flat()], how: "concat" } : null;
+  },
+  toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
+  trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
+  strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
+};
+
+// src/exposure/fold/evaluate.ts
+var MAX_DEPTH = 24;
+var MAX_STEPS = 4e5;
+var NONE2 = /* @__PURE__ */ new Set();
+var ESCAPE = /* @__PURE__ */ new Set(["escape"]);
+function createEvaluator(tokens, language, lookup) {
+  let steps = 0;
+  function skip(list2, at) {
+    let next = at;
+    while (list2[next]?.value === "\n" && list2[next].type === "punct") next++;
+    return next;
+  }
+  const isSign = (list2, at, sign) => list2[at]?.type === "punct" && list2[at].value === sign;
+  function sum(list2, from, depth, inside) {
+    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    const first = postfix(list2, inside ? skip(list2, from) : from, depth);
+    if (!first) return null;
+    let { value, next } = first;
+    let how = first.how;
+    for (; ; ) {
+      const at = inside ? skip(list2, next) : next;
+      const plus = isSign(list2, at, "+");
+      const adjacent = language === "python" && typeof value === "string" && (list2[at]?.type === "string" || list2[at]?.type === "template");
+      if (!plus && !adjacent) break;
+      const right = postfix(list2, skip(list2, plus ? at + 1 : at), depth + 1);
+      const sumOf = right && add(value, right.value);
+      if (!right || sumOf === null) break;
+      value = sumOf;
+      next = right.next;
+      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
+    }
+    return { value, next: inside ? skip(list2, next) : next, how };
+  }
+  function items(list2, from, close, depth) {
+    const values = [];
+    const how = /* @__PURE__ */ new Set();
+    let at = skip(list2, from);
+    while (!isSign(list2, at, close)) {
+      const spread2 = isSign(list2, at, "...") || language === "python" && isSign(list2, at, "*");
+      const item = sum(list2, spread2 ? at + 1 : at, depth + 1, true);
+      if (!item || values.length >= MAX_ITEMS) return null;
+      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
+      else values.push(item.value);
+      for (const one of item.how) how.add(one);
+      at = skip(list2, item.next);
+      if (isSign(list2, at, ",")) at = skip(list2, at + 1);
+      else if (!isSign(list2, at, close)) return null;
+    }
+    return { value: values, next: at + 1, how };
+  }
+  function primary(list2, at, depth) {
+    const token = list2[at];
+    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
+    switch (token.type) {
+      case "string":
+        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
+      case "number":
+        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
+      case "template": {
+        let text2 = "";
+        const how = new Set(token.escaped ? ["escape"] : []);
+        for (const part of token.parts ?? []) {
+          if (typeof part === "string") text2 += part;
+          else {
+            const inner = sum(part, 0, depth + 1, true);
+            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
+            text2 += inner.value;
+            how.add("template");
+            for (const one of inner.how) how.add(one);
+          }
+        }
+        return text2.length > MAX_TEXT ? null : { value: text2, next: at + 1, how };
+      }
+      case "punct":
+        if (token.value === "[") return items(list2, at + 1, "]", depth);
+        if (token.value === "(") {
+          const inner = sum(list2, at + 1, depth + 1, true);
+          return inner && isSign(list2, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
+        }
+        return null;
+      default:
+        return call(list2, at, depth) ?? named(list2, at);
+    }
+  }
+  function named(list2, at) {
+    const known = lookup(list2[at].value);
+    return known ? { ...known, next: at + 1 } : null;
+  }
+  function call(list2, at, depth) {
+    let open = at + 1;
+    let name = list2[at].value;
+    if (name === "new" && list2[at + 1]?.type === "name") return call(list2, at + 1, depth);
+    while (isSign(list2, open, ".") && list2[open + 1]?.type === "name") {
+      name += `.${list2[open + 1].value}`;
+      open += 2;
+    }
+    if (!isSign(list2, open, "(")) return null;
+    const known = decoderOf(
+      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
+    );
+    if (!known) return null;
+    const given2 = items(list2, open + 1, ")", depth + 1);
+    if (!given2 || !Array.isArray(given2.value)) return null;
+    const value = known.decode(given2.value);
+    return value === null ? null : { value, next: given2.next, how: /* @__PURE__ */ new Set([...given2.how, known.how]) };
+  }
+  function postfix(list2, from, depth) {
+    let folded = primary(list2, from, depth);
+    while (folded) {
+      const { value, next } = folded;
+      if (language === "python" && isSign(list2, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list2, next + offset, sign)) && list2[next + 4]?.value === "1" && isSign(list2, next + 5, "]")) {
+        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
+        if (reversed === null) return folded;
+        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
+        continue;
+      }
+      if (!isSign(list2, next, ".") || list2[next + 1]?.type !== "name" || !isSign(list2, next + 2, "(")) return folded;
+      const given2 = items(list2, next + 3, ")", depth + 1);
+      const method = methodOf(list2[next + 1].value);
+      const result = given2 && method && Array.isArray(given2.value) ? method(value, given2.value) : null;
+      if (!given2 || !result) return folded;
+      folded = {
+        value: result.value,
+        next: given2.next,
+        how: /* @__PURE__ */ new Set([...folded.how, ...given2.how, ...result.how ? [result.how] : []])
+      };
+    }
+    return folded;
+  }
+  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
+}
+function add(left, right) {
+  if (typeof left === "object" || typeof right === "object") return null;
+  if (typeof left === "number" && typeof right === "number") return left + right;
+  const text2 = `${left}${right}`;
+  return text2.length > MAX_TEXT ? null : text2;
+}
+
+// src/exposure/fold/is-worth-folding.ts
+var MAX_FOLD = 1024 * 1024;
+var MINIFIED = 32 * 1024;
+var MINIFIED_LINE = 1e3;
+var LINE_FEED3 = 10;
+var MATERIAL = [
+  /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
+  /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
+  /\\x[2-7]/,
+  /\\u(?:00|\{)[2-7]/,
+  /\bchr\s?\(/
+];
+var TELLING2 = [
+  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
+  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
+];
+var COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+var COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+var PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
+function foldLanguage(path) {
+  if (/\.d\.[cm]?ts$/i.test(path)) return null;
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
+  return /\.pyw?$/i.test(path) ? "python" : null;
+}
+function isWorthFolding(path, content, look2) {
+  const language = foldLanguage(path);
+  if (language === null || content.length > MAX_FOLD) return false;
+  const { telling, common } = look2?.(content) ?? { telling: true, common: true };
+  if (!telling && !common && language !== "python") return false;
+  if (isMinified(content)) return false;
+  const text2 = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text2))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text2))) return true;
+  return (common && COMMON2.test(text2) || language === "python" && COMMON_IN_PYTHON.test(text2)) && PIECE2.test(text2);
+}
+function isMinified(content) {
+  if (content.length < MINIFIED) return false;
+  const most = content.length / MINIFIED_LINE;
+  let lines2 = 0;
+  for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines2 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines2++;
+  return lines2 < most;
+}
+
+// src/exposure/fold/token.ts
+function makeToken(type, value, start2, end, escaped = false, parts = null) {
+  return { type, value, start: start2, end, escaped, parts };
+}
+var SIMPLE = new Map(
+  Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
+);
+function unescapeBody(body) {
+  if (!body.includes("\\")) return { text: body, escaped: false };
+  let escaped = false;
+  const text2 = body.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
+    (whole, braced, four, two, eight, octal, other) => {
+      const hex = braced ?? four ?? two ?? eight;
+      if (hex !== void 0 || octal !== void 0) {
+        const code = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
+        if (code > 1114111) return whole;
+        if (code > 32 && code < 127) escaped = true;
+        return String.fromCodePoint(code);
+      }
+      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
+    }
+  );
+  return { text: text2, escaped };
+}
+
+// src/exposure/fold/tokenize-javascript.ts
+var NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
+var MAX_NESTING = 30;
+var TAB = 9;
+var LINE_FEED4 = 10;
+var RETURN = 13;
+var SPACE = 32;
+var BACKSLASH4 = 92;
+function tokenizeJavaScript(text2) {
+  return scan(text2, 0, false, 0).tokens;
+}
+function scan(text2, from, inTemplate, nesting) {
+  const tokens = [];
+  let depth = 0;
+  let at = from;
+  while (at < text2.length) {
+    const code = text2.charCodeAt(at);
+    if (code === SPACE || code === LINE_FEED4 || code === TAB || code === RETURN) {
+      at++;
+      continue;
+    }
+    if (beginsWord(code)) {
+      let end = at + 1;
+      while (end < text2.length && continuesWord(text2.charCodeAt(end))) end++;
+      tokens.push(makeToken("name", text2.slice(at, end), at, end));
+      at = end;
+      continue;
+    }
+    if (isDigit(code)) {
+      NUMBER.lastIndex = at;
+      const [number] = NUMBER.exec(text2);
+      tokens.push(makeToken("number", number, at, at + number.length));
+      at += number.length;
+      continue;
+    }
+    const char = text2[at];
+    if (char === "/" && text2[at + 1] === "/") {
+      const end = text2.indexOf("\n", at);
+      at = end < 0 ? text2.length : end;
+      continue;
+    }
+    if (char === "/" && text2[at + 1] === "*") {
+      const end = text2.indexOf("*/", at + 2);
+      at = end < 0 ? text2.length : end + 2;
+      continue;
+    }
+    if (char === '"' || char === "'") {
+      const end = closingQuote(text2, at, code);
+      if (end > 0) {
+        const { text: value, escaped } = unescapeBody(text2.slice(at + 1, end));
+        tokens.push(makeToken("string", value, at, end + 1, escaped));
+        at = end + 1;
+        continue;
+      }
+    }
+    if (char === "`" && nesting < MAX_NESTING) {
+      const { token, end } = template(text2, at, nesting);
+      tokens.push(token);
+      at = end;
+      continue;
+    }
+    if (char === "/" && beginsExpression(tokens.at(-1))) {
+      const end = regexEnd(text2, at);
+      if (end > 0) {
+        tokens.push(makeToken("punct", "/regex/", at, end));
+        at = end;
+        continue;
+      }
+    }
+    if (char === "{") depth++;
+    if (char === "}") {
+      if (inTemplate && depth === 0) return { tokens, end: at };
+      depth--;
+    }
+    const sign = signAt(text2, at, char);
+    tokens.push(makeToken("punct", sign, at, at + sign.length));
+    at += sign.length;
+  }
+  return { tokens, end: text2.length };
+}
+function signAt(text2, at, char) {
+  const next = text2[at + 1];
+  if (next === "=" && "+=!<>".includes(char))
+    return char === "+" ? "+=" : text2[at + 2] === "=" ? `${char}==` : `${char}=`;
+  if (char === "=" && next === ">") return "=>";
+  if (char === "+" && next === "+") return "++";
+  return char === "." && next === "." && text2[at + 2] === "." ? "..." : char;
+}
+function beginsWord(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function continuesWord(code) {
+  return beginsWord(code) || isDigit(code);
+}
+function closingQuote(text2, start2, quote) {
+  for (let at = start2 + 1; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === BACKSLASH4) at++;
+    else if (code === quote) return at;
+    else if (code === LINE_FEED4) return -1;
+  }
+  return -1;
+}
+function template(text2, start2, nesting) {
+  const parts = [];
+  let hidden = false;
+  let from = start2 + 1;
+  let at = from;
+  const flush = (end2) => {
+    const { text: value, escaped } = unescapeBody(text2.slice(from, end2));
+    if (value !== "") parts.push(value);
+    hidden ||= escaped;
+  };
+  while (at < text2.length && text2[at] !== "`") {
+    if (text2[at] === "\\") at += 2;
+    else if (text2[at] === "$" && text2[at + 1] === "{") {
+      flush(at);
+      const inner = scan(text2, at + 2, true, nesting + 1);
+      parts.push(inner.tokens);
+      at = inner.end + 1;
+      from = at;
+    } else at++;
+  }
+  flush(Math.min(at, text2.length));
+  const end = Math.min(at + 1, text2.length);
+  return { token: makeToken("template", "", start2, end, hidden, parts), end };
+}
+function beginsExpression(before) {
+  if (!before) return true;
+  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
+  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
+}
+function regexEnd(text2, start2) {
+  let inClass = false;
+  for (let at = start2 + 1; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === "\\") at++;
+    else if (char === "\n") return -1;
+    else if (char === "[") inClass = true;
+    else if (char === "]") inClass = false;
+    else if (char === "/" && !inClass) return at + 1;
+  }
+  return -1;
+}
+
+// src/exposure/fold/tokenize-python.ts
+var WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+var NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
+var STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
+function tokenizePython(text2) {
+  const tokens = [];
+  let at = 0;
+  while (at < text2.length) {
+    const char = text2[at];
+    if (char === "\n") {
+      tokens.push(makeToken("punct", "\n", at, at + 1));
+      at++;
+      continue;
+    }
+    if (char === " " || char === "	" || char === "\r") {
+      at++;
+      continue;
+    }
+    if (char === "\\" && /^\\\r?\n/.test(text2.slice(at, at + 3))) {
+      at = text2.indexOf("\n", at) + 1;
+      continue;
+    }
+    if (char === "#") {
+      const end = text2.indexOf("\n", at);
+      at = end < 0 ? text2.length : end;
+      continue;
+    }
+    STRING.lastIndex = at;
+    const open = STRING.exec(text2);
+    if (open) {
+      const token = readString(text2, at, open[1].toLowerCase(), open[2]);
+      if (token) {
+        tokens.push(token);
+        at = token.end;
+        continue;
+      }
+    }
+    WORD2.lastIndex = at;
+    const word = WORD2.exec(text2);
+    NUMBER2.lastIndex = at;
+    const number = word ? null : NUMBER2.exec(text2);
+    const value = word?.[0] ?? number?.[0] ?? (text2.startsWith("+=", at) ? "+=" : text2.startsWith("==", at) ? "==" : char);
+    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
+    at += value.length;
+  }
+  return tokens;
+}
+function readString(text2, start2, prefix, quote) {
+  const body = start2 + prefix.length + quote.length;
+  let end = -1;
+  for (let at = body; at < text2.length; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2.startsWith(quote, at)) {
+      end = at;
+      break;
+    } else if (quote.length === 1 && text2[at] === "\n") return null;
+  }
+  if (end < 0) return null;
+  const raw = text2.slice(body, end);
+  const stop = end + quote.length;
+  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
+  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
+  return makeToken("string", value, start2, stop, escaped);
+}
+function formatParts(raw) {
+  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
+    if (part === "") return [];
+    if (part === "{{" || part === "}}") return [part[0]];
+    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
+  });
+}
+
+// src/exposure/fold/fold-literals.ts
+var CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
+var MAX_RESULTS = 2e3;
+var MAX_NESTING2 = 20;
+var ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
+var KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
+function foldLiterals(path, text2) {
+  const language = foldLanguage(path);
+  if (language === null || text2.length > MAX_FOLD) return [];
+  const tokens = language === "python" ? tokenizePython(text2) : tokenizeJavaScript(text2);
+  const bindings = collectBindings(tokens);
+  const known = /* @__PURE__ */ new Map();
+  let nesting = 0;
+  const evaluate = createEvaluator(tokens, language, (name) => {
+    const ready = known.get(name);
+    if (ready !== void 0) return ready;
+    known.set(name, null);
+    if (nesting >= MAX_NESTING2) return null;
+    nesting++;
+    const folded = foldBinding(bindings.get(name) ?? []);
+    nesting--;
+    known.set(name, folded);
+    return folded;
+  });
+  function foldBinding(places) {
+    const parts = places.map((place) => evaluate(place));
+    const first = parts[0] ?? null;
+    if (parts.length < 2 || first === null) return first;
+    let value = "";
+    const how = /* @__PURE__ */ new Set(["concat"]);
+    for (const part of parts) {
+      if (typeof part?.value !== "string") return null;
+      value += part.value;
+      for (const one of part.how) how.add(one);
+    }
+    return { value, next: first.next, how };
+  }
+  function canBegin(at) {
+    const { type, value, escaped } = tokens[at];
+    if (type === "template") return true;
+    if (type === "punct") return value === "[" || value === "(";
+    const next = tokens[at + 1]?.value;
+    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
+    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
+  }
+  const found2 = [];
+  const add2 = (folded, start2, end) => {
+    const { value } = folded ?? {};
+    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
+      return;
+    if (text2.includes(value)) return;
+    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const folded = canBegin(at) ? evaluate(at) : null;
+    if (folded && folded.next > at) {
+      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
+      at = folded.next;
+    } else at++;
+  }
+  for (const [name, places] of bindings) {
+    if (places.length < 2) continue;
+    if (!known.has(name)) known.set(name, foldBinding(places));
+    const folded = known.get(name) ?? null;
+    const last = tokens[places.at(-1)];
+    if (last) add2(folded, tokens[places[0]].start, last.end);
+  }
+  return found2.sort((a, b) => a.start - b.start);
+}
+function collectBindings(tokens) {
+  const bindings = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== "punct" || value !== "=" && value !== "+=") return;
+    let before = at - 1;
+    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
+      before -= 2;
+    const name = tokens[before];
+    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
+    const known = bindings.get(name.value);
+    if (value === "=") {
+      if (known) ambiguous.add(name.value);
+      else bindings.set(name.value, [at + 1]);
+    } else known?.push(at + 1);
+  });
+  for (const name of ambiguous) bindings.delete(name);
+  return bindings;
+}
+
+// src/audit/observe-folded.ts
+var BEFORE = 240;
+var AFTER = 120;
+var FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
+function observeFolded(sink, rules2, onMatch) {
+  let file = null;
+  let before = 0;
+  let after = 0;
+  const cursor = new LineCursor();
+  const scanner = createScanner(rules2, (match, place) => {
+    const { bytes: bytes2, start: start2, end, how } = file;
+    if (place.topStart >= after || place.topEnd <= before) return false;
+    const there = {
+      ...place,
+      topBytes: bytes2,
+      topLength: bytes2.length,
+      topStart: start2,
+      topEnd: end,
+      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+    };
+    return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
+  });
+  function fold(provenance, bytes2) {
+    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
+    const text2 = bytes2.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text2)) {
+      const head = `${text2.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text2.slice(end, end + AFTER)}`);
+      before = Buffer.byteLength(head);
+      after = before + Buffer.byteLength(value);
+      const at = Buffer.byteLength(text2.slice(0, start2));
+      file = { text: text2, bytes: bytes2, start: at, end: at + Buffer.byteLength(text2.slice(start2, end)), how };
+      cursor.reset();
+      scanner.whole(provenance, shown);
+    }
+  }
+  let opened = null;
+  let pieces2 = [];
+  let size = 0;
+  return {
+    whole(provenance, bytes2) {
+      sink.whole(provenance, bytes2);
+      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    },
+    open(provenance) {
+      opened = isOwnCode(provenance) ? provenance : null;
+      pieces2 = [];
+      size = 0;
+      sink.open(provenance);
+    },
+    write(bytes2) {
+      sink.write(bytes2);
+      size += bytes2.length;
+      if (size > MAX_FOLD) opened = null;
+      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+    },
+    close() {
+      sink.close();
+      if (opened !== null) fold(opened, Buffer.concat(pieces2));
+      pieces2 = [];
+    }
+  };
+}
+function isOwnCode({ path, type }) {
+  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+}
 
 // src/audit/report-left-encoded.ts
 function reportLeftEncoded(log) {
@@ -9420,18 +5826,619 @@ function abortProblem(signal) {
 // src/audit/change/read-change.ts
 init_node_path();
 
-// src/sources/range.ts
-init_cat_file();
+// src/git/batch-parser.ts
+var WHOLE_LIMIT = 262144;
+var HEADER_LIMIT = 256;
+var LF = 10;
+var SPACE2 = 32;
+var HEADER = 0;
+var BODY = 1;
+var END = 2;
+var BatchOutputError = class extends Error {
+};
+var BatchParser = class {
+  /** Objects handed over completely. */
+  objects = 0;
+  /** Their bytes. */
+  bytes = 0;
+  /** Answers seen completely: objects, and ids that git could not find. */
+  answers = 0;
+  /** Id of the last complete answer; empty at first. */
+  last = "";
+  #sink;
+  #oidLength;
+  #header = Buffer.allocUnsafe(HEADER_LIMIT);
+  #headerLength = 0;
+  #state = HEADER;
+  #oid = "";
+  #type = "blob";
+  #size = 0;
+  /** Bytes of the present object seen so far. */
+  #filled = 0;
+  #inPieces = false;
+  #assembly;
+  constructor(sink, oidLength) {
+    this.#sink = sink;
+    this.#oidLength = oidLength;
+  }
+  /** @throws BatchOutputError if the output isn't what `cat-file --batch` writes; never holds its bytes */
+  push(chunk) {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#state === HEADER) at = this.#takeHeader(chunk, at);
+      else if (this.#state === BODY) at = this.#takeBody(chunk, at);
+      else at = this.#takeEnd(chunk, at);
+    }
+  }
+  /**
+   * To be called when there is no more output. Hands over what there is of an object that was cut short.
+   * @returns that object's id; null if the output ended between objects
+   */
+  finish() {
+    const state = this.#state;
+    this.#state = HEADER;
+    this.#headerLength = 0;
+    if (state === HEADER) return null;
+    if (state === END) {
+      this.#count();
+      return null;
+    }
+    if (!this.#inPieces) {
+      this.#sink.open(this.#oid, this.#type, this.#size);
+      if (this.#filled > 0) this.#sink.write(this.#assembly.subarray(0, this.#filled));
+    }
+    this.#sink.close();
+    return this.#oid;
+  }
+  #takeHeader(chunk, at) {
+    const end = chunk.indexOf(LF, at);
+    if (end >= 0 && this.#headerLength === 0) {
+      this.#readHeader(chunk, at, end);
+      return end + 1;
+    }
+    const part = chunk.subarray(at, end < 0 ? chunk.length : end);
+    if (this.#headerLength + part.length > HEADER_LIMIT) throw new BatchOutputError("a header of cat-file is too long");
+    this.#headerLength += part.copy(this.#header, this.#headerLength);
+    if (end < 0) return chunk.length;
+    const length = this.#headerLength;
+    this.#headerLength = 0;
+    this.#readHeader(this.#header, 0, length);
+    return end + 1;
+  }
+  #readHeader(line2, start2, end) {
+    const space = start2 + this.#oidLength;
+    if (space >= end || line2[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
+    this.#oid = line2.toString("latin1", start2, space);
+    const second = line2.indexOf(SPACE2, space + 1);
+    if (second < 0 || second >= end) {
+      this.last = this.#oid;
+      this.answers++;
+      this.#sink.missing(
+        this.#oid,
+        line2.toString("latin1", space + 1, end) === "missing" ? "not in the object database" : "not readable"
+      );
+      return;
+    }
+    const type = typeOf(line2, space + 1, second);
+    if (type === void 0) throw new BatchOutputError("cat-file named an unknown object type");
+    let size = 0;
+    for (let at = second + 1; at < end; at++) {
+      const digit = line2[at] - 48;
+      if (digit < 0 || digit > 9 || size > 1e14) throw new BatchOutputError("cat-file named an impossible object size");
+      size = size * 10 + digit;
+    }
+    this.#type = type;
+    this.#size = size;
+    this.#filled = 0;
+    this.#inPieces = false;
+    this.#state = BODY;
+  }
+  #takeBody(chunk, at) {
+    const wanted = this.#size - this.#filled;
+    const end = Math.min(chunk.length, at + wanted);
+    if (this.#filled === 0 && end - at === this.#size && this.#size <= WHOLE_LIMIT) {
+      this.#sink.whole(this.#oid, this.#type, chunk.subarray(at, end));
+      this.#state = END;
+      return end;
+    }
+    const part = chunk.subarray(at, end);
+    if (this.#size <= WHOLE_LIMIT) {
+      this.#assembly ??= Buffer.allocUnsafe(WHOLE_LIMIT);
+      part.copy(this.#assembly, this.#filled);
+    } else {
+      if (!this.#inPieces) this.#sink.open(this.#oid, this.#type, this.#size);
+      this.#inPieces = true;
+      this.#sink.write(part);
+    }
+    this.#filled += part.length;
+    if (this.#filled < this.#size) return end;
+    if (this.#inPieces) this.#sink.close();
+    else this.#sink.whole(this.#oid, this.#type, this.#assembly.subarray(0, this.#size));
+    this.#state = END;
+    return end;
+  }
+  #takeEnd(chunk, at) {
+    this.#state = HEADER;
+    if (chunk[at] !== LF)
+      throw new BatchOutputError("an object in the output of cat-file has another size than announced");
+    this.#count();
+    return at + 1;
+  }
+  #count() {
+    this.objects++;
+    this.answers++;
+    this.bytes += this.#size;
+    this.last = this.#oid;
+  }
+};
+function typeOf(line2, start2, end) {
+  const word = line2.toString("latin1", start2, end);
+  return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
+}
 
-// src/git/commit-log.ts
-init_git_environment();
-init_git_lines();
-init_nul_records();
+// src/git/git-failure.ts
+init_user_error();
+var GitFailure = class extends UserError {
+  /** git's exit code; null if it was killed or never started. */
+  exitCode;
+  /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
+  detail;
+  constructor(command, how, exitCode, stderr = "") {
+    const detail = cleanMessage(stderr);
+    const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
+    super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
+    this.name = "GitFailure";
+    this.exitCode = exitCode;
+    this.detail = detail;
+  }
+};
+function cleanMessage(text2) {
+  return text2.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
+}
+function isHarmless(token) {
+  return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
+}
+
+// src/git/run-git.ts
+init_node_child_process();
+
+// builtin:node:stream
+var builtin4 = process.getBuiltinModule("node:stream");
+var Readable = builtin4.Readable;
+
+// builtin:node:stream/promises
+var builtin5 = process.getBuiltinModule("node:stream/promises");
+var pipeline = builtin5.pipeline;
+
+// builtin:node:timers/promises
+var builtin6 = process.getBuiltinModule("node:timers/promises");
+var setImmediate2 = builtin6.setImmediate;
+var setTimeout2 = builtin6.setTimeout;
+
+// src/git/run-git.ts
+init_find_git();
+
+// src/git/git-environment.ts
+init_find_git();
+var NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
+var HOOK_VARIABLES = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_PREFIX",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH"
+];
+function gitEnvironment() {
+  const env = {
+    PATH: findGit().path,
+    HOME: "/nonexistent",
+    LC_ALL: "C",
+    GIT_CONFIG_GLOBAL: NULL_FILE,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_ATTR_NOSYSTEM: "1",
+    // Objects as they are, not what `refs/replace` or `info/grafts` would show in their place.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: NULL_FILE,
+    GIT_TERMINAL_PROMPT: "0",
+    // Never write the index or any other file of the repository.
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone must not fetch: git before 2.44 obeys only the first, later ones both.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_PAGER: "cat"
+  };
+  const systemRoot = process.env["SystemRoot"];
+  if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
+  return env;
+}
+var HARDENED_ARGUMENTS = [
+  // Programs that a repository's configuration could name.
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", `core.hooksPath=${NULL_FILE}`],
+  ...["-c", "protocol.allow=never"],
+  ...["-c", "log.showSignature=false"],
+  // Caches inside .git that could hide commits or files.
+  ...["-c", "core.commitGraph=false"],
+  ...["-c", "core.untrackedCache=false"],
+  // The user's private ignore file protects nobody else's copy.
+  ...["-c", `core.excludesFile=${NULL_FILE}`],
+  // Larger objects are streamed instead of loaded into git's memory.
+  ...["-c", "core.bigFileThreshold=16m"],
+  "--no-pager",
+  "--no-replace-objects"
+];
+function argumentsBefore(command) {
+  return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
+}
+
+// src/git/repository.ts
+function workingFolder(repo) {
+  return repo.root ?? repo.gitDir;
+}
+
+// src/git/watch-memory.ts
+init_node_fs();
+var INTERVAL = 100;
+function watchMemory(pid, limit, exceeded) {
+  if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
+  const timer = setInterval(() => {
+    if (residentBytes(pid) <= limit) return;
+    clearInterval(timer);
+    exceeded();
+  }, INTERVAL);
+  return () => clearInterval(timer);
+}
+function residentBytes(pid) {
+  try {
+    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
+    return line2 === null ? 0 : Number(line2[1]) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+// src/git/run-git.ts
+var STDERR_LIMIT = 65536;
+var DEFAULT_MAX_BYTES = 1 << 30;
+var LONG_OUTPUT = 65536;
+var MOMENT = 0.2;
+var CELL = new Int32Array(new SharedArrayBuffer(4));
+var RETRY_AFTER = [50, 200, 800];
+async function runGit(where, args, options = {}) {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const chunks = [];
+  let length = 0;
+  await streamGit(
+    where,
+    args,
+    (chunk) => {
+      length += chunk.length;
+      if (length > maxBytes) throw new GitFailure(args[0], `wrote more than ${maxBytes} bytes`, null);
+      chunks.push(chunk);
+    },
+    options
+  );
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+}
+async function streamGit(where, args, take, options = {}) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await once(where, args, take, options);
+    } catch (error) {
+      const wait = RETRY_AFTER[attempt];
+      if (!(error instanceof SpawnFailure)) throw error;
+      if (wait === void 0 || !error.temporary)
+        throw new GitFailure(args[0], `could not be started (${error.code})`, null);
+      await setTimeout2(wait);
+    }
+  }
+}
+var SpawnFailure = class extends Error {
+  code;
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+  get temporary() {
+    return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
+  }
+};
+async function once(where, args, take, options) {
+  const repo = typeof where === "string" ? void 0 : where;
+  const signal = options.signal ?? repo?.signal;
+  signal?.throwIfAborted();
+  const child = start(repo === void 0 ? where : workingFolder(repo), args, {
+    ...repo?.env,
+    ...options.env
+  });
+  if (!child.stdout) throw await startFailure(child);
+  let failure;
+  const fail2 = (error) => {
+    failure ??= error;
+    child.kill("SIGKILL");
+  };
+  const abort = () => fail2(signal?.reason);
+  signal?.addEventListener("abort", abort, { once: true });
+  const stopWatching = watchMemory(
+    child.pid,
+    options.maxMemory,
+    () => fail2(new GitFailure(args[0], `took more than ${options.maxMemory} bytes of memory`, null))
+  );
+  const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
+  let stderr = "";
+  child.stderr.setEncoding("latin1").on("data", (text2) => {
+    if (stderr.length < STDERR_LIMIT) stderr += text2.slice(0, STDERR_LIMIT - stderr.length);
+  });
+  let received = 0;
+  child.stdout.on("data", (chunk) => {
+    if (failure !== void 0) return;
+    try {
+      take(chunk);
+    } catch (error) {
+      fail2(error);
+    }
+    received += chunk.length;
+    if (received > LONG_OUTPUT && chunk.length < LONG_OUTPUT / 2) Atomics.wait(CELL, 0, 0, MOMENT);
+  });
+  const fed = feed(child, options.stdin).catch(() => void 0);
+  try {
+    const { code, killedBy } = await ended(child);
+    await fed;
+    if (failure !== void 0) throw failure;
+    if (code === null) throw new GitFailure(args[0], `was ended by ${killedBy}`, null, stderr);
+    if (!(options.okCodes ?? [0]).includes(code))
+      throw new GitFailure(args[0], `failed (exit code ${code})`, code, stderr);
+    return { exitCode: code, stderr };
+  } finally {
+    clearTimeout(timer);
+    stopWatching();
+    signal?.removeEventListener("abort", abort);
+  }
+}
+function start(cwd, args, env) {
+  const options = {
+    cwd,
+    env: { ...gitEnvironment(), ...env },
+    stdio: "pipe",
+    shell: false,
+    windowsHide: true
+  };
+  try {
+    return spawn(findGit().program, [...argumentsBefore(args[0]), ...args], options);
+  } catch (error) {
+    throw new SpawnFailure(error.code ?? "unknown error");
+  }
+}
+function startFailure(child) {
+  return new Promise(
+    (resolve2) => child.once("error", (error) => resolve2(new SpawnFailure(error.code ?? "unknown error")))
+  );
+}
+async function feed(child, stdin) {
+  const pipe = child.stdin;
+  if (stdin === void 0 || typeof stdin === "string" || Buffer.isBuffer(stdin)) {
+    pipe.on("error", () => void 0);
+    pipe.end(stdin ?? "");
+    return;
+  }
+  await pipeline(Readable.from(stdin), pipe);
+}
+function ended(child) {
+  return new Promise((resolve2, reject) => {
+    child.once("error", (error) => {
+      if (child.pid === void 0) reject(new SpawnFailure(error.code ?? "unknown error"));
+    });
+    child.once("close", (code, killedBy) => resolve2({ code, killedBy }));
+  });
+}
+
+// src/git/git-lines.ts
+async function streamLines(repo, args, onLine, options = {}) {
+  let rest2 = "";
+  await streamGit(
+    repo,
+    args,
+    (chunk) => {
+      const lines2 = (rest2 + chunk.toString("latin1")).split("\n");
+      rest2 = lines2.pop();
+      for (const line2 of lines2) onLine(line2);
+    },
+    options
+  );
+  if (rest2 !== "") onLine(rest2);
+}
+function joinLines(lines2) {
+  return { [Symbol.iterator]: () => pieces(lines2) };
+}
+function* pieces(lines2) {
+  let piece = [];
+  for (const line2 of lines2) {
+    piece.push(line2);
+    if (piece.length < 4096) continue;
+    yield `${piece.join("\n")}
+`;
+    piece = [];
+  }
+  if (piece.length > 0) yield `${piece.join("\n")}
+`;
+}
+
+// src/git/missing-objects.ts
+init_node_fs();
+init_node_path();
+function listPacksWithoutIndex(repo) {
+  const folder = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
+  let names;
+  try {
+    names = new Set(readdirSync(folder));
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+  return [...names].filter((name) => name.endsWith(".pack") && !names.has(name.replace(/\.pack$/, ".idx")));
+}
+
+// src/git/object-id.ts
+var OID_LENGTH = { sha1: 40, sha256: 64 };
+function isNullOid(oid) {
+  return /^0+$/.test(oid);
+}
+function emptyTree(repo) {
+  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
+
+// src/git/batch-reading.ts
+var DEATH_LIMIT = 500;
+var BatchReading = class {
+  #repo;
+  #sink;
+  #signal;
+  #missing = /* @__PURE__ */ new Set();
+  #objects = 0;
+  #bytes = 0;
+  constructor(repo, sink, signal) {
+    this.#repo = repo;
+    this.#signal = signal;
+    this.#sink = {
+      whole: (oid, type, bytes2) => sink.whole(oid, type, bytes2),
+      open: (oid, type, size) => sink.open(oid, type, size),
+      write: (bytes2) => sink.write(bytes2),
+      close: () => sink.close(),
+      missing: (oid, why) => {
+        this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
+        sink.missing(oid, why);
+      }
+    };
+  }
+  totals() {
+    return { objects: this.#objects, bytes: this.#bytes, missing: this.#missing.size };
+  }
+  /** Tells the sink, once per object. */
+  reportMissing(oid, why) {
+    if (!this.#missing.has(`${oid} ${oid === "" ? why : ""}`)) this.#sink.missing(oid, why);
+  }
+  async readAll() {
+    for (const pack of listPacksWithoutIndex(this.#repo))
+      this.reportMissing("", `${pack} has no index, so git can't read it`);
+    const run = await this.#run(["--batch", "--buffer", "--unordered", "--batch-all-objects"]);
+    const ids = await this.#listAll();
+    if (run.failure === null) {
+      this.#reportErrors(run.stderr);
+      if (run.answers !== ids.length)
+        this.reportMissing("", `git listed ${ids.length} objects, but wrote ${run.answers}`);
+      return;
+    }
+    if (run.answers > 0 && ids[run.answers - 1] !== run.last) {
+      throw new GitFailure(
+        "cat-file",
+        "gave another list of objects the second time: the repository changed while it was read",
+        null
+      );
+    }
+    await this.#continueAfter(ids.slice(run.answers), run);
+  }
+  async readListed(ids) {
+    if (ids.length === 0) return;
+    const run = await this.#run(["--batch", "--buffer"], ids);
+    if (run.failure !== null) await this.#continueAfter(ids.slice(run.answers), run);
+  }
+  /** `ids` starts with the object at which git ended. */
+  async #continueAfter(ids, first) {
+    let rest2 = ids;
+    let run = first;
+    for (let deaths = 1; run.failure !== null && rest2.length > 0; deaths++) {
+      if (deaths > DEATH_LIMIT) {
+        for (const oid of rest2) this.reportMissing(oid, "not read: too many damaged objects in this repository");
+        return;
+      }
+      if (run.failure.exitCode === null && !run.exact) {
+        run = await this.#run(["--batch"], rest2);
+      } else {
+        this.reportMissing(rest2[0], whyOf(run.failure));
+        rest2 = rest2.slice(1);
+        if (rest2.length === 0) return;
+        run = await this.#run(["--batch", "--buffer"], rest2);
+      }
+      rest2 = rest2.slice(run.answers);
+    }
+  }
+  async #listAll() {
+    const ids = [];
+    const length = OID_LENGTH[this.#repo.objectFormat];
+    const output = [];
+    const args = ["cat-file", "--batch-check=%(objectname)", "--buffer", "--unordered", "--batch-all-objects"];
+    const { stderr } = await streamGit(this.#repo, args, (chunk) => output.push(chunk), this.#options());
+    this.#reportErrors(stderr);
+    const text2 = Buffer.concat(output);
+    for (let at = 0; at + length < text2.length; at += length + 1) ids.push(text2.toString("latin1", at, at + length));
+    return ids;
+  }
+  async #run(args, ids) {
+    const parser = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
+    const exact = !args.includes("--buffer");
+    let failure = null;
+    let stderr = "";
+    try {
+      const options = ids === void 0 ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
+      stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser.push(chunk), options)).stderr;
+    } catch (error) {
+      if (error instanceof BatchOutputError)
+        failure = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
+      else if (error instanceof GitFailure) failure = error;
+      else throw error;
+    }
+    const cut = parser.finish();
+    if (failure === null && (cut !== null || ids !== void 0 && parser.answers < ids.length)) {
+      failure = new GitFailure("cat-file", "ended before its output was complete", 0);
+    }
+    this.#objects += parser.objects;
+    this.#bytes += parser.bytes;
+    return { failure, stderr, answers: parser.answers, last: parser.last, exact };
+  }
+  /** git goes on after some errors, such as an unusable pack index: what it says then is all we learn. */
+  #reportErrors(stderr) {
+    for (const line2 of cleanMessage(stderr).split("\n"))
+      if (line2.startsWith("error: ")) this.reportMissing("", line2.slice(7));
+  }
+  #options() {
+    return this.#signal === void 0 ? {} : { signal: this.#signal };
+  }
+};
+function whyOf(failure) {
+  return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
+}
+
+// src/git/cat-file.ts
+async function readObjects(repo, oids, sink, options = {}) {
+  const reading = new BatchReading(repo, sink, options.signal);
+  await reading.readListed([...oids]);
+  return reading.totals();
+}
+
+// builtin:node:buffer
+var builtin7 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin7.isUtf8;
+
+// src/git/nul-records.ts
+function decodePath(raw) {
+  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
+}
+function eachRecord(output, visit) {
+  let start2 = 0;
+  while (start2 < output.length) {
+    const end = output.indexOf(0, start2);
+    visit(output.subarray(start2, end < 0 ? output.length : end));
+    if (end < 0) return;
+    start2 = end + 1;
+  }
+}
 
 // src/git/raw-rows.ts
-init_nul_records();
 var COLON2 = 58;
-var LF3 = 10;
+var LF2 = 10;
 var RawRowParser = class {
   #onHeader;
   #onRow;
@@ -9463,14 +6470,13 @@ var RawRowParser = class {
       this.#onRow({ ...row, path: decodePath(rawPath), rawPath });
       return;
     }
-    const start2 = record[0] === LF3 ? 1 : 0;
+    const start2 = record[0] === LF2 ? 1 : 0;
     if (record[start2] === COLON2) this.#fields = record.toString("latin1", start2 + 1);
     else this.#onHeader(record.toString("utf8"));
   }
 };
 
 // src/git/commit-log.ts
-init_run_git();
 var FORMAT = "%H%n%P%n%T%n%aI%n%cI%n%ae%n%an";
 var MAX_MEMORY = 1 << 29;
 var LOG = [
@@ -9527,14 +6533,7 @@ function parseCommit(header) {
   };
 }
 
-// src/git/range.ts
-init_git_failure();
-init_git_lines();
-init_nul_records();
-init_object_id();
-
 // src/git/object-types.ts
-init_git_lines();
 async function typesOf(repo, oids) {
   const types = /* @__PURE__ */ new Map();
   if (oids.size === 0) return types;
@@ -9550,8 +6549,6 @@ async function typesOf(repo, oids) {
 
 // src/git/resolve-revision.ts
 init_user_error();
-init_git_failure();
-init_run_git();
 async function resolveCommit(repo, revision) {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   try {
@@ -9638,13 +6635,80 @@ function revisions(range) {
   return { args: ["--not", `--remotes=${range.notOnRemote.replace(/[*?[\\]/g, "\\$&")}`, "--not"], stdin };
 }
 
+// src/sources/list-tree.ts
+var TYPE2 = 7;
+var ID = 12;
+var BLOB = "b".charCodeAt(0);
+async function listTree(repo, oid, signal) {
+  const chunks = [];
+  await streamGit(
+    repo,
+    ["ls-tree", "-r", "-z", "--full-tree", oid],
+    (chunk) => chunks.push(chunk),
+    signal === void 0 ? {} : { signal }
+  );
+  const entries = [];
+  eachRecord(Buffer.concat(chunks), (record) => {
+    if (record[TYPE2] !== BLOB) return;
+    const tab = record.indexOf(9);
+    entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
+  });
+  return entries;
+}
+
+// src/sources/read-blobs.ts
+async function readBlobs(repo, places, sink, log, limits) {
+  if (places.size === 0) return;
+  const nameOf2 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
+  const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
+  let size = 0;
+  let passing = false;
+  await readObjects(
+    repo,
+    places.keys(),
+    {
+      whole(oid, _type, bytes2) {
+        if (tooLarge(bytes2.length)) return log.skipped(nameOf2(oid), "larger than --max-file-size");
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
+        log.scanned(bytes2.length);
+      },
+      open(oid, _type, announced) {
+        size = 0;
+        passing = tooLarge(announced);
+        if (passing) log.skipped(nameOf2(oid), "larger than --max-file-size");
+        else sink.open(places.get(oid)[0]);
+      },
+      write(bytes2) {
+        size += bytes2.length;
+        if (!passing) sink.write(bytes2);
+      },
+      close() {
+        if (passing) return;
+        sink.close();
+        log.scanned(size);
+      },
+      missing(oid, why) {
+        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf2(oid)} could not be read: ${why}.` });
+      }
+    },
+    limits.signal === void 0 ? {} : { signal: limits.signal }
+  );
+}
+function placeBlobs(items) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { oid, provenance } of items) {
+    const known = places.get(oid);
+    if (known === void 0) places.set(oid, [provenance]);
+    else if (!known.some(({ path }) => path === provenance.path)) known.push(provenance);
+  }
+  return places;
+}
+
 // src/sources/range.ts
-init_list_tree();
-init_read_blobs();
-var NOTHING2 = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
+var NOTHING = { objects: [], commits: [], facts: /* @__PURE__ */ new Map() };
 async function readRange(repo, tips, sink, log, options) {
   const targets = await resolveTips(repo, tips.include, log);
-  const range = targets.commits.length === 0 ? NOTHING2 : await listNewObjects(repo, { ...tips, include: targets.commits });
+  const range = targets.commits.length === 0 ? NOTHING : await listNewObjects(repo, { ...tips, include: targets.commits });
   const items = [];
   const named = /* @__PURE__ */ new Set();
   for (const { oid, path, commit, mode } of range.objects) {
@@ -9699,7 +6763,7 @@ async function resolveTips(repo, ids, log) {
 
 // src/sources/read-file.ts
 init_node_fs();
-var SLICE2 = 50;
+var SLICE = 50;
 var FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function createFileReader(sink, log, maxFileSize, signal) {
   const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
@@ -9718,7 +6782,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let rest2 = null;
     try {
       const stat = fstatSync(file);
-      if (!stat.isFile()) leaveOut2(path, named);
+      if (!stat.isFile()) leaveOut(path, named);
       else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
       else {
         const size = readSmall(file, provenance, stat.size);
@@ -9733,7 +6797,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     }
     if (rest2 !== null) return rest2.finally(() => closeSync(file));
   }
-  function leaveOut2(path, named) {
+  function leaveOut(path, named) {
     if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
     else log.skipped(path, "not a regular file");
   }
@@ -9761,11 +6825,11 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let isWhole = false;
     let problem = null;
     try {
-      for (let pause = performance.now() + SLICE2; !isWhole && !signal?.aborted; ) {
+      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
         isWhole = pump.isDone();
         if (performance.now() < pause) continue;
         await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE2;
+        pause = performance.now() + SLICE;
       }
     } catch (error) {
       problem = problemOf(error, path);
@@ -9793,7 +6857,7 @@ function createFileReader(sink, log, maxFileSize, signal) {
     const code = errorCode(error);
     if ((code === "ENOENT" || code === "ENOTDIR") && !named) return;
     if (code === "ELOOP" || code === "EMLINK") readLink(location, provenance, path);
-    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut2(path, named);
+    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named);
     else log.unreadable(problemOf(error, path));
   }
   function readLink(location, provenance, path) {
@@ -9825,14 +6889,8 @@ function problemOf(error, path) {
   return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
 }
 
-// src/git/staged.ts
-init_git_environment();
-
 // src/git/index-entries.ts
 init_user_error();
-init_nul_records();
-init_object_id();
-init_run_git();
 async function listIndex(repo) {
   if (repo.bare) return [];
   const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
@@ -9857,9 +6915,6 @@ function brokenIndex() {
 }
 
 // src/git/staged.ts
-init_object_id();
-init_run_git();
-init_added_lines();
 async function listStaged(repo) {
   const entries = [];
   let unmerged = false;
@@ -9898,7 +6953,6 @@ async function listUnmerged(repo) {
 }
 
 // src/sources/staged.ts
-init_read_blobs();
 var SUBMODULE = "160000";
 async function readStaged(repo, sink, log, options) {
   const staged = (await listStaged(repo)).filter(({ path }) => options.paths?.has(path) !== false);
@@ -9942,7 +6996,7 @@ async function readChange(repo, change, sink, log, config, context) {
     if (change.kind === "paths") readFiles(repo, change.paths, entries, sink, log, limits);
     return {
       ...NOTHING_READ,
-      base: async () => (await Promise.resolve().then(() => (init_base(), base_exports))).createBase(repo, repo.head === null ? [] : [repo.head]),
+      base: async () => (await Promise.resolve().then(() => __toESM(require_base(), 1))).createBase(repo, repo.head === null ? [] : [repo.head]),
       empty: entries.length === 0 && log.stats().seen === 0,
       addedPaths: new Set(entries.filter(({ oldOid }) => oldOid === null).map(({ path }) => path))
     };
@@ -9953,8 +7007,8 @@ async function readChange(repo, change, sink, log, config, context) {
   return {
     ...NOTHING_READ,
     base: async () => {
-      const { boundaryOf: boundaryOf2, createBase: createBase2 } = await Promise.resolve().then(() => (init_base(), base_exports));
-      return createBase2(repo, boundaryOf2(range, tips.base ?? tips.exclude ?? []));
+      const { boundaryOf, createBase } = await Promise.resolve().then(() => __toESM(require_base(), 1));
+      return createBase(repo, boundaryOf(range, tips.base ?? tips.exclude ?? []));
     },
     empty: log.stats().seen === 0,
     range,
@@ -9990,7 +7044,7 @@ async function scanChange(repo, root, change, context) {
     () => NOTHING_READ
   );
   const drafts = collector.drafts();
-  const judge3 = async (base) => (await Promise.resolve().then(() => (init_judge_change(), judge_change_exports))).judgeChange(drafts, {
+  const judge3 = async (base) => (await Promise.resolve().then(() => __toESM(require_judge_change(), 1))).judgeChange(drafts, {
     base,
     latest: read.latest,
     config,
@@ -10079,14 +7133,10 @@ function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-// src/git/open-repository.ts
-init_git_failure();
-
 // src/git/hook-variables.ts
 init_node_fs();
 init_node_path();
 init_user_error();
-init_git_environment();
 function hookVariables() {
   const env = {};
   for (const name of HOOK_VARIABLES) {
@@ -10104,7 +7154,7 @@ function absolutePath(entry) {
 }
 function resolveIndexFile(name, folders, gitDir) {
   const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  const file = candidates.find((path) => isInside2(path, gitDir));
+  const file = candidates.find((path) => isInside(path, gitDir));
   if (file !== void 0) return file;
   throw new UserError(
     "FOREIGN_INDEX",
@@ -10112,7 +7162,7 @@ function resolveIndexFile(name, folders, gitDir) {
     "unset GIT_INDEX_FILE, or commit without it"
   );
 }
-function isInside2(path, folder) {
+function isInside(path, folder) {
   const parent = dirname(path);
   if (!existsSync(parent)) return false;
   const way = relative(realpathSync(folder), realpathSync(parent));
@@ -10156,7 +7206,7 @@ function refuse2(path) {
   try {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
   }
 }
 function isWaitedFor(entry) {
@@ -10188,7 +7238,6 @@ function readLine(path, start2) {
 }
 
 // src/git/open-repository.ts
-init_run_git();
 async function openRepository(path, options = {}) {
   const hook = options.hook === true;
   const folder = existingFolder(path);
@@ -10289,12 +7338,12 @@ function mayNotRead(path) {
   }
 }
 var WRONG_USAGE = 129;
-var OLDEST2 = [2, 31];
+var OLDEST = [2, 31];
 async function refuseOldGit(cwd) {
   const answer = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
   const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer) ?? [];
-  if (Number(major) > OLDEST2[0] || Number(major) === OLDEST2[0] && Number(minor) >= OLDEST2[1]) return;
-  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST2.join(".")} or newer`, "update git");
+  if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST.join(".")} or newer`, "update git");
 }
 function existingFolder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -10331,7 +7380,7 @@ init_severity();
 init_user_error();
 
 // src/hooks/run/hook-host.ts
-async function readAll2(stdin) {
+async function readAll(stdin) {
   const chunks = [];
   for await (const chunk of stdin) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
@@ -10339,7 +7388,19 @@ async function readAll2(stdin) {
 
 // src/hooks/agent/explain-to-agent.ts
 init_rules();
-init_terminal();
+
+// src/report/escape/terminal.ts
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+function escapeTerminal(text2) {
+  return text2.replace(UNSEEN, visible);
+}
+function visible(char) {
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/hooks/agent/explain-to-agent.ts
 init_redact();
 var SHOWN2 = 5;
 function explainToAgent(call, findings, textOf) {
@@ -10408,7 +7469,7 @@ init_user_error();
 
 // src/hooks/agent/collect-texts.ts
 var REMOVED = /* @__PURE__ */ new Set(["old_string", "old_str", "oldString", "old_text", "oldText"]);
-var NAMES4 = /* @__PURE__ */ new Set(["file_path", "path", "filePath", "cwd", "type"]);
+var NAMES3 = /* @__PURE__ */ new Set(["file_path", "path", "filePath", "cwd", "type"]);
 function collectTexts(what, value, path) {
   return collect(what, value, path).map(({ place: _, ...text2 }) => text2);
 }
@@ -10432,7 +7493,7 @@ function collect(what, value, path, answer = false) {
       const called = nameBeside(at);
       for (const [key, item] of Object.entries(at)) {
         const itsName = key === "value" && called !== null ? called : key;
-        if (answer || !(REMOVED.has(key) || NAMES4.has(key))) walk2(item, [...place, key], itsName);
+        if (answer || !(REMOVED.has(key) || NAMES3.has(key))) walk2(item, [...place, key], itsName);
       }
     }
   };
@@ -10642,7 +7703,7 @@ async function runAgent(host, options) {
   const timeout = AbortSignal.timeout(LIMIT);
   const signal = AbortSignal.any([host.signal, timeout]);
   try {
-    const call = parseAgentPayload(await readAll2(host.stdin));
+    const call = parseAgentPayload(await readAll(host.stdin));
     const reason = host.env["UNLEAK_SKIP"]?.trim();
     if (reason) host.err(`unleak: not checked: UNLEAK_SKIP=${reason.replace(/[^\x20-\x7e]/g, "?")}
 `);
@@ -10651,7 +7712,7 @@ async function runAgent(host, options) {
     host.out([answer.stdout]);
     return answer.exitCode;
   } catch (error) {
-    const what = timeout.aborted ? "the check took too long" : error instanceof UserError ? error.message : `an internal error (${error instanceof Error ? error.name : typeof error})`;
+    const what = timeout.aborted ? "the check took too long" : isUserError(error) ? error.message : `an internal error (${error instanceof Error ? error.name : typeof error})`;
     host.err(
       `unleak: could not check, so this is refused: ${what}. UNLEAK_SKIP=reason in the agent\u2019s environment passes on purpose.
 `
@@ -10691,7 +7752,7 @@ async function repositoryRoot(folder) {
   try {
     return (await openRepository(folder))?.root ?? null;
   } catch (error) {
-    if (error instanceof UserError) return null;
+    if (isUserError(error)) return null;
     throw error;
   }
 }
@@ -10755,8 +7816,62 @@ function messageText(file) {
   return cut === null ? file : file.subarray(0, cut.index);
 }
 
+// src/git/refs.ts
+async function listRefs(repo) {
+  const list2 = await listRefNames(repo);
+  return resolveRefs(list2, await peel(repo, [...new Set(list2.listed.map(({ oid }) => oid))]));
+}
+async function listRefNames(repo) {
+  const listed = [];
+  const { text: text2, stderr } = await lines(repo, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+  for (const line2 of text2)
+    listed.push({ oid: line2.slice(0, line2.indexOf(" ")), name: line2.slice(line2.indexOf(" ") + 1) });
+  const broken = [
+    ...cleanMessage(stderr).matchAll(/^warning: ignoring (?:broken ref|dangling symref|ref with broken name) (.*)$/gm)
+  ].map((match) => match[1]);
+  return { listed, broken };
+}
+function resolveRefs({ listed, broken: damaged }, ends) {
+  const refs = [];
+  const broken = [...damaged];
+  for (const { oid, name } of listed) {
+    const end = ends.get(oid);
+    if (end === void 0) broken.push(name);
+    else refs.push({ name, kind: kindOf2(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
+  }
+  return { refs, broken };
+}
+async function peel(repo, oids) {
+  const ends = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return ends;
+  const { text: text2 } = await lines(
+    repo,
+    ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"],
+    `${oids.map((oid) => `${oid}^{}`).join("\n")}
+`
+  );
+  for (const [at, line2] of text2.entries()) {
+    const [oid, type] = line2.split(" ");
+    if (type === "commit" || type === "tree" || type === "blob") ends.set(oids[at], { oid, type });
+  }
+  return ends;
+}
+async function lines(repo, args, stdin = "") {
+  const chunks = [];
+  const { stderr } = await streamGit(repo, args, (chunk) => chunks.push(chunk), { stdin });
+  const text2 = Buffer.concat(chunks).toString("utf8").split("\n");
+  text2.pop();
+  return { text: text2, stderr };
+}
+function kindOf2(name) {
+  if (name.startsWith("refs/heads/")) return "head";
+  if (name.startsWith("refs/remotes/")) return "remote";
+  if (name.startsWith("refs/tags/")) return "tag";
+  if (name === "refs/stash") return "stash";
+  return name.startsWith("refs/notes/") ? "note" : "other";
+}
+
 // src/hooks/run/pushed-refs.ts
-init_refs();
 init_user_error();
 function parseRefUpdates(text2, event2) {
   return text2.split("\n").filter((line2) => line2.trim() !== "").map((line2) => {
@@ -10768,7 +7883,7 @@ function parseRefUpdates(text2, event2) {
         "This hook is started by git; it reads the refs from stdin."
       );
     const [, first, second, third] = match;
-    return event2 === "pre-push" ? { ref: second, from: orNull2(third), to: orNull2(first) } : { ref: third, from: orNull2(first), to: orNull2(second) };
+    return event2 === "pre-push" ? { ref: second, from: orNull(third), to: orNull(first) } : { ref: third, from: orNull(first), to: orNull(second) };
   });
 }
 async function tipsOfPush(repo, updates, remote) {
@@ -10792,7 +7907,7 @@ async function tipsOfFramework(repo, env) {
   if (from === void 0 || to === void 0 || from === "" || to === "") return null;
   return { include: [await resolveCommit(repo, to)], exclude: [await resolveCommit(repo, from)] };
 }
-function orNull2(oid) {
+function orNull(oid) {
   return /^0+$/.test(oid) ? null : oid;
 }
 
@@ -10836,7 +7951,7 @@ async function changeOf(host, event2, args, repo) {
     case "pre-push":
       return pushOf(host, args, repo);
     case "pre-receive": {
-      const updates = parseRefUpdates(await readAll2(host.stdin), "pre-receive").filter(({ to }) => to !== null);
+      const updates = parseRefUpdates(await readAll(host.stdin), "pre-receive").filter(({ to }) => to !== null);
       return updates.length === 0 ? null : { kind: "range", tips: await tipsOfReceive(repo, updates) };
     }
     default:
@@ -10857,7 +7972,7 @@ function requireIndex(repo) {
   );
 }
 async function pushOf(host, args, repo) {
-  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll2(host.stdin), "pre-push").filter(({ to }) => to !== null);
+  const updates = host.stdinIsTty ? [] : parseRefUpdates(await readAll(host.stdin), "pre-push").filter(({ to }) => to !== null);
   if (updates.length > 0) return { kind: "range", tips: await tipsOfPush(repo, updates, args[0] ?? "") };
   const framework = await tipsOfFramework(repo, host.env);
   if (framework !== null) return { kind: "range", tips: framework };
@@ -10922,11 +8037,11 @@ async function look(host, event2, args, signal, options) {
   const change = await changeOf(host, event2, words, repo);
   const nothing = change === null ? null : await decide(host, event2, repo, change, signal, options);
   if (typeof nothing === "number") return nothing;
-  host.err(`unleak: ${NOTHING3[event2] ?? "nothing to check"}.
+  host.err(`unleak: ${NOTHING2[event2] ?? "nothing to check"}.
 `);
   return 0;
 }
-var NOTHING3 = {
+var NOTHING2 = {
   "pre-commit": "nothing staged, so nothing was checked",
   "pre-push": "this push adds nothing, so nothing was checked",
   "pre-receive": "this push adds nothing, so nothing was checked"
@@ -10944,8 +8059,8 @@ async function decide(host, event2, repo, change, signal, options) {
   return report(host, event2, repo, result);
 }
 async function report(host, event2, repo, result) {
-  const { explainRefusal: explainRefusal2 } = await Promise.resolve().then(() => (init_explain_refusal(), explain_refusal_exports));
-  const refusal = await explainRefusal2(event2, repo, result);
+  const { explainRefusal } = await Promise.resolve().then(() => __toESM(require_explain_refusal(), 1));
+  const refusal = await explainRefusal(event2, repo, result);
   if (refusal.text !== "") host.err(refusal.text);
   return result.report.complete ? refusal.blocks ? 1 : 0 : 2;
 }
@@ -10961,7 +8076,6 @@ function abortError(timedOut) {
 
 // src/cli/report-errors.ts
 init_user_error();
-init_terminal();
 async function reportErrors(terminal2, run) {
   try {
     return await run();
@@ -10997,10 +8111,10 @@ function faultOf(error) {
 init_node_fs();
 
 // builtin:node:os
-var builtin10 = process.getBuiltinModule("node:os");
-var devNull = builtin10.devNull;
-var homedir = builtin10.homedir;
-var tmpdir = builtin10.tmpdir;
+var builtin8 = process.getBuiltinModule("node:os");
+var devNull = builtin8.devNull;
+var homedir = builtin8.homedir;
+var tmpdir = builtin8.tmpdir;
 
 // src/cli/terminal.ts
 init_user_error();

@@ -6973,7 +6973,7 @@ function refuse(name) {
   );
 }
 function asUserError(error, name) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = error.code ?? "unknown error";
   return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
 }
@@ -7377,7 +7377,7 @@ async function parseDocument(text2, file) {
   try {
     return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(
       "CONFIG_INVALID",
       `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
@@ -7715,7 +7715,7 @@ function writeFileAtomic(path, content, mode = 420, calls = REAL) {
     calls.renameSync(temporary, path);
     created = false;
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw describe(error, path);
   } finally {
     if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
@@ -8012,7 +8012,7 @@ function refuse2(path) {
   try {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
   }
 }
 function isWaitedFor(entry2) {
@@ -8473,7 +8473,7 @@ async function open(plan, context, log) {
       log.note("The repository has no commit yet on the current branch.");
     return repository;
   } catch (error) {
-    if (!(error instanceof UserError) || mode.kind === "history") throw error;
+    if (!isUserError(error) || mode.kind === "history") throw error;
     log.problem({ code: error.code, message: error.message });
     return null;
   }
@@ -10016,7 +10016,7 @@ function readUserLevel(terminal2, path) {
   try {
     return readRegularFile(path, "the user-level providers.json", MOST_BYTES2);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "FILE_UNREADABLE") throw error;
+    if (!isUserError(error) || error.code !== "FILE_UNREADABLE") throw error;
     terminal2.err(`unleak: ${error.message} Your own providers are not known in this run.
 `);
     return null;

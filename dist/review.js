@@ -35,6 +35,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/model/user-error.ts
+function isUserError(error) {
+  return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
+}
 var UserError, USER_ERROR;
 var init_user_error = __esm({
   "src/model/user-error.ts"() {
@@ -1723,7 +1726,7 @@ async function readGitFacts(repo, drafts, facts, log, context) {
     return { attribution, indexPaths };
   } catch (error) {
     if (context.signal.aborted) return null;
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     log.problem({ code: error.code, message: `Since when the findings are there could not be told: ${error.message}` });
     return null;
   }
@@ -5426,7 +5429,7 @@ function refuse(name) {
   );
 }
 function asUserError(error, name) {
-  if (error instanceof UserError) return error;
+  if (isUserError(error)) return error;
   const code = error.code ?? "unknown error";
   return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
 }
@@ -5948,7 +5951,7 @@ async function checkHygiene(input) {
   try {
     gitignore = await checkGitignore(input, folders);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     problems.push({ code: error.code, message: `Ignore files could not be checked: ${error.message}` });
   }
   const advisories = [
@@ -6042,7 +6045,7 @@ function readText2(root, path, log) {
   try {
     return readRegularFile(join(root, path), path, LONGEST2);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     if (error.code !== "FILE_NOT_REGULAR") log.problem({ code: error.code, message: error.message, path });
     return null;
   }
@@ -6128,7 +6131,7 @@ async function orProblem(log, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     log.problem({ code: error.code, message: `The ignore files could not be judged: ${error.message}` });
     return [];
   }
