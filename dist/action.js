@@ -8461,7 +8461,7 @@ function longestWalk(text) {
     run = isNear ? run + 1 : 1;
     row = ROW[code2];
     column = COLUMN[code2];
-    if (run > longest) longest = run;
+    if (run > longest && countDistinct(text.slice(at + 1 - run, at + 1)) * 4 >= run * 3) longest = run;
   }
   return longest;
 }

@@ -3281,7 +3281,7 @@ function longestWalk(text4) {
     run10 = isNear ? run10 + 1 : 1;
     row = ROW[code];
     column = COLUMN[code];
-    if (run10 > longest) longest = run10;
+    if (run10 > longest && countDistinct(text4.slice(at + 1 - run10, at + 1)) * 4 >= run10 * 3) longest = run10;
   }
   return longest;
 }

@@ -3087,7 +3087,7 @@ function longestWalk(text2) {
     run = isNear ? run + 1 : 1;
     row = ROW[code];
     column = COLUMN[code];
-    if (run > longest) longest = run;
+    if (run > longest && countDistinct(text2.slice(at + 1 - run, at + 1)) * 4 >= run * 3) longest = run;
   }
   return longest;
 }

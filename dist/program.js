@@ -4484,7 +4484,7 @@ function longestWalk(text2) {
     run3 = isNear ? run3 + 1 : 1;
     row = ROW[code];
     column = COLUMN[code];
-    if (run3 > longest) longest = run3;
+    if (run3 > longest && countDistinct(text2.slice(at + 1 - run3, at + 1)) * 4 >= run3 * 3) longest = run3;
   }
   return longest;
 }

@@ -70,7 +70,8 @@ function longestWalk(text: string): number {
     run = isNear ? run + 1 : 1;
     row = ROW[code]!;
     column = COLUMN[code]!;
-    if (run > longest) longest = run;
+    // Hexadecimal digits have few neighbours, and go to and fro between them by chance: a hand moves on.
+    if (run > longest && countDistinct(text.slice(at + 1 - run, at + 1)) * 4 >= run * 3) longest = run;
   }
   return longest;
 }
