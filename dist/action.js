@@ -6871,6 +6871,7 @@ function fillLiterals(kernel, memory, { literals }) {
     literals.map(({ text }) => text),
     all.filter((index) => index !== scheme)
   );
+  const crowded = [];
   let next = start2;
   chosen.forEach(({ first, second, members }, pair) => {
     view.setUint8(pairs + pair * 2, first);
@@ -6878,6 +6879,10 @@ function fillLiterals(kernel, memory, { literals }) {
     view.setUint16(pairs + 8 + pair * 2, next - start2, true);
     for (const { index, offset } of members) {
       const { text } = literals[index];
+      if (next + text.length + 5 > kernel.LITERALS_END.value) {
+        crowded.push(index);
+        continue;
+      }
       view.setUint8(next, text.length);
       view.setUint8(next + 1, offset);
       view.setUint16(next + 2, index, true);
@@ -6887,7 +6892,7 @@ function fillLiterals(kernel, memory, { literals }) {
     next++;
   });
   for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return left;
+  return [...left, ...crowded];
 }
 
 // src/engine/kernel/wasm/module.ts

@@ -1468,6 +1468,7 @@ function fillLiterals(kernel, memory, { literals }) {
     literals.map(({ text: text2 }) => text2),
     all.filter((index) => index !== scheme)
   );
+  const crowded = [];
   let next = start2;
   chosen.forEach(({ first, second, members }, pair) => {
     view.setUint8(pairs + pair * 2, first);
@@ -1475,6 +1476,10 @@ function fillLiterals(kernel, memory, { literals }) {
     view.setUint16(pairs + 8 + pair * 2, next - start2, true);
     for (const { index, offset } of members) {
       const { text: text2 } = literals[index];
+      if (next + text2.length + 5 > kernel.LITERALS_END.value) {
+        crowded.push(index);
+        continue;
+      }
       view.setUint8(next, text2.length);
       view.setUint8(next + 1, offset);
       view.setUint16(next + 2, index, true);
@@ -1484,7 +1489,7 @@ function fillLiterals(kernel, memory, { literals }) {
     next++;
   });
   for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return left;
+  return [...left, ...crowded];
 }
 var init_fill_tables = __esm({
   "src/engine/kernel/wasm/fill-tables.ts"() {

@@ -1486,6 +1486,7 @@ function fillLiterals(kernel, memory, { literals }) {
     literals.map(({ text: text4 }) => text4),
     all.filter((index) => index !== scheme)
   );
+  const crowded = [];
   let next = start2;
   chosen.forEach(({ first: first2, second, members }, pair) => {
     view.setUint8(pairs + pair * 2, first2);
@@ -1493,6 +1494,10 @@ function fillLiterals(kernel, memory, { literals }) {
     view.setUint16(pairs + 8 + pair * 2, next - start2, true);
     for (const { index, offset } of members) {
       const { text: text4 } = literals[index];
+      if (next + text4.length + 5 > kernel.LITERALS_END.value) {
+        crowded.push(index);
+        continue;
+      }
       view.setUint8(next, text4.length);
       view.setUint8(next + 1, offset);
       view.setUint16(next + 2, index, true);
@@ -1502,7 +1507,7 @@ function fillLiterals(kernel, memory, { literals }) {
     next++;
   });
   for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return left2;
+  return [...left2, ...crowded];
 }
 var init_fill_tables = __esm({
   "src/engine/kernel/wasm/fill-tables.ts"() {

@@ -120,6 +120,8 @@ function fillLiterals(kernel: KernelExports, memory: Uint8Array, { literals }: C
     literals.map(({ text }) => text),
     all.filter((index) => index !== scheme),
   );
+  /** Literals for which there is no more room. */
+  const crowded: number[] = [];
   let next = start;
   chosen.forEach(({ first, second, members }, pair) => {
     view.setUint8(pairs + pair * 2, first);
@@ -127,6 +129,10 @@ function fillLiterals(kernel: KernelExports, memory: Uint8Array, { literals }: C
     view.setUint16(pairs + 8 + pair * 2, next - start, true);
     for (const { index, offset } of members) {
       const { text } = literals[index]!;
+      if (next + text.length + 5 > kernel.LITERALS_END.value) {
+        crowded.push(index);
+        continue;
+      }
       view.setUint8(next, text.length);
       view.setUint8(next + 1, offset);
       view.setUint16(next + 2, index, true);
@@ -137,5 +143,5 @@ function fillLiterals(kernel: KernelExports, memory: Uint8Array, { literals }: C
   });
   // A pair that nobody needs is one that no byte can begin twice: its list is empty.
   for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start, true);
-  return left;
+  return [...left, ...crowded];
 }
