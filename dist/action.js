@@ -5,14 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -41,162 +33,976 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// link:src/config/load-config.ts
+var require_load_config = __commonJS({
+  "link:src/config/load-config.ts"(exports2, module2) {
+    var found2 = require("./config.js").load("src/config/load-config.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/sources/read-history.ts
+var require_read_history = __commonJS({
+  "link:src/sources/read-history.ts"(exports2, module2) {
+    var found2 = require("./history.js").load("src/sources/read-history.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/review-exposure.ts
+var require_review_exposure = __commonJS({
+  "link:src/audit/review-exposure.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review-exposure.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/review.ts
+var require_review = __commonJS({
+  "link:src/audit/review.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/change/base.ts
+var require_base = __commonJS({
+  "link:src/audit/change/base.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/base.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/audit/change/judge-change.ts
+var require_judge_change = __commonJS({
+  "link:src/audit/change/judge-change.ts"(exports2, module2) {
+    var found2 = require("./refusal.js").load("src/audit/change/judge-change.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/sarif.ts
+var require_sarif = __commonJS({
+  "link:src/report/formats/sarif.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/sarif.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/html.ts
+var require_html = __commonJS({
+  "link:src/report/formats/html.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/html.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/csv.ts
+var require_csv = __commonJS({
+  "link:src/report/formats/csv.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/csv.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/junit.ts
+var require_junit = __commonJS({
+  "link:src/report/formats/junit.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/junit.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/github.ts
+var require_github = __commonJS({
+  "link:src/report/formats/github.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/github.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/gitlab.ts
+var require_gitlab = __commonJS({
+  "link:src/report/formats/gitlab.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/gitlab.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/report/formats/markdown.ts
+var require_markdown = __commonJS({
+  "link:src/report/formats/markdown.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/report/formats/markdown.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
 // src/model/user-error.ts
+var UserError = class extends Error {
+  code;
+  hint;
+  /**
+   * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
+   * @param message one sentence naming the thing that is wrong; never holds a secret
+   * @param hint what to do about it
+   */
+  constructor(code2, message, hint) {
+    super(message);
+    this.name = "UserError";
+    this.code = code2;
+    this.hint = hint;
+  }
+};
 function isUserError(error) {
   return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
 }
-var UserError, USER_ERROR;
-var init_user_error = __esm({
-  "src/model/user-error.ts"() {
-    "use strict";
-    UserError = class extends Error {
-      code;
-      hint;
-      /**
-       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
-       * @param message one sentence naming the thing that is wrong; never holds a secret
-       * @param hint what to do about it
-       */
-      constructor(code2, message, hint) {
-        super(message);
-        this.name = "UserError";
-        this.code = code2;
-        this.hint = hint;
-      }
-    };
-    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
-    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
+var USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
+Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
+
+// src/model/secret.ts
+var Secret = class {
+  #value;
+  /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
+  masked;
+  constructor(value, masked) {
+    this.#value = value;
+    this.masked = masked;
   }
-});
+  /** The value itself. Who may call this is listed in test/architecture.test.ts. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return this.masked;
+  }
+  toJSON() {
+    return this.masked;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return `Secret(${this.masked})`;
+  }
+};
 
 // src/model/severity.ts
+var SEVERITIES = ["critical", "high", "medium", "low"];
 function isAtLeast(severity, threshold) {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
-var SEVERITIES;
-var init_severity = __esm({
-  "src/model/severity.ts"() {
-    "use strict";
-    SEVERITIES = ["critical", "high", "medium", "low"];
-  }
+
+// src/action/inputs.ts
+var FAIL_ON = [...SEVERITIES, "never"];
+function readInputs(env) {
+  const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
+  const oneOf = (name, words) => {
+    const given = text(name)?.toLowerCase();
+    if (given === void 0) return void 0;
+    const word = words.find((known) => known === given);
+    if (word === void 0)
+      throw new UserError(
+        "BAD_INPUT",
+        `The input ${name} takes ${words.join(", ")}; not ${JSON.stringify(given.slice(0, 40))}.`
+      );
+    return word;
+  };
+  const token = text("token");
+  const failOn = oneOf("fail-on", FAIL_ON);
+  return {
+    ...token === void 0 ? {} : { token: new Secret(token, "\u2026") },
+    ...optional("config", text("config")),
+    ...optional("baseline", text("baseline")),
+    ...failOn === void 0 ? {} : { failOn },
+    comment: oneOf("comment", ["auto", "true", "false"]) ?? "auto",
+    ...optional("sarifFile", text("sarif-file")),
+    ...optional("base", text("base")),
+    ...optional("head", text("head")),
+    workingDirectory: text("working-directory") ?? ".",
+    history: oneOf("history", ["pr", "full", "none"]) ?? "pr",
+    verify: oneOf("verify", ["true", "false"]) === "true"
+  };
+}
+function optional(name, value) {
+  return value === void 0 ? {} : { [name]: value };
+}
+
+// src/action/read-policy.ts
+var read_policy_exports = {};
+__export(read_policy_exports, {
+  BUILT_IN_POLICY: () => BUILT_IN_POLICY,
+  readBaseline: () => readBaseline,
+  readPolicy: () => readPolicy
 });
 
-// builtin:node:path
-var builtin2, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
-var init_node_path = __esm({
-  "builtin:node:path"() {
-    builtin2 = process.getBuiltinModule("node:path");
-    basename = builtin2.basename;
-    delimiter = builtin2.delimiter;
-    dirname = builtin2.dirname;
-    isAbsolute = builtin2.isAbsolute;
-    join = builtin2.join;
-    normalize = builtin2.normalize;
-    posix = builtin2.posix;
-    relative = builtin2.relative;
-    resolve = builtin2.resolve;
-    sep = builtin2.sep;
+// compiled:rules
+var { readFileSync } = process.getBuiltinModule("node:fs");
+var { join } = process.getBuiltinModule("node:path");
+var read = (name) => JSON.parse(readFileSync(join(__dirname, name), "latin1"));
+var RULE = { examples: [], counterExamples: [] };
+for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
+  Object.defineProperty(RULE, name, {
+    get() {
+      const made = this.expressions[name];
+      return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
+    }
+  });
+}
+var details;
+var PROVIDER = {};
+for (const name of ["source", "dashboard", "api"]) {
+  Object.defineProperty(PROVIDER, name, {
+    get() {
+      details ??= new Map(read("providers.json"));
+      return details.get(this.id)[name];
+    }
+  });
+}
+var { rules, order, providers } = read("rules.json");
+for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+var RULES = order.map((index) => rules[index]);
+var PROVIDERS = providers.map((provider) => {
+  provider.rules = provider.rules.map((index) => rules[index]);
+  for (const family of provider.families ?? []) {
+    family.value = new RegExp(...family.value);
+    if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
   }
+  return Object.setPrototypeOf(provider, PROVIDER);
+});
+
+// src/config/config.ts
+var CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
+var MAX_CONFIG_BYTES = 256 * 1024;
+var DEFAULT_BASELINE = ".unleak-baseline.json";
+var DEFAULT_CONFIG = {
+  failOn: "medium",
+  exclude: [],
+  maxFileSize: null,
+  disabledRules: [],
+  customRules: [],
+  allow: [],
+  baseline: DEFAULT_BASELINE,
+  foreignMarks: true
+};
+
+// src/config/nearest-name.ts
+function nearestName(wrong, names) {
+  if (wrong.length > 64) return void 0;
+  const limit = Math.min(3, Math.floor(wrong.length / 2));
+  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+function countEdits(a, b) {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
+    }
+    above = here;
+  }
+  return above[b.length];
+}
+
+// src/config/parse-size.ts
+var UNITS = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function parseSize(text) {
+  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text);
+  if (!match) return null;
+  const bytes = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
+  return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : null;
+}
+
+// src/config/parse-toml.ts
+async function parseToml(text, maxDepth) {
+  const { parse } = await import("./lib/smol-toml.mjs");
+  return parse(text, { maxDepth, unsafeKeyBehaviour: "throw" });
+}
+
+// src/config/path-glob.ts
+var MAX_GLOB = 256;
+var MAX_STARS_IN_PART = 3;
+var MAX_DOUBLE_STARS = 3;
+var MAX_ALTERNATIVES = 32;
+var MAX_PART = 255;
+var MAX_PATH = 1024;
+var MAX_PARTS = 64;
+async function compileGlobs(globs, place) {
+  if (globs.length === 0) return [];
+  const { default: picomatch } = await import("./lib/picomatch.mjs");
+  return globs.map((glob, index) => {
+    const complaint = findFault(glob);
+    if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
+    const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
+    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
+    const folderOnly = /\/(?:\*\*)?$/.test(glob);
+    const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
+      dot: true,
+      nonegate: true,
+      noextglob: true,
+      basename: false,
+      windows: false
+    });
+    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
+  });
+}
+function findFault(glob) {
+  if (glob.length > MAX_GLOB) return `must be at most ${MAX_GLOB} characters long`;
+  if (/[\0-\x1f\x7f]/.test(glob)) return "must not hold control characters";
+  if (glob.startsWith("!")) return 'must not start with "!": list what to leave out, nothing else';
+  if (/^(?:[A-Za-z]:|~|\\\\)/.test(glob)) return "must be relative to the root of the repository";
+  if (glob.split("/").includes("..")) return 'must not leave the repository with ".."';
+  if (/^[*?/.{},]*$/.test(glob)) return "matches everything, so nothing would be left to look at";
+  if (!hasFlatBraces(glob)) return "must not nest or leave open braces";
+  if ((glob.match(/,/g) ?? []).length >= MAX_ALTERNATIVES)
+    return `must have fewer than ${MAX_ALTERNATIVES} alternatives`;
+  if ((glob.match(/\*\*/g) ?? []).length > MAX_DOUBLE_STARS) return `must have at most ${MAX_DOUBLE_STARS} "**"`;
+  const stars = glob.split("/").map((part) => part === "**" ? 0 : (part.match(/\*/g) ?? []).length);
+  if (Math.max(...stars) > MAX_STARS_IN_PART) return `must have at most ${MAX_STARS_IN_PART} "*" between two "/"`;
+  return null;
+}
+function hasFlatBraces(glob) {
+  const plain = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
+  return !/[{}]/.test(plain);
+}
+function takeMeaningFromExtglobs(glob) {
+  return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
+}
+function someFolderMatches(path, anchored, folderOnly, isMatch) {
+  if (path.length > MAX_PATH) return false;
+  const parts = path.split("/");
+  if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
+  const folders = folderOnly ? parts.slice(0, -1) : parts;
+  if (!anchored) return folders.some((part) => isMatch(part));
+  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
+}
+
+// src/config/raw-value.ts
+var MAX_DEPTH = 32;
+function toRawValue(value, file, depth = 0) {
+  if (depth > MAX_DEPTH) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it.");
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
+  if (typeof value === "object" && value !== null) {
+    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
+  }
+  if (typeof value === "bigint") return Number(value);
+  return value;
+}
+
+// src/config/expiry.ts
+var DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+function isExpiry(text) {
+  if (!DATE.test(text) || Number.isNaN(endOf(text))) return false;
+  const [year, month, day] = text.slice(0, 10).split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function endOf(expires) {
+  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
+}
+
+// src/config/table-reader.ts
+var FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
+var EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
+var TableReader = class {
+  #table;
+  #file;
+  #place;
+  /**
+   * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
+   * @throws UserError for a name that is not in `known`
+   */
+  constructor(value, known, file, place) {
+    this.#file = file;
+    this.#place = place;
+    if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
+    this.#table = value;
+    for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
+  }
+  /** The raw value of a setting, undefined if it isn't there. */
+  get(name) {
+    return this.#table.get(name);
+  }
+  /** @param maxLength in UTF-16 code units */
+  string(name, maxLength = 256) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
+    if (value.trim() === "") throw this.#wrong(name, "must not be empty");
+    if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
+    if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
+      throw this.#wrong(name, "must not hold control characters");
+    }
+    return value;
+  }
+  requiredString(name, why, maxLength = 256) {
+    const value = this.string(name, maxLength);
+    if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
+    return value;
+  }
+  boolean(name) {
+    const value = this.#table.get(name);
+    if (value === void 0 || typeof value === "boolean") return value;
+    throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
+  }
+  integer(name, from, to) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+    throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
+  }
+  oneOf(name, values) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value === "string" && values.includes(value)) return value;
+    throw this.#wrong(name, `must be one of ${values.join(", ")}`);
+  }
+  list(name, maxItems = 1e3) {
+    const value = this.#table.get(name);
+    if (value === void 0) return [];
+    if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
+    if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
+    return value;
+  }
+  strings(name, maxItems = 1e3) {
+    return this.list(name, maxItems).map((item, index) => {
+      if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
+      throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
+    });
+  }
+  /** Ends the reading with a complaint about one setting. */
+  fail(name, complaint, hint) {
+    throw this.#wrong(name, complaint, hint);
+  }
+  /** Dotted path of a setting, for messages. */
+  placeOf(name) {
+    return [this.#place, name].filter(Boolean).join(".");
+  }
+  #wrong(name, complaint, hint) {
+    const place = this.placeOf(name);
+    return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
+  }
+  #unknown(name, known) {
+    const plain = name.toLowerCase().replaceAll("_", "-");
+    const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
+    if (FORBIDDEN.test(plain)) {
+      return new UserError(
+        "CONFIG_FORBIDDEN",
+        `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
+        "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
+      );
+    }
+    if (EXPRESSION.test(plain)) {
+      return new UserError(
+        "CONFIG_FORBIDDEN",
+        `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
+        "Describe the key with prefix, charset, min-length and max-length."
+      );
+    }
+    const near = nearestName(name, known);
+    return new UserError(
+      "CONFIG_UNKNOWN_KEY",
+      `${this.#file}: unknown setting ${place}.`,
+      near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
+    );
+  }
+};
+function isPrintableName(name) {
+  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+}
+function kindOf(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Map) return "a table";
+  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
+}
+
+// src/config/read-allow.ts
+async function readAllow(entries, file) {
+  const read2 = [];
+  for (const [index, entry2] of entries.entries()) {
+    const fields = new TableReader(
+      entry2,
+      ["fingerprint", "rule", "path", "reason", "expires"],
+      file,
+      `allow[${index}]`
+    );
+    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
+    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
+      fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
+    }
+    const rule = fields.string("rule", 100);
+    if (rule !== void 0 && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule)) {
+      fields.fail("rule", "must be the id of one rule, such as generic-api-key");
+    }
+    const glob = fields.string("path");
+    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
+      fields.fail("", "names nothing: give a fingerprint, a rule or a path");
+    }
+    const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
+    const reason = fields.requiredString("reason", "say why this may stay", 500);
+    const expires = fields.string("expires", 40);
+    if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
+    read2.push({
+      ...fingerprint === void 0 ? {} : { fingerprint },
+      ...rule === void 0 ? {} : { rule },
+      ...path === void 0 ? {} : { path },
+      reason,
+      ...expires === void 0 ? {} : { expires }
+    });
+  }
+  return read2;
+}
+
+// src/config/read-custom-rules.ts
+var NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+var SHORTEST_KEY = 16;
+var LONGEST_BODY = 200;
+function readCustomRules(entries, file, taken) {
+  const ids = new Set(taken);
+  return entries.map((entry2, index) => {
+    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
+    const id = fields.requiredString("id", "reports name the rule by it", 64);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
+    if (ids.has(id)) fields.fail("id", "is the id of another rule already");
+    ids.add(id);
+    const prefixes = readPrefixes(fields);
+    const charset = fields.oneOf("charset", CHARSETS) ?? fields.fail("charset", `is missing: ${CHARSETS.join(", ")}`);
+    const minLength = fields.integer("min-length", 1, LONGEST_BODY) ?? fields.fail("min-length", "is missing");
+    const maxLength = fields.integer("max-length", minLength, LONGEST_BODY) ?? minLength;
+    if (Math.min(...prefixes.map((prefix) => prefix.length)) + minLength < SHORTEST_KEY) {
+      fields.fail(
+        "min-length",
+        `makes a key shorter than ${SHORTEST_KEY} characters with its prefix: too many words look like that`
+      );
+    }
+    const title = fields.string("title", 100) ?? `Key ${prefixes[0]}\u2026`;
+    if (/:\/\/|\bwww\./i.test(title)) {
+      fields.fail("title", "must not hold an address", "Addresses come from the operator, never from a repository.");
+    }
+    return {
+      id,
+      title,
+      prefixes,
+      charset,
+      minLength,
+      maxLength,
+      severity: fields.oneOf("severity", SEVERITIES) ?? "high"
+    };
+  });
+}
+function readPrefixes(fields) {
+  const raw = fields.get("prefix");
+  const prefixes = typeof raw === "string" ? [raw] : fields.strings("prefix", 16);
+  if (prefixes.length === 0) fields.fail("prefix", "is missing: a key without a prefix is found by the generic rule");
+  for (const prefix of prefixes) {
+    if (!/^(?=.*[A-Za-z])[A-Za-z0-9_-]{3,40}$/.test(prefix)) {
+      fields.fail("prefix", 'must be 3 to 40 letters, digits, "_" or "-", with at least one letter');
+    }
+  }
+  return [...new Set(prefixes)];
+}
+
+// src/config/load-config.ts
+var MAX_DEPTH2 = 32;
+var NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
+async function loadConfig(text, options) {
+  const file = options.path;
+  const document = new TableReader(await parseDocument(text, file), NAMES2, file, "");
+  const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
+  const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
+  const disabledRules = rules2.strings("disable");
+  if (options.knownRules)
+    checkRuleIds(disabledRules, [...options.knownRules, ...customRules.map(({ id }) => id)], rules2);
+  return {
+    failOn: document.oneOf("fail-on", [...SEVERITIES, "never"]) ?? DEFAULT_CONFIG.failOn,
+    exclude: await compileGlobs(document.strings("exclude", 200), (index) => `${file}: exclude[${index}]`),
+    maxFileSize: readMaxFileSize(document),
+    disabledRules,
+    customRules,
+    allow: await readAllow(document.list("allow"), file),
+    baseline: readBaselinePath(document),
+    foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
+  };
+}
+async function parseDocument(text, file) {
+  if (Buffer.byteLength(text) > MAX_CONFIG_BYTES) {
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is larger than 256 KiB.`,
+      "Accepted findings belong into the baseline file."
+    );
+  }
+  const plain = text.replace(/^\uFEFF/, "");
+  try {
+    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH2), file);
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
+    );
+  }
+}
+function placeOf(error) {
+  const { line: line2, column } = error;
+  if (typeof line2 === "number" && typeof column === "number") return ` at line ${line2}, column ${column}`;
+  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : "");
+  return offset ? ` at character ${offset[1]}` : "";
+}
+function checkRuleIds(ids, known, rules2) {
+  for (const [index, id] of ids.entries()) {
+    if (known.includes(id)) continue;
+    const near = nearestName(id, known);
+    rules2.fail(
+      `disable[${index}]`,
+      "is no rule that unleak knows",
+      near ? `Did you mean ${near}?` : "See: unleak rules list"
+    );
+  }
+}
+function readMaxFileSize(document) {
+  const raw = document.get("max-file-size");
+  if (raw === void 0) return DEFAULT_CONFIG.maxFileSize;
+  const size = typeof raw === "number" || typeof raw === "string" ? parseSize(String(raw)) : null;
+  return size ?? document.fail("max-file-size", 'must be a size such as "10 MB"');
+}
+function readBaselinePath(document) {
+  const path = document.string("baseline");
+  if (path === void 0) return DEFAULT_CONFIG.baseline;
+  const parts = path.replace(/^\.\//, "").split("/");
+  const leaves2 = /^(?:\/|~|[A-Za-z]:)|\\/.test(path) || parts.some((part) => ["..", ".", ""].includes(part));
+  if (leaves2 || parts.some((part) => /^\.git$/i.test(part))) {
+    document.fail("baseline", "must be the path of a file inside the repository");
+  }
+  return parts.join("/");
+}
+
+// src/config/read-config-file.ts
+var read_config_file_exports = {};
+__export(read_config_file_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  findConfigFile: () => findConfigFile,
+  readConfigFile: () => readConfigFile
 });
 
 // builtin:node:fs
-var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
-var init_node_fs = __esm({
-  "builtin:node:fs"() {
-    builtin3 = process.getBuiltinModule("node:fs");
-    accessSync = builtin3.accessSync;
-    appendFileSync = builtin3.appendFileSync;
-    chmodSync = builtin3.chmodSync;
-    closeSync = builtin3.closeSync;
-    constants = builtin3.constants;
-    copyFileSync = builtin3.copyFileSync;
-    existsSync = builtin3.existsSync;
-    fchmodSync = builtin3.fchmodSync;
-    fstatSync = builtin3.fstatSync;
-    fsyncSync = builtin3.fsyncSync;
-    linkSync = builtin3.linkSync;
-    lstatSync = builtin3.lstatSync;
-    mkdirSync = builtin3.mkdirSync;
-    mkdtempSync = builtin3.mkdtempSync;
-    openSync = builtin3.openSync;
-    readFileSync = builtin3.readFileSync;
-    readSync = builtin3.readSync;
-    readdir = builtin3.readdir;
-    readdirSync = builtin3.readdirSync;
-    readlinkSync = builtin3.readlinkSync;
-    realpathSync = builtin3.realpathSync;
-    renameSync = builtin3.renameSync;
-    rmSync = builtin3.rmSync;
-    rmdirSync = builtin3.rmdirSync;
-    statSync = builtin3.statSync;
-    unlinkSync = builtin3.unlinkSync;
-    writeFileSync = builtin3.writeFileSync;
-    writeSync = builtin3.writeSync;
-  }
-});
+var builtin = process.getBuiltinModule("node:fs");
+var accessSync = builtin.accessSync;
+var appendFileSync = builtin.appendFileSync;
+var chmodSync = builtin.chmodSync;
+var closeSync = builtin.closeSync;
+var constants = builtin.constants;
+var copyFileSync = builtin.copyFileSync;
+var existsSync = builtin.existsSync;
+var fchmodSync = builtin.fchmodSync;
+var fstatSync = builtin.fstatSync;
+var fsyncSync = builtin.fsyncSync;
+var linkSync = builtin.linkSync;
+var lstatSync = builtin.lstatSync;
+var mkdirSync = builtin.mkdirSync;
+var mkdtempSync = builtin.mkdtempSync;
+var openSync = builtin.openSync;
+var readFileSync2 = builtin.readFileSync;
+var readSync = builtin.readSync;
+var readdir = builtin.readdir;
+var readdirSync = builtin.readdirSync;
+var readlinkSync = builtin.readlinkSync;
+var realpathSync = builtin.realpathSync;
+var renameSync = builtin.renameSync;
+var rmSync = builtin.rmSync;
+var rmdirSync = builtin.rmdirSync;
+var statSync = builtin.statSync;
+var unlinkSync = builtin.unlinkSync;
+var writeFileSync = builtin.writeFileSync;
+var writeSync = builtin.writeSync;
 
-// src/git/find-place.ts
-function findPlace(start2) {
-  for (let folder = start2; ; folder = dirname(folder)) {
-    const entry2 = join(folder, ".git");
-    if (exists(entry2)) return { root: folder, gitDir: entry2 };
-    if (exists(join(folder, "HEAD")) && isFolder(join(folder, "objects")) && isFolder(join(folder, "refs"))) {
-      const parent = dirname(folder);
-      return folder === join(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
-    }
-    if (dirname(folder) === folder) return null;
+// builtin:node:path
+var builtin2 = process.getBuiltinModule("node:path");
+var basename = builtin2.basename;
+var delimiter = builtin2.delimiter;
+var dirname = builtin2.dirname;
+var isAbsolute = builtin2.isAbsolute;
+var join2 = builtin2.join;
+var normalize = builtin2.normalize;
+var posix = builtin2.posix;
+var relative = builtin2.relative;
+var resolve = builtin2.resolve;
+var sep = builtin2.sep;
+
+// src/files/read-regular-file.ts
+var CHUNK = 64 * 1024;
+function readRegularFile(path, name, maxBytes) {
+  let descriptor;
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats) return null;
+    if (!stats.isFile()) throw refuse(name);
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    throw asUserError(error, name);
+  }
+  try {
+    if (!fstatSync(descriptor).isFile()) throw refuse(name);
+    return decode(readUpTo(descriptor, name, maxBytes), name);
+  } catch (error) {
+    throw asUserError(error, name);
+  } finally {
+    closeSync(descriptor);
   }
 }
-function exists(path) {
+function readUpTo(descriptor, name, maxBytes) {
+  const chunks = [];
+  let length = 0;
+  while (length <= maxBytes) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const count2 = readSync(descriptor, chunk, 0, CHUNK, null);
+    if (count2 === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count2));
+    length += count2;
+  }
+  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
+}
+function decode(bytes, name) {
   try {
-    lstatSync(path);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
+  }
+}
+function refuse(name) {
+  return new UserError(
+    "FILE_NOT_REGULAR",
+    `${name} is not a regular file.`,
+    "Links, folders, pipes and devices are not read."
+  );
+}
+function asUserError(error, name) {
+  if (isUserError(error)) return error;
+  const code2 = error.code ?? "unknown error";
+  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code2}).`);
+}
+
+// src/config/read-config-file.ts
+var CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
+async function readConfigFile(root, options = {}) {
+  const path = options.explicit ?? findConfigFile(root);
+  if (path === null) return { config: DEFAULT_CONFIG, path };
+  const text = readRegularFile(options.explicit ?? join2(root, path), path, MAX_CONFIG_BYTES);
+  if (text === null)
+    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
+  const { loadConfig: loadConfig2 } = await Promise.resolve().then(() => __toESM(require_load_config(), 1));
+  const known = options.knownRules ? { knownRules: options.knownRules } : {};
+  return { config: await loadConfig2(text, { path, ...known }), path };
+}
+function findConfigFile(root) {
+  let listing;
+  try {
+    listing = readdirSync(root);
   } catch (error) {
     const { code: code2 } = error;
-    return code2 !== "ENOENT" && code2 !== "ENOTDIR";
+    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code2}).`, "Check who may read it.");
   }
-}
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-var init_find_place = __esm({
-  "src/git/find-place.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
+  const found2 = CONFIG_NAMES.filter((name) => listing.includes(name));
+  if (found2.length > 1) {
+    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
   }
-});
+  return found2[0] ?? null;
+}
+
+// src/git/batch-parser.ts
+var WHOLE_LIMIT = 262144;
+var HEADER_LIMIT = 256;
+var LF = 10;
+var SPACE = 32;
+var HEADER = 0;
+var BODY = 1;
+var END = 2;
+var BatchOutputError = class extends Error {
+};
+var BatchParser = class {
+  /** Objects handed over completely. */
+  objects = 0;
+  /** Their bytes. */
+  bytes = 0;
+  /** Answers seen completely: objects, and ids that git could not find. */
+  answers = 0;
+  /** Id of the last complete answer; empty at first. */
+  last = "";
+  #sink;
+  #oidLength;
+  #header = Buffer.allocUnsafe(HEADER_LIMIT);
+  #headerLength = 0;
+  #state = HEADER;
+  #oid = "";
+  #type = "blob";
+  #size = 0;
+  /** Bytes of the present object seen so far. */
+  #filled = 0;
+  #inPieces = false;
+  #assembly;
+  constructor(sink, oidLength) {
+    this.#sink = sink;
+    this.#oidLength = oidLength;
+  }
+  /** @throws BatchOutputError if the output isn't what `cat-file --batch` writes; never holds its bytes */
+  push(chunk) {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#state === HEADER) at = this.#takeHeader(chunk, at);
+      else if (this.#state === BODY) at = this.#takeBody(chunk, at);
+      else at = this.#takeEnd(chunk, at);
+    }
+  }
+  /**
+   * To be called when there is no more output. Hands over what there is of an object that was cut short.
+   * @returns that object's id; null if the output ended between objects
+   */
+  finish() {
+    const state = this.#state;
+    this.#state = HEADER;
+    this.#headerLength = 0;
+    if (state === HEADER) return null;
+    if (state === END) {
+      this.#count();
+      return null;
+    }
+    if (!this.#inPieces) {
+      this.#sink.open(this.#oid, this.#type, this.#size);
+      if (this.#filled > 0) this.#sink.write(this.#assembly.subarray(0, this.#filled));
+    }
+    this.#sink.close();
+    return this.#oid;
+  }
+  #takeHeader(chunk, at) {
+    const end = chunk.indexOf(LF, at);
+    if (end >= 0 && this.#headerLength === 0) {
+      this.#readHeader(chunk, at, end);
+      return end + 1;
+    }
+    const part = chunk.subarray(at, end < 0 ? chunk.length : end);
+    if (this.#headerLength + part.length > HEADER_LIMIT) throw new BatchOutputError("a header of cat-file is too long");
+    this.#headerLength += part.copy(this.#header, this.#headerLength);
+    if (end < 0) return chunk.length;
+    const length = this.#headerLength;
+    this.#headerLength = 0;
+    this.#readHeader(this.#header, 0, length);
+    return end + 1;
+  }
+  #readHeader(line2, start2, end) {
+    const space = start2 + this.#oidLength;
+    if (space >= end || line2[space] !== SPACE) throw new BatchOutputError("a header of cat-file was not understood");
+    this.#oid = line2.toString("latin1", start2, space);
+    const second = line2.indexOf(SPACE, space + 1);
+    if (second < 0 || second >= end) {
+      this.last = this.#oid;
+      this.answers++;
+      this.#sink.missing(
+        this.#oid,
+        line2.toString("latin1", space + 1, end) === "missing" ? "not in the object database" : "not readable"
+      );
+      return;
+    }
+    const type = typeOf(line2, space + 1, second);
+    if (type === void 0) throw new BatchOutputError("cat-file named an unknown object type");
+    let size = 0;
+    for (let at = second + 1; at < end; at++) {
+      const digit = line2[at] - 48;
+      if (digit < 0 || digit > 9 || size > 1e14) throw new BatchOutputError("cat-file named an impossible object size");
+      size = size * 10 + digit;
+    }
+    this.#type = type;
+    this.#size = size;
+    this.#filled = 0;
+    this.#inPieces = false;
+    this.#state = BODY;
+  }
+  #takeBody(chunk, at) {
+    const wanted = this.#size - this.#filled;
+    const end = Math.min(chunk.length, at + wanted);
+    if (this.#filled === 0 && end - at === this.#size && this.#size <= WHOLE_LIMIT) {
+      this.#sink.whole(this.#oid, this.#type, chunk.subarray(at, end));
+      this.#state = END;
+      return end;
+    }
+    const part = chunk.subarray(at, end);
+    if (this.#size <= WHOLE_LIMIT) {
+      this.#assembly ??= Buffer.allocUnsafe(WHOLE_LIMIT);
+      part.copy(this.#assembly, this.#filled);
+    } else {
+      if (!this.#inPieces) this.#sink.open(this.#oid, this.#type, this.#size);
+      this.#inPieces = true;
+      this.#sink.write(part);
+    }
+    this.#filled += part.length;
+    if (this.#filled < this.#size) return end;
+    if (this.#inPieces) this.#sink.close();
+    else this.#sink.whole(this.#oid, this.#type, this.#assembly.subarray(0, this.#size));
+    this.#state = END;
+    return end;
+  }
+  #takeEnd(chunk, at) {
+    this.#state = HEADER;
+    if (chunk[at] !== LF)
+      throw new BatchOutputError("an object in the output of cat-file has another size than announced");
+    this.#count();
+    return at + 1;
+  }
+  #count() {
+    this.objects++;
+    this.answers++;
+    this.bytes += this.#size;
+    this.last = this.#oid;
+  }
+};
+function typeOf(line2, start2, end) {
+  const word = line2.toString("latin1", start2, end);
+  return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
+}
 
 // src/git/git-failure.ts
+var GitFailure = class extends UserError {
+  /** git's exit code; null if it was killed or never started. */
+  exitCode;
+  /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
+  detail;
+  constructor(command, how, exitCode, stderr = "") {
+    const detail = cleanMessage(stderr);
+    const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
+    super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
+    this.name = "GitFailure";
+    this.exitCode = exitCode;
+    this.detail = detail;
+  }
+};
 function cleanMessage(text) {
   return text.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
 }
 function isHarmless(token) {
   return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
 }
-var GitFailure;
-var init_git_failure = __esm({
-  "src/git/git-failure.ts"() {
-    "use strict";
-    init_user_error();
-    GitFailure = class extends UserError {
-      /** git's exit code; null if it was killed or never started. */
-      exitCode;
-      /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
-      detail;
-      constructor(command, how, exitCode, stderr = "") {
-        const detail = cleanMessage(stderr);
-        const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
-        super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
-        this.name = "GitFailure";
-        this.exitCode = exitCode;
-        this.detail = detail;
-      }
-    };
-  }
-});
+
+// builtin:node:child_process
+function spawn(...given) {
+  return process.getBuiltinModule("node:child_process").spawn(...given);
+}
+
+// builtin:node:stream
+var builtin3 = process.getBuiltinModule("node:stream");
+var Readable = builtin3.Readable;
+
+// builtin:node:stream/promises
+var builtin4 = process.getBuiltinModule("node:stream/promises");
+var pipeline = builtin4.pipeline;
+
+// builtin:node:timers/promises
+function setTimeout2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+}
 
 // src/git/find-git.ts
+var isWindows = process.platform === "win32";
+var found = /* @__PURE__ */ new Map();
 function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
   const known = found.get(searchPath);
   if (known !== void 0) return known;
@@ -213,7 +1019,7 @@ function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") 
 }
 function findProgram(name, searchPath) {
   const file = isWindows ? `${name}.exe` : name;
-  return trustedEntries(searchPath).map((entry2) => join(entry2, file)).find(isProgram) ?? null;
+  return trustedEntries(searchPath).map((entry2) => join2(entry2, file)).find(isProgram) ?? null;
 }
 function trustedEntries(searchPath) {
   return searchPath.split(delimiter).filter(isTrusted);
@@ -231,19 +1037,19 @@ function isProgram(path) {
     return false;
   }
 }
-var isWindows, found;
-var init_find_git = __esm({
-  "src/git/find-git.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    isWindows = process.platform === "win32";
-    found = /* @__PURE__ */ new Map();
-  }
-});
 
 // src/git/git-environment.ts
+var NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
+var HOOK_VARIABLES = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_PREFIX",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH"
+];
 function gitEnvironment() {
   const env = {
     PATH: findGit().path,
@@ -267,212 +1073,33 @@ function gitEnvironment() {
   if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
   return env;
 }
+var HARDENED_ARGUMENTS = [
+  // Programs that a repository's configuration could name.
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", `core.hooksPath=${NULL_FILE}`],
+  ...["-c", "protocol.allow=never"],
+  ...["-c", "log.showSignature=false"],
+  // Caches inside .git that could hide commits or files.
+  ...["-c", "core.commitGraph=false"],
+  ...["-c", "core.untrackedCache=false"],
+  // The user's private ignore file protects nobody else's copy.
+  ...["-c", `core.excludesFile=${NULL_FILE}`],
+  // Larger objects are streamed instead of loaded into git's memory.
+  ...["-c", "core.bigFileThreshold=16m"],
+  "--no-pager",
+  "--no-replace-objects"
+];
 function argumentsBefore(command) {
   return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
 }
-var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
-var init_git_environment = __esm({
-  "src/git/git-environment.ts"() {
-    "use strict";
-    init_find_git();
-    NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
-    HOOK_VARIABLES = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_COMMON_DIR",
-      "GIT_PREFIX",
-      "GIT_INDEX_FILE",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_QUARANTINE_PATH"
-    ];
-    HARDENED_ARGUMENTS = [
-      // Programs that a repository's configuration could name.
-      ...["-c", "core.fsmonitor=false"],
-      ...["-c", `core.hooksPath=${NULL_FILE}`],
-      ...["-c", "protocol.allow=never"],
-      ...["-c", "log.showSignature=false"],
-      // Caches inside .git that could hide commits or files.
-      ...["-c", "core.commitGraph=false"],
-      ...["-c", "core.untrackedCache=false"],
-      // The user's private ignore file protects nobody else's copy.
-      ...["-c", `core.excludesFile=${NULL_FILE}`],
-      // Larger objects are streamed instead of loaded into git's memory.
-      ...["-c", "core.bigFileThreshold=16m"],
-      "--no-pager",
-      "--no-replace-objects"
-    ];
-  }
-});
-
-// src/git/hook-variables.ts
-function hookVariables() {
-  const env = {};
-  for (const name of HOOK_VARIABLES) {
-    const value = process.env[name];
-    if (value === void 0 || value === "") continue;
-    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
-    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
-      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
-    else env[name] = resolve(value);
-  }
-  return env;
-}
-function absolutePath(entry2) {
-  return entry2 === "" || entry2.startsWith('"') ? entry2 : resolve(entry2);
-}
-function resolveIndexFile(name, folders, gitDir) {
-  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  const file = candidates.find((path) => isInside(path, gitDir));
-  if (file !== void 0) return file;
-  throw new UserError(
-    "FOREIGN_INDEX",
-    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
-    "unset GIT_INDEX_FILE, or commit without it"
-  );
-}
-function isInside(path, folder) {
-  const parent = dirname(path);
-  if (!existsSync(parent)) return false;
-  const way = relative(realpathSync(folder), realpathSync(parent));
-  return way === "" || !way.startsWith("..") && !isAbsolute(way);
-}
-var init_hook_variables = __esm({
-  "src/git/hook-variables.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_git_environment();
-  }
-});
-
-// src/git/refuse-pipes.ts
-function refusePipes(gitDir) {
-  refuse(gitDir);
-  const folder = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
-  refuse(join(folder, "commondir"));
-  const common = resolve(folder, readLine(join(folder, "commondir"), "") ?? ".");
-  for (const place of /* @__PURE__ */ new Set([folder, common])) {
-    for (const name of FILES) refuse(join(place, name));
-    for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
-  }
-}
-function refusePipesAmongObjects({ commonDir }) {
-  walk(join(commonDir, "objects"), Number.POSITIVE_INFINITY);
-}
-function walk(top, most) {
-  const pending = [top];
-  let seen = 0;
-  for (let folder = pending.pop(); folder !== void 0 && seen < most; folder = pending.pop()) {
-    for (const entry2 of list(folder)) {
-      const path = join(folder, entry2.name);
-      seen++;
-      if (entry2.isDirectory()) pending.push(path);
-      else if (isWaitedFor(entry2)) fail(path);
-    }
-  }
-}
-function refuse(path) {
-  try {
-    if (isWaitedFor(lstatSync(path))) fail(path);
-  } catch (error) {
-    if (isUserError(error)) throw error;
-  }
-}
-function isWaitedFor(entry2) {
-  return entry2.isFIFO() || entry2.isSocket() || entry2.isCharacterDevice() || entry2.isBlockDevice();
-}
-function fail(path) {
-  throw new UserError(
-    "BROKEN_REPOSITORY",
-    `git can't read the repository: ${path} is a pipe or device`,
-    "put a plain file in its place, or clone it again"
-  );
-}
-function list(folder) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-function readLine(path, start2) {
-  try {
-    const stat = lstatSync(path);
-    if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
-    const text = readFileSync(path, "utf8");
-    return text.startsWith(start2) ? text.slice(start2.length).trimEnd() : null;
-  } catch {
-    return null;
-  }
-}
-var FILES, FOLDERS, MOST_ENTRIES, LONGEST_LINK;
-var init_refuse_pipes = __esm({
-  "src/git/refuse-pipes.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    FILES = [
-      ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
-      ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
-    ];
-    FOLDERS = ["refs", "logs"];
-    MOST_ENTRIES = 1e4;
-    LONGEST_LINK = 4096;
-  }
-});
-
-// builtin:node:child_process
-var builtin4, execFile, spawn;
-var init_node_child_process = __esm({
-  "builtin:node:child_process"() {
-    builtin4 = process.getBuiltinModule("node:child_process");
-    execFile = builtin4.execFile;
-    spawn = builtin4.spawn;
-  }
-});
-
-// builtin:node:stream
-var builtin5, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin5 = process.getBuiltinModule("node:stream");
-    Readable = builtin5.Readable;
-  }
-});
-
-// builtin:node:stream/promises
-var builtin6, pipeline;
-var init_promises = __esm({
-  "builtin:node:stream/promises"() {
-    builtin6 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin6.pipeline;
-  }
-});
-
-// builtin:node:timers/promises
-var builtin7, setImmediate2, setTimeout2;
-var init_promises2 = __esm({
-  "builtin:node:timers/promises"() {
-    builtin7 = process.getBuiltinModule("node:timers/promises");
-    setImmediate2 = builtin7.setImmediate;
-    setTimeout2 = builtin7.setTimeout;
-  }
-});
 
 // src/git/repository.ts
 function workingFolder(repo) {
   return repo.root ?? repo.gitDir;
 }
-var init_repository = __esm({
-  "src/git/repository.ts"() {
-    "use strict";
-  }
-});
 
 // src/git/watch-memory.ts
+var INTERVAL = 100;
 function watchMemory(pid, limit, exceeded) {
   if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
   const timer = setInterval(() => {
@@ -484,22 +1111,20 @@ function watchMemory(pid, limit, exceeded) {
 }
 function residentBytes(pid) {
   try {
-    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
+    const line2 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync2(`/proc/${pid}/status`, "latin1"));
     return line2 === null ? 0 : Number(line2[1]) * 1024;
   } catch {
     return 0;
   }
 }
-var INTERVAL;
-var init_watch_memory = __esm({
-  "src/git/watch-memory.ts"() {
-    "use strict";
-    init_node_fs();
-    INTERVAL = 100;
-  }
-});
 
 // src/git/run-git.ts
+var STDERR_LIMIT = 65536;
+var DEFAULT_MAX_BYTES = 1 << 30;
+var LONG_OUTPUT = 65536;
+var MOMENT = 0.2;
+var CELL = new Int32Array(new SharedArrayBuffer(4));
+var RETRY_AFTER = [50, 200, 800];
 async function runGit(where, args, options = {}) {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const chunks = [];
@@ -529,6 +1154,16 @@ async function streamGit(where, args, take, options = {}) {
     }
   }
 }
+var SpawnFailure = class extends Error {
+  code;
+  constructor(code2) {
+    super(code2);
+    this.code = code2;
+  }
+  get temporary() {
+    return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
+  }
+};
 async function once(where, args, take, options) {
   const repo = typeof where === "string" ? void 0 : where;
   const signal = options.signal ?? repo?.signal;
@@ -617,311 +1252,6 @@ function ended(child) {
     child.once("close", (code2, killedBy) => resolve2({ code: code2, killedBy }));
   });
 }
-var STDERR_LIMIT, DEFAULT_MAX_BYTES, LONG_OUTPUT, MOMENT, CELL, RETRY_AFTER, SpawnFailure;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    init_node_stream();
-    init_promises();
-    init_promises2();
-    init_find_git();
-    init_git_environment();
-    init_git_failure();
-    init_repository();
-    init_watch_memory();
-    STDERR_LIMIT = 65536;
-    DEFAULT_MAX_BYTES = 1 << 30;
-    LONG_OUTPUT = 65536;
-    MOMENT = 0.2;
-    CELL = new Int32Array(new SharedArrayBuffer(4));
-    RETRY_AFTER = [50, 200, 800];
-    SpawnFailure = class extends Error {
-      code;
-      constructor(code2) {
-        super(code2);
-        this.code = code2;
-      }
-      get temporary() {
-        return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
-      }
-    };
-  }
-});
-
-// src/git/open-repository.ts
-var open_repository_exports = {};
-__export(open_repository_exports, {
-  openRepository: () => openRepository
-});
-async function openRepository(path, options = {}) {
-  const hook = options.hook === true;
-  const folder = existingFolder(path);
-  const env = hook ? hookVariables() : {};
-  const place = findPlace(folder);
-  const gitDir = env["GIT_DIR"] ?? place?.gitDir;
-  if (gitDir === void 0) return null;
-  refusePipes(gitDir);
-  env["GIT_DIR"] = gitDir;
-  const answer2 = await describe(folder, env, options.signal);
-  const isBare = answer2.bare && !exists(join(answer2.gitDir, "index"));
-  const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder : place.root);
-  env["GIT_DIR"] = answer2.gitDir;
-  if (root === null) delete env["GIT_WORK_TREE"];
-  else env["GIT_WORK_TREE"] = root;
-  const index = env["GIT_INDEX_FILE"];
-  if (index !== void 0) {
-    env["GIT_INDEX_FILE"] = resolveIndexFile(
-      index,
-      root === null ? [process.cwd()] : [process.cwd(), root],
-      answer2.gitDir
-    );
-  }
-  return {
-    root,
-    gitDir: answer2.gitDir,
-    commonDir: answer2.commonDir,
-    bare: root === null,
-    objectFormat: answer2.objectFormat,
-    shallow: answer2.shallow,
-    partial: isPartial(answer2.commonDir),
-    head: answer2.head,
-    prefix: root === null ? "" : prefixOf(root, folder),
-    hook,
-    env,
-    ...options.signal === void 0 ? {} : { signal: options.signal }
-  };
-}
-async function describe(cwd, env, signal) {
-  const output = await ask(cwd, env, signal);
-  const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
-  if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
-    throw new UserError(
-      "BROKEN_REPOSITORY",
-      `git's description of ${env["GIT_DIR"]} was not understood`,
-      "update git to 2.31 or newer"
-    );
-  }
-  return {
-    gitDir: resolve(gitDir),
-    commonDir: resolve(cwd, commonDir),
-    bare: bare === "true",
-    objectFormat,
-    shallow: shallow === "true",
-    head: head ? head : null
-  };
-}
-async function ask(cwd, env, signal) {
-  try {
-    return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...signal === void 0 ? {} : { signal } });
-  } catch (error) {
-    if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
-    if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
-    const gitDir = env["GIT_DIR"];
-    const closed = PARTS.map((name) => join(gitDir, name)).find(mayNotRead);
-    if (closed !== void 0)
-      throw new UserError(
-        "BROKEN_REPOSITORY",
-        `git can't read the repository at ${gitDir}: ${closed} is not yours to read`,
-        "run unleak as a user who may read it"
-      );
-    const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
-    throw new UserError(
-      "BROKEN_REPOSITORY",
-      `git can't read the repository at ${gitDir}: ${why}`,
-      "repair it, or clone it again"
-    );
-  }
-}
-function mayNotRead(path) {
-  try {
-    accessSync(path, constants.R_OK);
-    return false;
-  } catch (error) {
-    return ["EACCES", "EPERM"].includes(error.code ?? "");
-  }
-}
-async function refuseOldGit(cwd) {
-  const answer2 = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
-  const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer2) ?? [];
-  if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST.join(".")} or newer`, "update git");
-}
-function existingFolder(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === void 0) throw new UserError("NO_SUCH_PATH", `${path} does not exist`);
-  const real = realpathSync(path);
-  return stat.isDirectory() ? real : dirname(real);
-}
-function prefixOf(root, folder) {
-  const way = relative(root, folder).split(sep).join("/");
-  return way === "" || way.startsWith("..") ? "" : `${way}/`;
-}
-function isPartial(commonDir) {
-  const config = readText(join(commonDir, "config"));
-  if (/^\s*(partialclone|promisor)\s*=\s*\S/im.test(config)) return true;
-  return listNames(join(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-}
-function readText(path) {
-  try {
-    return readFileSync(path, "latin1");
-  } catch {
-    return "";
-  }
-}
-function listNames(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-var QUESTIONS, PARTS, WRONG_USAGE, OLDEST;
-var init_open_repository = __esm({
-  "src/git/open-repository.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_find_place();
-    init_git_failure();
-    init_hook_variables();
-    init_refuse_pipes();
-    init_run_git();
-    QUESTIONS = [
-      "rev-parse",
-      "--absolute-git-dir",
-      "--git-common-dir",
-      "--is-bare-repository",
-      "--show-object-format",
-      "--is-shallow-repository",
-      // From here on, what is no object is left out instead of refused: HEAD may be unborn.
-      "--revs-only",
-      "HEAD"
-    ];
-    PARTS = ["", "HEAD", "objects", "refs"];
-    WRONG_USAGE = 129;
-    OLDEST = [2, 31];
-  }
-});
-
-// src/files/read-regular-file.ts
-function readRegularFile(path, name, maxBytes) {
-  let descriptor;
-  try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats) return null;
-    if (!stats.isFile()) throw refuse2(name);
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-  } catch (error) {
-    throw asUserError(error, name);
-  }
-  try {
-    if (!fstatSync(descriptor).isFile()) throw refuse2(name);
-    return decode(readUpTo(descriptor, name, maxBytes), name);
-  } catch (error) {
-    throw asUserError(error, name);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function readUpTo(descriptor, name, maxBytes) {
-  const chunks = [];
-  let length = 0;
-  while (length <= maxBytes) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    const count2 = readSync(descriptor, chunk, 0, CHUNK, null);
-    if (count2 === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count2));
-    length += count2;
-  }
-  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
-}
-function decode(bytes2, name) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
-  }
-}
-function refuse2(name) {
-  return new UserError(
-    "FILE_NOT_REGULAR",
-    `${name} is not a regular file.`,
-    "Links, folders, pipes and devices are not read."
-  );
-}
-function asUserError(error, name) {
-  if (isUserError(error)) return error;
-  const code2 = error.code ?? "unknown error";
-  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code2}).`);
-}
-var CHUNK;
-var init_read_regular_file = __esm({
-  "src/files/read-regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_user_error();
-    CHUNK = 64 * 1024;
-  }
-});
-
-// src/report/totals.ts
-function problemsOf(report) {
-  if (report.complete || report.problems.length > 0) return report.problems;
-  return [{ code: "INCOMPLETE", message: "The scan did not look at everything in its scope." }];
-}
-function summaryLine(report) {
-  const found2 = foundText(report);
-  const hidden = report.suppressed.length > 0 ? `, ${count(report.suppressed.length, "suppressed finding")}` : "";
-  if (!report.complete) {
-    const problems2 = count(problemsOf(report).length, "problem");
-    return `Incomplete: ${problems2} kept unleak from looking at everything${found2 ? `; ${found2}` : ""}${hidden}.`;
-  }
-  if (found2) return `${capitalize(found2)}${hidden}; ${scopeText(report)}.`;
-  if (report.stats.seen === 0) return `There was nothing to look at: 0 files and objects in scope${hidden}.`;
-  return `No leaked keys; ${scopeText(report)}${hidden}.`;
-}
-function foundText(report) {
-  const parts = [];
-  if (report.findings.length > 0) {
-    const bySeverity = SEVERITIES.map((severity) => ({
-      severity,
-      n: report.findings.filter((finding) => finding.severity === severity).length
-    })).filter(({ n }) => n > 0);
-    parts.push(
-      `${count(report.findings.length, "leaked key")} (${bySeverity.map(({ severity, n }) => `${formatCount(n)} ${severity}`).join(", ")})`
-    );
-  }
-  if (report.advisories.length > 0) parts.push(count(report.advisories.length, "advisory", "advisories"));
-  return parts.join(" and ");
-}
-function scopeText(report) {
-  const { scanned, skipped, bytes: bytes2 } = report.stats;
-  const left = skipped > 0 ? `, ${formatCount(skipped)} left out on purpose` : "";
-  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes2)}) read${left}`;
-}
-function count(n, one, many = `${one}s`) {
-  return `${formatCount(n)} ${n === 1 ? one : many}`;
-}
-function formatCount(n) {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function formatBytes(bytes2) {
-  if (bytes2 < 1e3) return `${bytes2} B`;
-  const units = ["kB", "MB", "GB", "TB"];
-  const power = Math.min(Math.floor(Math.log10(bytes2) / 3), units.length);
-  return `${(bytes2 / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-function capitalize(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-var init_totals = __esm({
-  "src/report/totals.ts"() {
-    "use strict";
-    init_severity();
-  }
-});
 
 // src/git/git-lines.ts
 async function streamLines(repo, args, onLine, options = {}) {
@@ -953,995 +1283,173 @@ function* pieces(lines) {
   if (piece.length > 0) yield `${piece.join("\n")}
 `;
 }
-var init_git_lines = __esm({
-  "src/git/git-lines.ts"() {
-    "use strict";
-    init_run_git();
-  }
-});
 
-// compiled:rules
-var rules, RULES, PROVIDERS;
-var init_rules = __esm({
-  "compiled:rules"() {
-    rules = [
-      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "publisher": "stripe", "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-restricted-key", "title": "Stripe restricted key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["rk_live_", "rk_test_"] }, "pattern": /rk_(?:live|test)_(?<body>[A-Za-z0-9]{20,250})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^rk_test_/, "maskPrefix": /^rk_(?:live|test)_/, "message": "It can do whatever its permissions in the Stripe account allow.", "examples": [], "counterExamples": [] },
-      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
-      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
-      { "id": "memory-api-key", "title": "Memory API key", "provider": null, "family": "mem", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
-      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
-      { "id": "1password-service-account-token", "title": "1Password service account token", "provider": "1password", "trigger": { "on": "prefix", "text": ["ops_eyJ"] }, "pattern": /ops_eyJ(?<body>[A-Za-z0-9+/_-]{60})[A-Za-z0-9+/_-]{140,1540}={0,2}(?![A-Za-z0-9_-])/y, "reach": 1700, "body": "strong", "severity": "high", "maskPrefix": /^ops_/, "message": "Reads every secret of the vaults that it was given.", "examples": [], "counterExamples": [] },
-      { "id": "adafruit-io-key", "title": "Adafruit IO key", "provider": "adafruit", "trigger": { "on": "prefix", "text": ["aio_"] }, "pattern": /aio_(?<body>[A-Za-z0-9]{28})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^aio_/, "message": "Reads and writes the feeds of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "adyen-api-key", "title": "Adyen API key", "provider": "adyen", "trigger": { "on": "prefix", "text": ["AQE"] }, "pattern": /(?<![+/])AQE[a-z][A-Za-z0-9+/]{60,240}-(?<body>[A-Za-z0-9+/]{40,60}=?)-[A-Za-z0-9!-~]{8,24}?(?=["'`\s]|$)/y, "body": "strong", "severity": "high", "maskPrefix": /^AQE/, "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "airtable-token", "title": "Airtable personal access token", "provider": "airtable", "trigger": { "on": "prefix", "text": ["pat"] }, "pattern": /pat[A-Za-z0-9]{14}\.(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pat/, "message": "Reads and writes the bases in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "algolia-admin-key", "title": "Algolia admin or write key", "provider": "algolia", "trigger": { "on": "token", "keywords": ["algolia"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /algolia[^\n;]{0,30}(?:admin|write|secret|private|usage|monitoring)[^\n;]{0,20}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes and deletes indices.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-id", "title": "Alibaba Cloud AccessKey id", "provider": "alibaba", "trigger": { "on": "prefix", "text": ["LTAI"] }, "pattern": /LTAI(?<body>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^LTAI/, "message": "Names an AccessKey; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-secret", "title": "Alibaba Cloud AccessKey secret", "provider": "alibaba", "trigger": { "on": "token", "keywords": ["alibaba", "aliyun", "alicloud", "ltai"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:ali(?:baba|yun|cloud)[^\n;]{0,50}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|LTAI[A-Za-z0-9]{20}["']?\s{0,3}[,:]\s{0,3}(?:["'][a-z_]{0,30}secret["']\s{0,3}:\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-api-key", "title": "Anthropic API key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-api"] }, "pattern": /sk-ant-api\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-api\d\d-/, "message": "Calls Claude models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-admin-key", "title": "Anthropic admin key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-admin"] }, "pattern": /sk-ant-admin\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-admin\d\d-/, "message": "Manages members, workspaces and keys of an Anthropic organization.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-oauth-token", "title": "Anthropic OAuth or session token", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"] }, "pattern": /sk-ant-(?:oat|ort|sid)\d\d-(?<body>[A-Za-z0-9_-]{80,130})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-[a-z]{3}\d\d-/, "message": "Uses the Claude subscription or session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "apify-token", "title": "Apify API token", "provider": "apify", "trigger": { "on": "prefix", "text": ["apify_api_"] }, "pattern": /apify_api_(?<body>[A-Za-z0-9]{34,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^apify_api_/, "message": "Runs actors at the owner\u2019s expense and reads their data.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-api-key", "title": "Artifactory API key", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["AKCp"] }, "pattern": /AKCp(?<body>[A-Za-z0-9]{69})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^AKCp/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-reference-token", "title": "Artifactory reference token", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["cmVmdGtuOjAxOj"] }, "pattern": /cmVmdGtuOjAxOj(?<body>[A-Za-z0-9]{50})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^cmVmdGtuOjAxOj/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "asana-token", "title": "Asana personal access token", "provider": "asana", "trigger": { "on": "token", "keywords": ["asana"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:asana)[^\n;]{0,60}(?:(?:token|pat|secret))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes tasks.", "examples": [], "counterExamples": [] },
-      { "id": "atlassian-api-token", "title": "Atlassian API token", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATATT3xFfGF0", "ATCTT3xFfGN0", "ATSTT3xFfGN0"] }, "pattern": /AT(?:ATT3xFfGF0|[CS]TT3xFfGN0)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,340}(?:=[A-F0-9]{8})?(?![A-Za-z0-9_=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:ATATT3xFfGF0|ATCTT3xFfGN0|ATSTT3xFfGN0)/, "message": "Acts as its owner in Jira, Confluence or Bitbucket.", "examples": [], "counterExamples": [] },
-      { "id": "bitbucket-app-password", "title": "Bitbucket app password", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATBB"] }, "pattern": /ATBB(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ATBB/, "message": "Reads and writes repositories as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "aws-access-key-id", "title": "AWS access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["AKIA"] }, "pattern": /(?<!Credential=)AKIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKIA/, "message": "Names a long-lived AWS access key; not secret alone, but its secret key is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "aws-temporary-access-key-id", "title": "AWS temporary access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["ASIA"] }, "pattern": /ASIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^ASIA/, "message": "Names a temporary AWS session; useless without its secret key and session token.", "examples": [], "counterExamples": [] },
-      { "id": "aws-secret-access-key", "title": "AWS secret access key", "provider": "aws", "trigger": { "on": "token", "keywords": ["aws", "secret_access", "secret-access", "secretaccess", "akia", "asia"] }, "pattern": /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}[a-z])(?=[A-Za-z0-9/+]{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/y, "body": "weak", "before": /(?:aws[^\n;]{0,50}secret[a-z_-]{0,8}(?:_?key)?|secret[_-]?access[_-]?key|(?:AKIA|ASIA)[A-Z2-7]{16}["']?\s{0,3}[,:/|]?[^A-Za-z0-9+/]{0,6}(?:aws_?)?(?:secret[a-z_-]{0,20})?)["'\\\]]{0,2}\s{0,4}(?:=>|:=|[:=,])?\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Signs any AWS request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "aws-session-token", "title": "AWS session token", "provider": "aws", "trigger": { "on": "prefix", "text": ["IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz"] }, "pattern": /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{40,1940}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)/, "message": "Third part of temporary AWS credentials; works until the session ends, together with its key pair.", "examples": [], "counterExamples": [] },
-      { "id": "aws-bedrock-api-key", "title": "Amazon Bedrock API key", "provider": "aws", "trigger": { "on": "prefix", "text": ["ABSKQmVkcm9ja0FQSUtleS", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"] }, "pattern": /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{0,1840}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "high", "maskPrefix": /^(?:ABSK|bedrock-api-key-)/, "message": "Calls any Bedrock model at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "aws-mws-key", "title": "Amazon MWS auth token", "provider": "aws", "trigger": { "on": "prefix", "text": ["amzn.mws."] }, "pattern": /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^amzn\.mws\./, "message": "Acts for a seller account in Amazon Marketplace Web Service.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-account-key", "title": "Azure storage or Cosmos DB account key", "provider": "azure", "trigger": { "on": "prefix", "text": ["AccountKey="] }, "pattern": /AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "reach": 128, "body": "strong", "severity": "high", "published": ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==", "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw=="], "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-key-value", "title": "Azure storage or Cosmos DB key", "provider": "azure", "trigger": { "on": "token", "keywords": ["storage", "account_key", "account-key", "accountkey", "cosmos"] }, "pattern": /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/y, "body": "weak", "before": /(?:(?:azure_?)?storage[^\n;]{0,30}key|account[_-]?key|cosmos[^\n;]{0,30}key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-shared-access-key", "title": "Azure Service Bus, Event Hubs or IoT Hub key", "provider": "azure", "trigger": { "on": "prefix", "text": ["SharedAccessKey="] }, "pattern": /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "body": "strong", "severity": "high", "message": "Sends, reads or manages messages of the namespace, according to its policy.", "examples": [], "counterExamples": [] },
-      { "id": "azure-client-secret", "title": "Microsoft Entra client secret", "provider": "azure", "trigger": { "on": "prefix", "text": ["8Q~"], "anywhere": true }, "pattern": /8Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])(?<=(?<![A-Za-z0-9_.~-])(?<secret>[A-Za-z0-9_.~-]{3}(?<body>8Q~[A-Za-z0-9_.~-]{31,34})))/y, "body": "strong", "severity": "high", "message": "Signs in as the application in Microsoft Entra ID.", "examples": [], "counterExamples": [] },
-      { "id": "azure-sas-signature", "title": "Azure shared access signature", "provider": "azure", "trigger": { "on": "prefix", "text": ["sig="] }, "pattern": /(?<=[?&"'\s]s[vreiptk]=[^\s"'<>]{1,220}&)sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![A-Za-z0-9])/y, "body": "strong", "severity": "medium", "message": "Opens the named storage or queue until the time in the link.", "examples": [], "counterExamples": [] },
-      { "id": "azure-devops-token", "title": "Azure DevOps personal access token", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "devops", "vsts", "azp_", "ado_", "vss_", "system_accesstoken"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})(?![A-Za-z0-9])/y, "body": "weak", "before": /(?:azure[_-]?devops|azp|ado|vsts|vss|system_access)[^\n;]{0,40}(?:pat|token|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Acts as its owner in Azure DevOps: code, builds and releases.", "examples": [], "counterExamples": [] },
-      { "id": "azure-cognitive-key", "title": "Azure OpenAI or AI services key", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "cognitive", "openai", "api-key", "speech", "subscription-key"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{27}|[0-9a-f]{32})(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:azure|cognitive)[^\n;]{0,40}key|ocp-apim-subscription-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Calls Azure AI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-url", "title": "Password in a web address", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:https?|wss?|git|svn)):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?!gh[opsur]_|github_pat_|gl(?:pat|dt)-|x-oauth-basic)(?=(?:%[0-9a-f]{2}|[^\s@%0-9]){0,127}[0-9])(?=[^\s@]{0,127}[a-z])[^\s@/"'`<>{}\\]{8,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-header", "title": "Basic authentication header", "provider": null, "trigger": { "on": "token", "keywords": ["basic "] }, "pattern": /(?!czZCaGRSa3F0Mz|dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /(?:auth[^\n]{0,60}|["'`=:]\s{0,2})basic\s{1,2}$/i, "severity": "medium", "lowEntropy": true, "message": "Holds a user name and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-curl", "title": "Password in a curl command", "provider": null, "trigger": { "on": "literal", "text": ["-u ", "--user"] }, "pattern": /(?<=curl[^\n]{0,300}\s)(?:-u |--user[ =])["']?(?<user>[^\s:"'$<>{}@]{1,64}):(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)["'\s]|\k<user>["'\s]|(?:api:)?key-|\$|<|%)(?=[^\s]{0,127}[0-9])(?=[^\s]{0,127}[a-z])[^\s"'$<>{}\\]{8,128})(?=["'\s]|$)/iy, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "brevo-api-key", "title": "Brevo API or SMTP key", "provider": "brevo", "trigger": { "on": "prefix", "text": ["xkeysib-", "xsmtpsib-"] }, "pattern": /(?:xkeysib|xsmtpsib)-(?<body>[0-9a-f]{64})-[A-Za-z0-9]{16}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:xkeysib-|xsmtpsib-)/, "message": "Sends mail as your domain and reads contacts.", "examples": [], "counterExamples": [] },
-      { "id": "buildkite-token", "title": "Buildkite API access token", "provider": "buildkite", "trigger": { "on": "prefix", "text": ["bkua_"] }, "pattern": /bkua_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^bkua_/, "message": "Reads and starts builds as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "circleci-token", "title": "CircleCI API token", "provider": "circleci", "trigger": { "on": "prefix", "text": ["CCIPAT_", "CCIPRJ_"] }, "pattern": /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:CCIPAT_|CCIPRJ_)/, "message": "Reads and starts pipelines, and reads their settings.", "examples": [], "counterExamples": [] },
-      { "id": "clojars-token", "title": "Clojars deploy token", "provider": "clojars", "trigger": { "on": "prefix", "text": ["CLOJARS_"] }, "pattern": /CLOJARS_(?<body>[0-9a-f]{60})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CLOJARS_/, "message": "Publishes libraries as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["cfut_", "cfat_", "cfk_"] }, "pattern": /cf(?:ut|at|k)_[A-Za-z0-9_-]{40,56}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:cfut_|cfat_|cfk_)/, "message": "Changes DNS, Workers and firewall of the zones in its scope; the global key everything.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-legacy-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "cf_api", "cf_token", "cf-api"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{40}(?![A-Za-z0-9_=+/-])/y, "body": "weak", "before": /(?:cloudflare|\bcf)[^\n;]{0,40}token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes what its scope covers: DNS, Workers, firewall.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-global-key", "title": "Cloudflare global API key", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "x-auth-key", "cf_api", "cf_global", "cf-global"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{37}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:cloudflare|\bcf)[^\n;]{0,40}key|x-auth-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Full control of the Cloudflare account.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-origin-ca-key", "title": "Cloudflare origin CA key", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["v1.0-"] }, "pattern": /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^v1\.0-/, "message": "Issues and revokes origin certificates.", "examples": [], "counterExamples": [] },
-      { "id": "cohere-api-key", "title": "Cohere API key", "provider": "cohere", "trigger": { "on": "token", "keywords": ["cohere", "co_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:cohere|co_api)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
-      { "id": "connection-string-password", "title": "Password in a connection string", "provider": null, "trigger": { "on": "literal", "text": ["Password=", "Pwd="] }, "pattern": /(?<=(?:Server|Data Source|Host|Address|Addr|Uid|User Id|User ID|UserID|Username|Initial Catalog|Database)=[^;"'\n]{1,100};[^"'\n]{0,120})(?<=;\s?)(?:Password|Pwd)=(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)[;"'\s]|\$|<|\{|%|\[)(?=[^;\s]{0,127}[0-9!#%^&*?~=+@])[^;"'\s<>{}\\]{8,128})(?=[;"'\s\\]|$)/iy, "reach": 256, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database that the string names.", "examples": [], "counterExamples": [] },
-      { "id": "contentful-management-token", "title": "Contentful management token", "provider": "contentful", "trigger": { "on": "prefix", "text": ["CFPAT-"] }, "pattern": /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CFPAT-/, "message": "Changes the content and settings of every space of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "crates-io-token", "title": "crates.io API token", "provider": "crates-io", "trigger": { "on": "prefix", "text": ["cio"] }, "pattern": /cio(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^cio/, "message": "Publishes crates as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "databricks-token", "title": "Databricks personal access token", "provider": "databricks", "trigger": { "on": "prefix", "text": ["dapi"] }, "pattern": /dapi(?<body>[0-9a-f]{32})(?:-\d)?(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dapi/, "message": "Runs code and reads data in the workspace as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "datadog-key", "title": "Datadog API or application key", "provider": "datadog", "trigger": { "on": "token", "keywords": ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"] }, "pattern": /(?<![A-Za-z0-9_-])(?:[0-9a-f]{40}|[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:datadog[^\n;]{0,30}(?:api|app(?:lication)?)?[_-]?key|\bdd[_-]?(?:api|app(?:lication)?)[_-]?key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Writes telemetry; with an application key, reads and configures the account.", "examples": [], "counterExamples": [] },
-      { "id": "deepseek-api-key", "title": "DeepSeek API key", "provider": "deepseek", "trigger": { "on": "token", "keywords": ["deepseek"] }, "pattern": /(?<![A-Za-z0-9_-])sk-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /deepseek[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "digitalocean-token", "title": "DigitalOcean token", "provider": "digitalocean", "trigger": { "on": "prefix", "text": ["dop_v1_", "doo_v1_", "dor_v1_"] }, "pattern": /do[opr]_v1_(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dop_v1_|doo_v1_|dor_v1_)/, "message": "Creates, reads and destroys droplets and data of the account.", "examples": [], "counterExamples": [] },
-      { "id": "discord-bot-token", "title": "Discord bot token", "provider": "discord", "trigger": { "on": "prefix", "text": ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"] }, "pattern": /(?<![+/])(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5,6}(?:[MNO][DTjzAQgw](?:[AEIMQUYcgk])?)?\.[A-Za-z0-9_-]{6,7}\.(?<body>[A-Za-z0-9_-]{27,45})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "discord-webhook", "title": "Discord webhook", "provider": "discord", "trigger": { "on": "prefix", "text": ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "ptb.discord.com/api/webhooks/", "canary.discord.com/api/webhooks/"] }, "pattern": /(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/(?<body>[A-Za-z0-9_-]{60,72})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^[a-z.]{1,24}\/api\/webhooks\//, "message": "Posts messages into a channel.", "examples": [], "counterExamples": [] },
-      { "id": "docker-hub-token", "title": "Docker Hub access token", "provider": "docker", "trigger": { "on": "prefix", "text": ["dckr_pat_", "dckr_oat_"] }, "pattern": /(?:dckr_pat_|dckr_oat_)(?<body>[A-Za-z0-9_-]{27,32})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dckr_pat_|dckr_oat_)/, "message": "Pushes and pulls images as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "docker-config-auth", "title": "Registry credentials in a Docker configuration", "provider": null, "trigger": { "on": "token", "keywords": ["auth"] }, "pattern": /(?!dXNlcm5hbWU6|dXNlcjp|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){4,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /["']auth["']\s{0,4}:\s{0,4}["']$/, "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-token", "title": "Doppler token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.pt.", "dp.ct.", "dp.sa.", "dp.said.", "dp.scim.", "dp.audit."] }, "pattern": /(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)/, "message": "Reads the secrets of every project that its owner may read.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-service-token", "title": "Doppler service token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.st.", "dp.st.dev.", "dp.st.stg.", "dp.st.prd.", "dp.st.prod.", "dp.st.staging.", "dp.st.production.", "dp.st.test.", "dp.st.ci."] }, "pattern": /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dp\.st\.(?:[a-z]{2,12}\.)?/, "message": "Reads the secrets of one config.", "examples": [], "counterExamples": [] },
-      { "id": "dropbox-token", "title": "Dropbox access token", "provider": "dropbox", "trigger": { "on": "prefix", "text": ["sl.", "sl.u."] }, "pattern": /sl\.(?<body>(?:u\.)?[A-Za-z0-9_-]{100,1600})(?![A-Za-z0-9_-])/y, "reach": 1664, "body": "strong", "severity": "medium", "maskPrefix": /^sl\./, "message": "Reads and writes the files of its owner for about four hours.", "examples": [], "counterExamples": [] },
-      { "id": "duffel-token", "title": "Duffel access token", "provider": "duffel", "trigger": { "on": "prefix", "text": ["duffel_live_", "duffel_test_"] }, "pattern": /(?:duffel_live_|duffel_test_)(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^duffel_test_/, "maskPrefix": /^(?:duffel_live_|duffel_test_)/, "message": "Books flights in your name.", "examples": [], "counterExamples": [] },
-      { "id": "dynatrace-token", "title": "Dynatrace token", "provider": "dynatrace", "trigger": { "on": "prefix", "text": ["dt0c01.", "dt0s01.", "dt0s02.", "dt0s04.", "dt0s06.", "dt0s08.", "dt0s16."] }, "pattern": /dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.(?<body>[A-Z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dt0c01\.|dt0s01\.|dt0s02\.|dt0s04\.|dt0s06\.|dt0s08\.|dt0s16\.)/, "message": "Reads or writes monitoring data and settings, according to its scopes.", "examples": [], "counterExamples": [] },
-      { "id": "easypost-api-key", "title": "EasyPost API key", "provider": "easypost", "trigger": { "on": "prefix", "text": ["EZAK", "EZTK"] }, "pattern": /(?:EZAK|EZTK)(?<body>[A-Za-z0-9]{54})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^EZTK/, "maskPrefix": /^(?:EZAK|EZTK)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "elevenlabs-api-key", "title": "ElevenLabs API key", "provider": "elevenlabs", "trigger": { "on": "token", "keywords": ["eleven", "xi-api-key", "xi_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])sk_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:eleven|xi[-_]api)[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk_/, "message": "Makes speech at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "facebook-access-token", "title": "Meta access token", "provider": "facebook", "trigger": { "on": "prefix", "text": ["EAA", "IGQ", "IGAA"] }, "pattern": /(?<![+/])(?:EAA[A-Z](?=[A-Za-z0-9]{90})|IGQ[A-Z](?=[A-Za-z0-9_-]{100})|IGAA(?=[A-Za-z0-9_-]{100}))(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{30,360}(?![A-Za-z0-9_+/=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAA|IGQ|IGAA)/, "message": "Acts as its user, page or system user in the Graph API.", "examples": [], "counterExamples": [] },
-      { "id": "figma-token", "title": "Figma personal access token", "provider": "figma", "trigger": { "on": "prefix", "text": ["figd_"] }, "pattern": /figd_(?<body>[A-Za-z0-9_-]{38,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^figd_/, "message": "Reads the files of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "flutterwave-secret-key", "title": "Flutterwave secret key", "provider": "flutterwave", "trigger": { "on": "prefix", "text": ["FLWSECK-", "FLWSECK_TEST-"] }, "pattern": /FLWSECK(?:_TEST)?-(?<body>[0-9a-f]{32})-(?:[A-Za-z0-9]{12,16}-)?X(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^FLWSECK_TEST-/, "maskPrefix": /^(?:FLWSECK-|FLWSECK_TEST-)/, "message": "Moves money of the merchant account.", "examples": [], "counterExamples": [] },
-      { "id": "fly-token", "title": "Fly.io access token", "provider": "fly", "trigger": { "on": "prefix", "text": ["fm2_", "fm1r_", "fm1a_", "fo1_"] }, "pattern": /(?:fo1_(?=[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))|fm(?:2|1[ar])_)(?<body>[A-Za-z0-9+/_-]{43})[A-Za-z0-9+/_-]{0,1157}={0,3}(?![A-Za-z0-9+/=_-])/y, "reach": 1300, "body": "strong", "severity": "high", "maskPrefix": /^f[mo]\d[ar]?_/, "message": "Deploys and reads the secrets of apps in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "frame-io-token", "title": "Frame.io developer token", "provider": "frame-io", "trigger": { "on": "prefix", "text": ["fio-u-"] }, "pattern": /fio-u-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^fio-u-/, "message": "Reads and changes the videos of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "github-token", "title": "GitHub token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghp_", "gho_", "ghu_", "ghs_"] }, "pattern": /gh[opus]_(?!eyJ)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github", "severity": "high", "maskPrefix": /^(?:ghp_|gho_|ghu_|ghs_)/, "message": "Acts as its GitHub user or app in every repository that it may reach.", "examples": [], "counterExamples": [] },
-      { "id": "github-app-jwt-token", "title": "GitHub App installation token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghs_"] }, "pattern": /ghs_(?:\d{1,12}_)?eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1200}\.(?<body>[A-Za-z0-9_-]{40})[A-Za-z0-9_-]{0,660}(?![A-Za-z0-9_-])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^ghs_/, "message": "Acts as a GitHub App installation for at most an hour.", "examples": [], "counterExamples": [] },
-      { "id": "github-refresh-token", "title": "GitHub refresh token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghr_"] }, "pattern": /ghr_(?<body>[A-Za-z0-9]{36,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ghr_/, "message": "Mints new user tokens of a GitHub App for six months.", "examples": [], "counterExamples": [] },
-      { "id": "github-fine-grained-token", "title": "GitHub fine-grained personal access token", "provider": "github", "trigger": { "on": "prefix", "text": ["github_pat_"] }, "pattern": /github_pat_[A-Za-z0-9]{22}_(?<body>[A-Za-z0-9]{59})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github-fine-grained", "severity": "high", "maskPrefix": /^github_pat_/, "message": "Reaches the repositories and permissions that its owner picked.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-personal-access-token", "title": "GitLab access token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glpat-"] }, "pattern": /glpat-(?<body>[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^glpat-/, "message": "Acts as a user, project or group in the GitLab API and in git.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-deploy-token", "title": "GitLab deploy token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gldt-"] }, "pattern": /gldt-(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gldt-/, "message": "Reads or writes packages, images and code of a project or group.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-runner-token", "title": "GitLab runner token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glrt-", "glrtr-"] }, "pattern": /glrtr?-(?:t\d_)?(?<body>[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![A-Za-z0-9_-])/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^(?:glrt-|glrtr-)/, "message": "Registers or impersonates a CI runner, which sees jobs and their secrets.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-registration-token", "title": "GitLab runner registration token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["GR1348941"] }, "pattern": /GR1348941(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GR1348941/, "message": "Registers new CI runners for the project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-trigger-token", "title": "GitLab pipeline trigger token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glptt-"] }, "pattern": /glptt-(?<body>[0-9a-f]{40}|[A-Za-z0-9_-]{20,40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^glptt-/, "message": "Starts pipelines of one project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-ci-job-token", "title": "GitLab CI job token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glcbt-"] }, "pattern": /glcbt-[A-Za-z0-9]{1,5}_(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "low", "maskPrefix": /^glcbt-/, "message": "Valid only while its CI job runs.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-oauth-secret", "title": "GitLab OAuth application secret", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gloas-"] }, "pattern": /gloas-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gloas-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-service-token", "title": "GitLab SCIM, feed, feature flag or incoming mail token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glsoat-", "glft-", "glffct-", "glimt-"] }, "pattern": /(?:glsoat-|glft-|glffct-|glimt-)(?<body>[0-9a-f]{64}-\d{1,12}|[A-Za-z0-9_-]{20,25})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:glsoat-|glft-|glffct-|glimt-)/, "message": "Provisions users, reads feeds or flags, or files issues by mail, according to its prefix.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-agent-token", "title": "GitLab agent for Kubernetes token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glagent-"] }, "pattern": /glagent-(?<body>[A-Za-z0-9_-]{50})[A-Za-z0-9_-]{0,974}(?![A-Za-z0-9_-])/y, "reach": 1152, "body": "exact", "severity": "high", "maskPrefix": /^glagent-/, "message": "Connects as the Kubernetes agent of a project.", "examples": [], "counterExamples": [] },
-      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key (public by design: not reported)", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
-      { "id": "google-api-key", "title": "Google API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<![+/])AIza(?<body>[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^AIza/, "message": "Calls the Google APIs that it is not restricted from (Gemini, Maps, Translate) at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-client-secret", "title": "Google OAuth client secret", "provider": "google", "trigger": { "on": "prefix", "text": ["GOCSPX-"] }, "pattern": /GOCSPX-(?<body>[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GOCSPX-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-access-token", "title": "Google OAuth access token", "provider": "google", "trigger": { "on": "prefix", "text": ["ya29."] }, "pattern": /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y, "reach": 768, "body": "strong", "severity": "medium", "maskPrefix": /^ya29\./, "message": "Acts as a Google user or service account for about an hour.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-refresh-token", "title": "Google OAuth refresh token", "provider": "google", "trigger": { "on": "prefix", "text": ["1//0"] }, "pattern": /(?<![A-Za-z0-9+/])1\/\/0[A-Za-z0-9](?<body>[A-Za-z0-9_-]{50,140})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^1\/\//, "message": "Mints access tokens for a Google user until consent is withdrawn.", "examples": [], "counterExamples": [] },
-      { "id": "google-service-account-key", "title": "Google service account key", "provider": "google", "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<=private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN PRIVATE KEY-----[\\nr\s]{0,6}(?<body>MII[A-Za-z0-9+/]{37})[A-Za-z0-9+/=\\\s]{400,3900}(?:-----END PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "message": "Acts as the service account in Google Cloud until the key is deleted.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-service-account-token", "title": "Grafana service account token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glsa_"] }, "pattern": /glsa_(?<body>[A-Za-z0-9]{32})_[0-9A-Fa-f]{8}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "grafana", "severity": "high", "maskPrefix": /^glsa_/, "message": "Reads dashboards and data sources, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-cloud-token", "title": "Grafana Cloud access policy token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glc_eyJ"] }, "pattern": /glc_(?<body>eyJ[A-Za-z0-9+/]{60,400})={0,2}(?![A-Za-z0-9+/=_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^glc_/, "message": "Writes or reads metrics, logs and traces of the stack.", "examples": [], "counterExamples": [] },
-      { "id": "groq-api-key", "title": "Groq API key", "provider": "groq", "trigger": { "on": "prefix", "text": ["gsk_"] }, "pattern": /gsk_(?<body>[A-Za-z0-9]{52})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^gsk_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-api-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "prefix", "text": ["HRKU-"] }, "pattern": /HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^HRKU-/, "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-legacy-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "token", "keywords": ["heroku"] }, "pattern": /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/y, "body": "exact", "before": /heroku[^\n;]{0,30}(?:api[_-]?key|token|secret|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "hubspot-token", "title": "HubSpot private app token", "provider": "hubspot", "trigger": { "on": "prefix", "text": ["pat-na1-", "pat-na2-", "pat-eu1-", "pat-ap1-"] }, "pattern": /pat-(?:na|eu|ap)\d-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:pat-na1-|pat-na2-|pat-eu1-|pat-ap1-)/, "message": "Reads and changes contacts and deals in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "huggingface-token", "title": "Hugging Face token", "provider": "huggingface", "trigger": { "on": "prefix", "text": ["hf_", "api_org_"] }, "pattern": /(?:hf|api_org)_(?<body>[A-Za-z0-9]{34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hf_|api_org_)/, "message": "Reads private models and data, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "infracost-api-key", "title": "Infracost API key", "provider": "infracost", "trigger": { "on": "prefix", "text": ["ico-"] }, "pattern": /ico-(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^ico-/, "message": "Prices infrastructure in the name of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "jwt-token", "title": "Signed JSON Web Token", "provider": null, "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{14,600}\.(?!eyJzdWIiOiIxMjM0NTY3ODkw|eyJzb21lIjoicGF5bG9hZCJ|eyJpc3MiOiJzdXBhYmFzZSIs|[A-Za-z0-9_-]{0,120}(?:c3VwYWJhc2UtZGVtb|N1cGFiYXNlLWRlbW|zdXBhYmFzZS1kZW1v))eyJ[A-Za-z0-9_-]{10,3000}\.(?<body>[A-Za-z0-9_-]{42})[A-Za-z0-9_-]{0,658}(?![A-Za-z0-9_-])/y, "reach": 4096, "body": "exact", "checksum": "jwt", "severity": "medium", "maskPrefix": /^eyJ/, "message": "Signs in as its subject until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "langsmith-api-key", "title": "LangSmith API key", "provider": "langsmith", "trigger": { "on": "prefix", "text": ["lsv2_pt_", "lsv2_sk_"] }, "pattern": /lsv2_(?:pt|sk)_(?<body>[0-9a-f]{32})_[0-9a-f]{10}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:lsv2_pt_|lsv2_sk_)/, "message": "Reads traces, with the prompts and data in them.", "examples": [], "counterExamples": [] },
-      { "id": "launchdarkly-key", "title": "LaunchDarkly API token or SDK key", "provider": "launchdarkly", "trigger": { "on": "prefix", "text": ["api-", "sdk-"] }, "pattern": /(?:api|sdk)-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^(?:api-|sdk-)/, "message": "Reads flag rules; an API token also changes them.", "examples": [], "counterExamples": [] },
-      { "id": "linear-api-key", "title": "Linear API key", "provider": "linear", "trigger": { "on": "prefix", "text": ["lin_api_", "lin_oauth_"] }, "pattern": /(?:lin_api_|lin_oauth_)(?<body>[A-Za-z0-9]{40,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:lin_api_|lin_oauth_)/, "message": "Reads and changes issues as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "lob-api-key", "title": "Lob API key", "provider": "lob", "trigger": { "on": "prefix", "text": ["live_", "test_"] }, "pattern": /(?<=\blob[^\n]{0,100})(?:live|test)_(?<body>[0-9a-f]{35})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "testKey": /^test_/, "maskPrefix": /^(?:live_|test_)/, "message": "Sends letters at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "mailchimp-api-key", "title": "Mailchimp API key", "provider": "mailchimp", "trigger": { "on": "token", "keywords": ["mailchimp", "chimp", "mc_api", "api", "key"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-us\d{1,2}(?![A-Za-z0-9-])/y, "body": "weak", "before": /["'`=:\s(]$/, "severity": "high", "message": "Reads and mails the audience.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-api-key", "title": "Mailgun API key", "provider": "mailgun", "trigger": { "on": "token", "keywords": ["mailgun", "mg_", "key", "api"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y, "body": "strong", "before": /(?:mailgun[^\n]{0,80}|\bmg_[^\n]{0,40}|(?:api|private|signing)[_-]?key["'\\\]]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?)$/i, "severity": "high", "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-legacy-key", "title": "Mailgun private API key", "provider": "mailgun", "trigger": { "on": "prefix", "text": ["key-"] }, "pattern": /(?<=mailgun[^\n]{0,120}|api:)key-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "maskPrefix": /^key-/, "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mapbox-secret-token", "title": "Mapbox secret token", "provider": "mapbox", "trigger": { "on": "prefix", "text": ["sk.eyJ"] }, "pattern": /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,160}\.(?<body>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk\./, "message": "Uploads and changes maps of the account.", "examples": [], "counterExamples": [] },
-      { "id": "mistral-api-key", "title": "Mistral API key", "provider": "mistral", "trigger": { "on": "token", "keywords": ["mistral"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:mistral)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "neon-api-key", "title": "Neon API key", "provider": "neon", "trigger": { "on": "prefix", "text": ["napi_"] }, "pattern": /napi_(?<body>[a-z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^napi_/, "message": "Manages databases and their passwords.", "examples": [], "counterExamples": [] },
-      { "id": "netlify-token", "title": "Netlify personal access token", "provider": "netlify", "trigger": { "on": "prefix", "text": ["nfp_"] }, "pattern": /nfp_(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nfp_/, "message": "Deploys and reads the variables of every site of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-user-key", "title": "New Relic user key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRAK-"] }, "pattern": /NRAK-(?<body>[A-Z0-9]{27})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^NRAK-/, "message": "Queries and configures the account as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-insert-key", "title": "New Relic insert or query key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRII-", "NRIQ-", "NRRA-"] }, "pattern": /(?:NRII-|NRIQ-|NRRA-)(?<body>[A-Za-z0-9_-]{32,42})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^(?:NRII-|NRIQ-|NRRA-)/, "message": "Writes or queries telemetry of the account.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-license-key", "title": "New Relic license key", "provider": "new-relic", "trigger": { "on": "token", "keywords": ["newrelic", "new_relic", "new-relic", "license"] }, "pattern": /(?<![A-Za-z0-9])(?:eu01xx)?(?<body>[0-9a-f]{30,36})(?:FFFF)?NRAL(?![A-Za-z0-9_-])/y, "body": "weak", "before": /["'`=:\s]$/, "severity": "medium", "message": "Writes telemetry into the account.", "examples": [], "counterExamples": [] },
-      { "id": "notion-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["ntn_"] }, "pattern": /ntn_(?<body>\d{11}[A-Za-z0-9]{35})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ntn_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "notion-legacy-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["secret_"] }, "pattern": /secret_(?<body>[A-Za-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^secret_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "npm-token", "title": "npm access token", "provider": "npm", "trigger": { "on": "prefix", "text": ["npm_"] }, "pattern": /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "npm", "severity": "high", "maskPrefix": /^npm_/, "message": "Publishes packages as its owner, according to its scope.", "examples": [], "counterExamples": [] },
-      { "id": "npm-legacy-token", "title": "Package registry token", "provider": null, "trigger": { "on": "prefix", "text": ["_authToken="] }, "pattern": /_authToken=["']?(?<secret>(?!npm_)(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9_-]{32,200}={0,2}))(?![A-Za-z0-9_.-])/y, "body": "strong", "severity": "high", "message": "Reads or publishes packages in the registry on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "npm-basic-auth", "title": "Package registry user and password", "provider": null, "trigger": { "on": "prefix", "text": ["_auth="] }, "pattern": /(?<=(?:^|[\n:]))_auth=["']?(?<secret>(?!dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=]))/y, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "nuget-api-key", "title": "NuGet API key", "provider": "nuget", "trigger": { "on": "prefix", "text": ["oy2"] }, "pattern": /oy2(?<body>[a-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^oy2/, "message": "Publishes packages in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "nvidia-api-key", "title": "NVIDIA API key", "provider": "nvidia", "trigger": { "on": "prefix", "text": ["nvapi-"] }, "pattern": /nvapi-(?<body>[A-Za-z0-9_-]{60,70})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nvapi-/, "message": "Runs models and pulls containers as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "octopus-api-key", "title": "Octopus Deploy API key", "provider": "octopus", "trigger": { "on": "prefix", "text": ["API-"] }, "pattern": /API-(?<body>[A-Z0-9]{25,36})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^API-/, "message": "Deploys as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "okta-api-token", "title": "Okta API token", "provider": "okta", "trigger": { "on": "token", "keywords": ["okta", "ssws"] }, "pattern": /(?<![A-Za-z0-9_-])00(?<body>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:okta[^\n;]{0,40}(?:token|key|secret)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:SSWS\s)?|SSWS\s{1,2})$/i, "severity": "high", "message": "Manages users and applications as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "openai-project-key", "title": "OpenAI project or service account key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-proj-", "sk-svcacct-", "sk-None-"] }, "pattern": /sk-(?:proj|svcacct|None)-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:sk-proj-|sk-svcacct-|sk-None-)/, "message": "Calls OpenAI models at the owner\u2019s expense and reads the project\u2019s files.", "examples": [], "counterExamples": [] },
-      { "id": "openai-admin-key", "title": "OpenAI admin key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-admin-"] }, "pattern": /sk-admin-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-admin-/, "message": "Manages the users, projects and keys of an OpenAI organization.", "examples": [], "counterExamples": [] },
-      { "id": "openai-legacy-key", "title": "OpenAI user key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-"] }, "pattern": /sk-(?<body>[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-/, "message": "Calls OpenAI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openrouter-api-key", "title": "OpenRouter API key", "provider": "openrouter", "trigger": { "on": "prefix", "text": ["sk-or-v1-"] }, "pattern": /sk-or-v1-(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk-or-v1-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openshift-token", "title": "OpenShift user token", "provider": "openshift", "trigger": { "on": "prefix", "text": ["sha256~"] }, "pattern": /sha256~(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sha256~/, "message": "Acts as its user in the cluster.", "examples": [], "counterExamples": [] },
-      { "id": "pagerduty-api-key", "title": "PagerDuty API key", "provider": "pagerduty", "trigger": { "on": "token", "keywords": ["pagerduty", "pager_duty", "token token"] }, "pattern": /(?<![A-Za-z0-9_-])(?:u\+)?[A-Za-z0-9_+-]{20}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:pager_?duty)[^\n;]{0,60}(?:(?:api_?key|token))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes incidents and schedules.", "examples": [], "counterExamples": [] },
-      { "id": "perplexity-api-key", "title": "Perplexity API key", "provider": "perplexity", "trigger": { "on": "prefix", "text": ["pplx-"] }, "pattern": /pplx-(?<body>[A-Za-z0-9]{48,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pplx-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "pinecone-api-key", "title": "Pinecone API key", "provider": "pinecone", "trigger": { "on": "prefix", "text": ["pcsk_"] }, "pattern": /pcsk_(?<body>[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pcsk_/, "message": "Reads and writes the vectors of the project.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-access-token", "title": "Plaid access token", "provider": "plaid", "trigger": { "on": "prefix", "text": ["access-production-", "access-development-", "access-sandbox-"] }, "pattern": /(?:access-production-|access-development-|access-sandbox-)(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^access-sandbox-/, "maskPrefix": /^(?:access-production-|access-development-|access-sandbox-)/, "message": "Reads the bank accounts of a person.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-secret", "title": "Plaid secret", "provider": "plaid", "trigger": { "on": "token", "keywords": ["plaid"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:plaid)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads what Plaid\u2019s users have linked, together with the client id.", "examples": [], "counterExamples": [] },
-      { "id": "planetscale-token", "title": "PlanetScale token or password", "provider": "planetscale", "trigger": { "on": "prefix", "text": ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"] }, "pattern": /(?:pscale_tkn_|pscale_pw_|pscale_oauth_)(?<body>[A-Za-z0-9_.=-]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pscale_tkn_|pscale_pw_|pscale_oauth_)/, "message": "Reads and changes the databases that it was made for.", "examples": [], "counterExamples": [] },
-      { "id": "posthog-personal-key", "title": "PostHog personal API key", "provider": "posthog", "trigger": { "on": "prefix", "text": ["phx_", "phs_"] }, "pattern": /(?:phx_|phs_)(?<body>[A-Za-z0-9]{40,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:phx_|phs_)/, "message": "Reads events and settings as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "postman-api-key", "title": "Postman API key", "provider": "postman", "trigger": { "on": "prefix", "text": ["PMAK-"] }, "pattern": /PMAK-[0-9a-f]{24}-(?<body>[0-9a-f]{34})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^PMAK-/, "message": "Reads collections and environments, with the secrets in them.", "examples": [], "counterExamples": [] },
-      { "id": "postmark-token", "title": "Postmark API token", "provider": "postmark", "trigger": { "on": "token", "keywords": ["postmark"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /postmark[^\n;]{0,40}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "prefect-api-key", "title": "Prefect API key", "provider": "prefect", "trigger": { "on": "prefix", "text": ["pnu_", "pnb_"] }, "pattern": /(?:pnu_|pnb_)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pnu_|pnb_)/, "message": "Starts flows and reads their blocks.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-putty", "title": "PuTTY private key", "provider": null, "trigger": { "on": "prefix", "text": ["PuTTY-User-Key-File-"] }, "pattern": /PuTTY-User-Key-File-[23]: [a-z0-9-]{3,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,40}Private-Lines: \d{1,3}\r?\n(?<body>[A-Za-z0-9+/]{40,64})(?:[A-Za-z0-9+/=]{0,64}\r?\n){0,40}/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-age", "title": "age secret key", "provider": null, "trigger": { "on": "prefix", "text": ["AGE-SECRET-KEY-1"] }, "pattern": /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "mediumInTests": true, "maskPrefix": /^AGE-SECRET-KEY-1/, "message": "Decrypts every file that was encrypted to its public half.", "examples": [], "counterExamples": [] },
-      { "id": "pulumi-token", "title": "Pulumi access token", "provider": "pulumi", "trigger": { "on": "prefix", "text": ["pul-"] }, "pattern": /pul-(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pul-/, "message": "Reads stacks with their secrets, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "pypi-token", "title": "PyPI upload token", "provider": "pypi", "trigger": { "on": "prefix", "text": ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"] }, "pattern": /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{10,840}(?![A-Za-z0-9_-])/y, "reach": 1024, "body": "strong", "severity": "high", "testKey": /^pypi-AgEN/, "maskPrefix": /^(?:pypi-AgEIcHlwaS5vcmc|pypi-AgENdGVzdC5weXBpLm9yZw)/, "message": "Uploads releases to the projects in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "razorpay-key-secret", "title": "Razorpay key secret", "provider": "razorpay", "trigger": { "on": "token", "keywords": ["razorpay", "rzp_"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:razorpay[^\n;]{0,40}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|rzp_(?:live|test)_[A-Za-z0-9]{14}["']?\s{0,3}[:,]\s{0,3}(?:["']?key_secret["']?\s{0,3}[:=]\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "readme-api-key", "title": "ReadMe API key", "provider": "readme", "trigger": { "on": "prefix", "text": ["rdme_xn8s9h", "rdme_"] }, "pattern": /(?:rdme_xn8s9h|rdme_)(?<body>[A-Za-z0-9]{50,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:rdme_xn8s9h|rdme_)/, "message": "Changes the published documentation.", "examples": [], "counterExamples": [] },
-      { "id": "render-api-key", "title": "Render API key", "provider": "render", "trigger": { "on": "prefix", "text": ["rnd_"] }, "pattern": /rnd_(?<body>[A-Za-z0-9]{26,36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^rnd_/, "message": "Deploys and reads the variables of every service of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "replicate-token", "title": "Replicate API token", "provider": "replicate", "trigger": { "on": "prefix", "text": ["r8_"] }, "pattern": /r8_(?<body>[A-Za-z0-9]{37})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^r8_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "resend-api-key", "title": "Resend API key", "provider": "resend", "trigger": { "on": "prefix", "text": ["re_"] }, "pattern": /re_(?<body>[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^re_/, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "rubygems-api-key", "title": "RubyGems API key", "provider": "rubygems", "trigger": { "on": "prefix", "text": ["rubygems_"] }, "pattern": /rubygems_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^rubygems_/, "message": "Publishes gems as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sendgrid-api-key", "title": "SendGrid API key", "provider": "sendgrid", "trigger": { "on": "prefix", "text": ["SG."] }, "pattern": /SG\.[A-Za-z0-9_-]{22}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^SG\./, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-org-token", "title": "Sentry organization token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntrys_"] }, "pattern": /sntrys_eyJ[A-Za-z0-9+/=]{60,500}_(?<body>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/_-])/y, "reach": 640, "body": "strong", "severity": "high", "maskPrefix": /^sntrys_/, "message": "Uploads releases and source maps of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-user-token", "title": "Sentry user or integration token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntryu_", "sntrya_", "sntryi_"] }, "pattern": /(?:sntryu_|sntrya_|sntryi_)(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sntryu_|sntrya_|sntryi_)/, "message": "Acts as its owner in the Sentry API.", "examples": [], "counterExamples": [] },
-      { "id": "shippo-token", "title": "Shippo API token", "provider": "shippo", "trigger": { "on": "prefix", "text": ["shippo_live_", "shippo_test_"] }, "pattern": /(?:shippo_live_|shippo_test_)(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^shippo_test_/, "maskPrefix": /^(?:shippo_live_|shippo_test_)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "shopify-token", "title": "Shopify access token or secret", "provider": "shopify", "trigger": { "on": "prefix", "text": ["shpat_", "shpca_", "shppa_", "shpss_", "shptka_"] }, "pattern": /shp(?:at|ca|pa|ss|tka)_(?<body>[0-9a-fA-F]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:shpat_|shpca_|shppa_|shpss_|shptka_)/, "message": "Reads and changes orders, customers and products of the shop, or signs as its app.", "examples": [], "counterExamples": [] },
-      { "id": "slack-bot-token", "title": "Slack bot token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxb-"] }, "pattern": /xoxb-(?:\d{10,14}-){1,2}(?<body>[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xoxb-/, "message": "Reads and writes in the workspace as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "slack-user-token", "title": "Slack user or workspace token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxo-"] }, "pattern": /xox[paros]-(?:\d{1,14}-){1,4}(?<body>[A-Za-z0-9]{20,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxp-|xoxa-|xoxr-|xoxs-|xoxo-)/, "message": "Acts as a person in the workspace: reads every channel that they can.", "examples": [], "counterExamples": [] },
-      { "id": "slack-rotating-token", "title": "Slack rotating or refresh token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxe.xoxb-", "xoxe.xoxp-", "xoxe-"] }, "pattern": /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{60})[A-Za-z0-9]{40,140}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxe\.xoxb-|xoxe\.xoxp-|xoxe-)/, "message": "Yields fresh workspace tokens.", "examples": [], "counterExamples": [] },
-      { "id": "slack-session-token", "title": "Slack browser session token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxc-", "xoxd-"] }, "pattern": /xox(?:c-(?:\d{8,14}-){3}|d-)(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400})/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxc-|xoxd-)/, "message": "Is a signed-in browser session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "slack-app-token", "title": "Slack app-level token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xapp-"] }, "pattern": /xapp-\d-[A-Z0-9]{9,12}-\d{10,14}-(?<body>[0-9a-z]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xapp-/, "message": "Opens the event stream of the app in every workspace that has it.", "examples": [], "counterExamples": [] },
-      { "id": "slack-webhook", "title": "Slack incoming webhook", "provider": "slack", "trigger": { "on": "prefix", "text": ["hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"] }, "pattern": /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20})\/(?<body>[A-Za-z0-9]{23,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^hooks\.slack\.com\//, "message": "Posts messages into a channel, or starts a workflow, as your app.", "examples": [], "counterExamples": [] },
-      { "id": "snyk-token", "title": "Snyk API token", "provider": "snyk", "trigger": { "on": "token", "keywords": ["snyk"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /(?:snyk)[^\n;]{0,60}(?:(?:token|key))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads projects and their vulnerabilities as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sourcegraph-token", "title": "Sourcegraph access token", "provider": "sourcegraph", "trigger": { "on": "prefix", "text": ["sgp_", "sgd_"] }, "pattern": /sg[pd]_(?:(?:[0-9a-f]{16}|local)_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sgp_|sgd_)/, "message": "Reads private code as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "spotify-client-secret", "title": "Spotify client secret", "provider": "spotify", "trigger": { "on": "token", "keywords": ["spotify", "spotipy"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:spotif?y|spotipy)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "medium", "message": "Acts as the application.", "examples": [], "counterExamples": [] },
-      { "id": "square-access-token", "title": "Square access token", "provider": "square", "trigger": { "on": "prefix", "text": ["EAAA", "sq0atp-"] }, "pattern": /(?<![+/])(?:EAAA(?=[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-]))|sq0atp-)(?<body>[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|[A-Za-z0-9_-]{60})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAAA|sq0atp-)/, "message": "Takes payments and reads customers of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "square-oauth-secret", "title": "Square OAuth secret", "provider": "square", "trigger": { "on": "prefix", "text": ["sq0csp-"] }, "pattern": /sq0csp-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sq0csp-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-webhook-secret", "title": "Stripe webhook signing secret", "provider": null, "trigger": { "on": "prefix", "text": ["whsec_"] }, "pattern": /whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^whsec_/, "message": "Forges webhook events that your server will believe.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-organization-key", "title": "Stripe organization API key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["sk_org_live_", "sk_org_test_"] }, "pattern": /sk_org_(?:live|test)_[A-Za-z0-9]{24,250}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^sk_org_test_/, "maskPrefix": /^(?:sk_org_live_|sk_org_test_)/, "message": "Reaches every account of a Stripe organization.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-secret-key", "title": "Supabase secret key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sb_secret_"] }, "pattern": /sb_secret_(?<body>[A-Za-z0-9_-]{20,60})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sb_secret_/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-access-token", "title": "Supabase access token", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sbp_"] }, "pattern": /sbp_(?:v0_|oauth_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sbp_/, "message": "Manages the projects of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-service-role-key", "title": "Supabase service_role key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{20,60}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[A-Za-z0-9_-]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZS[A-Za-z0-9_-]{10,120}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^eyJ/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "tailscale-key", "title": "Tailscale key", "provider": "tailscale", "trigger": { "on": "prefix", "text": ["tskey-"] }, "pattern": /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-(?<body>[A-Za-z0-9]{24,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tskey-/, "message": "Joins or manages the private network.", "examples": [], "counterExamples": [] },
-      { "id": "tavily-api-key", "title": "Tavily API key", "provider": "tavily", "trigger": { "on": "prefix", "text": ["tvly-", "tvly-dev-", "tvly-prod-"] }, "pattern": /(?:tvly-|tvly-dev-|tvly-prod-)(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:tvly-|tvly-dev-|tvly-prod-)/, "message": "Searches at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-id", "title": "Tencent Cloud SecretId", "provider": "tencent", "trigger": { "on": "prefix", "text": ["AKID"] }, "pattern": /AKID(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKID/, "message": "Names an API key; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-key", "title": "Tencent Cloud SecretKey", "provider": "tencent", "trigger": { "on": "token", "keywords": ["tencent", "akid"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:tencent[^\n;]{0,40}secret_?key["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AKID[A-Za-z0-9]{32}["']\s{0,3},\s{0,3})["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "terraform-cloud-token", "title": "HCP Terraform API token", "provider": "terraform-cloud", "trigger": { "on": "prefix", "text": [".atlasv1."], "anywhere": true }, "pattern": /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y, "body": "strong", "severity": "high", "message": "Reads state with the secrets in it, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-auth-token", "title": "Twilio auth token", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio", "account_sid", "accountsid", "client"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:twilio[^\n;]{0,30}auth[_-]?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AC[0-9a-f]{32}["']\s{0,4},\s{0,6})["'`]?$/i, "severity": "high", "message": "Full control of the Twilio account: sends messages and calls at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-secret", "title": "Twilio API key secret", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio"] }, "pattern": /(?<![A-Za-z0-9])[A-Za-z0-9]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /twilio[^\n;]{0,30}(?:api[_-]?)?(?:key[_-]?)?secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends messages and calls together with its key SID.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-sid", "title": "Twilio API key SID", "provider": "twilio", "trigger": { "on": "prefix", "text": ["SK"] }, "pattern": /(?<![+/])SK(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^SK/, "message": "Names a Twilio API key; useless without its secret.", "examples": [], "counterExamples": [] },
-      { "id": "twitch-token", "title": "Twitch token or client secret", "provider": "twitch", "trigger": { "on": "token", "keywords": ["twitch", "oauth:"] }, "pattern": /(?<![A-Za-z0-9_-])[a-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:twitch[^\n;]{0,40}(?:token|secret|oauth|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:oauth:)?)$/i, "severity": "high", "message": "Acts as its user or application.", "examples": [], "counterExamples": [] },
-      { "id": "typeform-token", "title": "Typeform personal access token", "provider": "typeform", "trigger": { "on": "prefix", "text": ["tfp_"] }, "pattern": /tfp_(?<body>[A-Za-z0-9_-]{40,46})_[A-Za-z0-9_-]{10,16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tfp_/, "message": "Reads forms and their answers.", "examples": [], "counterExamples": [] },
-      { "id": "unkey-root-key", "title": "Unkey root key", "provider": "unkey", "trigger": { "on": "prefix", "text": ["unkey_"] }, "pattern": /unkey_(?<body>(?:live_|test_)?[A-Za-z0-9]{20,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^unkey_/, "message": "Creates and deletes the API keys of the workspace.", "examples": [], "counterExamples": [] },
-      { "id": "vault-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs.", "hvr."] }, "pattern": /(?:hvs\.|hvr\.)(?<body>[A-Za-z0-9_-]{90,160})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hvs\.|hvr\.)/, "message": "Reads the secrets that its policies allow.", "examples": [], "counterExamples": [] },
-      { "id": "vault-short-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs."] }, "pattern": /hvs\.(?<body>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^hvs\./, "message": "Reads the secrets that its policies allow; root and orphan tokens have this form too.", "examples": [], "counterExamples": [] },
-      { "id": "vault-batch-token", "title": "Vault batch token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvb."] }, "pattern": /hvb\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{78,240}(?![A-Za-z0-9_-])/y, "reach": 384, "body": "strong", "severity": "high", "maskPrefix": /^hvb\./, "message": "Reads the secrets that its policies allow until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "prefix", "text": ["vcp_", "vci_", "vca_", "vcr_", "vck_"] }, "pattern": /vc[picark]_(?<body>[A-Za-z0-9]{24,90})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:vcp_|vci_|vca_|vcr_|vck_)/, "message": "Deploys and reads the environment variables of the projects in its scope, or calls models.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-legacy-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "token", "keywords": ["vercel"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /vercel_?(?:api_?|access_?)?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys and reads the environment variables of every project of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "xai-api-key", "title": "xAI API key", "provider": "xai", "trigger": { "on": "prefix", "text": ["xai-"] }, "pattern": /xai-(?<body>[A-Za-z0-9]{80})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xai-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-api-key", "title": "Yandex Cloud API key", "provider": "yandex", "trigger": { "on": "prefix", "text": ["AQVN"] }, "pattern": /AQVN(?<body>[A-Za-z0-9_-]{35,38})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^AQVN/, "message": "Calls the services of its service account.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-static-secret", "title": "Yandex Cloud static access secret", "provider": "yandex", "trigger": { "on": "prefix", "text": ["YC"] }, "pattern": /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy, "body": "weak", "severity": "high", "maskPrefix": /^YC/, "message": "Reads and writes object storage.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-oauth-token", "title": "Yandex OAuth token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["y0_"] }, "pattern": /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^y0_/, "message": "Acts as its Yandex user.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-iam-token", "title": "Yandex Cloud IAM token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["t1."] }, "pattern": /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "medium", "maskPrefix": /^t1\./, "message": "Acts as its user or service account for at most twelve hours.", "examples": [], "counterExamples": [] },
-      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "_pass", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl ", "identified by"] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
-    ];
-    RULES = [rules[0], rules[1], rules[2], rules[3], rules[4], rules[5], rules[6], rules[7], rules[8], rules[9], rules[10], rules[11], rules[12], rules[13], rules[14], rules[15], rules[16], rules[17], rules[18], rules[19], rules[20], rules[21], rules[22], rules[23], rules[24], rules[25], rules[26], rules[27], rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34], rules[35], rules[36], rules[37], rules[38], rules[39], rules[40], rules[41], rules[42], rules[43], rules[44], rules[45], rules[46], rules[47], rules[48], rules[49], rules[50], rules[51], rules[52], rules[53], rules[54], rules[55], rules[56], rules[57], rules[58], rules[59], rules[60], rules[61], rules[62], rules[63], rules[64], rules[65], rules[66], rules[67], rules[68], rules[69], rules[70], rules[71], rules[72], rules[73], rules[74], rules[75], rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84], rules[85], rules[86], rules[87], rules[88], rules[89], rules[90], rules[91], rules[92], rules[93], rules[94], rules[95], rules[96], rules[97], rules[98], rules[99], rules[100], rules[101], rules[102], rules[103], rules[104], rules[105], rules[106], rules[107], rules[108], rules[109], rules[110], rules[111], rules[112], rules[113], rules[114], rules[115], rules[116], rules[117], rules[118], rules[119], rules[120], rules[121], rules[122], rules[123], rules[124], rules[125], rules[126], rules[127], rules[128], rules[129], rules[130], rules[131], rules[132], rules[133], rules[134], rules[135], rules[136], rules[137], rules[138], rules[139], rules[140], rules[141], rules[142], rules[143], rules[144], rules[145], rules[146], rules[147], rules[148], rules[149], rules[150], rules[151], rules[152], rules[153], rules[154], rules[155], rules[156], rules[157], rules[158], rules[159], rules[160], rules[161], rules[162], rules[163], rules[164], rules[165], rules[166], rules[167], rules[168], rules[169], rules[170], rules[171], rules[172], rules[173], rules[174], rules[175], rules[176], rules[177], rules[178], rules[179], rules[180], rules[181], rules[182], rules[183], rules[184], rules[185], rules[186], rules[187], rules[188], rules[189], rules[190], rules[191], rules[192], rules[193], rules[194]];
-    PROVIDERS = [
-      { "id": "tinybrain", "name": "TinyBrain", "source": "docs: TinyBrain API, Authentication; API reference", "rules": [], "families": [{ "family": "tb", "value": /^/ }], "clues": { "names": ["TINYBRAIN", "tiny_brain"], "hosts": ["api.tinybrain.dev", "app.tinybrain.dev", "tinybrain.dev", "tinybrainlab.ai"], "packages": ["@tinybrain/sdk", "tinybrain-sdk", "tinybrain_sdk", "tinybrain"] }, "dashboard": { "url": "https://app.tinybrain.dev", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.tinybrain.dev"], "baseUrl": "https://api.tinybrain.dev", "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/v1/intelligence/vips", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "active" }, { "status": [200], "where": [{ "at": ["data", "vips"], "kind": "array" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }, { "method": "GET", "path": "/api/v1/memories/{random}", "answers": [{ "status": [404], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["error.code", "error.message", "error"] }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }] } } },
-      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "families": [{ "family": "mem", "prefix": /^mem_(?:live|test)_/, "value": /^[0-9a-f]{64}$/, "unique": true }, { "family": "mem", "value": /^/ }], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "environmentIn": "^mem_(live|test)_", "key": ["data.key", "data.api_key.key", "data.api_key"], "id": ["data.id", "data.key_id", "data.api_key.id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] } } } },
-      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
-      { "id": "twig", "name": "Twig AI", "source": "docs: Twig AI, Authentication & API Keys; help.twig.so, Getting started", "rules": [rules[5]], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["TWIG_API", "TWIG_KEY", "TWIG_SECRET", "TWIG_TOKEN"], "hosts": ["api.twig.so", "app.twig.so", "help.twig.so", "twig.so"] }, "dashboard": { "url": "https://app.twig.so", "steps": ["Open Settings, API Keys", "Generate a new key and deploy it", "Delete the leaked key"] }, "api": { "hosts": ["api.twig.so"], "baseUrl": "https://api.twig.so", "auth": { "in": "bearer" }, "rateLimit": { "requests": 20, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/agents", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }, { "method": "GET", "path": "/api/ai-agent-managers", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }] } } },
-      { "id": "1password", "name": "1Password", "source": "https://developer.1password.com/docs/service-accounts/", "rules": [rules[6]], "clues": { "names": ["OP_SERVICE_ACCOUNT_TOKEN", "ONEPASSWORD"], "hosts": ["1password.com"], "packages": ["@1password/sdk"] }, "dashboard": { "url": "https://my.1password.com/developer-tools/infrastructure-secrets", "steps": ["Open Developer, the service account, Rotate token", "Deploy the new token"] } },
-      { "id": "adafruit", "name": "Adafruit IO", "source": "https://io.adafruit.com/api/docs/", "rules": [rules[7]], "clues": { "names": ["ADAFRUIT", "AIO_KEY"], "hosts": ["io.adafruit.com"], "packages": ["adafruit-io"] }, "dashboard": { "url": "https://io.adafruit.com", "steps": ["Open the key icon, Regenerate", "Deploy the new key"] } },
-      { "id": "adyen", "name": "Adyen", "source": "https://docs.adyen.com/development-resources/api-credentials/", "rules": [rules[8]], "clues": { "names": ["ADYEN"], "hosts": ["adyen.com"], "packages": ["@adyen/api-library", "adyen"] }, "dashboard": { "url": "https://ca-test.adyen.com", "steps": ["Open Developers, API credentials, the credential", "Generate a new API key: the old one keeps working for a while; deploy the new one"] } },
-      { "id": "airtable", "name": "Airtable", "source": "https://airtable.com/developers/web/guides/personal-access-tokens", "rules": [rules[9]], "clues": { "names": ["AIRTABLE"], "hosts": ["api.airtable.com", "airtable.com"], "packages": ["airtable", "pyairtable"] }, "dashboard": { "url": "https://airtable.com/create/tokens", "steps": ["Open Builder hub, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "algolia", "name": "Algolia", "source": "https://www.algolia.com/doc/guides/security/api-keys/", "rules": [rules[10]], "clues": { "names": ["ALGOLIA"], "hosts": ["algolia.net", "algolia.com", "algolianet.com"], "packages": ["algoliasearch"] }, "dashboard": { "url": "https://dashboard.algolia.com/account/api-keys/all", "steps": ["Open Settings, API keys", "Regenerate the admin key, or delete the restricted one, and deploy the new one"] } },
-      { "id": "alibaba", "name": "Alibaba Cloud", "source": "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair", "rules": [rules[11], rules[12]], "clues": { "names": ["ALIBABA", "ALIYUN", "ALICLOUD"], "hosts": ["aliyuncs.com", "aliyun.com", "alibabacloud.com"], "packages": ["@alicloud", "aliyun-python-sdk-core"] }, "dashboard": { "url": "https://ram.console.aliyun.com/manage/ak", "steps": ["Open RAM, the user, AccessKey", "Create a second pair and deploy it", "Disable the old pair, then delete it"] } },
-      { "id": "anthropic", "name": "Anthropic", "source": "https://docs.claude.com/en/api/overview", "rules": [rules[13], rules[14], rules[15]], "clues": { "names": ["ANTHROPIC", "CLAUDE_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"], "hosts": ["api.anthropic.com", "anthropic.com"], "packages": ["@anthropic-ai/sdk", "anthropic", "@ai-sdk/anthropic", "langchain_anthropic"] }, "dashboard": { "url": "https://console.anthropic.com/settings/keys", "steps": ["Open Settings, API keys", "Create a new key and deploy it", "Delete or disable the old key"] }, "api": { "keys": "^sk-ant-api\\d\\d-", "hosts": ["api.anthropic.com"], "baseUrl": "https://api.anthropic.com", "auth": { "in": "header", "name": "x-api-key" }, "headers": { "anthropic-version": "2023-06-01" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.type"], "equals": ["authentication_error"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"], "equals": ["permission_error"] }], "means": "active-limited" }] }] }, "list": { "by": "management", "call": { "method": "GET", "path": "/v1/organizations/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["partial_key_hint"], "ended": [{ "at": ["status"], "equals": ["inactive", "archived", "expired"] }], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after_id" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "POST", "path": "/v1/organizations/api_keys/{id}", "body": { "as": "json", "fields": { "status": "inactive" } }, "answers": [{ "status": [200], "where": [{ "at": ["status"], "equals": ["inactive", "archived"] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.type"], "equals": ["not_found_error"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] } } } },
-      { "id": "apideck", "name": "Apideck", "source": "https://developers.apideck.com/reference/authentication", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9-]{93}$/ }], "clues": { "names": ["APIDECK"], "hosts": ["unify.apideck.com", "apideck.com"], "packages": ["@apideck/node", "@apideck/unify", "apideck-unify", "apideck"] }, "dashboard": { "url": "https://platform.apideck.com/configuration/api-keys", "steps": ["Open Configuration, API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "apify", "name": "Apify", "source": "https://docs.apify.com/platform/integrations/api", "rules": [rules[16]], "clues": { "names": ["APIFY"], "hosts": ["api.apify.com", "apify.com"], "packages": ["apify-client", "apify"] }, "dashboard": { "url": "https://console.apify.com/settings/integrations", "steps": ["Open Settings, API & Integrations", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "artifactory", "name": "JFrog Artifactory", "source": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", "rules": [rules[17], rules[18]], "clues": { "names": ["ARTIFACTORY", "JFROG"], "hosts": ["jfrog.io", "jfrog.com"] } },
-      { "id": "asana", "name": "Asana", "source": "https://developers.asana.com/docs/personal-access-token", "rules": [rules[19]], "clues": { "names": ["ASANA"], "hosts": ["app.asana.com", "asana.com"], "packages": ["asana"] }, "dashboard": { "url": "https://app.asana.com/0/my-apps", "steps": ["Open My apps, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "atlassian", "name": "Atlassian", "source": "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", "rules": [rules[20], rules[21]], "clues": { "names": ["ATLASSIAN", "JIRA", "CONFLUENCE", "BITBUCKET"], "hosts": ["atlassian.net", "atlassian.com", "bitbucket.org"], "packages": ["jira.js", "atlassian-python-api"] }, "dashboard": { "url": "https://id.atlassian.com/manage-profile/security/api-tokens", "steps": ["Open Account settings, Security, API tokens (or the Bitbucket repository, Access tokens)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "aws", "name": "Amazon Web Services", "source": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html", "rules": [rules[22], rules[23], rules[24], rules[25], rules[26], rules[27]], "clues": { "names": ["AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"], "hosts": ["amazonaws.com", "aws.amazon.com"], "packages": ["aws-sdk", "@aws-sdk", "boto3", "botocore"] }, "dashboard": { "url": "https://console.aws.amazon.com/iam/home#/security_credentials", "steps": ["Open IAM, the user that owns the key, Security credentials", "Create a second access key and put it where the old one was used", "Deactivate the old key, watch for failures, then delete it", "Look through CloudTrail for calls made with the old key"] } },
-      { "id": "azure", "name": "Microsoft Azure", "source": "https://learn.microsoft.com/en-us/purview/sit-defn-all-creds", "rules": [rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34]], "clues": { "names": ["AZURE", "AZURE_CLIENT_SECRET", "AZURE_STORAGE", "ARM_CLIENT_SECRET", "COSMOS"], "hosts": ["azure.com", "windows.net", "azurewebsites.net", "microsoftonline.com", "visualstudio.com", "dev.azure.com"], "packages": ["@azure/identity", "@azure/storage-blob", "azure-identity", "azure-storage-blob", "azure.identity"] }, "dashboard": { "url": "https://portal.azure.com", "steps": ["For a storage, Cosmos DB, Service Bus or Event Hubs key: open the resource, Access keys or Shared access policies, move clients to the second key, regenerate the first", "For a client secret: Entra ID, App registrations, Certificates & secrets, add a new one, deploy it, delete the old one", "A shared access signature dies when the key that signed it is regenerated"] } },
-      { "id": "basic-auth", "name": "Basic authentication", "source": "https://www.rfc-editor.org/rfc/rfc7617", "rules": [rules[35], rules[36], rules[37]], "clues": {} },
-      { "id": "brevo", "name": "Brevo", "source": "https://developers.brevo.com/docs/getting-started", "rules": [rules[38]], "clues": { "names": ["BREVO", "SENDINBLUE"], "hosts": ["api.brevo.com", "api.sendinblue.com"], "packages": ["@getbrevo/brevo", "sib-api-v3-sdk"] }, "dashboard": { "url": "https://app.brevo.com/settings/keys/api", "steps": ["Open SMTP & API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "buildkite", "name": "Buildkite", "source": "https://buildkite.com/docs/apis/managing-api-tokens", "rules": [rules[39]], "clues": { "names": ["BUILDKITE"], "hosts": ["api.buildkite.com", "buildkite.com"] }, "dashboard": { "url": "https://buildkite.com/user/api-access-tokens", "steps": ["Open Personal settings, API access tokens", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^bkua_", "hosts": ["api.buildkite.com"], "baseUrl": "https://api.buildkite.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/access-token", "answers": [{ "status": [200], "where": [{ "at": ["uuid"] }, { "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["authentication required"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v2/access-token", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "circleci", "name": "CircleCI", "source": "https://circleci.com/docs/managing-api-tokens/", "rules": [rules[40]], "clues": { "names": ["CIRCLECI", "CIRCLE_TOKEN"], "hosts": ["circleci.com"] }, "dashboard": { "url": "https://app.circleci.com/settings/user/tokens", "steps": ["Open User settings, Personal API tokens (or the project, API permissions)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "clerk", "name": "Clerk", "source": "https://clerk.com/docs/deployments/clerk-environment-variables", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{32,70}$/ }], "clues": { "names": ["CLERK"], "hosts": ["api.clerk.com", "api.clerk.dev", "clerk.com"], "packages": ["@clerk/nextjs", "@clerk/backend", "@clerk/clerk-sdk-node", "@clerk/express", "clerk-sdk-go", "clerk_backend_api"] }, "dashboard": { "url": "https://dashboard.clerk.com/last-active?path=api-keys", "steps": ["Open API keys", "Add a new secret key and deploy it", "Delete the old secret key"] }, "api": { "keys": "^sk_(?:live|test)_", "hosts": ["api.clerk.com"], "baseUrl": "https://api.clerk.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/users/count", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["total_count"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.code"], "includes": ["invalid"] }], "means": "inactive" }] }] } } },
-      { "id": "clojars", "name": "Clojars", "source": "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", "rules": [rules[41]], "clues": { "names": ["CLOJARS"], "hosts": ["clojars.org"] }, "dashboard": { "url": "https://clojars.org/tokens", "steps": ["Open Deploy tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "cloudflare", "name": "Cloudflare", "source": "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/", "rules": [rules[42], rules[43], rules[44], rules[45]], "clues": { "names": ["CLOUDFLARE", "CF_API", "X-Auth-Key"], "hosts": ["api.cloudflare.com", "cloudflare.com"], "packages": ["cloudflare", "wrangler"] }, "dashboard": { "url": "https://dash.cloudflare.com/profile/api-tokens", "steps": ["Open My Profile, API Tokens (or Manage Account, API Tokens)", "Roll the token: its value changes and the old one dies; deploy the new value", "For the global key: Change, and prefer tokens from now on"] }, "api": { "keys": "^(?:cf[au]t_|[A-Za-z0-9_-]{40}$)", "hosts": ["api.cloudflare.com"], "baseUrl": "https://api.cloudflare.com", "auth": { "in": "bearer" }, "verify": { "every": true, "calls": [{ "method": "GET", "path": "/client/v4/user/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }, { "method": "GET", "path": "/client/v4/accounts/00000000000000000000000000000000/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked-or-management", "id": { "from": "verify", "at": ["result.id"] }, "call": { "method": "DELETE", "path": "/client/v4/user/tokens/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["success"], "equals": [false] }], "means": "gone" }, { "status": [400, 401, 403], "where": [{ "at": ["success"], "equals": [false] }], "means": "forbidden" }] } } } },
-      { "id": "cohere", "name": "Cohere", "source": "https://docs.cohere.com/reference/about", "rules": [rules[46]], "clues": { "names": ["COHERE", "CO_API_KEY"], "hosts": ["api.cohere.com", "api.cohere.ai"], "packages": ["cohere-ai", "cohere"] }, "dashboard": { "url": "https://dashboard.cohere.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "connection-url", "name": "Connection URL", "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", "rules": [rules[47], rules[48], rules[49]], "clues": {} },
-      { "id": "contentful", "name": "Contentful", "source": "https://www.contentful.com/developers/docs/references/authentication/", "rules": [rules[50]], "clues": { "names": ["CONTENTFUL"], "hosts": ["api.contentful.com", "contentful.com"], "packages": ["contentful-management", "contentful"] }, "dashboard": { "url": "https://app.contentful.com/account/profile/cma_tokens", "steps": ["Open Account settings, CMA tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "crates-io", "name": "crates.io", "source": "https://doc.rust-lang.org/cargo/reference/publishing.html", "rules": [rules[51]], "clues": { "names": ["CARGO_REGISTRY_TOKEN", "CRATES_IO"], "hosts": ["crates.io"] }, "dashboard": { "url": "https://crates.io/settings/tokens", "steps": ["Open Account settings, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "databricks", "name": "Databricks", "source": "https://docs.databricks.com/aws/en/dev-tools/auth/pat", "rules": [rules[52]], "clues": { "names": ["DATABRICKS"], "hosts": ["databricks.com", "cloud.databricks.com", "azuredatabricks.net"], "packages": ["databricks-sdk", "databricks-cli", "@databricks/sql", "databricks"] }, "dashboard": { "url": "https://accounts.cloud.databricks.com", "steps": ["Open the workspace, Settings, Developer, Access tokens", "Generate a new token and deploy it", "Revoke the old token"] } },
-      { "id": "datadog", "name": "Datadog", "source": "https://docs.datadoghq.com/account_management/api-app-keys/", "rules": [rules[53]], "clues": { "names": ["DATADOG", "DD_API_KEY", "DD_APP_KEY"], "hosts": ["datadoghq.com", "datadoghq.eu"], "packages": ["@datadog/datadog-api-client", "datadog", "dd-trace"] }, "dashboard": { "url": "https://app.datadoghq.com/organization-settings/api-keys", "steps": ["Open Organization settings, API keys or Application keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "deepseek", "name": "DeepSeek", "source": "https://api-docs.deepseek.com/", "rules": [rules[54]], "clues": { "names": ["DEEPSEEK"], "hosts": ["api.deepseek.com", "deepseek.com"] }, "dashboard": { "url": "https://platform.deepseek.com/api_keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "digitalocean", "name": "DigitalOcean", "source": "https://docs.digitalocean.com/reference/api/create-personal-access-token/", "rules": [rules[55]], "clues": { "names": ["DIGITALOCEAN", "DO_TOKEN", "DO_PAT"], "hosts": ["api.digitalocean.com", "digitalocean.com"], "packages": ["doctl", "godo", "pydo", "dots-wrapper"] }, "dashboard": { "url": "https://cloud.digitalocean.com/account/api/tokens", "steps": ["Open API, Tokens", "Generate a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^do[op]_v1_", "hosts": ["api.digitalocean.com", "cloud.digitalocean.com"], "baseUrl": "https://api.digitalocean.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/account", "answers": [{ "status": [200], "where": [{ "at": ["account"], "kind": "object" }], "means": "active" }, { "status": [401], "where": [{ "at": ["id"], "equals": ["Unauthorized", "unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["id"], "equals": ["Forbidden", "forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "baseUrl": "https://cloud.digitalocean.com", "path": "/v1/oauth/revoke", "body": { "as": "form", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "discord", "name": "Discord", "source": "https://discord.com/developers/docs/reference#authentication", "rules": [rules[56], rules[57]], "clues": { "names": ["DISCORD"], "hosts": ["discord.com", "discordapp.com", "discord.gg"], "packages": ["discord.js", "discord.py", "discord", "serenity", "eris"] }, "dashboard": { "url": "https://discord.com/developers/applications", "steps": ["Open the application, Bot, Reset Token, and deploy the new one", "For a webhook: Server settings, Integrations, Webhooks, delete it and make a new one"] } },
-      { "id": "docker", "name": "Docker Hub", "source": "https://docs.docker.com/security/access-tokens/", "rules": [rules[58], rules[59]], "clues": { "names": ["DOCKER", "DOCKERHUB"], "hosts": ["hub.docker.com", "docker.io"] }, "dashboard": { "url": "https://app.docker.com/settings/personal-access-tokens", "steps": ["Open Account settings, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "doppler", "name": "Doppler", "source": "https://docs.doppler.com/reference/auth-token-formats", "rules": [rules[60], rules[61]], "clues": { "names": ["DOPPLER"], "hosts": ["api.doppler.com", "doppler.com"] }, "dashboard": { "url": "https://dashboard.doppler.com", "steps": ["Open the project, config, Access; or Tokens, Personal", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^dp\\.(?:pt|st|ct|sa)\\.", "hosts": ["api.doppler.com"], "baseUrl": "https://api.doppler.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/me", "answers": [{ "status": [200], "where": [{ "at": ["type"] }, { "at": ["token_preview", "slug", "workplace"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["messages.0"], "includes": ["invalid", "expired"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/v3/auth/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [204], "bare": true, "means": "revoked" }] } } } },
-      { "id": "dropbox", "name": "Dropbox", "source": "https://developers.dropbox.com/oauth-guide", "rules": [rules[62]], "clues": { "names": ["DROPBOX"], "hosts": ["api.dropboxapi.com", "dropboxapi.com", "dropbox.com"], "packages": ["dropbox"] }, "dashboard": { "url": "https://www.dropbox.com/developers/apps", "steps": ["Open the app, or account Settings, Connected apps", "Disconnect the app or call token/revoke, then authorize again"] } },
-      { "id": "duffel", "name": "Duffel", "source": "https://duffel.com/docs/api/overview/making-requests", "rules": [rules[63]], "clues": { "names": ["DUFFEL"], "hosts": ["api.duffel.com"], "packages": ["@duffel/api"] }, "dashboard": { "url": "https://app.duffel.com", "steps": ["Open More, Developers, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "dynatrace", "name": "Dynatrace", "source": "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication", "rules": [rules[64]], "clues": { "names": ["DYNATRACE", "DT_API_TOKEN"], "hosts": ["live.dynatrace.com", "dynatrace.com"] } },
-      { "id": "easypost", "name": "EasyPost", "source": "https://docs.easypost.com/docs/authentication", "rules": [rules[65]], "clues": { "names": ["EASYPOST"], "hosts": ["api.easypost.com"], "packages": ["@easypost/api", "easypost"] }, "dashboard": { "url": "https://www.easypost.com/account/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "elevenlabs", "name": "ElevenLabs", "source": "https://elevenlabs.io/docs/api-reference/authentication", "rules": [rules[66]], "clues": { "names": ["ELEVENLABS", "ELEVEN_API", "XI_API", "xi-api-key"], "hosts": ["api.elevenlabs.io", "elevenlabs.io"], "packages": ["elevenlabs", "@elevenlabs/elevenlabs-js"] }, "dashboard": { "url": "https://elevenlabs.io/app/developers/api-keys", "steps": ["Open Developers, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "facebook", "name": "Meta", "source": "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/", "rules": [rules[67]], "clues": { "names": ["FACEBOOK", "META_ACCESS_TOKEN", "FB_ACCESS_TOKEN", "WHATSAPP", "INSTAGRAM"], "hosts": ["graph.facebook.com", "graph.instagram.com", "facebook.com"], "packages": ["facebook-nodejs-business-sdk", "facebook-business"] }, "dashboard": { "url": "https://developers.facebook.com/tools/debug/accesstoken/", "steps": ["Look the token up in the debugger to see its app and user", "In Business settings, System users: revoke tokens; for the app: reset its secret", "Make a new token and deploy it"] } },
-      { "id": "figma", "name": "Figma", "source": "https://www.figma.com/developers/api#access-tokens", "rules": [rules[68]], "clues": { "names": ["FIGMA"], "hosts": ["api.figma.com", "figma.com"], "packages": ["figma-js"] }, "dashboard": { "url": "https://www.figma.com/settings", "steps": ["Open Settings, Security, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "flutterwave", "name": "Flutterwave", "source": "https://developer.flutterwave.com/v3.0.0/docs/authentication", "rules": [rules[69]], "clues": { "names": ["FLUTTERWAVE", "FLW_"], "hosts": ["api.flutterwave.com", "flutterwave.com"], "packages": ["flutterwave-node-v3"] }, "dashboard": { "url": "https://app.flutterwave.com/dashboard/settings/apis", "steps": ["Open Settings, API keys, Generate", "Deploy the new keys"] } },
-      { "id": "fly", "name": "Fly.io", "source": "https://fly.io/docs/security/tokens/", "rules": [rules[70]], "clues": { "names": ["FLY_API_TOKEN", "FLY_ACCESS_TOKEN"], "hosts": ["api.fly.io", "fly.io", "api.machines.dev"] }, "dashboard": { "url": "https://fly.io/user/personal_access_tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "frame-io", "name": "Frame.io", "source": "https://developer.frame.io/docs/getting-started/authentication", "rules": [rules[71]], "clues": { "names": ["FRAMEIO", "FRAME_IO"], "hosts": ["api.frame.io", "frame.io"] }, "dashboard": { "url": "https://developer.frame.io/app/tokens", "steps": ["Open Developer tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "github", "name": "GitHub", "source": "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats", "rules": [rules[72], rules[73], rules[74], rules[75]], "clues": { "names": ["GITHUB_TOKEN", "GH_TOKEN", "GITHUB_PAT", "GH_PAT"], "hosts": ["api.github.com", "github.com", "ghcr.io"], "packages": ["@octokit/rest", "@octokit/core", "octokit", "pygithub"] }, "dashboard": { "url": "https://github.com/settings/tokens", "steps": ["Open Settings, Developer settings, Personal access tokens", "Delete the token, or regenerate it and replace it where it is used", "Read the security log for what it was used for"] }, "api": { "keys": "^(?:gh[opsu]_|github_pat_)", "hosts": ["api.github.com"], "baseUrl": "https://api.github.com", "auth": { "in": "bearer" }, "headers": { "accept": "application/vnd.github+json", "x-github-api-version": "2022-11-28" }, "verify": { "calls": [{ "method": "GET", "path": "/user", "answers": [{ "status": [200], "where": [{ "at": ["login"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["bad credentials"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"], "includes": ["not accessible", "saml", "forbids access"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }, { "status": [403], "means": "forbidden" }] } } } },
-      { "id": "gitlab", "name": "GitLab", "source": "https://docs.gitlab.com/security/tokens/#token-prefixes", "rules": [rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84]], "clues": { "names": ["GITLAB_TOKEN", "GITLAB_PAT", "CI_JOB_TOKEN", "PRIVATE-TOKEN", "GL_TOKEN"], "hosts": ["gitlab.com"], "packages": ["@gitbeaker/rest", "python-gitlab"] }, "dashboard": { "url": "https://gitlab.com/-/user_settings/personal_access_tokens", "steps": ["Open Preferences, Access tokens (or the project, Settings, Access tokens)", "Revoke the token and make a new one with the fewest scopes"] }, "api": { "keys": "^glpat-", "hosts": ["gitlab.com"], "baseUrl": "https://gitlab.com", "auth": { "in": "header", "name": "PRIVATE-TOKEN" }, "verify": { "calls": [{ "method": "GET", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [200], "where": [{ "at": ["revoked"], "equals": [true] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["active"], "equals": [true] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error_description"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [401], "where": [{ "at": ["error"], "equals": ["invalid_token"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error"], "equals": ["insufficient_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }, { "status": [400, 403], "means": "forbidden" }] } } } },
-      { "id": "google", "name": "Google", "source": "https://cloud.google.com/docs/authentication/api-keys", "rules": [rules[85], rules[86], rules[87], rules[88], rules[89], rules[90]], "clues": { "names": ["GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_CLIENT_SECRET", "GOOGLE_APPLICATION_CREDENTIALS", "GCP_"], "hosts": ["googleapis.com", "google.com"], "packages": ["googleapis", "@google/genai", "@google/generative-ai", "google-auth-library", "google.generativeai"] }, "dashboard": { "url": "https://console.cloud.google.com/apis/credentials", "steps": ["Open APIs & Services, Credentials", "For an API key: make a new one with application and API restrictions, deploy it, delete the old one", "For a service account: IAM, Service accounts, Keys, add a key, deploy it, delete the old one", "For OAuth: open the client, add a secret, deploy it, disable and delete the old one"] } },
-      { "id": "grafana", "name": "Grafana", "source": "https://grafana.com/docs/grafana/latest/administration/service-accounts/", "rules": [rules[91], rules[92]], "clues": { "names": ["GRAFANA"], "hosts": ["grafana.com", "grafana.net"] }, "dashboard": { "url": "https://grafana.com", "steps": ["Open Administration, Service accounts (or the Cloud portal, Access policies)", "Add a new token and deploy it", "Delete the old token"] } },
-      { "id": "groq", "name": "Groq", "source": "https://console.groq.com/docs/api-reference", "rules": [rules[93]], "clues": { "names": ["GROQ"], "hosts": ["api.groq.com", "groq.com"], "packages": ["groq", "groq-sdk"] }, "dashboard": { "url": "https://console.groq.com/keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "heroku", "name": "Heroku", "source": "https://devcenter.heroku.com/articles/oauth#token-format", "rules": [rules[94], rules[95]], "clues": { "names": ["HEROKU"], "hosts": ["api.heroku.com", "heroku.com", "git.heroku.com"], "packages": ["heroku-client"] }, "dashboard": { "url": "https://dashboard.heroku.com/account", "steps": ["Open Account settings, API Key, Regenerate", "For an authorization: Applications, Revoke"] } },
-      { "id": "highnote", "name": "Highnote", "source": "https://highnote.com/docs/developers/api/using-the-api", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["HIGHNOTE"], "hosts": ["highnote.com", "us.highnote.com"] }, "dashboard": { "url": "https://dashboard.highnote.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "hubspot", "name": "HubSpot", "source": "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", "rules": [rules[96]], "clues": { "names": ["HUBSPOT"], "hosts": ["api.hubapi.com", "hubspot.com"], "packages": ["@hubspot/api-client", "hubspot-api-client"] }, "dashboard": { "url": "https://app.hubspot.com/private-apps", "steps": ["Open the private app, Auth, Rotate", "Deploy the new token"] } },
-      { "id": "huggingface", "name": "Hugging Face", "source": "https://huggingface.co/docs/hub/security-tokens", "rules": [rules[97]], "clues": { "names": ["HF_TOKEN", "HUGGINGFACE", "HUGGING_FACE"], "hosts": ["huggingface.co", "hf.co"], "packages": ["huggingface_hub", "@huggingface/inference", "transformers"] }, "dashboard": { "url": "https://huggingface.co/settings/tokens", "steps": ["Open Settings, Access Tokens", "Invalidate and refresh the token, and deploy the new one"] }, "api": { "keys": "^hf_", "hosts": ["huggingface.co"], "baseUrl": "https://huggingface.co", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/api/whoami-v2", "answers": [{ "status": [200], "where": [{ "at": ["name"], "kind": "string" }, { "at": ["type"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["invalid credentials", "invalid username", "invalid user token"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }] } } } },
-      { "id": "infracost", "name": "Infracost", "source": "https://www.infracost.io/docs/", "rules": [rules[98]], "clues": { "names": ["INFRACOST"], "hosts": ["infracost.io"] }, "dashboard": { "url": "https://dashboard.infracost.io", "steps": ["Open Org settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "jwt", "name": "JSON Web Token", "source": "https://www.rfc-editor.org/rfc/rfc7519", "rules": [rules[99]], "clues": {} },
-      { "id": "langsmith", "name": "LangSmith", "source": "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key", "rules": [rules[100]], "clues": { "names": ["LANGSMITH", "LANGCHAIN_API_KEY"], "hosts": ["api.smith.langchain.com", "smith.langchain.com"], "packages": ["langsmith"] }, "dashboard": { "url": "https://smith.langchain.com/settings", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "launchdarkly", "name": "LaunchDarkly", "source": "https://launchdarkly.com/docs/home/account/api", "rules": [rules[101]], "clues": { "names": ["LAUNCHDARKLY", "LD_"], "hosts": ["app.launchdarkly.com", "launchdarkly.com"], "packages": ["@launchdarkly/node-server-sdk", "launchdarkly-server-sdk"] }, "dashboard": { "url": "https://app.launchdarkly.com/settings/authorization", "steps": ["Open Authorization for tokens, or the environment for SDK keys", "Reset with an expiry for the old one, and deploy the new one"] } },
-      { "id": "linear", "name": "Linear", "source": "https://linear.app/developers/graphql", "rules": [rules[102]], "clues": { "names": ["LINEAR"], "hosts": ["api.linear.app", "linear.app"], "packages": ["@linear/sdk"] }, "dashboard": { "url": "https://linear.app/settings/account/security", "steps": ["Open Settings, Security & access, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "lob", "name": "Lob", "source": "https://docs.lob.com/", "rules": [rules[103]], "clues": { "names": ["LOB_"], "hosts": ["api.lob.com", "lob.com"], "packages": ["lob", "@lob/lob-typescript-sdk"] }, "dashboard": { "url": "https://dashboard.lob.com/settings/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailchimp", "name": "Mailchimp", "source": "https://mailchimp.com/developer/marketing/docs/fundamentals/", "rules": [rules[104]], "clues": { "names": ["MAILCHIMP"], "hosts": ["api.mailchimp.com", "mailchimp.com"], "packages": ["@mailchimp/mailchimp_marketing", "mailchimp3"] }, "dashboard": { "url": "https://admin.mailchimp.com/account/api/", "steps": ["Open Extras, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailgun", "name": "Mailgun", "source": "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt", "rules": [rules[105], rules[106]], "clues": { "names": ["MAILGUN"], "hosts": ["api.mailgun.net", "api.eu.mailgun.net", "mailgun.net", "mailgun.org"], "packages": ["mailgun.js", "mailgun-js", "mailgun"] }, "dashboard": { "url": "https://app.mailgun.com/settings/api_security", "steps": ["Open API Security", "Add a new key and deploy it", "Delete the old key"] } },
-      { "id": "mapbox", "name": "Mapbox", "source": "https://docs.mapbox.com/help/getting-started/access-tokens/", "rules": [rules[107]], "clues": { "names": ["MAPBOX"], "hosts": ["api.mapbox.com", "mapbox.com"], "packages": ["@mapbox/mapbox-sdk", "mapbox-gl"] }, "dashboard": { "url": "https://console.mapbox.com/account/access-tokens/", "steps": ["Open Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "memoryrelay", "name": "MemoryRelay", "source": "packages @memoryrelay/* on the npm registry", "rules": [], "families": [{ "family": "mem", "prefix": /^mem_(?:prod|dev|test)_/, "value": /^/ }], "clues": { "names": ["MEMORYRELAY", "memory_relay"], "packages": ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"] } },
-      { "id": "mistral", "name": "Mistral AI", "source": "https://docs.mistral.ai/getting-started/quickstart/", "rules": [rules[108]], "clues": { "names": ["MISTRAL"], "hosts": ["api.mistral.ai", "mistral.ai"], "packages": ["@mistralai/mistralai", "mistralai"] }, "dashboard": { "url": "https://console.mistral.ai/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "moyasar", "name": "Moyasar", "source": "https://docs.moyasar.com/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{20,64}$/ }], "clues": { "names": ["MOYASAR"], "hosts": ["api.moyasar.com", "moyasar.com"], "packages": ["moyasar", "moyasar-payment-form"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.moyasar.com", "steps": ["Open Settings, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "neon", "name": "Neon", "source": "https://neon.com/docs/manage/api-keys", "rules": [rules[109]], "clues": { "names": ["NEON_API"], "hosts": ["console.neon.tech", "neon.tech"], "packages": ["@neondatabase/api-client"] }, "dashboard": { "url": "https://console.neon.tech/app/settings/api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "netlify", "name": "Netlify", "source": "https://docs.netlify.com/api/get-started/#authentication", "rules": [rules[110]], "clues": { "names": ["NETLIFY"], "hosts": ["api.netlify.com", "netlify.com"], "packages": ["netlify", "netlify-cli"] }, "dashboard": { "url": "https://app.netlify.com/user/applications#personal-access-tokens", "steps": ["Open User settings, Applications, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "new-relic", "name": "New Relic", "source": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", "rules": [rules[111], rules[112], rules[113]], "clues": { "names": ["NEW_RELIC", "NEWRELIC"], "hosts": ["api.newrelic.com", "newrelic.com"], "packages": ["newrelic"] }, "dashboard": { "url": "https://one.newrelic.com/admin-portal/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "notion", "name": "Notion", "source": "https://developers.notion.com/docs/authorization", "rules": [rules[114], rules[115]], "clues": { "names": ["NOTION"], "hosts": ["api.notion.com", "notion.so"], "packages": ["@notionhq/client", "notion-client"] }, "dashboard": { "url": "https://www.notion.so/profile/integrations", "steps": ["Open the integration, Configuration, refresh the secret", "Deploy the new secret"] } },
-      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
-      { "id": "nuget", "name": "NuGet", "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys", "rules": [rules[119]], "clues": { "names": ["NUGET"], "hosts": ["nuget.org", "api.nuget.org"] }, "dashboard": { "url": "https://www.nuget.org/account/apikeys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "nvidia", "name": "NVIDIA", "source": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html", "rules": [rules[120]], "clues": { "names": ["NVIDIA_API_KEY", "NGC_API_KEY"], "hosts": ["integrate.api.nvidia.com", "build.nvidia.com"] }, "dashboard": { "url": "https://org.ngc.nvidia.com/setup/api-keys", "steps": ["Open Setup, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "octopus", "name": "Octopus Deploy", "source": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", "rules": [rules[121]], "clues": { "names": ["OCTOPUS"], "hosts": ["octopus.app"] } },
-      { "id": "okta", "name": "Okta", "source": "https://developer.okta.com/docs/guides/create-an-api-token/main/", "rules": [rules[122]], "clues": { "names": ["OKTA"], "hosts": ["okta.com", "oktapreview.com"], "packages": ["@okta/okta-sdk-nodejs", "okta"] }, "dashboard": { "url": "https://login.okta.com", "steps": ["Open Security, API, Tokens", "Create a new token and deploy it", "Revoke the old token"] } },
-      { "id": "openai", "name": "OpenAI", "source": "https://platform.openai.com/docs/api-reference/authentication", "rules": [rules[123], rules[124], rules[125]], "clues": { "names": ["OPENAI"], "hosts": ["api.openai.com", "openai.com"], "packages": ["openai", "@ai-sdk/openai", "langchain_openai", "@langchain/openai"] }, "dashboard": { "url": "https://platform.openai.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Revoke the old key and look at the usage page"] }, "api": { "keys": "^sk-(?!admin-)", "hosts": ["api.openai.com"], "baseUrl": "https://api.openai.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "account_deactivated"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["unsupported_country_region_territory"] }], "means": "unknown", "detail": "OpenAI does not answer from this country" }, { "status": [401, 403], "where": [{ "at": ["error.message"], "includes": ["missing scopes", "insufficient permissions"] }], "means": "active-limited" }, { "status": [429], "where": [{ "at": ["error.code"], "equals": ["insufficient_quota"] }], "means": "active", "detail": "live, out of quota" }] }] }, "list": { "by": "management", "within": { "call": { "method": "GET", "path": "/v1/organization/projects", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" } }, "call": { "method": "GET", "path": "/v1/organization/projects/{parent}/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["redacted_value"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/organization/projects/{parent}/api_keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["deleted"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error"] }], "means": "gone" }, { "status": [400, 401, 403], "means": "forbidden" }] } } } },
-      { "id": "openrouter", "name": "OpenRouter", "source": "https://openrouter.ai/docs/api-reference/authentication", "rules": [rules[126]], "clues": { "names": ["OPENROUTER"], "hosts": ["openrouter.ai"], "packages": ["@openrouter/ai-sdk-provider"] }, "dashboard": { "url": "https://openrouter.ai/settings/keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "openshift", "name": "OpenShift", "source": "https://docs.redhat.com/en/documentation/openshift_container_platform/", "rules": [rules[127]], "clues": { "names": ["OPENSHIFT", "OC_TOKEN"], "hosts": ["openshiftapps.com", "openshift.com"] } },
-      { "id": "pagerduty", "name": "PagerDuty", "source": "https://support.pagerduty.com/main/docs/api-access-keys", "rules": [rules[128]], "clues": { "names": ["PAGERDUTY"], "hosts": ["api.pagerduty.com", "pagerduty.com"], "packages": ["@pagerduty/pdjs", "pdpyras"] }, "dashboard": { "url": "https://app.pagerduty.com/api_keys", "steps": ["Open Integrations, API access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "paymongo", "name": "PayMongo", "source": "https://developers.paymongo.com/docs/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{24}$/ }], "clues": { "names": ["PAYMONGO"], "hosts": ["api.paymongo.com", "paymongo.com"], "packages": ["paymongo", "paymongo-node"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.paymongo.com/developers", "steps": ["Open Developers, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "paystack", "name": "Paystack", "source": "https://paystack.com/docs/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{40}$/ }], "clues": { "names": ["PAYSTACK"], "hosts": ["api.paystack.co", "paystack.co", "paystack.com"], "packages": ["paystack", "paystack-api", "paystackapi", "paystack-node"] }, "dashboard": { "url": "https://dashboard.paystack.com/#/settings/developers", "steps": ["Open Settings, API Keys & Webhooks", "Generate a new secret key; the old one stops working"] } },
-      { "id": "perplexity", "name": "Perplexity", "source": "https://docs.perplexity.ai/guides/getting-started", "rules": [rules[129]], "clues": { "names": ["PERPLEXITY", "PPLX"], "hosts": ["api.perplexity.ai", "perplexity.ai"] }, "dashboard": { "url": "https://www.perplexity.ai/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "picatic", "name": "Picatic", "source": "https://developer.picatic.com/", "rules": [], "families": [{ "family": "sk", "value": /^[0-9a-z]{32}$/ }], "clues": { "names": ["PICATIC"], "hosts": ["api.picatic.com", "picatic.com"], "packages": ["@picatic/picatic-api", "picatic"] } },
-      { "id": "pinecone", "name": "Pinecone", "source": "https://docs.pinecone.io/guides/projects/manage-api-keys", "rules": [rules[130]], "clues": { "names": ["PINECONE"], "hosts": ["api.pinecone.io", "pinecone.io"], "packages": ["@pinecone-database/pinecone", "pinecone"] }, "dashboard": { "url": "https://app.pinecone.io", "steps": ["Open the project, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "plaid", "name": "Plaid", "source": "https://plaid.com/docs/api/", "rules": [rules[131], rules[132]], "clues": { "names": ["PLAID"], "hosts": ["plaid.com", "production.plaid.com", "sandbox.plaid.com"], "packages": ["plaid", "plaid-python"] }, "dashboard": { "url": "https://dashboard.plaid.com/developers/keys", "steps": ["Open Developers, Keys, Rotate secret", "Deploy the new secret, then delete the old one"] } },
-      { "id": "planetscale", "name": "PlanetScale", "source": "https://planetscale.com/docs/api/reference/service-tokens", "rules": [rules[133]], "clues": { "names": ["PLANETSCALE", "PSCALE"], "hosts": ["api.planetscale.com", "psdb.cloud", "planetscale.com"], "packages": ["@planetscale/database"] }, "dashboard": { "url": "https://app.planetscale.com", "steps": ["Open the organization or database, Settings, Service tokens or Passwords", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "posthog", "name": "PostHog", "source": "https://posthog.com/docs/api", "rules": [rules[134]], "clues": { "names": ["POSTHOG"], "hosts": ["app.posthog.com", "posthog.com"], "packages": ["posthog-node"] }, "dashboard": { "url": "https://us.posthog.com/settings/user-api-keys", "steps": ["Open Settings, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postman", "name": "Postman", "source": "https://learning.postman.com/docs/developer/postman-api/authentication/", "rules": [rules[135]], "clues": { "names": ["POSTMAN"], "hosts": ["api.getpostman.com", "postman.com"] }, "dashboard": { "url": "https://go.postman.co/settings/me/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postmark", "name": "Postmark", "source": "https://postmarkapp.com/developer/api/overview", "rules": [rules[136]], "clues": { "names": ["POSTMARK"], "hosts": ["api.postmarkapp.com", "postmarkapp.com"], "packages": ["postmark", "postmarker"] }, "dashboard": { "url": "https://account.postmarkapp.com/api_tokens", "steps": ["Open the server or account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "prefect", "name": "Prefect", "source": "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", "rules": [rules[137]], "clues": { "names": ["PREFECT"], "hosts": ["api.prefect.cloud", "prefect.io"], "packages": ["prefect"] }, "dashboard": { "url": "https://app.prefect.cloud/my/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "private-key", "name": "Private key", "source": "https://www.rfc-editor.org/rfc/rfc7468", "rules": [rules[138], rules[139], rules[140], rules[141], rules[142]], "clues": {} },
-      { "id": "pulumi", "name": "Pulumi", "source": "https://www.pulumi.com/docs/administration/access-identity/access-tokens/", "rules": [rules[143]], "clues": { "names": ["PULUMI"], "hosts": ["api.pulumi.com", "pulumi.com"] }, "dashboard": { "url": "https://app.pulumi.com/account/tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "pypi", "name": "PyPI", "source": "https://pypi.org/help/#apitoken", "rules": [rules[144]], "clues": { "names": ["PYPI_TOKEN", "PYPI_API_TOKEN", "TWINE_PASSWORD"], "hosts": ["upload.pypi.org", "pypi.org", "test.pypi.org"] }, "dashboard": { "url": "https://pypi.org/manage/account/token/", "steps": ["Open Account settings, API tokens", "Remove the token; prefer trusted publishing to a new one", "Look through the project\u2019s releases for any that you did not upload"] } },
-      { "id": "razorpay", "name": "Razorpay", "source": "https://razorpay.com/docs/api/authentication/", "rules": [rules[145]], "clues": { "names": ["RAZORPAY"], "hosts": ["api.razorpay.com", "razorpay.com"], "packages": ["razorpay"] }, "dashboard": { "url": "https://dashboard.razorpay.com/app/website-app-settings/api-keys", "steps": ["Open Account & settings, API keys, Regenerate", "Deploy the new key; the old one can be kept for a day"] } },
-      { "id": "readme", "name": "ReadMe", "source": "https://docs.readme.com/main/reference/intro/authentication", "rules": [rules[146]], "clues": { "names": ["README_API", "RDME"], "hosts": ["dash.readme.com"], "packages": ["rdme"] }, "dashboard": { "url": "https://dash.readme.com", "steps": ["Open Configuration, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "render", "name": "Render", "source": "https://render.com/docs/api", "rules": [rules[147]], "clues": { "names": ["RENDER_API_KEY", "RENDER_TOKEN"], "hosts": ["api.render.com"] }, "dashboard": { "url": "https://dashboard.render.com/u/settings#api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "replicate", "name": "Replicate", "source": "https://replicate.com/docs/topics/security/api-tokens", "rules": [rules[148]], "clues": { "names": ["REPLICATE"], "hosts": ["api.replicate.com", "replicate.com"], "packages": ["replicate"] }, "dashboard": { "url": "https://replicate.com/account/api-tokens", "steps": ["Open Account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "resend", "name": "Resend", "source": "https://resend.com/docs/api-reference/introduction", "rules": [rules[149]], "clues": { "names": ["RESEND"], "hosts": ["api.resend.com", "resend.com"], "packages": ["resend"] }, "dashboard": { "url": "https://resend.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "rubygems", "name": "RubyGems", "source": "https://guides.rubygems.org/api-key-scopes/", "rules": [rules[150]], "clues": { "names": ["RUBYGEMS", "GEM_HOST_API_KEY"], "hosts": ["rubygems.org"] }, "dashboard": { "url": "https://rubygems.org/profile/api_keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "sendgrid", "name": "SendGrid", "source": "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", "rules": [rules[151]], "clues": { "names": ["SENDGRID"], "hosts": ["api.sendgrid.com", "sendgrid.com", "smtp.sendgrid.net"], "packages": ["@sendgrid/mail", "@sendgrid/client", "sendgrid"] }, "dashboard": { "url": "https://app.sendgrid.com/settings/api_keys", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Delete the old key"] }, "api": { "keys": "^SG\\.", "hosts": ["api.sendgrid.com"], "baseUrl": "https://api.sendgrid.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/scopes", "answers": [{ "status": [200], "where": [{ "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.message"], "includes": ["invalid, expired, or revoked"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errors.0.message"], "includes": ["access forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "management-or-leaked", "id": { "from": "key", "pattern": "^SG\\.([A-Za-z0-9_-]{22})\\.[A-Za-z0-9_-]{43}$" }, "call": { "method": "DELETE", "path": "/v3/api_keys/{part}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [404], "where": [{ "at": ["errors"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["errors"] }], "means": "forbidden" }] } } } },
-      { "id": "sentry", "name": "Sentry", "source": "https://docs.sentry.io/account/auth-tokens/", "rules": [rules[152], rules[153]], "clues": { "names": ["SENTRY_AUTH_TOKEN", "SENTRY_TOKEN"], "hosts": ["sentry.io"], "packages": ["@sentry/cli", "sentry-cli"] }, "dashboard": { "url": "https://sentry.io/settings/account/api/auth-tokens/", "steps": ["Open Settings, Auth tokens (of the organization or of the account)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shippo", "name": "Shippo", "source": "https://docs.goshippo.com/docs/guides_general/authentication/", "rules": [rules[154]], "clues": { "names": ["SHIPPO"], "hosts": ["api.goshippo.com", "goshippo.com"], "packages": ["shippo"] }, "dashboard": { "url": "https://apps.goshippo.com/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shopify", "name": "Shopify", "source": "https://shopify.dev/docs/apps/build/authentication-authorization", "rules": [rules[155]], "clues": { "names": ["SHOPIFY"], "hosts": ["myshopify.com", "shopify.com"], "packages": ["@shopify/shopify-api", "shopify_api", "shopify-api-node"] }, "dashboard": { "url": "https://admin.shopify.com", "steps": ["Open Settings, Apps and sales channels, Develop apps, the app", "Rotate the token or secret, or uninstall the app, and deploy the new one"] } },
-      { "id": "slack", "name": "Slack", "source": "https://docs.slack.dev/authentication/tokens", "rules": [rules[156], rules[157], rules[158], rules[159], rules[160], rules[161]], "clues": { "names": ["SLACK_BOT_TOKEN", "SLACK_TOKEN", "SLACK_APP_TOKEN", "SLACK_WEBHOOK"], "hosts": ["slack.com", "hooks.slack.com"], "packages": ["@slack/web-api", "@slack/bolt", "slack_sdk", "slackclient"] }, "dashboard": { "url": "https://api.slack.com/apps", "steps": ["Open the app, OAuth & Permissions", "Revoke the tokens, install the app again, and replace the token where it is used", "For a webhook: Incoming Webhooks, remove it and add a new one"] }, "api": { "keys": "^(?:xox[abops]-|xoxe\\.xox[bp]-)", "hosts": ["slack.com"], "baseUrl": "https://slack.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "POST", "path": "/api/auth.test", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["team_id"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["token_expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["missing_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/auth.revoke", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["revoked"], "equals": [true] }], "means": "revoked" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "gone" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["not_allowed_token_type", "no_permission"] }], "means": "forbidden" }] } } } },
-      { "id": "snyk", "name": "Snyk", "source": "https://docs.snyk.io/snyk-api/authentication-for-api", "rules": [rules[162]], "clues": { "names": ["SNYK"], "hosts": ["api.snyk.io", "snyk.io"] }, "dashboard": { "url": "https://app.snyk.io/account", "steps": ["Open Account settings, Auth token, Revoke & regenerate", "Deploy the new token"] } },
-      { "id": "sourcegraph", "name": "Sourcegraph", "source": "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", "rules": [rules[163]], "clues": { "names": ["SOURCEGRAPH", "SRC_ACCESS_TOKEN"], "hosts": ["sourcegraph.com"] }, "dashboard": { "url": "https://sourcegraph.com/user/settings/tokens", "steps": ["Open Settings, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "spotify", "name": "Spotify", "source": "https://developer.spotify.com/documentation/web-api/concepts/apps", "rules": [rules[164]], "clues": { "names": ["SPOTIFY", "SPOTIPY"], "hosts": ["api.spotify.com", "accounts.spotify.com"], "packages": ["spotipy", "spotify-web-api-node"] }, "dashboard": { "url": "https://developer.spotify.com/dashboard", "steps": ["Open the app, Settings, Rotate client secret", "Deploy the new secret"] } },
-      { "id": "square", "name": "Square", "source": "https://developer.squareup.com/docs/build-basics/access-tokens", "rules": [rules[165], rules[166]], "clues": { "names": ["SQUARE_ACCESS_TOKEN", "SQUARE_TOKEN", "SQUAREUP"], "hosts": ["connect.squareup.com", "squareup.com", "squareupsandbox.com"], "packages": ["square", "squareup"] }, "dashboard": { "url": "https://developer.squareup.com/apps", "steps": ["Open the application, Credentials", "Replace the access token (or the OAuth secret) and deploy the new one"] } },
-      { "id": "stripe", "name": "Stripe", "source": "https://docs.stripe.com/keys", "rules": [rules[167], rules[168]], "families": [{ "family": "sk", "value": /^5[1-9][A-Za-z0-9]{90,150}$/, "unique": true }, { "family": "sk", "value": /^[A-Za-z0-9]{24,34}$/ }], "clues": { "names": ["STRIPE"], "hosts": ["api.stripe.com", "stripe.com"], "packages": ["stripe", "@stripe/stripe-js", "stripe-go", "stripe-php"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.stripe.com/apikeys", "steps": ["Open Developers, API keys", "Roll the key: now if it leaked, or with an overlap of up to seven days", "For a webhook secret: Developers, Webhooks, the endpoint, Roll secret"] }, "api": { "keys": "^[rs]k_(?:live|test)_", "hosts": ["api.stripe.com"], "baseUrl": "https://api.stripe.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["account"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["api_key_expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["expired api key"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["invalid api key"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"] }], "means": "active-limited", "detail": "the key is live and restricted" }] }] } } },
-      { "id": "supabase", "name": "Supabase", "source": "https://supabase.com/docs/guides/api/api-keys", "rules": [rules[169], rules[170], rules[171]], "clues": { "names": ["SUPABASE"], "hosts": ["supabase.co", "supabase.com", "api.supabase.com"], "packages": ["@supabase/supabase-js", "@supabase/ssr", "supabase"] }, "dashboard": { "url": "https://supabase.com/dashboard/project/_/settings/api-keys", "steps": ["Open Project settings, API keys", "For a secret key: add a new one, deploy it, delete the old one", "For service_role: move to secret keys, then disable legacy keys (or rotate the JWT secret)"] } },
-      { "id": "tailscale", "name": "Tailscale", "source": "https://tailscale.com/kb/1277/key-prefixes", "rules": [rules[172]], "clues": { "names": ["TAILSCALE", "TS_AUTHKEY", "TS_API"], "hosts": ["api.tailscale.com", "tailscale.com"] }, "dashboard": { "url": "https://login.tailscale.com/admin/settings/keys", "steps": ["Open Settings, Keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "tavily", "name": "Tavily", "source": "https://docs.tavily.com/documentation/api-reference/introduction", "rules": [rules[173]], "clues": { "names": ["TAVILY"], "hosts": ["api.tavily.com", "tavily.com"], "packages": ["tavily-python", "@tavily/core"] }, "dashboard": { "url": "https://app.tavily.com/home", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
-      { "id": "tencent", "name": "Tencent Cloud", "source": "https://www.tencentcloud.com/document/product/598/32675", "rules": [rules[175], rules[176]], "clues": { "names": ["TENCENT"], "hosts": ["tencentcloudapi.com", "myqcloud.com"], "packages": ["tencentcloud-sdk-nodejs"] }, "dashboard": { "url": "https://console.tencentcloud.com/cam/capi", "steps": ["Open Access Management, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "terraform-cloud", "name": "HCP Terraform", "source": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", "rules": [rules[177]], "clues": { "names": ["TFE_TOKEN", "TF_TOKEN", "TERRAFORM_CLOUD"], "hosts": ["app.terraform.io"] }, "dashboard": { "url": "https://app.terraform.io/app/settings/tokens", "steps": ["Open Settings, Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "thingsboard", "name": "ThingsBoard", "source": "https://thingsboard.io/docs/user-guide/security/api-keys/", "rules": [], "families": [{ "family": "tb", "value": /^[A-Za-z0-9_-]{86}$/, "unique": true }, { "family": "tb", "value": /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ }], "clues": { "names": ["THINGSBOARD", "TB_SERVER"], "hosts": ["thingsboard.cloud", "eu.thingsboard.cloud", "demo.thingsboard.io", "thingsboard.io"], "packages": ["tb-rest-client", "tb_rest_client", "thingsboard", "org.thingsboard"], "schemes": ["ApiKey"] }, "dashboard": { "url": "https://thingsboard.cloud/account/apiKeys", "steps": ["Open Account, API keys (on your own server: the same page there)", "Create a new key and deploy it", "Disable the old key, watch for failures, then delete it"] }, "api": { "hosts": [], "auth": { "in": "header", "name": "X-Authorization", "scheme": "ApiKey" }, "verify": { "calls": [{ "method": "GET", "path": "/api/auth/user", "answers": [{ "status": [200], "where": [{ "at": ["authority"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errorCode"], "equals": [10, 11] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errorCode"], "equals": [20] }], "means": "active-limited" }] }] } } },
-      { "id": "twilio", "name": "Twilio", "source": "https://www.twilio.com/docs/iam/api-keys", "rules": [rules[178], rules[179], rules[180]], "clues": { "names": ["TWILIO"], "hosts": ["api.twilio.com", "twilio.com"], "packages": ["twilio"] }, "dashboard": { "url": "https://console.twilio.com/us1/account/keys-credentials/api-keys", "steps": ["Open API keys & tokens", "For an auth token: create a secondary token, deploy it, promote it", "For an API key: create a new one, deploy it, delete the old one"] } },
-      { "id": "twitch", "name": "Twitch", "source": "https://dev.twitch.tv/docs/authentication/", "rules": [rules[181]], "clues": { "names": ["TWITCH"], "hosts": ["api.twitch.tv", "id.twitch.tv", "twitch.tv"], "packages": ["tmi.js", "twitchio", "@twurple/auth"] }, "dashboard": { "url": "https://dev.twitch.tv/console/apps", "steps": ["Open the application, New secret, and deploy it", "For a token: Settings, Connections, disconnect the application"] } },
-      { "id": "typeform", "name": "Typeform", "source": "https://www.typeform.com/developers/get-started/personal-access-token/", "rules": [rules[182]], "clues": { "names": ["TYPEFORM"], "hosts": ["api.typeform.com", "typeform.com"], "packages": ["@typeform/api-client"] }, "dashboard": { "url": "https://admin.typeform.com/user/tokens", "steps": ["Open Account, Personal tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "unkey", "name": "Unkey", "source": "https://www.unkey.com/docs/security/root-keys", "rules": [rules[183]], "clues": { "names": ["UNKEY"], "hosts": ["api.unkey.dev", "api.unkey.com", "unkey.com"], "packages": ["@unkey/api"] }, "dashboard": { "url": "https://app.unkey.com/settings/root-keys", "steps": ["Open Settings, Root keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "vault", "name": "HashiCorp Vault", "source": "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes", "rules": [rules[184], rules[185], rules[186]], "clues": { "names": ["VAULT_TOKEN"], "hosts": ["vaultproject.io", "hashicorp.cloud"], "packages": ["node-vault", "hvac"] } },
-      { "id": "vercel", "name": "Vercel", "source": "https://vercel.com/changelog/new-token-formats-and-secret-scanning", "rules": [rules[187], rules[188]], "clues": { "names": ["VERCEL_TOKEN", "VERCEL_API", "AI_GATEWAY_API_KEY"], "hosts": ["api.vercel.com", "vercel.com"], "packages": ["@vercel/sdk", "vercel"] }, "dashboard": { "url": "https://vercel.com/account/settings/tokens", "steps": ["Open Account settings, Tokens", "Create a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^(?:vc[ap]_|[A-Za-z0-9]{24}$)", "hosts": ["api.vercel.com"], "baseUrl": "https://api.vercel.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/user", "answers": [{ "status": [200], "where": [{ "at": ["user"], "kind": "object" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v3/user/tokens/current", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "gone" }, { "status": [403], "where": [{ "at": ["error.code"] }], "means": "forbidden" }] } } } },
-      { "id": "workos", "name": "WorkOS", "source": "https://workos.com/docs/reference/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["WORKOS"], "hosts": ["api.workos.com", "workos.com"], "packages": ["@workos-inc/node", "@workos-inc/authkit-nextjs", "workos"] }, "dashboard": { "url": "https://dashboard.workos.com/api-keys", "steps": ["Open API Keys", "Create a new key and deploy it", "Revoke the old key"] }, "api": { "hosts": ["api.workos.com"], "baseUrl": "https://api.workos.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/organizations", "query": { "limit": "1" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"] }], "means": "active-limited" }] }] } } },
-      { "id": "xai", "name": "xAI", "source": "https://docs.x.ai/docs/tutorial", "rules": [rules[189]], "clues": { "names": ["XAI", "GROK"], "hosts": ["api.x.ai", "x.ai"], "packages": ["@ai-sdk/xai", "xai-sdk"] }, "dashboard": { "url": "https://console.x.ai", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "yandex", "name": "Yandex Cloud", "source": "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key", "rules": [rules[190], rules[191], rules[192], rules[193]], "clues": { "names": ["YANDEX", "YC_"], "hosts": ["api.cloud.yandex.net", "yandex.net", "yandex.ru"] }, "dashboard": { "url": "https://console.yandex.cloud", "steps": ["Open the service account, API keys or Static access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "ai-api", "name": "AI API", "source": "docs: Authentication (AI-powered API)", "rules": [rules[194]], "clues": { "names": [], "hosts": ["api.example.com/v1/generate", "dashboard.example.com"] }, "dashboard": { "url": "https://dashboard.example.com/api-keys", "steps": ["Open the API Keys page of the service", "Create a new key and deploy it", "Delete the old key"] }, "api": { "hosts": [], "auth": { "in": "bearer" } } }
-    ];
+// src/git/missing-objects.ts
+function listPacksWithoutIndex(repo) {
+  const folder = join2(repo.env["GIT_OBJECT_DIRECTORY"] ?? join2(repo.commonDir, "objects"), "pack");
+  let names;
+  try {
+    names = new Set(readdirSync(folder));
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
   }
-});
+  return [...names].filter((name) => name.endsWith(".pack") && !names.has(name.replace(/\.pack$/, ".idx")));
+}
 
-// src/config/config.ts
-var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
-var init_config = __esm({
-  "src/config/config.ts"() {
-    "use strict";
-    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
-    DEFAULT_BASELINE = ".unleak-baseline.json";
-    DEFAULT_CONFIG = {
-      failOn: "medium",
-      exclude: [],
-      maxFileSize: null,
-      disabledRules: [],
-      customRules: [],
-      allow: [],
-      baseline: DEFAULT_BASELINE,
-      foreignMarks: true
-    };
-  }
-});
+// src/git/object-id.ts
+var OID_LENGTH = { sha1: 40, sha256: 64 };
+function isNullOid(oid) {
+  return /^0+$/.test(oid);
+}
+function emptyTree(repo) {
+  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
 
-// src/config/nearest-name.ts
-function nearestName(wrong, names) {
-  if (wrong.length > 64) return void 0;
-  const limit = Math.min(3, Math.floor(wrong.length / 2));
-  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-function countEdits(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
-    }
-    above = here;
-  }
-  return above[b.length];
-}
-var init_nearest_name = __esm({
-  "src/config/nearest-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/parse-size.ts
-function parseSize(text) {
-  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text);
-  if (!match) return null;
-  const bytes2 = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
-  return bytes2 >= 1 && bytes2 <= Number.MAX_SAFE_INTEGER ? bytes2 : null;
-}
-var UNITS;
-var init_parse_size = __esm({
-  "src/config/parse-size.ts"() {
-    "use strict";
-    UNITS = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-  }
-});
-
-// src/config/parse-toml.ts
-async function parseToml(text, maxDepth) {
-  const { parse } = await import("./lib/smol-toml.mjs");
-  return parse(text, { maxDepth, unsafeKeyBehaviour: "throw" });
-}
-var init_parse_toml = __esm({
-  "src/config/parse-toml.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/path-glob.ts
-async function compileGlobs(globs, place) {
-  if (globs.length === 0) return [];
-  const { default: picomatch } = await import("./lib/picomatch.mjs");
-  return globs.map((glob, index) => {
-    const complaint = findFault(glob);
-    if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
-    const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
-    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
-    const folderOnly = /\/(?:\*\*)?$/.test(glob);
-    const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
-      dot: true,
-      nonegate: true,
-      noextglob: true,
-      basename: false,
-      windows: false
-    });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
-  });
-}
-function findFault(glob) {
-  if (glob.length > MAX_GLOB) return `must be at most ${MAX_GLOB} characters long`;
-  if (/[\0-\x1f\x7f]/.test(glob)) return "must not hold control characters";
-  if (glob.startsWith("!")) return 'must not start with "!": list what to leave out, nothing else';
-  if (/^(?:[A-Za-z]:|~|\\\\)/.test(glob)) return "must be relative to the root of the repository";
-  if (glob.split("/").includes("..")) return 'must not leave the repository with ".."';
-  if (/^[*?/.{},]*$/.test(glob)) return "matches everything, so nothing would be left to look at";
-  if (!hasFlatBraces(glob)) return "must not nest or leave open braces";
-  if ((glob.match(/,/g) ?? []).length >= MAX_ALTERNATIVES)
-    return `must have fewer than ${MAX_ALTERNATIVES} alternatives`;
-  if ((glob.match(/\*\*/g) ?? []).length > MAX_DOUBLE_STARS) return `must have at most ${MAX_DOUBLE_STARS} "**"`;
-  const stars = glob.split("/").map((part) => part === "**" ? 0 : (part.match(/\*/g) ?? []).length);
-  if (Math.max(...stars) > MAX_STARS_IN_PART) return `must have at most ${MAX_STARS_IN_PART} "*" between two "/"`;
-  return null;
-}
-function hasFlatBraces(glob) {
-  const plain = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
-  return !/[{}]/.test(plain);
-}
-function takeMeaningFromExtglobs(glob) {
-  return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
-}
-function someFolderMatches(path, anchored, folderOnly, isMatch) {
-  if (path.length > MAX_PATH) return false;
-  const parts = path.split("/");
-  if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  const folders = folderOnly ? parts.slice(0, -1) : parts;
-  if (!anchored) return folders.some((part) => isMatch(part));
-  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
-}
-var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
-var init_path_glob = __esm({
-  "src/config/path-glob.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_GLOB = 256;
-    MAX_STARS_IN_PART = 3;
-    MAX_DOUBLE_STARS = 3;
-    MAX_ALTERNATIVES = 32;
-    MAX_PART = 255;
-    MAX_PATH = 1024;
-    MAX_PARTS = 64;
-  }
-});
-
-// src/config/raw-value.ts
-function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH2) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
-  }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
-  }
-  if (typeof value === "bigint") return Number(value);
-  return value;
-}
-var MAX_DEPTH2;
-var init_raw_value = __esm({
-  "src/config/raw-value.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_DEPTH2 = 32;
-  }
-});
-
-// src/config/expiry.ts
-function isExpiry(text) {
-  if (!DATE.test(text) || Number.isNaN(endOf(text))) return false;
-  const [year, month, day] = text.slice(0, 10).split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function endOf(expires) {
-  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
-}
-var DATE;
-var init_expiry = __esm({
-  "src/config/expiry.ts"() {
-    "use strict";
-    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-  }
-});
-
-// src/config/table-reader.ts
-function isPrintableName(name) {
-  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
-}
-function kindOf(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Map) return "a table";
-  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
-}
-var FORBIDDEN, EXPRESSION, TableReader;
-var init_table_reader = __esm({
-  "src/config/table-reader.ts"() {
-    "use strict";
-    init_user_error();
-    init_nearest_name();
-    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
-    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
-    TableReader = class {
-      #table;
-      #file;
-      #place;
-      /**
-       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
-       * @throws UserError for a name that is not in `known`
-       */
-      constructor(value, known, file, place) {
-        this.#file = file;
-        this.#place = place;
-        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
-        this.#table = value;
-        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
-      }
-      /** The raw value of a setting, undefined if it isn't there. */
-      get(name) {
-        return this.#table.get(name);
-      }
-      /** @param maxLength in UTF-16 code units */
-      string(name, maxLength = 256) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
-        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
-        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
-        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
-          throw this.#wrong(name, "must not hold control characters");
-        }
-        return value;
-      }
-      requiredString(name, why, maxLength = 256) {
-        const value = this.string(name, maxLength);
-        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
-        return value;
-      }
-      boolean(name) {
-        const value = this.#table.get(name);
-        if (value === void 0 || typeof value === "boolean") return value;
-        throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
-      }
-      integer(name, from, to) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
-        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
-      }
-      oneOf(name, values) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "string" && values.includes(value)) return value;
-        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
-      }
-      list(name, maxItems = 1e3) {
-        const value = this.#table.get(name);
-        if (value === void 0) return [];
-        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
-        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
-        return value;
-      }
-      strings(name, maxItems = 1e3) {
-        return this.list(name, maxItems).map((item, index) => {
-          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
-          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
-        });
-      }
-      /** Ends the reading with a complaint about one setting. */
-      fail(name, complaint, hint) {
-        throw this.#wrong(name, complaint, hint);
-      }
-      /** Dotted path of a setting, for messages. */
-      placeOf(name) {
-        return [this.#place, name].filter(Boolean).join(".");
-      }
-      #wrong(name, complaint, hint) {
-        const place = this.placeOf(name);
-        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
-      }
-      #unknown(name, known) {
-        const plain = name.toLowerCase().replaceAll("_", "-");
-        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
-            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
-          );
-        }
-        if (EXPRESSION.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
-            "Describe the key with prefix, charset, min-length and max-length."
-          );
-        }
-        const near = nearestName(name, known);
-        return new UserError(
-          "CONFIG_UNKNOWN_KEY",
-          `${this.#file}: unknown setting ${place}.`,
-          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
-        );
+// src/git/batch-reading.ts
+var DEATH_LIMIT = 500;
+var BatchReading = class {
+  #repo;
+  #sink;
+  #signal;
+  #missing = /* @__PURE__ */ new Set();
+  #objects = 0;
+  #bytes = 0;
+  constructor(repo, sink, signal) {
+    this.#repo = repo;
+    this.#signal = signal;
+    this.#sink = {
+      whole: (oid, type, bytes) => sink.whole(oid, type, bytes),
+      open: (oid, type, size) => sink.open(oid, type, size),
+      write: (bytes) => sink.write(bytes),
+      close: () => sink.close(),
+      missing: (oid, why) => {
+        this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
+        sink.missing(oid, why);
       }
     };
   }
-});
-
-// src/config/read-allow.ts
-async function readAllow(entries, file) {
-  const read = [];
-  for (const [index, entry2] of entries.entries()) {
-    const fields = new TableReader(
-      entry2,
-      ["fingerprint", "rule", "path", "reason", "expires"],
-      file,
-      `allow[${index}]`
-    );
-    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
-      fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
-    }
-    const rule = fields.string("rule", 100);
-    if (rule !== void 0 && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule)) {
-      fields.fail("rule", "must be the id of one rule, such as generic-api-key");
-    }
-    const glob = fields.string("path");
-    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
-      fields.fail("", "names nothing: give a fingerprint, a rule or a path");
-    }
-    const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
-    const reason = fields.requiredString("reason", "say why this may stay", 500);
-    const expires = fields.string("expires", 40);
-    if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-    read.push({
-      ...fingerprint === void 0 ? {} : { fingerprint },
-      ...rule === void 0 ? {} : { rule },
-      ...path === void 0 ? {} : { path },
-      reason,
-      ...expires === void 0 ? {} : { expires }
-    });
+  totals() {
+    return { objects: this.#objects, bytes: this.#bytes, missing: this.#missing.size };
   }
-  return read;
-}
-var init_read_allow = __esm({
-  "src/config/read-allow.ts"() {
-    "use strict";
-    init_expiry();
-    init_path_glob();
-    init_table_reader();
+  /** Tells the sink, once per object. */
+  reportMissing(oid, why) {
+    if (!this.#missing.has(`${oid} ${oid === "" ? why : ""}`)) this.#sink.missing(oid, why);
   }
-});
-
-// src/config/read-custom-rules.ts
-function readCustomRules(entries, file, taken) {
-  const ids = new Set(taken);
-  return entries.map((entry2, index) => {
-    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
-    const id = fields.requiredString("id", "reports name the rule by it", 64);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
-    if (ids.has(id)) fields.fail("id", "is the id of another rule already");
-    ids.add(id);
-    const prefixes = readPrefixes(fields);
-    const charset = fields.oneOf("charset", CHARSETS) ?? fields.fail("charset", `is missing: ${CHARSETS.join(", ")}`);
-    const minLength = fields.integer("min-length", 1, LONGEST_BODY) ?? fields.fail("min-length", "is missing");
-    const maxLength = fields.integer("max-length", minLength, LONGEST_BODY) ?? minLength;
-    if (Math.min(...prefixes.map((prefix) => prefix.length)) + minLength < SHORTEST_KEY) {
-      fields.fail(
-        "min-length",
-        `makes a key shorter than ${SHORTEST_KEY} characters with its prefix: too many words look like that`
+  async readAll() {
+    for (const pack of listPacksWithoutIndex(this.#repo))
+      this.reportMissing("", `${pack} has no index, so git can't read it`);
+    const run = await this.#run(["--batch", "--buffer", "--unordered", "--batch-all-objects"]);
+    const ids = await this.#listAll();
+    if (run.failure === null) {
+      this.#reportErrors(run.stderr);
+      if (run.answers !== ids.length)
+        this.reportMissing("", `git listed ${ids.length} objects, but wrote ${run.answers}`);
+      return;
+    }
+    if (run.answers > 0 && ids[run.answers - 1] !== run.last) {
+      throw new GitFailure(
+        "cat-file",
+        "gave another list of objects the second time: the repository changed while it was read",
+        null
       );
     }
-    const title = fields.string("title", 100) ?? `Key ${prefixes[0]}\u2026`;
-    if (/:\/\/|\bwww\./i.test(title)) {
-      fields.fail("title", "must not hold an address", "Addresses come from the operator, never from a repository.");
+    await this.#continueAfter(ids.slice(run.answers), run);
+  }
+  async readListed(ids) {
+    if (ids.length === 0) return;
+    const run = await this.#run(["--batch", "--buffer"], ids);
+    if (run.failure !== null) await this.#continueAfter(ids.slice(run.answers), run);
+  }
+  /** `ids` starts with the object at which git ended. */
+  async #continueAfter(ids, first) {
+    let rest = ids;
+    let run = first;
+    for (let deaths = 1; run.failure !== null && rest.length > 0; deaths++) {
+      if (deaths > DEATH_LIMIT) {
+        for (const oid of rest) this.reportMissing(oid, "not read: too many damaged objects in this repository");
+        return;
+      }
+      if (run.failure.exitCode === null && !run.exact) {
+        run = await this.#run(["--batch"], rest);
+      } else {
+        this.reportMissing(rest[0], whyOf(run.failure));
+        rest = rest.slice(1);
+        if (rest.length === 0) return;
+        run = await this.#run(["--batch", "--buffer"], rest);
+      }
+      rest = rest.slice(run.answers);
     }
-    return {
-      id,
-      title,
-      prefixes,
-      charset,
-      minLength,
-      maxLength,
-      severity: fields.oneOf("severity", SEVERITIES) ?? "high"
-    };
-  });
-}
-function readPrefixes(fields) {
-  const raw = fields.get("prefix");
-  const prefixes = typeof raw === "string" ? [raw] : fields.strings("prefix", 16);
-  if (prefixes.length === 0) fields.fail("prefix", "is missing: a key without a prefix is found by the generic rule");
-  for (const prefix of prefixes) {
-    if (!/^(?=.*[A-Za-z])[A-Za-z0-9_-]{3,40}$/.test(prefix)) {
-      fields.fail("prefix", 'must be 3 to 40 letters, digits, "_" or "-", with at least one letter');
+  }
+  async #listAll() {
+    const ids = [];
+    const length = OID_LENGTH[this.#repo.objectFormat];
+    const output = [];
+    const args = ["cat-file", "--batch-check=%(objectname)", "--buffer", "--unordered", "--batch-all-objects"];
+    const { stderr } = await streamGit(this.#repo, args, (chunk) => output.push(chunk), this.#options());
+    this.#reportErrors(stderr);
+    const text = Buffer.concat(output);
+    for (let at = 0; at + length < text.length; at += length + 1) ids.push(text.toString("latin1", at, at + length));
+    return ids;
+  }
+  async #run(args, ids) {
+    const parser = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
+    const exact = !args.includes("--buffer");
+    let failure = null;
+    let stderr = "";
+    try {
+      const options = ids === void 0 ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
+      stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser.push(chunk), options)).stderr;
+    } catch (error) {
+      if (error instanceof BatchOutputError)
+        failure = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
+      else if (error instanceof GitFailure) failure = error;
+      else throw error;
     }
+    const cut = parser.finish();
+    if (failure === null && (cut !== null || ids !== void 0 && parser.answers < ids.length)) {
+      failure = new GitFailure("cat-file", "ended before its output was complete", 0);
+    }
+    this.#objects += parser.objects;
+    this.#bytes += parser.bytes;
+    return { failure, stderr, answers: parser.answers, last: parser.last, exact };
   }
-  return [...new Set(prefixes)];
+  /** git goes on after some errors, such as an unusable pack index: what it says then is all we learn. */
+  #reportErrors(stderr) {
+    for (const line2 of cleanMessage(stderr).split("\n"))
+      if (line2.startsWith("error: ")) this.reportMissing("", line2.slice(7));
+  }
+  #options() {
+    return this.#signal === void 0 ? {} : { signal: this.#signal };
+  }
+};
+function whyOf(failure) {
+  return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
 }
-var NAMES, SHORTEST_KEY, LONGEST_BODY;
-var init_read_custom_rules = __esm({
-  "src/config/read-custom-rules.ts"() {
-    "use strict";
-    init_severity();
-    init_config();
-    init_table_reader();
-    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
-    SHORTEST_KEY = 16;
-    LONGEST_BODY = 200;
-  }
-});
 
-// src/config/load-config.ts
-async function loadConfig(text, options) {
-  const file = options.path;
-  const document = new TableReader(await parseDocument(text, file), NAMES2, file, "");
-  const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
-  const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
-  const disabledRules = rules2.strings("disable");
-  if (options.knownRules)
-    checkRuleIds(disabledRules, [...options.knownRules, ...customRules.map(({ id }) => id)], rules2);
-  return {
-    failOn: document.oneOf("fail-on", [...SEVERITIES, "never"]) ?? DEFAULT_CONFIG.failOn,
-    exclude: await compileGlobs(document.strings("exclude", 200), (index) => `${file}: exclude[${index}]`),
-    maxFileSize: readMaxFileSize(document),
-    disabledRules,
-    customRules,
-    allow: await readAllow(document.list("allow"), file),
-    baseline: readBaselinePath(document),
-    foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
-  };
+// src/git/cat-file.ts
+async function readObjects(repo, oids, sink, options = {}) {
+  const reading = new BatchReading(repo, sink, options.signal);
+  await reading.readListed([...oids]);
+  return reading.totals();
 }
-async function parseDocument(text, file) {
-  if (Buffer.byteLength(text) > MAX_CONFIG_BYTES) {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is larger than 256 KiB.`,
-      "Accepted findings belong into the baseline file."
-    );
-  }
-  const plain = text.replace(/^\uFEFF/, "");
-  try {
-    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
-    );
-  }
+async function readBlob(repo, oid, maxBytes = 1 << 24) {
+  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
 }
-function placeOf(error) {
-  const { line: line2, column } = error;
-  if (typeof line2 === "number" && typeof column === "number") return ` at line ${line2}, column ${column}`;
-  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : "");
-  return offset ? ` at character ${offset[1]}` : "";
-}
-function checkRuleIds(ids, known, rules2) {
-  for (const [index, id] of ids.entries()) {
-    if (known.includes(id)) continue;
-    const near = nearestName(id, known);
-    rules2.fail(
-      `disable[${index}]`,
-      "is no rule that unleak knows",
-      near ? `Did you mean ${near}?` : "See: unleak rules list"
-    );
-  }
-}
-function readMaxFileSize(document) {
-  const raw = document.get("max-file-size");
-  if (raw === void 0) return DEFAULT_CONFIG.maxFileSize;
-  const size = typeof raw === "number" || typeof raw === "string" ? parseSize(String(raw)) : null;
-  return size ?? document.fail("max-file-size", 'must be a size such as "10 MB"');
-}
-function readBaselinePath(document) {
-  const path = document.string("baseline");
-  if (path === void 0) return DEFAULT_CONFIG.baseline;
-  const parts = path.replace(/^\.\//, "").split("/");
-  const leaves2 = /^(?:\/|~|[A-Za-z]:)|\\/.test(path) || parts.some((part) => ["..", ".", ""].includes(part));
-  if (leaves2 || parts.some((part) => /^\.git$/i.test(part))) {
-    document.fail("baseline", "must be the path of a file inside the repository");
-  }
-  return parts.join("/");
-}
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
-var init_load_config = __esm({
-  "src/config/load-config.ts"() {
-    "use strict";
-    init_severity();
-    init_user_error();
-    init_config();
-    init_nearest_name();
-    init_parse_size();
-    init_parse_toml();
-    init_path_glob();
-    init_raw_value();
-    init_read_allow();
-    init_read_custom_rules();
-    init_table_reader();
-    MAX_CONFIG_BYTES = 256 * 1024;
-    MAX_DEPTH3 = 32;
-    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
-  }
-});
-
-// src/config/read-config-file.ts
-var read_config_file_exports = {};
-__export(read_config_file_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
-  findConfigFile: () => findConfigFile,
-  readConfigFile: () => readConfigFile
-});
-async function readConfigFile(root, options = {}) {
-  const path = options.explicit ?? findConfigFile(root);
-  if (path === null) return { config: DEFAULT_CONFIG, path };
-  const text = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
-  if (text === null)
-    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
-  const known = options.knownRules ? { knownRules: options.knownRules } : {};
-  return { config: await loadConfig(text, { path, ...known }), path };
-}
-function findConfigFile(root) {
-  let listing;
-  try {
-    listing = readdirSync(root);
-  } catch (error) {
-    const { code: code2 } = error;
-    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code2}).`, "Check who may read it.");
-  }
-  const found2 = CONFIG_NAMES.filter((name) => listing.includes(name));
-  if (found2.length > 1) {
-    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
-  }
-  return found2[0] ?? null;
-}
-var CONFIG_NAMES;
-var init_read_config_file = __esm({
-  "src/config/read-config-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_regular_file();
-    init_user_error();
-    init_config();
-    init_load_config();
-    CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
-  }
-});
-
-// src/hygiene/env-file.ts
-var init_env_file = __esm({
-  "src/hygiene/env-file.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/uses-env-files.ts
-var init_uses_env_files = __esm({
-  "src/hygiene/uses-env-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/env-folders.ts
-var init_env_folders = __esm({
-  "src/hygiene/env-folders.ts"() {
-    "use strict";
-    init_env_file();
-    init_uses_env_files();
-  }
-});
-
-// src/hygiene/ignore-pattern.ts
-var init_ignore_pattern = __esm({
-  "src/hygiene/ignore-pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-dockerignore.ts
-var init_check_dockerignore = __esm({
-  "src/hygiene/check-dockerignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/env-values.ts
-var init_env_values = __esm({
-  "src/hygiene/env-values.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-gitignore.ts
-var init_check_gitignore = __esm({
-  "src/hygiene/check-gitignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
-
-// src/hygiene/check-history.ts
-var init_check_history = __esm({
-  "src/hygiene/check-history.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-  }
-});
-
-// src/hygiene/check-npmignore.ts
-var init_check_npmignore = __esm({
-  "src/hygiene/check-npmignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/check-tracked.ts
-var init_check_tracked = __esm({
-  "src/hygiene/check-tracked.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
 
 // src/hygiene/check-hygiene.ts
-var HYGIENE_RULES;
-var init_check_hygiene = __esm({
-  "src/hygiene/check-hygiene.ts"() {
-    "use strict";
-    init_user_error();
-    init_check_dockerignore();
-    init_check_gitignore();
-    init_check_history();
-    init_check_npmignore();
-    init_check_tracked();
-    init_env_folders();
-    HYGIENE_RULES = [
-      "gitignore-env",
-      "tracked-env",
-      "env-in-history",
-      "dockerignore-env",
-      "npmignore-env"
-    ];
-  }
-});
+var HYGIENE_RULES = [
+  "gitignore-env",
+  "tracked-env",
+  "env-in-history",
+  "dockerignore-env",
+  "npmignore-env"
+];
 
 // src/suppress/baseline.ts
+var EMPTY_BASELINE = { version: 1, entries: [] };
+var MAX_ENTRIES = 2e5;
+var NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
 function parseBaseline(text, file) {
   const document = new TableReader(parseJson(text, file), ["version", "entries"], file, "");
   if (document.get("version") !== 1) {
@@ -1984,347 +1492,10 @@ function parseJson(text, file) {
   }
   return toRawValue(value, file);
 }
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES3;
-var init_baseline = __esm({
-  "src/suppress/baseline.ts"() {
-    "use strict";
-    init_expiry();
-    init_raw_value();
-    init_table_reader();
-    init_user_error();
-    EMPTY_BASELINE = { version: 1, entries: [] };
-    MAX_ENTRIES = 2e5;
-    NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
-  }
-});
-
-// src/files/is-inside.ts
-function isInside2(root, folder) {
-  let real;
-  try {
-    real = realpathSync(folder);
-  } catch (error) {
-    return error.code === "ENOENT";
-  }
-  const way = relative(realpathSync(root), real);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-var init_is_inside = __esm({
-  "src/files/is-inside.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/files/write-atomic.ts
-function writeFileAtomic(path, content, mode = 420, calls = REAL) {
-  const name = basename(path);
-  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
-  let descriptor;
-  let created = false;
-  try {
-    const old = calls.lstatSync(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
-    }
-    const permissions = old ? old.mode & 511 : mode;
-    descriptor = calls.openSync(temporary, "wx", permissions);
-    created = true;
-    writeAll(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
-    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
-    calls.fsyncSync(descriptor);
-    const done = descriptor;
-    descriptor = void 0;
-    calls.closeSync(done);
-    calls.renameSync(temporary, path);
-    created = false;
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    throw describe2(error, path);
-  } finally {
-    if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
-    if (created) attempt(() => calls.rmSync(temporary, { force: true }));
-  }
-  flushFolder(dirname(path));
-}
-function attempt(tidy) {
-  try {
-    tidy();
-  } catch {
-  }
-}
-function writeAll(descriptor, bytes2, calls) {
-  for (let offset = 0; offset < bytes2.length; ) {
-    offset += calls.writeSync(descriptor, bytes2, offset, bytes2.length - offset, null);
-  }
-}
-function flushFolder(folder) {
-  let descriptor;
-  try {
-    descriptor = openSync(folder, "r");
-    fsyncSync(descriptor);
-  } catch {
-  } finally {
-    if (descriptor !== void 0) closeSync(descriptor);
-  }
-}
-function describe2(error, path) {
-  const code2 = error.code ?? "unknown error";
-  return new UserError(
-    "WRITE_FAILED",
-    `${path} could not be written (${code2}); what was there before is unchanged.`,
-    HINTS[code2]
-  );
-}
-function randomName() {
-  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
-}
-var REAL, HINTS;
-var init_write_atomic = __esm({
-  "src/files/write-atomic.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
-    HINTS = {
-      ENOSPC: "The disk is full.",
-      EDQUOT: "The disk quota is used up.",
-      EROFS: "The file system is read-only.",
-      EACCES: "You may not write there.",
-      EPERM: "You may not write there.",
-      ENOENT: "The folder does not exist.",
-      EXDEV: "The folder spans two file systems."
-    };
-  }
-});
-
-// src/suppress/baseline-file.ts
-function readBaselineFile(root, path) {
-  if (!isInside2(root, dirname(join(root, path))))
-    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
-  const text = readRegularFile(join(root, path), path, MAX_BYTES2);
-  return text === null ? EMPTY_BASELINE : parseBaseline(text, path);
-}
-function readNamedBaseline(path) {
-  const text = readRegularFile(path, path, MAX_BYTES2);
-  if (text === null)
-    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
-  return parseBaseline(text, path);
-}
-var MAX_BYTES2;
-var init_baseline_file = __esm({
-  "src/suppress/baseline-file.ts"() {
-    "use strict";
-    init_node_path();
-    init_is_inside();
-    init_read_regular_file();
-    init_write_atomic();
-    init_user_error();
-    init_baseline();
-    MAX_BYTES2 = 64 * 1024 * 1024;
-  }
-});
-
-// src/sources/read-file.ts
-function createFileReader(sink, log, maxFileSize, signal) {
-  const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
-  let buffer2;
-  return { read };
-  function read(location, provenance, named = false) {
-    const path = provenance.path ?? location.toString();
-    let file;
-    buffer2 = own ?? sink.room();
-    try {
-      file = openSync(location, FLAGS);
-    } catch (error) {
-      fail2(error, location, provenance, path, named);
-      return;
-    }
-    let rest = null;
-    try {
-      const stat = fstatSync(file);
-      if (!stat.isFile()) leaveOut(path, named);
-      else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
-      else {
-        const size = readSmall(file, provenance, stat.size);
-        if (size !== null) log.scanned(size);
-        else if (signal === void 0) log.scanned(pumpAll(file, provenance));
-        else rest = pumpInTurns(file, provenance, path);
-      }
-    } catch (error) {
-      log.unreadable(problemOf(error, path));
-    } finally {
-      if (rest === null) closeSync(file);
-    }
-    if (rest !== null) return rest.finally(() => closeSync(file));
-  }
-  function leaveOut(path, named) {
-    if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
-    else log.skipped(path, "not a regular file");
-  }
-  function readSmall(file, provenance, announced) {
-    let filled = 0;
-    do {
-      const count2 = readSync(file, buffer2, filled, buffer2.length - filled, null);
-      filled += count2;
-      if (count2 === 0) break;
-      if (filled === buffer2.length) return null;
-    } while (filled !== announced);
-    sink.whole(provenance, buffer2.subarray(0, filled));
-    return filled;
-  }
-  function pumpAll(file, provenance) {
-    const pump = startPump(file, provenance);
-    try {
-      for (; ; ) if (pump.isDone()) return pump.size();
-    } finally {
-      sink.close();
-    }
-  }
-  async function pumpInTurns(file, provenance, path) {
-    const pump = startPump(file, provenance);
-    let isWhole = false;
-    let problem = null;
-    try {
-      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
-        isWhole = pump.isDone();
-        if (performance.now() < pause) continue;
-        await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE;
-      }
-    } catch (error) {
-      problem = problemOf(error, path);
-    } finally {
-      sink.close();
-    }
-    if (isWhole) log.scanned(pump.size());
-    else log.unreadable(problem ?? { code: "UNREADABLE_FILE", message: `${path} was not read to its end.`, path });
-  }
-  function startPump(file, provenance) {
-    let size = buffer2.length;
-    sink.open(provenance);
-    sink.write(buffer2);
-    return {
-      isDone() {
-        const count2 = readSync(file, buffer2, 0, buffer2.length, null);
-        size += count2;
-        if (count2 > 0) sink.write(buffer2.subarray(0, count2));
-        return count2 === 0;
-      },
-      size: () => size
-    };
-  }
-  function fail2(error, location, provenance, path, named) {
-    const code2 = errorCode(error);
-    if ((code2 === "ENOENT" || code2 === "ENOTDIR") && !named) return;
-    if (code2 === "ELOOP" || code2 === "EMLINK") readLink(location, provenance, path);
-    else if (code2 === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named);
-    else log.unreadable(problemOf(error, path));
-  }
-  function readLink(location, provenance, path) {
-    try {
-      const target = readlinkSync(location, { encoding: "buffer" });
-      sink.whole(provenance, target);
-      log.scanned(target.length);
-    } catch (error) {
-      log.unreadable(problemOf(error, path));
-    }
-  }
-}
-function errorCode(error) {
-  const code2 = error !== null && typeof error === "object" ? Reflect.get(error, "code") : void 0;
-  return typeof code2 === "string" ? code2 : "UNKNOWN";
-}
-function problemOf(error, path) {
-  const code2 = errorCode(error);
-  if (!/^E[A-Z0-9]+$/.test(code2)) throw error;
-  return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code2] ?? code2}.`, path };
-}
-var SLICE, FLAGS, REASONS;
-var init_read_file = __esm({
-  "src/sources/read-file.ts"() {
-    "use strict";
-    init_node_fs();
-    SLICE = 50;
-    FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    REASONS = {
-      EACCES: "permission denied",
-      EPERM: "permission denied",
-      ENOENT: "there is no such file",
-      ENOTDIR: "a part of the path is no folder",
-      EIO: "the disk reported an error",
-      EMFILE: "too many open files",
-      ENFILE: "too many open files"
-    };
-  }
-});
-
-// src/sources/walk-folder.ts
-function* walkFolder(root, log) {
-  const pending = [{ path: "", absolute: root }];
-  let repositories = 0;
-  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    let entries;
-    try {
-      entries = listFolder(folder.absolute);
-    } catch (error) {
-      const path = folder.path === "" ? root : folder.path;
-      log.unreadable({ ...problemOf(error, path), code: "UNREADABLE_FOLDER" });
-      continue;
-    }
-    const folders = [];
-    for (const { name, raw, kind } of entries) {
-      const path = folder.path === "" ? name : `${folder.path}/${name}`;
-      const absolute = joinBytes(folder.absolute, raw ?? name);
-      if (name === ".git") repositories++;
-      else if (kind === "folder") folders.push({ path, absolute });
-      else if (kind === "file") yield { path, absolute };
-      else log.skipped(path, "not a regular file");
-    }
-    pending.push(...folders.reverse());
-  }
-  if (repositories > 0)
-    log.note(
-      `${repositories} git ${repositories === 1 ? "repository" : "repositories"} inside: their history was not read.`
-    );
-}
-function listFolder(absolute) {
-  const found2 = readdirSync(absolute, { withFileTypes: true });
-  const entries = found2.some(({ name }) => name.includes("\uFFFD")) ? readdirSync(absolute, { withFileTypes: true, encoding: "buffer" }).map((entry2) => {
-    const raw = Buffer.from(entry2.name);
-    const name = raw.toString();
-    const isUtf82 = Buffer.from(name).equals(raw);
-    return { name: isUtf82 ? name : raw.toString("latin1"), raw: isUtf82 ? null : raw, kind: kindOf2(entry2) };
-  }) : found2.map((entry2) => ({ name: entry2.name, raw: null, kind: kindOf2(entry2) }));
-  return entries.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-}
-function kindOf2(entry2) {
-  if (entry2.isDirectory()) return "folder";
-  return entry2.isFile() || entry2.isSymbolicLink() ? "file" : "other";
-}
-function joinBytes(folder, name) {
-  if (typeof folder === "string" && typeof name === "string") return join(folder, name);
-  return Buffer.concat([Buffer.from(folder), Buffer.from("/"), Buffer.from(name)]);
-}
-var init_walk_folder = __esm({
-  "src/sources/walk-folder.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_file();
-  }
-});
 
 // builtin:node:buffer
-var builtin8, isUtf8;
-var init_node_buffer = __esm({
-  "builtin:node:buffer"() {
-    builtin8 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin8.isUtf8;
-  }
-});
+var builtin5 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin5.isUtf8;
 
 // src/git/nul-records.ts
 function decodePath(raw) {
@@ -2339,629 +1510,11 @@ function eachRecord(output, visit) {
     start2 = end + 1;
   }
 }
-var init_nul_records = __esm({
-  "src/git/nul-records.ts"() {
-    "use strict";
-    init_node_buffer();
-  }
-});
-
-// src/git/object-id.ts
-function isNullOid(oid) {
-  return /^0+$/.test(oid);
-}
-function emptyTree(repo) {
-  return repo.objectFormat === "sha1" ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-}
-var OID_LENGTH;
-var init_object_id = __esm({
-  "src/git/object-id.ts"() {
-    "use strict";
-    OID_LENGTH = { sha1: 40, sha256: 64 };
-  }
-});
-
-// src/git/index-entries.ts
-async function listIndex(repo) {
-  if (repo.bare) return [];
-  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
-  const entries = [];
-  eachRecord(output, (record) => {
-    const tab = record.indexOf(9);
-    const rawPath = record.subarray(tab + 1);
-    const oid = record.toString("latin1", 7, tab - 2);
-    if (isNullOid(oid)) throw brokenIndex();
-    entries.push({
-      path: decodePath(rawPath),
-      rawPath,
-      mode: record.toString("latin1", 0, 6),
-      oid,
-      stage: record[tab - 1] - 48
-    });
-  });
-  return entries;
-}
-function brokenIndex() {
-  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
-}
-async function listUntracked(repo, onWarning) {
-  if (repo.root === null) return [];
-  const chunks = [];
-  const { stderr } = await streamGit(
-    repo,
-    ["ls-files", "-z", "--others", "--exclude-standard"],
-    (chunk) => chunks.push(chunk)
-  );
-  for (const line2 of stderr.split("\n")) {
-    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
-  }
-  const files = [];
-  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
-  return files;
-}
-var init_index_entries = __esm({
-  "src/git/index-entries.ts"() {
-    "use strict";
-    init_user_error();
-    init_nul_records();
-    init_object_id();
-    init_run_git();
-  }
-});
-
-// src/sources/local-files.ts
-function findLocalFiles(root, known, submodules, log) {
-  const found2 = [];
-  const pending = [...known];
-  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = list2(join(root, folder), folder, known.has(folder), log);
-    if (!known.has(folder) && entries.some(({ name }) => name === ".git")) continue;
-    for (const entry2 of entries) {
-      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
-      if (!entry2.isDirectory()) {
-        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
-      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
-    }
-  }
-  return found2.sort();
-}
-function list2(absolute, folder, isKnown, log) {
-  try {
-    return readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    const code2 = errorCode(error);
-    if (code2 === "EACCES" && !isKnown)
-      log.note(`${folder}/ is ignored and may not be listed, so env files in it would go unseen.`);
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code2)) return [];
-    throw error;
-  }
-}
-var ENV_FILE2, AGENT_FILE, NOT_ENTERED;
-var init_local_files = __esm({
-  "src/sources/local-files.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_file();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
-    AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
-    NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-  }
-});
-
-// src/sources/working-tree.ts
-var working_tree_exports = {};
-__export(working_tree_exports, {
-  ENV_FILE: () => ENV_FILE2,
-  listWorkingTree: () => listWorkingTree
-});
-async function listWorkingTree(repo, log, concerns = () => true) {
-  const root = repo.root;
-  const entries = await listIndex(repo);
-  checkIgnoreFiles(
-    root,
-    entries.map(({ path }) => path)
-  );
-  const untracked = await listUntracked(repo, (message) => {
-    const linked2 = /^unable to access '(.*\.gitignore)': Too many levels of symbolic links$/i.exec(message)?.[1];
-    if (linked2 !== void 0) {
-      log.note(`${linked2} is a symbolic link: git does not follow it, so its lines have no effect.`);
-      return;
-    }
-    const path = /'([^']+)'/.exec(message)?.[1];
-    if (path === void 0 || concerns(path.replace(/\/$/, ""))) log.problem({ code: "GIT_WARNING", message });
-  });
-  const files = /* @__PURE__ */ new Map();
-  const index = /* @__PURE__ */ new Map();
-  const submodules = /* @__PURE__ */ new Set();
-  for (const { path, rawPath, mode, oid } of entries) {
-    if (mode === "160000") submodules.add(path);
-    else {
-      index.set(path, oid);
-      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
-    }
-  }
-  const left = [...submodules].filter(concerns).length;
-  if (left > 0) log.note(`${left} submodule${left === 1 ? "" : "s"} not entered: audit each in its own folder.`);
-  for (const { path, rawPath } of untracked) {
-    if (path.endsWith("/")) {
-      for (const file of walkFolder(join(root, path), log)) {
-        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
-      }
-    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
-  }
-  for (const path of findLocalFiles(root, foldersOf(files.keys()), submodules, log)) {
-    if (!files.has(path)) files.set(path, { path, absolute: join(root, path), tracked: false });
-  }
-  return { files: keepInside(root, [...files.values()], log), index };
-}
-function absolutePath2(root, path, raw) {
-  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
-}
-function checkIgnoreFiles(root, paths) {
-  for (const folder of foldersOf(paths)) {
-    if (!isPipeOrDevice(join(root, folder, ".gitignore"))) continue;
-    throw new UserError(
-      "IGNORE_FILE_NOT_REGULAR",
-      `${folder === "" ? "" : `${folder}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
-      "Put a plain file in its place."
-    );
-  }
-}
-function isPipeOrDevice(path) {
-  try {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
-  } catch {
-    return false;
-  }
-}
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Set([""]);
-  for (const path of paths) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const folder = path.slice(0, at);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
-}
-function keepInside(root, files, log) {
-  const realRoot = realpathSync(root);
-  const inside = /* @__PURE__ */ new Map();
-  return files.filter(({ path }) => {
-    const folder = dirname(path);
-    let known = inside.get(folder);
-    if (known === void 0) {
-      known = folder === "." || isInside3(realRoot, join(root, folder));
-      inside.set(folder, known);
-    }
-    if (!known) log.skipped(path, "behind a link that leads out of the tree");
-    return known;
-  });
-}
-function isInside3(realRoot, folder) {
-  try {
-    const real = realpathSync(folder);
-    return real === realRoot || real.startsWith(realRoot + sep);
-  } catch (error) {
-    return errorCode(error) !== "ELOOP";
-  }
-}
-var init_working_tree = __esm({
-  "src/sources/working-tree.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_entries();
-    init_user_error();
-    init_local_files();
-    init_read_file();
-    init_walk_folder();
-    init_local_files();
-  }
-});
-
-// src/git/check-ignore.ts
-var check_ignore_exports = {};
-__export(check_ignore_exports, {
-  checkIgnored: () => checkIgnored
-});
-async function checkIgnored(repo, paths) {
-  if (repo.root === null || paths.length === 0) return /* @__PURE__ */ new Map();
-  try {
-    return await ask2(repo, paths);
-  } catch (error) {
-    if (!(error instanceof GitFailure) || !/beyond a symbolic link|outside repository/.test(error.detail)) throw error;
-    if (paths.length === 1) return /* @__PURE__ */ new Map([[paths[0], null]]);
-    const half = paths.length >> 1;
-    return new Map([
-      ...await checkIgnored(repo, paths.slice(0, half)),
-      ...await checkIgnored(repo, paths.slice(half))
-    ]);
-  }
-}
-async function ask2(repo, paths) {
-  const answers = /* @__PURE__ */ new Map();
-  const args = ["check-ignore", "-z", "--stdin", "--no-index", "--verbose", "--non-matching"];
-  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
-  const fields = [];
-  eachRecord(output, (record) => {
-    fields.push(decodePath(record));
-    if (fields.length < 4) return;
-    const [source, line2, pattern, path] = fields.splice(0);
-    const shared = /(^|\/)\.gitignore$/.test(source);
-    const match = { source, line: Number(line2), pattern, negated: pattern.startsWith("!"), shared };
-    answers.set(path.startsWith("./:") ? path.slice(2) : path, source === "" ? null : match);
-  });
-  return answers;
-}
-function escapePath(path) {
-  return path.startsWith(":") ? `./${path}` : path;
-}
-var init_check_ignore = __esm({
-  "src/git/check-ignore.ts"() {
-    "use strict";
-    init_git_failure();
-    init_nul_records();
-    init_run_git();
-  }
-});
-
-// link:src/sources/read-history.ts
-var require_read_history = __commonJS({
-  "link:src/sources/read-history.ts"(exports2, module2) {
-    var found2 = require("./history.js").load("src/sources/read-history.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/audit/review-exposure.ts
-var require_review_exposure = __commonJS({
-  "link:src/audit/review-exposure.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/audit/review-exposure.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/audit/review.ts
-var require_review = __commonJS({
-  "link:src/audit/review.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/audit/review.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// src/git/batch-parser.ts
-function typeOf(line2, start2, end) {
-  const word = line2.toString("latin1", start2, end);
-  return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
-}
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE2, HEADER, BODY, END, BatchOutputError, BatchParser;
-var init_batch_parser = __esm({
-  "src/git/batch-parser.ts"() {
-    "use strict";
-    WHOLE_LIMIT = 262144;
-    HEADER_LIMIT = 256;
-    LF = 10;
-    SPACE2 = 32;
-    HEADER = 0;
-    BODY = 1;
-    END = 2;
-    BatchOutputError = class extends Error {
-    };
-    BatchParser = class {
-      /** Objects handed over completely. */
-      objects = 0;
-      /** Their bytes. */
-      bytes = 0;
-      /** Answers seen completely: objects, and ids that git could not find. */
-      answers = 0;
-      /** Id of the last complete answer; empty at first. */
-      last = "";
-      #sink;
-      #oidLength;
-      #header = Buffer.allocUnsafe(HEADER_LIMIT);
-      #headerLength = 0;
-      #state = HEADER;
-      #oid = "";
-      #type = "blob";
-      #size = 0;
-      /** Bytes of the present object seen so far. */
-      #filled = 0;
-      #inPieces = false;
-      #assembly;
-      constructor(sink, oidLength) {
-        this.#sink = sink;
-        this.#oidLength = oidLength;
-      }
-      /** @throws BatchOutputError if the output isn't what `cat-file --batch` writes; never holds its bytes */
-      push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-          if (this.#state === HEADER) at = this.#takeHeader(chunk, at);
-          else if (this.#state === BODY) at = this.#takeBody(chunk, at);
-          else at = this.#takeEnd(chunk, at);
-        }
-      }
-      /**
-       * To be called when there is no more output. Hands over what there is of an object that was cut short.
-       * @returns that object's id; null if the output ended between objects
-       */
-      finish() {
-        const state = this.#state;
-        this.#state = HEADER;
-        this.#headerLength = 0;
-        if (state === HEADER) return null;
-        if (state === END) {
-          this.#count();
-          return null;
-        }
-        if (!this.#inPieces) {
-          this.#sink.open(this.#oid, this.#type, this.#size);
-          if (this.#filled > 0) this.#sink.write(this.#assembly.subarray(0, this.#filled));
-        }
-        this.#sink.close();
-        return this.#oid;
-      }
-      #takeHeader(chunk, at) {
-        const end = chunk.indexOf(LF, at);
-        if (end >= 0 && this.#headerLength === 0) {
-          this.#readHeader(chunk, at, end);
-          return end + 1;
-        }
-        const part = chunk.subarray(at, end < 0 ? chunk.length : end);
-        if (this.#headerLength + part.length > HEADER_LIMIT) throw new BatchOutputError("a header of cat-file is too long");
-        this.#headerLength += part.copy(this.#header, this.#headerLength);
-        if (end < 0) return chunk.length;
-        const length = this.#headerLength;
-        this.#headerLength = 0;
-        this.#readHeader(this.#header, 0, length);
-        return end + 1;
-      }
-      #readHeader(line2, start2, end) {
-        const space = start2 + this.#oidLength;
-        if (space >= end || line2[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
-        this.#oid = line2.toString("latin1", start2, space);
-        const second = line2.indexOf(SPACE2, space + 1);
-        if (second < 0 || second >= end) {
-          this.last = this.#oid;
-          this.answers++;
-          this.#sink.missing(
-            this.#oid,
-            line2.toString("latin1", space + 1, end) === "missing" ? "not in the object database" : "not readable"
-          );
-          return;
-        }
-        const type = typeOf(line2, space + 1, second);
-        if (type === void 0) throw new BatchOutputError("cat-file named an unknown object type");
-        let size = 0;
-        for (let at = second + 1; at < end; at++) {
-          const digit = line2[at] - 48;
-          if (digit < 0 || digit > 9 || size > 1e14) throw new BatchOutputError("cat-file named an impossible object size");
-          size = size * 10 + digit;
-        }
-        this.#type = type;
-        this.#size = size;
-        this.#filled = 0;
-        this.#inPieces = false;
-        this.#state = BODY;
-      }
-      #takeBody(chunk, at) {
-        const wanted = this.#size - this.#filled;
-        const end = Math.min(chunk.length, at + wanted);
-        if (this.#filled === 0 && end - at === this.#size && this.#size <= WHOLE_LIMIT) {
-          this.#sink.whole(this.#oid, this.#type, chunk.subarray(at, end));
-          this.#state = END;
-          return end;
-        }
-        const part = chunk.subarray(at, end);
-        if (this.#size <= WHOLE_LIMIT) {
-          this.#assembly ??= Buffer.allocUnsafe(WHOLE_LIMIT);
-          part.copy(this.#assembly, this.#filled);
-        } else {
-          if (!this.#inPieces) this.#sink.open(this.#oid, this.#type, this.#size);
-          this.#inPieces = true;
-          this.#sink.write(part);
-        }
-        this.#filled += part.length;
-        if (this.#filled < this.#size) return end;
-        if (this.#inPieces) this.#sink.close();
-        else this.#sink.whole(this.#oid, this.#type, this.#assembly.subarray(0, this.#size));
-        this.#state = END;
-        return end;
-      }
-      #takeEnd(chunk, at) {
-        this.#state = HEADER;
-        if (chunk[at] !== LF)
-          throw new BatchOutputError("an object in the output of cat-file has another size than announced");
-        this.#count();
-        return at + 1;
-      }
-      #count() {
-        this.objects++;
-        this.answers++;
-        this.bytes += this.#size;
-        this.last = this.#oid;
-      }
-    };
-  }
-});
-
-// src/git/missing-objects.ts
-function listPacksWithoutIndex(repo) {
-  const folder = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
-  let names;
-  try {
-    names = new Set(readdirSync(folder));
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-  return [...names].filter((name) => name.endsWith(".pack") && !names.has(name.replace(/\.pack$/, ".idx")));
-}
-var init_missing_objects = __esm({
-  "src/git/missing-objects.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_git_failure();
-    init_run_git();
-  }
-});
-
-// src/git/batch-reading.ts
-function whyOf(failure) {
-  return /^(?:error|fatal): (.*)$/m.exec(failure.detail)?.[1] ?? failure.message;
-}
-var DEATH_LIMIT, BatchReading;
-var init_batch_reading = __esm({
-  "src/git/batch-reading.ts"() {
-    "use strict";
-    init_batch_parser();
-    init_git_failure();
-    init_git_lines();
-    init_missing_objects();
-    init_object_id();
-    init_run_git();
-    DEATH_LIMIT = 500;
-    BatchReading = class {
-      #repo;
-      #sink;
-      #signal;
-      #missing = /* @__PURE__ */ new Set();
-      #objects = 0;
-      #bytes = 0;
-      constructor(repo, sink, signal) {
-        this.#repo = repo;
-        this.#signal = signal;
-        this.#sink = {
-          whole: (oid, type, bytes2) => sink.whole(oid, type, bytes2),
-          open: (oid, type, size) => sink.open(oid, type, size),
-          write: (bytes2) => sink.write(bytes2),
-          close: () => sink.close(),
-          missing: (oid, why) => {
-            this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
-            sink.missing(oid, why);
-          }
-        };
-      }
-      totals() {
-        return { objects: this.#objects, bytes: this.#bytes, missing: this.#missing.size };
-      }
-      /** Tells the sink, once per object. */
-      reportMissing(oid, why) {
-        if (!this.#missing.has(`${oid} ${oid === "" ? why : ""}`)) this.#sink.missing(oid, why);
-      }
-      async readAll() {
-        for (const pack of listPacksWithoutIndex(this.#repo))
-          this.reportMissing("", `${pack} has no index, so git can't read it`);
-        const run = await this.#run(["--batch", "--buffer", "--unordered", "--batch-all-objects"]);
-        const ids = await this.#listAll();
-        if (run.failure === null) {
-          this.#reportErrors(run.stderr);
-          if (run.answers !== ids.length)
-            this.reportMissing("", `git listed ${ids.length} objects, but wrote ${run.answers}`);
-          return;
-        }
-        if (run.answers > 0 && ids[run.answers - 1] !== run.last) {
-          throw new GitFailure(
-            "cat-file",
-            "gave another list of objects the second time: the repository changed while it was read",
-            null
-          );
-        }
-        await this.#continueAfter(ids.slice(run.answers), run);
-      }
-      async readListed(ids) {
-        if (ids.length === 0) return;
-        const run = await this.#run(["--batch", "--buffer"], ids);
-        if (run.failure !== null) await this.#continueAfter(ids.slice(run.answers), run);
-      }
-      /** `ids` starts with the object at which git ended. */
-      async #continueAfter(ids, first) {
-        let rest = ids;
-        let run = first;
-        for (let deaths = 1; run.failure !== null && rest.length > 0; deaths++) {
-          if (deaths > DEATH_LIMIT) {
-            for (const oid of rest) this.reportMissing(oid, "not read: too many damaged objects in this repository");
-            return;
-          }
-          if (run.failure.exitCode === null && !run.exact) {
-            run = await this.#run(["--batch"], rest);
-          } else {
-            this.reportMissing(rest[0], whyOf(run.failure));
-            rest = rest.slice(1);
-            if (rest.length === 0) return;
-            run = await this.#run(["--batch", "--buffer"], rest);
-          }
-          rest = rest.slice(run.answers);
-        }
-      }
-      async #listAll() {
-        const ids = [];
-        const length = OID_LENGTH[this.#repo.objectFormat];
-        const output = [];
-        const args = ["cat-file", "--batch-check=%(objectname)", "--buffer", "--unordered", "--batch-all-objects"];
-        const { stderr } = await streamGit(this.#repo, args, (chunk) => output.push(chunk), this.#options());
-        this.#reportErrors(stderr);
-        const text = Buffer.concat(output);
-        for (let at = 0; at + length < text.length; at += length + 1) ids.push(text.toString("latin1", at, at + length));
-        return ids;
-      }
-      async #run(args, ids) {
-        const parser = new BatchParser(this.#sink, OID_LENGTH[this.#repo.objectFormat]);
-        const exact = !args.includes("--buffer");
-        let failure = null;
-        let stderr = "";
-        try {
-          const options = ids === void 0 ? this.#options() : { ...this.#options(), stdin: joinLines(ids) };
-          stderr = (await streamGit(this.#repo, ["cat-file", ...args], (chunk) => parser.push(chunk), options)).stderr;
-        } catch (error) {
-          if (error instanceof BatchOutputError)
-            failure = new GitFailure("cat-file", `was not understood: ${error.message}`, 0);
-          else if (error instanceof GitFailure) failure = error;
-          else throw error;
-        }
-        const cut = parser.finish();
-        if (failure === null && (cut !== null || ids !== void 0 && parser.answers < ids.length)) {
-          failure = new GitFailure("cat-file", "ended before its output was complete", 0);
-        }
-        this.#objects += parser.objects;
-        this.#bytes += parser.bytes;
-        return { failure, stderr, answers: parser.answers, last: parser.last, exact };
-      }
-      /** git goes on after some errors, such as an unusable pack index: what it says then is all we learn. */
-      #reportErrors(stderr) {
-        for (const line2 of cleanMessage(stderr).split("\n"))
-          if (line2.startsWith("error: ")) this.reportMissing("", line2.slice(7));
-      }
-      #options() {
-        return this.#signal === void 0 ? {} : { signal: this.#signal };
-      }
-    };
-  }
-});
-
-// src/git/cat-file.ts
-async function readObjects2(repo, oids, sink, options = {}) {
-  const reading = new BatchReading(repo, sink, options.signal);
-  await reading.readListed([...oids]);
-  return reading.totals();
-}
-async function readBlob(repo, oid, maxBytes = 1 << 24) {
-  return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
-}
-var init_cat_file = __esm({
-  "src/git/cat-file.ts"() {
-    "use strict";
-    init_batch_reading();
-    init_run_git();
-  }
-});
 
 // src/sources/list-tree.ts
+var TYPE = 7;
+var ID = 12;
+var BLOB = "b".charCodeAt(0);
 async function listTree(repo, oid, signal) {
   const chunks = [];
   await streamGit(
@@ -2972,39 +1525,12 @@ async function listTree(repo, oid, signal) {
   );
   const entries = [];
   eachRecord(Buffer.concat(chunks), (record) => {
-    if (record[TYPE2] !== BLOB) return;
+    if (record[TYPE] !== BLOB) return;
     const tab = record.indexOf(9);
     entries.push({ oid: record.toString("latin1", ID, tab), path: decodePath(record.subarray(tab + 1)) });
   });
   return entries;
 }
-var TYPE2, ID, BLOB;
-var init_list_tree = __esm({
-  "src/sources/list-tree.ts"() {
-    "use strict";
-    init_nul_records();
-    init_run_git();
-    TYPE2 = 7;
-    ID = 12;
-    BLOB = "b".charCodeAt(0);
-  }
-});
-
-// link:src/audit/change/base.ts
-var require_base = __commonJS({
-  "link:src/audit/change/base.ts"(exports2, module2) {
-    var found2 = require("./refusal.js").load("src/audit/change/base.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/audit/change/judge-change.ts
-var require_judge_change = __commonJS({
-  "link:src/audit/change/judge-change.ts"(exports2, module2) {
-    var found2 = require("./refusal.js").load("src/audit/change/judge-change.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
 
 // src/action/tree-files.ts
 async function findFiles(repo, commit, paths) {
@@ -3019,30 +1545,17 @@ async function findFiles(repo, commit, paths) {
   });
   return files;
 }
+var NAMED_PATHS = 100;
+var PLAIN = /^[\x20-\x7e]*$/;
 async function filesAt(repo, commit, paths) {
   const isNamed = paths.size <= NAMED_PATHS && [...paths].every((path) => PLAIN.test(path));
   const files = isNamed ? (await findFiles(repo, commit, [...paths])).values() : await listTree(repo, commit);
   return new Map([...files].map(({ path, oid }) => [path, oid]));
 }
-var NAMED_PATHS, PLAIN;
-var init_tree_files = __esm({
-  "src/action/tree-files.ts"() {
-    "use strict";
-    init_nul_records();
-    init_run_git();
-    init_list_tree();
-    NAMED_PATHS = 100;
-    PLAIN = /^[\x20-\x7e]*$/;
-  }
-});
 
 // src/action/read-policy.ts
-var read_policy_exports = {};
-__export(read_policy_exports, {
-  BUILT_IN_POLICY: () => BUILT_IN_POLICY,
-  readBaseline: () => readBaseline,
-  readPolicy: () => readPolicy
-});
+var BUILT_IN_POLICY = { config: DEFAULT_CONFIG, baseline: EMPTY_BASELINE, configPath: null };
+var MAX_BASELINE_BYTES = 64 * 1024 * 1024;
 async function readPolicy(repo, commit, paths) {
   const names = paths.config === void 0 ? CONFIG_NAMES : [paths.config];
   const files = [...(await findFiles(repo, commit, names)).values()];
@@ -3053,7 +1566,7 @@ async function readPolicy(repo, commit, paths) {
       "Keep one of them."
     );
   const [file] = files;
-  const config = file === void 0 ? DEFAULT_CONFIG : await loadConfig(await readText3(repo, file, MAX_CONFIG_BYTES), {
+  const config = file === void 0 ? DEFAULT_CONFIG : await loadConfig(await readText(repo, file, MAX_CONFIG_BYTES), {
     path: file.path,
     knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
   });
@@ -3062,9 +1575,9 @@ async function readPolicy(repo, commit, paths) {
 }
 async function readBaseline(repo, commit, path) {
   const file = (await findFiles(repo, commit, [path])).get(path);
-  return file === void 0 ? EMPTY_BASELINE : parseBaseline(await readText3(repo, file, MAX_BASELINE_BYTES), path);
+  return file === void 0 ? EMPTY_BASELINE : parseBaseline(await readText(repo, file, MAX_BASELINE_BYTES), path);
 }
-async function readText3(repo, { path, oid, mode }, maxBytes) {
+async function readText(repo, { path, oid, mode }, maxBytes) {
   if (!mode.startsWith("100"))
     throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file.`, "Links and folders are not read.");
   try {
@@ -3074,64 +1587,24 @@ async function readText3(repo, { path, oid, mode }, maxBytes) {
     throw new UserError("FILE_NOT_UTF8", `${path} is not UTF-8 text.`, "Save it as UTF-8.");
   }
 }
-var BUILT_IN_POLICY, MAX_BASELINE_BYTES;
-var init_read_policy = __esm({
-  "src/action/read-policy.ts"() {
-    "use strict";
-    init_rules();
-    init_config();
-    init_load_config();
-    init_read_config_file();
-    init_cat_file();
-    init_check_hygiene();
-    init_user_error();
-    init_baseline();
-    init_tree_files();
-    BUILT_IN_POLICY = { config: DEFAULT_CONFIG, baseline: EMPTY_BASELINE, configPath: null };
-    MAX_BASELINE_BYTES = 64 * 1024 * 1024;
-  }
-});
 
-// src/action/read-outside-policy.ts
-var read_outside_policy_exports = {};
-__export(read_outside_policy_exports, {
-  readOutsidePolicy: () => readOutsidePolicy
-});
-async function readOutsidePolicy(own, { configFile, baselineFile }) {
-  const knownRules = [...RULES.map(({ id }) => id), ...HYGIENE_RULES];
-  return {
-    ...own,
-    ...configFile === void 0 ? {} : await readConfigFile("", { explicit: configFile, knownRules }),
-    ...baselineFile === void 0 ? {} : { baseline: readNamedBaseline(baselineFile) }
-  };
-}
-var init_read_outside_policy = __esm({
-  "src/action/read-outside-policy.ts"() {
-    "use strict";
-    init_rules();
-    init_read_config_file();
-    init_check_hygiene();
-    init_baseline_file();
-  }
+// src/action/verify-findings.ts
+var verify_findings_exports = {};
+__export(verify_findings_exports, {
+  refuseVerification: () => refuseVerification,
+  verifyFindings: () => verifyFindings
 });
 
 // builtin:node:crypto
-var builtin9, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
-var init_node_crypto = __esm({
-  "builtin:node:crypto"() {
-    builtin9 = process.getBuiltinModule("node:crypto");
-    createHash = builtin9.createHash;
-    createHmac = builtin9.createHmac;
-    createPrivateKey = builtin9.createPrivateKey;
-    createPublicKey = builtin9.createPublicKey;
-    diffieHellman = builtin9.diffieHellman;
-    randomBytes = builtin9.randomBytes;
-    randomInt = builtin9.randomInt;
-    randomUUID = builtin9.randomUUID;
-    scryptSync = builtin9.scryptSync;
-    timingSafeEqual = builtin9.timingSafeEqual;
-  }
-});
+function createHash(...given) {
+  return process.getBuiltinModule("node:crypto").createHash(...given);
+}
+function randomBytes(...given) {
+  return process.getBuiltinModule("node:crypto").randomBytes(...given);
+}
+function randomInt(...given) {
+  return process.getBuiltinModule("node:crypto").randomInt(...given);
+}
 
 // src/respond/durable-file.ts
 function privateFolder(path) {
@@ -3146,33 +1619,26 @@ function syncFolder(path) {
     closeSync(folder);
   }
 }
-function writeAll2(file, bytes2) {
+function writeAll(file, bytes) {
   let at = 0;
-  while (at < bytes2.length) at += writeSync(file, bytes2, at);
+  while (at < bytes.length) at += writeSync(file, bytes, at);
 }
 function appendDurably(path, text) {
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
   const file = openSync(path, flags, 384);
   try {
-    writeAll2(file, Buffer.from(text, "utf8"));
+    writeAll(file, Buffer.from(text, "utf8"));
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
   syncFolder(dirname(path));
 }
-var init_durable_file = __esm({
-  "src/respond/durable-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
 
 // src/respond/exclusive-lock.ts
 function startTime(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const stat = readFileSync2(`/proc/${pid}/stat`, "latin1");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
   } catch {
     return "";
@@ -3191,7 +1657,7 @@ function isAlive(owner) {
 }
 function contentOf(path) {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync2(path, "utf8");
   } catch {
     return void 0;
   }
@@ -3244,16 +1710,9 @@ function takeLock(path) {
     "Wait until it is done. If none is running, remove the lock file in the state directory."
   );
 }
-var init_exclusive_lock = __esm({
-  "src/respond/exclusive-lock.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_node_fs();
-    init_user_error();
-  }
-});
 
 // src/respond/audit-log.ts
+var FIRST = "0".repeat(64);
 function lastLine(path) {
   let file;
   try {
@@ -3289,83 +1748,65 @@ function usable(work) {
 function hashOf(line2) {
   return createHash("sha256").update(line2).digest("hex");
 }
-var FIRST, AuditLog;
-var init_audit_log = __esm({
-  "src/respond/audit-log.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_durable_file();
-    init_exclusive_lock();
-    FIRST = "0".repeat(64);
-    AuditLog = class {
-      #path;
-      #clock;
-      /** @throws UserError if the folder can't be used */
-      constructor(stateDirectory, clock) {
-        usable(() => privateFolder(stateDirectory));
-        this.#path = join(stateDirectory, "audit.ndjson");
-        this.#clock = clock;
-      }
-      /** @throws UserError if nothing can be written: then nothing may be sent either */
-      async write(fact) {
-        const release = await this.#lock();
-        usable(() => this.#append(fact, release));
-      }
-      #append(fact, release) {
-        try {
-          const { line: line2, torn } = lastLine(this.#path);
-          const entry2 = {
-            at: new Date(this.#clock.now()).toISOString(),
-            monotonicNs: process.hrtime.bigint().toString(),
-            pid: process.pid,
-            previous: line2 === void 0 ? FIRST : hashOf(line2),
-            ...fact
-          };
-          appendDurably(this.#path, `${torn ? "\n" : ""}${JSON.stringify(entry2)}
-`);
-        } finally {
-          release();
-        }
-      }
-      async #lock() {
-        for (let attempt3 = 0; ; attempt3++) {
-          try {
-            return usable(() => takeLock(`${this.#path}.lock`));
-          } catch (error) {
-            if (attempt3 === 200 || error.code !== "BUSY") throw error;
-            await new Promise((resolve2) => setTimeout(resolve2, 10));
-          }
-        }
-      }
-    };
+var AuditLog = class {
+  #path;
+  #clock;
+  /** @throws UserError if the folder can't be used */
+  constructor(stateDirectory, clock) {
+    usable(() => privateFolder(stateDirectory));
+    this.#path = join2(stateDirectory, "audit.ndjson");
+    this.#clock = clock;
   }
-});
+  /** @throws UserError if nothing can be written: then nothing may be sent either */
+  async write(fact) {
+    const release = await this.#lock();
+    usable(() => this.#append(fact, release));
+  }
+  #append(fact, release) {
+    try {
+      const { line: line2, torn } = lastLine(this.#path);
+      const entry2 = {
+        at: new Date(this.#clock.now()).toISOString(),
+        monotonicNs: process.hrtime.bigint().toString(),
+        pid: process.pid,
+        previous: line2 === void 0 ? FIRST : hashOf(line2),
+        ...fact
+      };
+      appendDurably(this.#path, `${torn ? "\n" : ""}${JSON.stringify(entry2)}
+`);
+    } finally {
+      release();
+    }
+  }
+  async #lock() {
+    for (let attempt3 = 0; ; attempt3++) {
+      try {
+        return usable(() => takeLock(`${this.#path}.lock`));
+      } catch (error) {
+        if (attempt3 === 200 || error.code !== "BUSY") throw error;
+        await new Promise((resolve2) => setTimeout(resolve2, 10));
+      }
+    }
+  }
+};
 
 // src/respond/clock.ts
-var systemClock;
-var init_clock = __esm({
-  "src/respond/clock.ts"() {
-    "use strict";
-    systemClock = {
-      now: () => Date.now(),
-      sleep: (ms, signal) => new Promise((resolve2) => {
-        if (signal?.aborted) return resolve2();
-        const finish = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", finish);
-          resolve2();
-        };
-        const timer = setTimeout(finish, ms);
-        signal?.addEventListener("abort", finish, { once: true });
-      })
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => new Promise((resolve2) => {
+    if (signal?.aborted) return resolve2();
+    const finish = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", finish);
+      resolve2();
     };
-  }
-});
+    const timer = setTimeout(finish, ms);
+    signal?.addEventListener("abort", finish, { once: true });
+  })
+};
 
 // src/respond/runtime-guard.ts
+var UNSAFE_OPTION = /^--(inspect|debug|heapsnapshot|heap-prof|cpu-prof|prof|report|diagnostic|abort-on-uncaught|trace-tls|tls-keylog|trace-uncaught|use-env-proxy)/;
 function guardRuntime(environment2, execArgv) {
   const options = [...execArgv, ...(environment2["NODE_OPTIONS"] ?? "").split(/[\s"]+/)];
   const unsafe = options.map((option) => option.replaceAll("_", "-")).find((option) => UNSAFE_OPTION.test(option));
@@ -3387,67 +1828,59 @@ function guardRuntime(environment2, execArgv) {
     );
   }
 }
-var UNSAFE_OPTION;
-var init_runtime_guard = __esm({
-  "src/respond/runtime-guard.ts"() {
-    "use strict";
-    init_user_error();
-    UNSAFE_OPTION = /^--(inspect|debug|heapsnapshot|heap-prof|cpu-prof|prof|report|diagnostic|abort-on-uncaught|trace-tls|tls-keylog|trace-uncaught|use-env-proxy)/;
-  }
-});
 
 // src/respond/session.ts
+var LIMITS = {
+  deadlineMs: 5e3,
+  attempts: 3,
+  askWaitMs: 1e4,
+  actWaitMs: 9e4,
+  backoffMs: 500,
+  proofGapMs: 1e3,
+  proofMs: 2e4
+};
 function openSession(options) {
   guardRuntime(options.environment ?? process.env, options.execArgv ?? process.execArgv);
   const clock = options.clock ?? systemClock;
   return {
     ...options,
     clock,
-    limits: { ...LIMITS2, ...options.limits },
+    limits: { ...LIMITS, ...options.limits },
     audit: new AuditLog(options.stateDirectory, clock),
     pacers: /* @__PURE__ */ new Map(),
     faults: /* @__PURE__ */ new Map(),
     controls: /* @__PURE__ */ new Map()
   };
 }
-var LIMITS2;
-var init_session = __esm({
-  "src/respond/session.ts"() {
-    "use strict";
-    init_audit_log();
-    init_clock();
-    init_runtime_guard();
-    LIMITS2 = {
-      deadlineMs: 5e3,
-      attempts: 3,
-      askWaitMs: 1e4,
-      actWaitMs: 9e4,
-      backoffMs: 500,
-      proofGapMs: 1e3,
-      proofMs: 2e4
-    };
-  }
-});
 
 // builtin:node:net
-var builtin10, BlockList, isIP;
-var init_node_net = __esm({
-  "builtin:node:net"() {
-    builtin10 = process.getBuiltinModule("node:net");
-    BlockList = builtin10.BlockList;
-    isIP = builtin10.isIP;
-  }
-});
+var builtin6 = process.getBuiltinModule("node:net");
+var BlockList = builtin6.BlockList;
+var isIP = builtin6.isIP;
 
 // src/respond/addresses.ts
-function list3(v4, v6) {
+function list(v4, v6) {
   const blocks = new BlockList();
   for (const range of v4) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv4");
   for (const range of v6) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv6");
   return blocks;
 }
+var LOOPBACK = list(["127.0.0.0/8"], ["::1/128"]);
+var PRIVATE = list(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"], ["fc00::/7"]);
+var SPECIAL_V4 = list(
+  [
+    ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15"],
+    ...["198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"]
+  ],
+  []
+);
+var GLOBAL_V6 = list([], ["2000::/3"]);
+var SPECIAL_V6 = list(
+  [],
+  ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2001:10::/28", "2001:20::/28", "2620:4f:8000::/48"]
+);
 function mappedV4(address) {
-  if (!list3([], ["::ffff:0:0/96"]).check(address, "ipv6")) return void 0;
+  if (!list([], ["::ffff:0:0/96"]).check(address, "ipv6")) return void 0;
   const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address);
   if (dotted) return dotted[1];
   const groups = new URL(`http://[${address}]/`).hostname.slice(1, -1).split(":");
@@ -3474,29 +1907,9 @@ function mayConnect(address, reach2) {
   if (reach2 === "public") return kind === "public";
   return reach2 === "loopback" ? kind === "loopback" : kind !== "special";
 }
-var LOOPBACK, PRIVATE, SPECIAL_V4, GLOBAL_V6, SPECIAL_V6;
-var init_addresses = __esm({
-  "src/respond/addresses.ts"() {
-    "use strict";
-    init_node_net();
-    LOOPBACK = list3(["127.0.0.0/8"], ["::1/128"]);
-    PRIVATE = list3(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"], ["fc00::/7"]);
-    SPECIAL_V4 = list3(
-      [
-        ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15"],
-        ...["198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"]
-      ],
-      []
-    );
-    GLOBAL_V6 = list3([], ["2000::/3"]);
-    SPECIAL_V6 = list3(
-      [],
-      ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2001:10::/28", "2001:20::/28", "2620:4f:8000::/48"]
-    );
-  }
-});
 
 // src/respond/endpoint.ts
+var RESERVED = /(^|\.)(example\.(com|net|org)|example|invalid)$/;
 function operatorUrl(name, text) {
   const bad = (why) => new UserError(
     "BAD_PROVIDER_URL",
@@ -3555,79 +1968,65 @@ function urlOf(endpoint, api, callBase, path) {
   if (query) url.search = query;
   return url;
 }
-var RESERVED;
-var init_endpoint = __esm({
-  "src/respond/endpoint.ts"() {
-    "use strict";
-    init_user_error();
-    init_addresses();
-    RESERVED = /(^|\.)(example\.(com|net|org)|example|invalid)$/;
-  }
-});
 
 // src/respond/fill-template.ts
-function fillPath(template2, values, encode) {
+function fillPath(template, values, encode) {
   let missing = false;
-  const filled = template2.replace(/\{(\w+)\}/g, (_, name) => {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
     if (typeof value !== "string" || value === "" || value === "." || value === "..") missing = true;
     return encode(String(value));
   });
   return missing ? void 0 : filled;
 }
-function fillValue(template2, values) {
-  if (typeof template2 === "string") {
-    const whole = /^\{(\w+)\}$/.exec(template2);
-    return whole ? values[whole[1]] : template2;
+function fillValue(template, values) {
+  if (typeof template === "string") {
+    const whole = /^\{(\w+)\}$/.exec(template);
+    return whole ? values[whole[1]] : template;
   }
-  if (Array.isArray(template2)) {
-    const items = template2;
+  if (Array.isArray(template)) {
+    const items = template;
     return items.map((item) => fillValue(item, values)).filter((item) => item !== void 0);
   }
-  if (typeof template2 !== "object") return template2;
+  if (typeof template !== "object") return template;
   const filled = {};
-  for (const [name, item] of Object.entries(template2)) {
+  for (const [name, item] of Object.entries(template)) {
     const value = fillValue(item, values);
     if (value !== void 0) filled[name] = value;
   }
   return filled;
 }
-var init_fill_template = __esm({
-  "src/respond/fill-template.ts"() {
-    "use strict";
-  }
-});
 
 // builtin:node:dns
-var builtin11, lookup;
-var init_node_dns = __esm({
-  "builtin:node:dns"() {
-    builtin11 = process.getBuiltinModule("node:dns");
-    lookup = builtin11.lookup;
-  }
-});
+function lookup(...given) {
+  return process.getBuiltinModule("node:dns").lookup(...given);
+}
 
 // builtin:node:http
-var builtin12, Agent, request;
-var init_node_http = __esm({
-  "builtin:node:http"() {
-    builtin12 = process.getBuiltinModule("node:http");
-    Agent = builtin12.Agent;
-    request = builtin12.request;
-  }
-});
+var builtin7 = process.getBuiltinModule("node:http");
+var Agent = builtin7.Agent;
+var request = builtin7.request;
 
 // builtin:node:https
-var builtin13, Agent2, request2;
-var init_node_https = __esm({
-  "builtin:node:https"() {
-    builtin13 = process.getBuiltinModule("node:https");
-    Agent2 = builtin13.Agent;
-    request2 = builtin13.request;
-  }
-});
+var builtin8 = process.getBuiltinModule("node:https");
+var Agent2 = builtin8.Agent;
+var request2 = builtin8.request;
 
 // src/respond/fault.ts
+var FAULTS = {
+  DNS_FAILED: "the host name could not be resolved",
+  CONNECTION_REFUSED: "no connection to the host",
+  CONNECTION_LOST: "the connection broke off",
+  TIMED_OUT: "no complete answer in time",
+  TLS_FAILED: "no trustworthy TLS connection to the host",
+  ADDRESS_REFUSED: "the host name leads to a private or special address",
+  ANSWER_TOO_LARGE: "the answer was too large",
+  ANSWER_ENCODED: "the answer was compressed although plain text was asked for",
+  ANSWER_BROKEN: "the answer was not valid HTTP",
+  REQUEST_INVALID: "the request could not be built",
+  CANCELLED: "interrupted",
+  GIVEN_UP: "the host did not answer earlier in this run"
+};
 function describeFault(fault) {
   return FAULTS[fault];
 }
@@ -3643,28 +2042,15 @@ function faultOf(code2) {
   if (name.startsWith("ERR_INVALID") || name === "ERR_UNESCAPED_CHARACTERS") return "REQUEST_INVALID";
   return "CONNECTION_LOST";
 }
-var FAULTS;
-var init_fault = __esm({
-  "src/respond/fault.ts"() {
-    "use strict";
-    FAULTS = {
-      DNS_FAILED: "the host name could not be resolved",
-      CONNECTION_REFUSED: "no connection to the host",
-      CONNECTION_LOST: "the connection broke off",
-      TIMED_OUT: "no complete answer in time",
-      TLS_FAILED: "no trustworthy TLS connection to the host",
-      ADDRESS_REFUSED: "the host name leads to a private or special address",
-      ANSWER_TOO_LARGE: "the answer was too large",
-      ANSWER_ENCODED: "the answer was compressed although plain text was asked for",
-      ANSWER_BROKEN: "the answer was not valid HTTP",
-      REQUEST_INVALID: "the request could not be built",
-      CANCELLED: "interrupted",
-      GIVEN_UP: "the host did not answer earlier in this run"
-    };
-  }
-});
 
 // src/respond/http-door.ts
+var HEADER_BYTES = 16 * 1024;
+var resolveBySystem = (host) => new Promise((resolve2, reject) => {
+  lookup(host, { all: true, verbatim: true }, (error, addresses) => {
+    if (error) reject(error);
+    else resolve2(addresses.map(({ address }) => address));
+  });
+});
 function guardedLookup(reach2, resolve2) {
   return (host, options, done) => {
     const refuse3 = (code2) => done(Object.assign(new Error(code2), { code: code2 }), "", 0);
@@ -3757,25 +2143,6 @@ function passDoor(request3) {
     outgoing.end(request3.body);
   });
 }
-var HEADER_BYTES, resolveBySystem;
-var init_http_door = __esm({
-  "src/respond/http-door.ts"() {
-    "use strict";
-    init_node_dns();
-    init_node_http();
-    init_node_https();
-    init_node_net();
-    init_addresses();
-    init_fault();
-    HEADER_BYTES = 16 * 1024;
-    resolveBySystem = (host) => new Promise((resolve2, reject) => {
-      lookup(host, { all: true, verbatim: true }, (error, addresses) => {
-        if (error) reject(error);
-        else resolve2(addresses.map(({ address }) => address));
-      });
-    });
-  }
-});
 
 // src/respond/key-text.ts
 function keyText(secret) {
@@ -3801,8 +2168,8 @@ function bogusKey(key) {
   return bogus === key ? bogusKey(key) : bogus;
 }
 function base64Forms(text) {
-  const bytes2 = Buffer.from(text);
-  return [0, 1, 2].map((skip) => bytes2.subarray(skip).toString("base64").replace(/=+$/, ""));
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].map((skip) => bytes.subarray(skip).toString("base64").replace(/=+$/, ""));
 }
 function mentionsKey(text, key) {
   const body = key.slice(Math.min(sharedPrefix(key).length, Math.max(0, key.length - 8)));
@@ -3824,44 +2191,32 @@ ${plain(text.replace(/%|\\u00|\\x|\0/g, ""))}`;
     return false;
   });
 }
-var init_key_text = __esm({
-  "src/respond/key-text.ts"() {
-    "use strict";
-    init_node_crypto();
-  }
-});
 
 // src/respond/pacer.ts
-var Pacer;
-var init_pacer = __esm({
-  "src/respond/pacer.ts"() {
-    "use strict";
-    Pacer = class {
-      #clock;
-      #requests;
-      #windowMs;
-      #sent = [];
-      constructor(clock, limit) {
-        this.#clock = clock;
-        this.#requests = limit.requests;
-        this.#windowMs = limit.perSeconds * 1e3;
-      }
-      /** Returns when the next request may go. */
-      async turn(signal) {
-        for (; ; ) {
-          const now = this.#clock.now();
-          while (this.#sent.length > 0 && this.#sent[0] <= now - this.#windowMs) this.#sent.shift();
-          if (this.#sent.length < this.#requests) {
-            this.#sent.push(now);
-            return;
-          }
-          await this.#clock.sleep(this.#sent[0] + this.#windowMs - now, signal);
-          if (signal?.aborted) return;
-        }
-      }
-    };
+var Pacer = class {
+  #clock;
+  #requests;
+  #windowMs;
+  #sent = [];
+  constructor(clock, limit) {
+    this.#clock = clock;
+    this.#requests = limit.requests;
+    this.#windowMs = limit.perSeconds * 1e3;
   }
-});
+  /** Returns when the next request may go. */
+  async turn(signal) {
+    for (; ; ) {
+      const now = this.#clock.now();
+      while (this.#sent.length > 0 && this.#sent[0] <= now - this.#windowMs) this.#sent.shift();
+      if (this.#sent.length < this.#requests) {
+        this.#sent.push(now);
+        return;
+      }
+      await this.#clock.sleep(this.#sent[0] + this.#windowMs - now, signal);
+      if (signal?.aborted) return;
+    }
+  }
+};
 
 // src/respond/read-answer.ts
 function valueAt(body, path) {
@@ -3872,13 +2227,13 @@ function valueAt(body, path) {
   }
   return value;
 }
-function kindOf3(value) {
+function kindOf2(value) {
   return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 }
 function holds(condition, body) {
   return condition.at.some((path) => {
     const value = valueAt(body, path);
-    if (condition.kind !== void 0 && kindOf3(value) !== condition.kind) return false;
+    if (condition.kind !== void 0 && kindOf2(value) !== condition.kind) return false;
     if (condition.equals !== void 0 && !condition.equals.includes(value)) return false;
     if (condition.includes !== void 0) {
       if (typeof value !== "string") return false;
@@ -3903,11 +2258,6 @@ function readAnswer(answers, status, body) {
     (answer2) => answer2.status.includes(status) && (answer2.bare === true || body !== void 0 && (answer2.where ?? []).every((condition) => holds(condition, body)))
   );
 }
-var init_read_answer = __esm({
-  "src/respond/read-answer.ts"() {
-    "use strict";
-  }
-});
 
 // src/respond/retry-after.ts
 function retryAfter(headers, now) {
@@ -3926,13 +2276,9 @@ function retryAfter(headers, now) {
   if (value > 1e12) return Math.max(0, value - now);
   return value > 1e9 ? Math.max(0, value * 1e3 - now) : value * 1e3;
 }
-var init_retry_after = __esm({
-  "src/respond/retry-after.ts"() {
-    "use strict";
-  }
-});
 
 // src/respond/call.ts
+var BODY_BYTES = 64 * 1024;
 function shownPath({ endpoint }, spec, values = {}) {
   const path = spec.path.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
@@ -4042,10 +2388,10 @@ async function exchange(dialogue, spec, request3, options) {
     ...requestId === void 0 ? {} : { requestId }
   });
   dialogue.requests.push({ ...shown, status: answer2.status });
-  const read = readAnswer(spec.answers, answer2.status, body);
+  const read2 = readAnswer(spec.answers, answer2.status, body);
   const called = {
-    ...read === void 0 ? {} : { means: read.means },
-    ...read?.detail === void 0 ? {} : { detail: read.detail },
+    ...read2 === void 0 ? {} : { means: read2.means },
+    ...read2?.detail === void 0 ? {} : { detail: read2.detail },
     status: answer2.status,
     body,
     mayHaveActed: answer2.status !== 429,
@@ -4053,7 +2399,7 @@ async function exchange(dialogue, spec, request3, options) {
   };
   const passing = answer2.status === 429 || answer2.status >= 500 && options.manner !== "once";
   const limited = answer2.status === 429 && options.manner === "act";
-  const again = limited || read === void 0 && passing;
+  const again = limited || read2 === void 0 && passing;
   return { called, wait: retryAfter(answer2.headers, session.clock.now()), again };
 }
 async function call(dialogue, spec, given) {
@@ -4073,23 +2419,9 @@ async function call(dialogue, spec, given) {
     await clock.sleep(pause, signal);
   }
 }
-var BODY_BYTES;
-var init_call = __esm({
-  "src/respond/call.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_endpoint();
-    init_fill_template();
-    init_http_door();
-    init_key_text();
-    init_pacer();
-    init_read_answer();
-    init_retry_after();
-    BODY_BYTES = 64 * 1024;
-  }
-});
 
 // src/respond/ask.ts
+var isRefusal = (state) => state === "inactive" || state === "expired";
 function describeAnswer(called, provider) {
   if (called.detail !== void 0) return called.detail;
   if (called.fault !== void 0) return `${provider}: ${describeFault(called.fault)}`;
@@ -4151,16 +2483,6 @@ async function askAbout(dialogue, key, controls, manner = "ask") {
     return { state: refused.means, detail: refused.detail ?? told("inactive", provider.name), decidedBy: refused };
   return { state: "unknown", detail, ...unanswered ? { unanswered } : {} };
 }
-var isRefusal;
-var init_ask = __esm({
-  "src/respond/ask.ts"() {
-    "use strict";
-    init_call();
-    init_fault();
-    init_key_text();
-    isRefusal = (state) => state === "inactive" || state === "expired";
-  }
-});
 
 // src/respond/dialogue.ts
 function openDialogue(key, session) {
@@ -4199,12 +2521,6 @@ function openDialogue(key, session) {
     spoken: /* @__PURE__ */ new Set()
   };
 }
-var init_dialogue = __esm({
-  "src/respond/dialogue.ts"() {
-    "use strict";
-    init_endpoint();
-  }
-});
 
 // src/respond/verify-key.ts
 function issuerOf(key) {
@@ -4265,21 +2581,8 @@ function hostsOf(keys, session) {
   }
   return [...hosts].sort();
 }
-var init_verify_key = __esm({
-  "src/respond/verify-key.ts"() {
-    "use strict";
-    init_ask();
-    init_dialogue();
-    init_key_text();
-  }
-});
 
 // src/action/verify-findings.ts
-var verify_findings_exports = {};
-__export(verify_findings_exports, {
-  refuseVerification: () => refuseVerification,
-  verifyFindings: () => verifyFindings
-});
 function refuseVerification(trigger, event) {
   if (trigger.kind === "push" && trigger.isDefaultBranch) return null;
   return `The input verify was refused: providers are asked only after a push to the default branch, not for ${event}. No key was sent anywhere.`;
@@ -4341,1237 +2644,294 @@ function leakedKey({ id, fingerprint, rule, provider, candidates, secret }) {
     otherPlaces: []
   };
 }
-var init_verify_findings = __esm({
-  "src/action/verify-findings.ts"() {
-    "use strict";
-    init_rules();
-    init_session();
-    init_verify_key();
-  }
-});
-
-// src/report/encoded-views.ts
-function forEachView(text, shortest2, visit) {
-  const plain = { text, starts: null, ends: null };
-  visitLayer(plain, shortest2, visit);
-  const kinds = READINGS.slice(1).filter((pattern) => text.search(pattern) >= 0).length;
-  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
-    let layer = resolveEscapes(plain, pattern);
-    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
-      visitLayer(layer, shortest2, visit);
-      layer = resolveEscapes(layer, pattern);
-    }
-  }
-}
-function visitLayer(layer, shortest2, visit) {
-  visitLiteral(layer, visit);
-  visitEncoded(layer, shortest2, visit);
-}
-function visitLiteral(layer, visit) {
-  const codes = scratch(layer.text.length);
-  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
-  visit({
-    codes,
-    length: layer.text.length,
-    literal: true,
-    start: (index) => startOf(layer, index),
-    end: (index) => endOf2(layer, index)
-  });
-}
-function resolveEscapes(layer, pattern) {
-  if (layer.text.search(pattern) < 0) return null;
-  const parts = [];
-  const starts = new Uint32Array(layer.text.length);
-  const ends = new Uint32Array(layer.text.length);
-  let length = 0;
-  let from = 0;
-  const keep = (to) => {
-    for (let i = from; i < to; i++, length++) {
-      starts[length] = startOf(layer, i);
-      ends[length] = endOf2(layer, i);
-    }
-    parts.push(layer.text.slice(from, to));
-  };
-  for (const match of layer.text.matchAll(pattern)) {
-    keep(match.index);
-    from = match.index + match[0].length;
-    const decoded = decodeEscape(match[0]);
-    for (let i = 0; i < decoded.length; i++, length++) {
-      starts[length] = startOf(layer, match.index);
-      ends[length] = endOf2(layer, from - 1);
-    }
-    parts.push(decoded);
-  }
-  keep(layer.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function decodeEscape(sequence) {
-  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
-  if (digits === void 0) {
-    const name = sequence.replace(/^[\\&]|;$/g, "");
-    return NAMED[name] ?? name;
-  }
-  const code2 = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
-  return code2 <= 1114111 ? String.fromCodePoint(code2) : sequence;
-}
-function visitEncoded(layer, shortest2, visit) {
-  const minHex = shortest2 * 2;
-  const minBase64 = Math.floor(shortest2 * 8 / 6);
-  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
-    const run = match[0];
-    if (run.length < minBase64) continue;
-    const isHex2 = /^[0-9a-fA-F]+$/.test(run);
-    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run, match.index, phase, visit);
-    for (const part of run.matchAll(/[0-9a-fA-F]{12,}/g)) {
-      if (part[0].length < minHex) continue;
-      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
-    }
-  }
-}
-function visitBase64(layer, run, at, phase, visit) {
-  const codes = scratch(run.length);
-  let length = 0;
-  let zeros = 0;
-  let held = 0;
-  for (let i = phase; i < run.length; i++) {
-    held = (held << 6 | BASE64[run.charCodeAt(i)]) & 16777215;
-    const place = i - phase & 3;
-    if (place === 0) continue;
-    const byte = held >>> 6 - 2 * place & 255;
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
-  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
-}
-function visitHex(layer, run, at, phase, visit) {
-  const codes = scratch(run.length);
-  let length = 0;
-  let zeros = 0;
-  for (let i = phase; i + 1 < run.length; i += 2) {
-    const byte = HEX3[run.charCodeAt(i)] << 4 | HEX3[run.charCodeAt(i + 1)];
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first = (byte) => at + phase + byte * 2;
-  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
-}
-function visitBytes(layer, codes, length, zeros, first, last, visit) {
-  const start2 = (byte) => startOf(layer, first(byte));
-  const end = (byte) => endOf2(layer, last(byte) - 1);
-  visit({ codes, length, literal: false, start: start2, end });
-  if (zeros * 3 < length) return;
-  const kept = [];
-  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
-  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
-  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
-}
-function startOf(layer, index) {
-  return layer.starts ? layer.starts[index] : index;
-}
-function endOf2(layer, index) {
-  return layer.ends ? layer.ends[index] : index + 1;
-}
-function digitTable(digits, more) {
-  const table2 = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) table2[digits.charCodeAt(i)] = i;
-  for (const [digit, value] of Object.entries(more)) table2[digit.charCodeAt(0)] = value;
-  return table2;
-}
-function scratch(length) {
-  if (buffer.length < length) buffer = new Uint16Array(length * 2);
-  return buffer;
-}
-var BACKSLASH5, PERCENT5, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
-var init_encoded_views = __esm({
-  "src/report/encoded-views.ts"() {
-    "use strict";
-    BACKSLASH5 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
-    PERCENT5 = "%[0-9a-fA-F]{2}";
-    REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
-    READINGS = [[BACKSLASH5, PERCENT5, REFERENCE], [BACKSLASH5], [PERCENT5], [REFERENCE]].map(
-      (kinds) => new RegExp(kinds.join("|"), "g")
-    );
-    NAMED = {
-      n: "\n",
-      r: "\r",
-      t: "	",
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'"
-    };
-    MAX_LAYERS = 3;
-    BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
-      "+": 62,
-      "-": 62,
-      "/": 63,
-      _: 63
-    });
-    HEX3 = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
-    buffer = new Uint16Array(4096);
-  }
-});
-
-// src/report/value-index.ts
-function indexValues(values) {
-  const heads = /* @__PURE__ */ new Map();
-  const next = new Int32Array(values.length).fill(-1);
-  const offsets = new Uint32Array(values.length);
-  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
-  const shift = 32 - bits;
-  const bitmap = new Uint32Array(1 << bits - 5);
-  for (let value = 0; value < values.length; value++) {
-    const { hash, offset } = chooseWindow(values[value], heads);
-    offsets[value] = offset;
-    next[value] = heads.get(hash) ?? -1;
-    heads.set(hash, value);
-    const slot = spread(hash) >>> shift;
-    bitmap[slot >>> 5] |= 1 << (slot & 31);
-  }
-  let top = 1;
-  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
-  return (codes, length, hit) => {
-    let hash = 0;
-    for (let i = 0; i < length; i++) {
-      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
-      hash = Math.imul(hash, BASE) + codes[i] | 0;
-      if (i < GRAM - 1) continue;
-      const slot = spread(hash) >>> shift;
-      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
-      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
-        const start2 = i - GRAM + 1 - offsets[value];
-        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
-      }
-    }
-  };
-}
-function chooseWindow(value, heads) {
-  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
-  for (let offset = 0; ; offset++) {
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
-    if (offset === last || !heads.has(hash)) return { hash, offset };
-  }
-}
-function spread(hash) {
-  return Math.imul(hash, 2654435761);
-}
-function standsAt(codes, length, start2, value) {
-  if (start2 < 0 || start2 + value.length > length) return false;
-  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
-  return true;
-}
-var GRAM, BASE, MAX_WINDOWS;
-var init_value_index = __esm({
-  "src/report/value-index.ts"() {
-    "use strict";
-    GRAM = 6;
-    BASE = 16777619;
-    MAX_WINDOWS = 96;
-  }
-});
-
-// src/report/redact.ts
-function createSecretFinder(secrets) {
-  const maskOf2 = /* @__PURE__ */ new Map();
-  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
-  const values = [...maskOf2.keys()];
-  const masks = [...maskOf2.values()];
-  const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
-  const scan2 = indexValues(values);
-  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
-  const spans = (text, which) => {
-    if (text.length < lengths[which]) return [];
-    const found2 = [];
-    forEachView(text, lengths[which], (view) => {
-      scan2(view.codes, view.length, (start2, end, value) => {
-        if (which === "long" && !isLong[value]) return;
-        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
-        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
-      });
-    });
-    return mergeSpans(found2);
-  };
-  const find = (text) => spans(text, "all");
-  return {
-    find,
-    redact: (text) => replaceSpans(text, find(text)),
-    redactOutput: (text) => replaceSpans(
-      text,
-      spans(text, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
-    )
-  };
-}
-function shortest(values) {
-  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
-}
-function mergeSpans(spans) {
-  const merged = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (!last || span.start >= last.end) merged.push(span);
-    else if (span.end > last.end) {
-      const isLonger = span.end - span.start > last.end - last.start;
-      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
-    }
-  }
-  return merged;
-}
-function replaceSpans(text, spans) {
-  if (spans.length === 0) return text;
-  const parts = [];
-  let from = 0;
-  for (const span of spans) {
-    parts.push(text.slice(from, span.start), span.mask);
-    from = span.end;
-  }
-  parts.push(text.slice(from));
-  return parts.join("");
-}
-function addForms(value, mask, maskOf2) {
-  if (value.length < GRAM) return;
-  maskOf2.set(value, mask);
-  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
-  if (!/[\r\n]/.test(value)) return;
-  for (const line2 of value.split(/[\r\n]+/).map((text) => text.trim())) {
-    if (line2.length >= LONG2 && !line2.startsWith("-----") && !maskOf2.has(line2)) maskOf2.set(line2, "\u2026");
-  }
-}
-function isInsideWord(view, start2, end) {
-  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
-}
-function isWordCode(codes, length, index) {
-  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
-}
-var SHORT, LONG2;
-var init_redact = __esm({
-  "src/report/redact.ts"() {
-    "use strict";
-    init_encoded_views();
-    init_value_index();
-    SHORT = 12;
-    LONG2 = 16;
-  }
-});
-
-// src/report/escape/shell.ts
-function quoteForShell(path) {
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/report/escape/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/place-label.ts
-function placeLabel(location) {
-  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
-  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
-}
-function shortId(id) {
-  return id.slice(0, SHORT_ID);
-}
-function placeName(location) {
-  const id = location.commit ?? location.blob;
-  const of = id ? ` ${shortId(id)}` : "";
-  switch (location.where) {
-    case "commit-message":
-      return `message of commit${of}`;
-    case "tag-message":
-      return `message of tag${of}`;
-    case "author":
-      return `author or committer of${of || " a commit"}`;
-    case "ref-name":
-      return "name of a branch or tag";
-    case "tree-entry":
-    case "path":
-      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
-    default:
-      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
-      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
-      return `object${of}:${location.line}:${location.column}`;
-  }
-}
-function placeOrigin(location) {
-  if (location.source === "index") return " (staged)";
-  if (location.source === "package") return " (in the package)";
-  const isHistory = location.source === "commit" || location.source === "object";
-  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
-  if (location.commit) return ` in commit ${shortId(location.commit)}`;
-  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
-}
-var SHORT_ID;
-var init_place_label = __esm({
-  "src/report/place-label.ts"() {
-    "use strict";
-    SHORT_ID = 8;
-  }
-});
-
-// src/report/take-out.ts
-function takeOut(finding, options) {
-  const { history } = finding.exposure;
-  if (history?.firstCommit) {
-    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
-    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
-  }
-  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
-  const staged = filesOf(finding, ({ source }) => source === "index");
-  if (staged.length > 0) {
-    return [
-      {
-        why: "not committed yet: unstage it, then take it out",
-        commands: [`git restore --staged -- ${staged.join(" ")}`]
-      }
-    ];
-  }
-  const replace = {
-    why: "if anyone else may have it, replace it",
-    commands: [`${options.command} rotate ${finding.id}`]
-  };
-  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile2(path)))
-    return [
-      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
-      replace
-    ];
-  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
-}
-function takeOutOfCommits(finding, history, options) {
-  const first = shortId(history.firstCommit);
-  if (!history.reachable) return [DROP_LEFTOVERS];
-  if (history.onHead === false) return [leaveOtherRefs(history, first, options)];
-  const onto = history.isRoot ? "--root" : `${first}^`;
-  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile2(path));
-  if (!history.inHead && envFiles.length === 0) {
-    return [
-      {
-        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
-        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
-      }
-    ];
-  }
-  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile2(location.path));
-  const edit = [
-    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
-    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
-    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
-    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
-  ];
-  const take = others.length > 0 ? "take it out of the file, then " : "";
-  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
-  if (history.firstCommit === options.head) {
-    const commands2 = [...edit, "git commit --amend --no-edit --allow-empty"];
-    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
-  }
-  if (envFiles.length > 0) {
-    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first}^`;
-    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
-    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
-  }
-  const commands = [
-    ...edit,
-    `git commit --fixup=${first}`,
-    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
-  ];
-  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
-}
-function keepEnvFilesOut({ command }) {
-  return { why: "env files do not belong in git", commands: [`${command} fix`] };
-}
-function reword(history, options) {
-  if (!history.reachable) return DROP_LEFTOVERS;
-  const first = shortId(history.firstCommit);
-  if (history.onHead === false) return leaveOtherRefs(history, first, options);
-  if (history.firstCommit === options.head)
-    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
-  return {
-    why: 'not pushed: in the list that opens, write "reword" before the commit',
-    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first}^`}`]
-  };
-}
-function leaveOtherRefs({ refs = [] }, first, { command }) {
-  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
-  const quoted = branch === void 0 ? null : quoteForShell(branch);
-  if (quoted !== null)
-    return {
-      why: "not pushed: another branch has it. Look again from there",
-      commands: [`git switch ${quoted}`, command]
-    };
-  if (refs.includes("refs/stash"))
-    return {
-      why: "not pushed: a stash has it. Drop that one",
-      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`]
-    };
-  const [other] = refs;
-  const ref = other === void 0 ? null : quoteForShell(other);
-  if (ref !== null)
-    return {
-      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
-      commands: [`git update-ref -d ${ref}`]
-    };
-  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
-}
-function untrackEnvFiles(finding, command) {
-  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
-  if (files.length === 0) return [];
-  return [
-    {
-      why: "env files do not belong in git",
-      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
-    }
-  ];
-}
-function isTrackedEnvFile(location, finding) {
-  if (!isEnvFile2(location.path)) return false;
-  if (location.source === "index") return true;
-  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
-}
-function isFile({ source, path, where }) {
-  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
-}
-function filesOf(finding, isChosen) {
-  const paths = new Set(
-    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
-  );
-  return [...paths].map(quoteForShell).filter((file) => file !== null);
-}
-function isEnvFile2(path) {
-  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
-}
-var DROP_LEFTOVERS;
-var init_take_out = __esm({
-  "src/report/take-out.ts"() {
-    "use strict";
-    init_shell();
-    init_place_label();
-    DROP_LEFTOVERS = {
-      why: "local only, in what an amended or dropped commit left behind: clear that away",
-      commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
-    };
-  }
-});
-
-// src/report/code-frame.ts
-function buildCodeFrame(location, context) {
-  if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
-  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT2;
-  const from = Math.max(1, location.line - around);
-  const lines = context.readLines(location, from, location.line + around);
-  const own = lines?.[location.line - from];
-  if (!lines || own === void 0) return null;
-  return lines.slice(0, location.line + around - from + 1).map((text, index) => {
-    const number = from + index;
-    if (number === location.line) return markedLine(number, own, location, context);
-    const isValue = number > location.line && number <= location.endLine;
-    return { number, text: isValue || SENSITIVE.test(text) ? "\u2026" : maskLine(text, context) };
-  });
-}
-function maskLine(text, context) {
-  const { spans } = hiddenSpans(text.slice(0, MAX_LINE), [], context);
-  return applySpans(text.slice(0, MAX_LINE), spans).text;
-}
-function markedLine(number, line2, location, context) {
-  const valueStart = Math.min(location.column - 1, line2.length);
-  const valueEnd = location.endLine > location.line ? line2.length : Math.min(location.endColumn - 1, line2.length);
-  const cut = Math.max(0, valueStart - MAX_LINE);
-  const text = line2.slice(cut, valueEnd + MAX_LINE);
-  const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
-  const { spans, own } = hiddenSpans(
-    text,
-    [value],
-    context,
-    location.decoded === void 0 ? [] : blank(text, LITERAL)
-  );
-  const { text: shown, places } = applySpans(text, spans);
-  const mark = own === null ? null : places[own];
-  return { number, text: shown, ...mark && { mark } };
-}
-function hiddenSpans(text, values, context, more = []) {
-  const found2 = context.findSecrets(text);
-  const keyLike = [...blank(text, KEY_LIKE), ...more];
-  const own = values[0];
-  const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
-  const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
-  if (!own) return { spans, own: null };
-  const index = spans.findIndex((span) => span.start <= own.start && span.end >= own.end);
-  if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
-  return { spans, own: index < 0 ? null : index };
-}
-function blank(text, pattern) {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    mask: "\u2026"
-  }));
-}
-function applySpans(text, spans) {
-  let shown = "";
-  let from = 0;
-  const places = spans.map((span) => {
-    shown += text.slice(from, span.start);
-    from = span.end;
-    const start2 = shown.length;
-    shown += span.mask;
-    return { start: start2, end: shown.length };
-  });
-  return { text: shown + text.slice(from), places };
-}
-var CONTEXT2, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
-var init_code_frame = __esm({
-  "src/report/code-frame.ts"() {
-    "use strict";
-    init_redact();
-    init_take_out();
-    CONTEXT2 = 1;
-    MAX_LINE = 4096;
-    SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
-    LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
-    KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
-  }
-});
-
-// src/report/escape/terminal.ts
-function escapeTerminal(text) {
-  return text.replace(UNSEEN, visible);
-}
-function visible(char) {
-  const code2 = char.codePointAt(0);
-  if (code2 < 256) return `\\x${code2.toString(16).padStart(2, "0")}`;
-  return code2 < 65536 ? `\\u${code2.toString(16).padStart(4, "0")}` : `\\u{${code2.toString(16)}}`;
-}
-var UNSEEN;
-var init_terminal = __esm({
-  "src/report/escape/terminal.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
-  }
-});
-
-// src/report/escape/uri.ts
-function pathToUri(path) {
-  const encoded = path.split("/").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent2)).join("/");
-  if (encoded.startsWith("/")) return `file://${encoded.startsWith("//") ? "/." : ""}${encoded}`;
-  return encoded === "" ? "." : encoded;
-}
-function percent2(char) {
-  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-var init_uri = __esm({
-  "src/report/escape/uri.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/names.ts
-function ruleTitle(rule, options) {
-  return options.ruleTitle?.(rule) ?? rule;
-}
-function issuerName(finding, options) {
-  const ids = finding.provider === null ? finding.candidates : [finding.provider];
-  return ids.map((id) => options.providerName?.(id) ?? id).join(" or ");
-}
-var init_names = __esm({
-  "src/report/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/next-steps.ts
-function nextSteps(finding, options) {
-  const steps = [];
-  if (isDead(finding)) {
-    steps.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
-    steps.push(...untrackEnvFiles(finding, options.command));
-  } else if (mayBeKnown(finding)) {
-    steps.push(...takeBack(finding, options.command), ...untrackEnvFiles(finding, options.command));
-  } else {
-    steps.push(...takeOut(finding, options));
-  }
-  if (isName(finding)) steps.push({ why: "rename or delete the branch or tag that has it in its name", commands: [] });
-  steps.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
-  return steps;
-}
-function isDead(finding) {
-  return finding.verification.state === "inactive" || finding.verification.state === "expired";
-}
-function mayBeKnown(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  const isPushed = history === void 0 ? isName(finding) : history.pushed !== "no";
-  return frontend !== void 0 || (ships?.length ?? 0) > 0 || isPushed;
-}
-function takeBack(finding, command) {
-  const rotate = {
-    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
-    commands: [`${command} rotate ${finding.id}`]
-  };
-  const revoke = { why: "or only revoke it", commands: [`${command} revoke ${finding.id}`] };
-  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
-  return [{ why: "see the pages of all who can have issued it", commands: [`${command} revoke ${finding.id}`] }];
-}
-function stopFirst({ exposure: { frontend, ships } }) {
-  if (frontend !== void 0) return "use it on a server only, since browsers get whatever is built in; then ";
-  return ships?.includes("npm") ? "leave it out of the package; then " : "";
-}
-function isName({ locations }) {
-  return locations.some(({ where }) => where === "ref-name");
-}
-var init_next_steps = __esm({
-  "src/report/next-steps.ts"() {
-    "use strict";
-    init_take_out();
-  }
-});
-
-// src/report/who-can-read.ts
-function whoCanRead(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  const who = [];
-  if (frontend) {
-    const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(" \u2192 ")})` : "";
-    who.push(`${FRONTEND[frontend.how]}${chain}`);
-  }
-  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(" or ")}`);
-  if (history?.pushed === "yes")
-    who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
-  if (history?.pushed === "no") who.push("only people with this clone: it was not pushed");
-  if (history?.pushed === "unknown") who.push("perhaps others: git cannot tell here whether it was pushed");
-  return who;
-}
-function sinceWhen(finding) {
-  const history = finding.exposure.history;
-  if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
-  const parts = [
-    history.date?.slice(0, 10),
-    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
-    history.author && `by ${history.author}`
-  ].filter(Boolean);
-  const now = whereNow(finding, history);
-  return parts.length > 0 ? `${parts.join(", ")}; ${now}` : now;
-}
-function whereNow({ locations }, history) {
-  if (history.inHead) return "still in HEAD";
-  if (locations.some(({ source }) => source === "index")) return "staged";
-  return history.reachable ? "only in history" : "local only: no branch or tag leads to it";
-}
-function remoteNames({ refs = [] }) {
-  const names = refs.flatMap((name) => /^refs\/(?:remotes|tags)\/(.+)$/.exec(name)?.[1] ?? []);
-  return names.length === 0 ? "" : ` (${names.join(", ")})`;
-}
-function verificationLabel(finding) {
-  const { state, checkedAt, detail } = finding.verification;
-  if (state === "unverified") return null;
-  return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(", ");
-}
-var FRONTEND, PACKAGE;
-var init_who_can_read = __esm({
-  "src/report/who-can-read.ts"() {
-    "use strict";
-    init_place_label();
-    FRONTEND = {
-      "public-env": "every visitor of the site: the build puts public environment variables into the page",
-      "inline-script": "every visitor of the site: it stands in a page",
-      "public-file": "every visitor of the site: it stands in a file that is served as it is",
-      bundle: "every visitor of the site: it stands in a browser bundle",
-      "source-map": "every visitor of the site: it stands in a source map",
-      reachable: "every visitor of the site, once it is built: browser code imports it"
-    };
-    PACKAGE = {
-      npm: "the npm package",
-      docker: "the Docker image",
-      vsce: "the VS Code extension"
-    };
-  }
-});
-
-// src/report/formats/pretty-frame.ts
-function layoutFrame(frame, width, style) {
-  const gutter = Math.max(...frame.map((line2) => String(line2.number).length));
-  const room = Math.max(20, width - gutter - 7);
-  return frame.flatMap((line2) => {
-    const { text, start: start2, end } = fitLine(line2, room);
-    const number = style.dim(`  ${String(line2.number).padStart(gutter)} \u2502`);
-    if (start2 === end) return [`${number} ${style.dim(text)}`];
-    const carets = `${" ".repeat(start2)}${style.red("^".repeat(end - start2))}`;
-    return [`${number} ${text}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
-  });
-}
-function fitLine(line2, room) {
-  const mark = line2.mark ?? { start: 0, end: 0 };
-  const before = show(line2.text.slice(0, mark.start));
-  const value = show(line2.text.slice(mark.start, mark.end));
-  const after = show(line2.text.slice(mark.end));
-  const text = before + value + after;
-  if (text.length <= room) return { text, start: before.length, end: before.length + value.length };
-  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text.length - room));
-  const cut = `${from > 0 ? "\u2026" : ""}${text.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
-  const start2 = before.length - from;
-  return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
-}
-function show(text) {
-  return escapeTerminal(text.replaceAll("	", TAB2));
-}
-var TAB2;
-var init_pretty_frame = __esm({
-  "src/report/formats/pretty-frame.ts"() {
-    "use strict";
-    init_terminal();
-    TAB2 = "  ";
-  }
-});
-
-// src/report/formats/style.ts
-function createStyle(color) {
-  const paint = (on, off) => (text) => color ? `\x1B[${on}m${text}\x1B[${off}m` : text;
-  return {
-    bold: paint(1, 22),
-    dim: paint(2, 22),
-    red: paint(31, 39),
-    green: paint(32, 39),
-    yellow: paint(33, 39),
-    cyan: paint(36, 39),
-    badge: (severity) => {
-      const word = ` ${severity.toUpperCase()} `;
-      return color ? `\x1B[${BADGES[severity].join(";")}m${word}\x1B[0m` : word;
-    }
-  };
-}
-var BADGES;
-var init_style = __esm({
-  "src/report/formats/style.ts"() {
-    "use strict";
-    BADGES = {
-      critical: [97, 41],
-      high: [31, 1],
-      medium: [33, 1],
-      low: [36, 1]
-    };
-  }
-});
-
-// src/report/formats/pretty.ts
-var pretty_exports = {};
-__export(pretty_exports, {
-  default: () => renderPretty
-});
-function* renderPretty(report, context) {
-  const style = createStyle(context.color);
-  for (const finding of report.findings) {
-    yield context.quiet ? shortLine(finding, context, style) : `${findingBlock(finding, context, style).join("\n")}
-
-`;
-  }
-  if (context.quiet && report.findings.length > 0) yield "\n";
-  yield* advisories(report, context, style);
-  yield* suppressed(report, context, style);
-  yield* problems(report, context, style);
-  if (!context.quiet) for (const note of report.notes) yield `${style.dim(`note: ${escapeTerminal(note)}`)}
-`;
-  if (context.verbose) yield `${style.dim(statsLine(report))}
-`;
-  yield `${verdict(report, style)}
-`;
-}
-function verdict(report, style) {
-  const line2 = summaryLine(report);
-  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
-  if (isClean) return report.stats.seen === 0 ? style.yellow(`! ${line2}`) : style.green(`\u2713 ${line2}`);
-  return style.red(`\u2717 ${line2}`);
-}
-function shortLine(finding, context, style) {
-  const place = finding.locations[0];
-  const more = finding.locations.length > 1 ? ` (+${finding.locations.length - 1} more)` : "";
-  const where = place ? `${escapeTerminal(placeLabel(place))}${more}` : "";
-  const title = escapeTerminal(ruleTitle(finding.rule, context));
-  return `${finding.id}  ${style.badge(finding.severity).trim()}  ${title}  ${shownMask(finding)}  ${where}
-`;
-}
-function findingBlock(finding, context, style) {
-  const title = style.bold(escapeTerminal(ruleTitle(finding.rule, context)));
-  const isNew = finding.introduced === "new" ? `  ${style.yellow("new")}` : "";
-  const lines = [
-    `${style.badge(finding.severity)} ${title}  ${style.bold(shownMask(finding))}  ${style.dim(finding.id)}${isNew}`
-  ];
-  if (finding.message) lines.push(`  ${escapeTerminal(finding.message)}`);
-  lines.push(...placeLines(finding, context, style));
-  const first = finding.locations[0];
-  const frame = first ? buildCodeFrame(first, context) : null;
-  if (frame) lines.push(...layoutFrame(frame, context.width, style));
-  lines.push(
-    ...entry("issuer", [escapeTerminal(issuerName(finding, context))].filter(Boolean), style),
-    ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
-    ...entry(
-      "since",
-      [sinceWhen(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
-      style
-    ),
-    ...entry(
-      "status",
-      [verificationLabel(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
-      style
-    ),
-    ...entry("next", stepLines(finding, context, style), style)
-  );
-  return lines;
-}
-function placeLines(finding, context, style) {
-  const shown = context.verbose ? finding.locations : finding.locations.slice(0, PLACES);
-  const lines = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
-  const rest = finding.locations.length - shown.length;
-  if (rest > 0) lines.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
-  return lines;
-}
-function linked(location, context) {
-  const label = escapeTerminal(placeLabel(location));
-  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label;
-  const path = location.path.startsWith("/") ? location.path : `${context.root.replace(/\/$/, "")}/${location.path}`;
-  const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
-  return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
-}
-function entry(label, lines, style) {
-  return lines.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
-}
-function stepLines(finding, context, style) {
-  return nextSteps(finding, context).flatMap((step) => [
-    `${escapeTerminal(step.why)}${step.commands.length > 0 ? ":" : ""}`,
-    ...step.commands.map((command) => `  ${style.bold(escapeTerminal(command))}`)
-  ]);
-}
-function* advisories(report, context, style) {
-  for (const advisory of report.advisories) {
-    const what = `${escapeTerminal(advisory.path)}: ${escapeTerminal(advisory.message)}`;
-    yield `${style.badge(advisory.severity)} ${what}  ${style.dim(escapeTerminal(advisory.rule))}
-`;
-    if (!context.quiet) yield `${entry("fix", [escapeTerminal(advisory.fix)], style).join("\n")}
-`;
-  }
-  if (report.advisories.length > 0 && !context.quiet) yield "\n";
-}
-function* suppressed(report, context, style) {
-  if (report.suppressed.length === 0 || !context.verbose) return;
-  yield `${count(report.suppressed.length, "suppressed finding")}:
-`;
-  for (const one of report.suppressed) {
-    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
-    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
-`;
-  }
-  yield "\n";
-}
-function* problems(report, context, style) {
-  const all = problemsOf(report);
-  const shown = context.verbose ? all : all.slice(0, ENTRIES);
-  for (const problem of shown) {
-    const path = problem.path === void 0 ? "" : `${escapeTerminal(problem.path)}: `;
-    yield `${style.red(escapeTerminal(problem.code))} ${path}${escapeTerminal(problem.message)}
-`;
-  }
-  if (all.length > shown.length) yield `${count(all.length - shown.length, "more problem")} (--verbose lists them)
-`;
-  if (all.length > 0) yield "\n";
-}
-function statsLine(report) {
-  const { seen, scanned, skipped, unreadable, bytes: bytes2 } = report.stats;
-  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes2} bytes`;
-}
-function shownMask(finding) {
-  return escapeTerminal(finding.secret.masked);
-}
-var PLACES, ENTRIES, LABEL;
-var init_pretty = __esm({
-  "src/report/formats/pretty.ts"() {
-    "use strict";
-    init_code_frame();
-    init_terminal();
-    init_uri();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    init_pretty_frame();
-    init_style();
-    PLACES = 3;
-    ENTRIES = 20;
-    LABEL = 10;
-  }
-});
-
-// src/report/escape/json.ts
-function toJson(value, indent) {
-  return JSON.stringify(value, null, indent).replace(UNSEEN2, escapeUnits);
-}
-function escapeUnits(char) {
-  let escaped = "";
-  for (let i = 0; i < char.length; i++) escaped += `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped;
-}
-var UNSEEN2;
-var init_json = __esm({
-  "src/report/escape/json.ts"() {
-    "use strict";
-    UNSEEN2 = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu;
-  }
-});
-
-// src/report/report-json.ts
-function findingToJson(finding) {
-  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
-  return {
-    id,
-    fingerprint,
-    rule,
-    provider,
-    candidates,
-    confidence,
-    severity,
-    masked: finding.secret.masked,
-    message,
-    locations: finding.locations.map(locationToJson),
-    exposure,
-    verification,
-    ...finding.introduced && { introduced: finding.introduced }
-  };
-}
-function locationToJson(location) {
-  const { allowedBy: _notReported, ...reported } = location;
-  return reported;
-}
-var init_report_json = __esm({
-  "src/report/report-json.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/formats/json.ts
-var json_exports = {};
-__export(json_exports, {
-  default: () => renderJson
-});
-function* renderJson(report) {
-  const { name, version } = report.tool;
-  yield `{
-  "schemaVersion": 1,
-  "tool": ${toJson({ name, version })},
-  "complete": ${report.complete},
-`;
-  yield* list4("findings", report.findings, findingToJson);
-  yield* list4("advisories", report.advisories);
-  yield* list4("suppressed", report.suppressed);
-  yield* list4("problems", report.problems);
-  yield* list4("notes", report.notes);
-  yield `  "stats": ${toJson(report.stats)}
-}
-`;
-}
-function* list4(key, items, shape = (item) => item) {
-  if (items.length === 0) {
-    yield `  "${key}": [],
-`;
-    return;
-  }
-  let separator = `  "${key}": [
-`;
-  for (const item of items) {
-    yield `${separator}    ${toJson(shape(item), 2).replaceAll("\n", "\n    ")}`;
-    separator = ",\n";
-  }
-  yield "\n  ],\n";
-}
-var init_json2 = __esm({
-  "src/report/formats/json.ts"() {
-    "use strict";
-    init_json();
-    init_report_json();
-  }
-});
-
-// src/report/formats/jsonl.ts
-var jsonl_exports = {};
-__export(jsonl_exports, {
-  default: () => renderJsonl
-});
-function* renderJsonl(report) {
-  for (const finding of report.findings) yield line("finding", findingToJson(finding));
-  for (const advisory of report.advisories) yield line("advisory", advisory);
-  for (const one of report.suppressed) yield line("suppressed", one);
-  for (const problem of report.problems) yield line("problem", problem);
-  for (const message of report.notes) yield line("note", { message });
-  const { name, version } = report.tool;
-  yield line("summary", {
-    schemaVersion: 1,
-    tool: { name, version },
-    complete: report.complete,
-    findings: report.findings.length,
-    advisories: report.advisories.length,
-    suppressed: report.suppressed.length,
-    problems: report.problems.length,
-    stats: report.stats
-  });
-}
-function line(type, fields) {
-  return `${toJson({ type, ...fields })}
-`;
-}
-var init_jsonl = __esm({
-  "src/report/formats/jsonl.ts"() {
-    "use strict";
-    init_json();
-    init_report_json();
-  }
-});
-
-// link:src/report/formats/sarif.ts
-var require_sarif = __commonJS({
-  "link:src/report/formats/sarif.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/sarif.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/html.ts
-var require_html = __commonJS({
-  "link:src/report/formats/html.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/html.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/csv.ts
-var require_csv = __commonJS({
-  "link:src/report/formats/csv.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/csv.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/junit.ts
-var require_junit = __commonJS({
-  "link:src/report/formats/junit.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/junit.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/github.ts
-var require_github = __commonJS({
-  "link:src/report/formats/github.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/github.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/gitlab.ts
-var require_gitlab = __commonJS({
-  "link:src/report/formats/gitlab.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/gitlab.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/report/formats/markdown.ts
-var require_markdown = __commonJS({
-  "link:src/report/formats/markdown.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/report/formats/markdown.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// src/action/run-action.ts
-init_user_error();
-
-// src/model/secret.ts
-var Secret = class {
-  #value;
-  /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
-  masked;
-  constructor(value, masked) {
-    this.#value = value;
-    this.masked = masked;
-  }
-  /** The value itself. Who may call this is listed in test/architecture.test.ts. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return this.masked;
-  }
-  toJSON() {
-    return this.masked;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return `Secret(${this.masked})`;
-  }
-};
-
-// src/action/inputs.ts
-init_severity();
-init_user_error();
-var FAIL_ON = [...SEVERITIES, "never"];
-function readInputs(env) {
-  const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
-  const oneOf = (name, words) => {
-    const given = text(name)?.toLowerCase();
-    if (given === void 0) return void 0;
-    const word = words.find((known) => known === given);
-    if (word === void 0)
-      throw new UserError(
-        "BAD_INPUT",
-        `The input ${name} takes ${words.join(", ")}; not ${JSON.stringify(given.slice(0, 40))}.`
-      );
-    return word;
-  };
-  const token = text("token");
-  const failOn = oneOf("fail-on", FAIL_ON);
-  return {
-    ...token === void 0 ? {} : { token: new Secret(token, "\u2026") },
-    ...optional("config", text("config")),
-    ...optional("baseline", text("baseline")),
-    ...failOn === void 0 ? {} : { failOn },
-    comment: oneOf("comment", ["auto", "true", "false"]) ?? "auto",
-    ...optional("sarifFile", text("sarif-file")),
-    ...optional("base", text("base")),
-    ...optional("head", text("head")),
-    workingDirectory: text("working-directory") ?? ".",
-    history: oneOf("history", ["pr", "full", "none"]) ?? "pr",
-    verify: oneOf("verify", ["true", "false"]) === "true"
-  };
-}
-function optional(name, value) {
-  return value === void 0 ? {} : { [name]: value };
-}
 
 // builtin:node:os
-var builtin = process.getBuiltinModule("node:os");
-var devNull = builtin.devNull;
-var homedir = builtin.homedir;
-var tmpdir = builtin.tmpdir;
+var builtin9 = process.getBuiltinModule("node:os");
+var devNull = builtin9.devNull;
+var homedir = builtin9.homedir;
+var tmpdir = builtin9.tmpdir;
 
-// src/action/judge-event.ts
-init_node_path();
-init_open_repository();
+// src/git/open-repository.ts
+var open_repository_exports = {};
+__export(open_repository_exports, {
+  openRepository: () => openRepository
+});
+
+// src/git/find-place.ts
+function findPlace(start2) {
+  for (let folder = start2; ; folder = dirname(folder)) {
+    const entry2 = join2(folder, ".git");
+    if (exists(entry2)) return { root: folder, gitDir: entry2 };
+    if (exists(join2(folder, "HEAD")) && isFolder(join2(folder, "objects")) && isFolder(join2(folder, "refs"))) {
+      const parent = dirname(folder);
+      return folder === join2(parent, ".git") ? { root: parent, gitDir: folder } : { root: null, gitDir: folder };
+    }
+    if (dirname(folder) === folder) return null;
+  }
+}
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    const { code: code2 } = error;
+    return code2 !== "ENOENT" && code2 !== "ENOTDIR";
+  }
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+// src/git/hook-variables.ts
+function hookVariables() {
+  const env = {};
+  for (const name of HOOK_VARIABLES) {
+    const value = process.env[name];
+    if (value === void 0 || value === "") continue;
+    if (name === "GIT_PREFIX" || name === "GIT_INDEX_FILE") env[name] = value;
+    else if (name === "GIT_ALTERNATE_OBJECT_DIRECTORIES")
+      env[name] = value.split(delimiter).map(absolutePath).join(delimiter);
+    else env[name] = resolve(value);
+  }
+  return env;
+}
+function absolutePath(entry2) {
+  return entry2 === "" || entry2.startsWith('"') ? entry2 : resolve(entry2);
+}
+function resolveIndexFile(name, folders, gitDir) {
+  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join2(folder, name));
+  const file = candidates.find((path) => isInside(path, gitDir));
+  if (file !== void 0) return file;
+  throw new UserError(
+    "FOREIGN_INDEX",
+    `GIT_INDEX_FILE names ${candidates[0]}, which lies outside the git directory ${gitDir}`,
+    "unset GIT_INDEX_FILE, or commit without it"
+  );
+}
+function isInside(path, folder) {
+  const parent = dirname(path);
+  if (!existsSync(parent)) return false;
+  const way = relative(realpathSync(folder), realpathSync(parent));
+  return way === "" || !way.startsWith("..") && !isAbsolute(way);
+}
+
+// src/git/refuse-pipes.ts
+var FILES = [
+  ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
+  ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
+];
+var FOLDERS = ["refs", "logs"];
+var MOST_ENTRIES = 1e4;
+var LONGEST_LINK = 4096;
+function refusePipes(gitDir) {
+  refuse2(gitDir);
+  const folder = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
+  refuse2(join2(folder, "commondir"));
+  const common = resolve(folder, readLine(join2(folder, "commondir"), "") ?? ".");
+  for (const place of /* @__PURE__ */ new Set([folder, common])) {
+    for (const name of FILES) refuse2(join2(place, name));
+    for (const name of FOLDERS) walk(join2(place, name), MOST_ENTRIES);
+  }
+}
+function refusePipesAmongObjects({ commonDir }) {
+  walk(join2(commonDir, "objects"), Number.POSITIVE_INFINITY);
+}
+function walk(top, most) {
+  const pending = [top];
+  let seen = 0;
+  for (let folder = pending.pop(); folder !== void 0 && seen < most; folder = pending.pop()) {
+    for (const entry2 of list2(folder)) {
+      const path = join2(folder, entry2.name);
+      seen++;
+      if (entry2.isDirectory()) pending.push(path);
+      else if (isWaitedFor(entry2)) fail(path);
+    }
+  }
+}
+function refuse2(path) {
+  try {
+    if (isWaitedFor(lstatSync(path))) fail(path);
+  } catch (error) {
+    if (isUserError(error)) throw error;
+  }
+}
+function isWaitedFor(entry2) {
+  return entry2.isFIFO() || entry2.isSocket() || entry2.isCharacterDevice() || entry2.isBlockDevice();
+}
+function fail(path) {
+  throw new UserError(
+    "BROKEN_REPOSITORY",
+    `git can't read the repository: ${path} is a pipe or device`,
+    "put a plain file in its place, or clone it again"
+  );
+}
+function list2(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function readLine(path, start2) {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
+    const text = readFileSync2(path, "utf8");
+    return text.startsWith(start2) ? text.slice(start2.length).trimEnd() : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/git/open-repository.ts
+async function openRepository(path, options = {}) {
+  const hook = options.hook === true;
+  const folder = existingFolder(path);
+  const env = hook ? hookVariables() : {};
+  const place = findPlace(folder);
+  const gitDir = env["GIT_DIR"] ?? place?.gitDir;
+  if (gitDir === void 0) return null;
+  refusePipes(gitDir);
+  env["GIT_DIR"] = gitDir;
+  const answer2 = await describe(folder, env, options.signal);
+  const isBare = answer2.bare && !exists(join2(answer2.gitDir, "index"));
+  const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder : place.root);
+  env["GIT_DIR"] = answer2.gitDir;
+  if (root === null) delete env["GIT_WORK_TREE"];
+  else env["GIT_WORK_TREE"] = root;
+  const index = env["GIT_INDEX_FILE"];
+  if (index !== void 0) {
+    env["GIT_INDEX_FILE"] = resolveIndexFile(
+      index,
+      root === null ? [process.cwd()] : [process.cwd(), root],
+      answer2.gitDir
+    );
+  }
+  return {
+    root,
+    gitDir: answer2.gitDir,
+    commonDir: answer2.commonDir,
+    bare: root === null,
+    objectFormat: answer2.objectFormat,
+    shallow: answer2.shallow,
+    partial: isPartial(answer2.commonDir),
+    head: answer2.head,
+    prefix: root === null ? "" : prefixOf(root, folder),
+    hook,
+    env,
+    ...options.signal === void 0 ? {} : { signal: options.signal }
+  };
+}
+var QUESTIONS = [
+  "rev-parse",
+  "--absolute-git-dir",
+  "--git-common-dir",
+  "--is-bare-repository",
+  "--show-object-format",
+  "--is-shallow-repository",
+  // From here on, what is no object is left out instead of refused: HEAD may be unborn.
+  "--revs-only",
+  "HEAD"
+];
+async function describe(cwd, env, signal) {
+  const output = await ask(cwd, env, signal);
+  const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
+  if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
+    throw new UserError(
+      "BROKEN_REPOSITORY",
+      `git's description of ${env["GIT_DIR"]} was not understood`,
+      "update git to 2.31 or newer"
+    );
+  }
+  return {
+    gitDir: resolve(gitDir),
+    commonDir: resolve(cwd, commonDir),
+    bare: bare === "true",
+    objectFormat,
+    shallow: shallow === "true",
+    head: head ? head : null
+  };
+}
+async function ask(cwd, env, signal) {
+  try {
+    return await runGit(cwd, QUESTIONS, { env, maxBytes: 1 << 20, ...signal === void 0 ? {} : { signal } });
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
+    if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
+    const gitDir = env["GIT_DIR"];
+    const closed = PARTS.map((name) => join2(gitDir, name)).find(mayNotRead);
+    if (closed !== void 0)
+      throw new UserError(
+        "BROKEN_REPOSITORY",
+        `git can't read the repository at ${gitDir}: ${closed} is not yours to read`,
+        "run unleak as a user who may read it"
+      );
+    const why = /(?:fatal|error): (.*)/.exec(error.detail)?.[1] ?? `exit code ${error.exitCode}`;
+    throw new UserError(
+      "BROKEN_REPOSITORY",
+      `git can't read the repository at ${gitDir}: ${why}`,
+      "repair it, or clone it again"
+    );
+  }
+}
+var PARTS = ["", "HEAD", "objects", "refs"];
+function mayNotRead(path) {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    return ["EACCES", "EPERM"].includes(error.code ?? "");
+  }
+}
+var WRONG_USAGE = 129;
+var OLDEST = [2, 31];
+async function refuseOldGit(cwd) {
+  const answer2 = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
+  const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer2) ?? [];
+  if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+  throw new UserError("OLD_GIT", `git ${version} is too old: unleak needs ${OLDEST.join(".")} or newer`, "update git");
+}
+function existingFolder(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === void 0) throw new UserError("NO_SUCH_PATH", `${path} does not exist`);
+  const real = realpathSync(path);
+  return stat.isDirectory() ? real : dirname(real);
+}
+function prefixOf(root, folder) {
+  const way = relative(root, folder).split(sep).join("/");
+  return way === "" || way.startsWith("..") ? "" : `${way}/`;
+}
+function isPartial(commonDir) {
+  const config = readText2(join2(commonDir, "config"));
+  if (/^\s*(partialclone|promisor)\s*=\s*\S/im.test(config)) return true;
+  return listNames(join2(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+}
+function readText2(path) {
+  try {
+    return readFileSync2(path, "latin1");
+  } catch {
+    return "";
+  }
+}
+function listNames(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 // src/git/shallow.ts
-init_node_fs();
-init_node_path();
 function readShallowBoundary(repo) {
   try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+    return new Set(readFileSync2(join2(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
   } catch (error) {
     if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
     throw error;
   }
 }
 
-// src/action/judge-event.ts
-init_user_error();
-
 // src/action/event.ts
-init_read_regular_file();
-init_user_error();
 var FULL = ["schedule", "workflow_dispatch", "release"];
 var MAX_BYTES = 32 * 1024 * 1024;
 function readEvent(env) {
@@ -5583,9 +2943,9 @@ function readEvent(env) {
       "Run it as a GitHub Action."
     );
   if (FULL.includes(name)) return { kind: "audit", why: `The event ${name} compares with nothing` };
-  const read = READERS[name];
-  if (read === void 0) return { kind: "audit", why: `unleak knows no range for the event ${name.slice(0, 60)}` };
-  return read(new Payload(readPayload(env["GITHUB_EVENT_PATH"], name), name));
+  const read2 = READERS[name];
+  if (read2 === void 0) return { kind: "audit", why: `unleak knows no range for the event ${name.slice(0, 60)}` };
+  return read2(new Payload(readPayload(env["GITHUB_EVENT_PATH"], name), name));
 }
 var READERS = {
   pull_request: (event) => pullRequest(event, false),
@@ -5681,8 +3041,58 @@ function apiAuth(token) {
   return token.reveal();
 }
 
+// src/report/totals.ts
+function problemsOf(report) {
+  if (report.complete || report.problems.length > 0) return report.problems;
+  return [{ code: "INCOMPLETE", message: "The scan did not look at everything in its scope." }];
+}
+function summaryLine(report) {
+  const found2 = foundText(report);
+  const hidden = report.suppressed.length > 0 ? `, ${count(report.suppressed.length, "suppressed finding")}` : "";
+  if (!report.complete) {
+    const problems2 = count(problemsOf(report).length, "problem");
+    return `Incomplete: ${problems2} kept unleak from looking at everything${found2 ? `; ${found2}` : ""}${hidden}.`;
+  }
+  if (found2) return `${capitalize(found2)}${hidden}; ${scopeText(report)}.`;
+  if (report.stats.seen === 0) return `There was nothing to look at: 0 files and objects in scope${hidden}.`;
+  return `No leaked keys; ${scopeText(report)}${hidden}.`;
+}
+function foundText(report) {
+  const parts = [];
+  if (report.findings.length > 0) {
+    const bySeverity = SEVERITIES.map((severity) => ({
+      severity,
+      n: report.findings.filter((finding) => finding.severity === severity).length
+    })).filter(({ n }) => n > 0);
+    parts.push(
+      `${count(report.findings.length, "leaked key")} (${bySeverity.map(({ severity, n }) => `${formatCount(n)} ${severity}`).join(", ")})`
+    );
+  }
+  if (report.advisories.length > 0) parts.push(count(report.advisories.length, "advisory", "advisories"));
+  return parts.join(" and ");
+}
+function scopeText(report) {
+  const { scanned, skipped, bytes } = report.stats;
+  const left = skipped > 0 ? `, ${formatCount(skipped)} left out on purpose` : "";
+  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes)}) read${left}`;
+}
+function count(n, one, many = `${one}s`) {
+  return `${formatCount(n)} ${n === 1 ? one : many}`;
+}
+function formatCount(n) {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function formatBytes(bytes) {
+  if (bytes < 1e3) return `${bytes} B`;
+  const units = ["kB", "MB", "GB", "TB"];
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+  return `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function capitalize(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 // src/action/limit-to-folder.ts
-init_totals();
 function limitToFolder(report, prefix) {
   if (prefix === "") return report;
   const isInside4 = (path) => path === void 0 || path.startsWith(prefix);
@@ -5697,8 +3107,6 @@ function limitToFolder(report, prefix) {
 }
 
 // src/git/fetch.ts
-init_git_failure();
-init_run_git();
 var REMOTE = "origin";
 var PROTOCOLS = ["https", "ssh", "file"];
 var MILLISECONDS = 10 * 6e4;
@@ -5779,7 +3187,6 @@ function environment({ url, protocol }, credential) {
 }
 
 // src/action/remote.ts
-init_user_error();
 async function remoteOf(repo, credential) {
   const origin = await readOrigin(repo);
   const attempt3 = async (work) => {
@@ -5806,7 +3213,6 @@ async function remoteOf(repo, credential) {
 }
 
 // src/git/object-types.ts
-init_git_lines();
 async function typesOf(repo, oids) {
   const types = /* @__PURE__ */ new Map();
   if (oids.size === 0) return types;
@@ -5821,9 +3227,6 @@ async function typesOf(repo, oids) {
 }
 
 // src/git/resolve-revision.ts
-init_user_error();
-init_git_failure();
-init_run_git();
 async function resolveCommit(repo, revision) {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   try {
@@ -5840,13 +3243,7 @@ async function resolveCommit(repo, revision) {
   }
 }
 
-// src/action/resolve-range.ts
-init_run_git();
-init_user_error();
-
 // src/action/complete-history.ts
-init_git_failure();
-init_git_lines();
 var ROUNDS = 3;
 async function completeHistory(repo, remote, set, depth, atMost = Number.POSITIVE_INFINITY) {
   for (let round = 0, commits = depth; ; round++, commits = Math.max(commits * 4, 64)) {
@@ -5975,8 +3372,122 @@ async function resolveHere(repo, name) {
   return null;
 }
 
-// src/audit/audit.ts
-init_node_path();
+// src/action/read-outside-policy.ts
+var read_outside_policy_exports = {};
+__export(read_outside_policy_exports, {
+  readOutsidePolicy: () => readOutsidePolicy
+});
+
+// src/files/is-inside.ts
+function isInside2(root, folder) {
+  let real;
+  try {
+    real = realpathSync(folder);
+  } catch (error) {
+    return error.code === "ENOENT";
+  }
+  const way = relative(realpathSync(root), real);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/files/write-atomic.ts
+var REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
+function writeFileAtomic(path, content, mode = 420, calls = REAL) {
+  const name = basename(path);
+  const temporary = join2(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
+  let descriptor;
+  let created = false;
+  try {
+    const old = calls.lstatSync(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
+    }
+    const permissions = old ? old.mode & 511 : mode;
+    descriptor = calls.openSync(temporary, "wx", permissions);
+    created = true;
+    writeAll2(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
+    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
+    calls.fsyncSync(descriptor);
+    const done = descriptor;
+    descriptor = void 0;
+    calls.closeSync(done);
+    calls.renameSync(temporary, path);
+    created = false;
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    throw describe2(error, path);
+  } finally {
+    if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
+    if (created) attempt(() => calls.rmSync(temporary, { force: true }));
+  }
+  flushFolder(dirname(path));
+}
+function attempt(tidy) {
+  try {
+    tidy();
+  } catch {
+  }
+}
+function writeAll2(descriptor, bytes, calls) {
+  for (let offset = 0; offset < bytes.length; ) {
+    offset += calls.writeSync(descriptor, bytes, offset, bytes.length - offset, null);
+  }
+}
+function flushFolder(folder) {
+  let descriptor;
+  try {
+    descriptor = openSync(folder, "r");
+    fsyncSync(descriptor);
+  } catch {
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+var HINTS = {
+  ENOSPC: "The disk is full.",
+  EDQUOT: "The disk quota is used up.",
+  EROFS: "The file system is read-only.",
+  EACCES: "You may not write there.",
+  EPERM: "You may not write there.",
+  ENOENT: "The folder does not exist.",
+  EXDEV: "The folder spans two file systems."
+};
+function describe2(error, path) {
+  const code2 = error.code ?? "unknown error";
+  return new UserError(
+    "WRITE_FAILED",
+    `${path} could not be written (${code2}); what was there before is unchanged.`,
+    HINTS[code2]
+  );
+}
+function randomName() {
+  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
+}
+
+// src/suppress/baseline-file.ts
+var MAX_BYTES2 = 64 * 1024 * 1024;
+function readBaselineFile(root, path) {
+  if (!isInside2(root, dirname(join2(root, path))))
+    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
+  const text = readRegularFile(join2(root, path), path, MAX_BYTES2);
+  return text === null ? EMPTY_BASELINE : parseBaseline(text, path);
+}
+function readNamedBaseline(path) {
+  const text = readRegularFile(path, path, MAX_BYTES2);
+  if (text === null)
+    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
+  return parseBaseline(text, path);
+}
+
+// src/action/read-outside-policy.ts
+async function readOutsidePolicy(own, { configFile, baselineFile }) {
+  const knownRules = [...RULES.map(({ id }) => id), ...HYGIENE_RULES];
+  return {
+    ...own,
+    ...configFile === void 0 ? {} : await readConfigFile("", { explicit: configFile, knownRules }),
+    ...baselineFile === void 0 ? {} : { baseline: readNamedBaseline(baselineFile) }
+  };
+}
 
 // src/engine/kernel/byte-classes.ts
 var KEY = 1;
@@ -5990,48 +3501,37 @@ var SPLIT = 128;
 var CLASS = buildClasses();
 function buildClasses() {
   const table2 = new Uint8Array(256);
-  const add2 = (chars, flags) => {
+  const add = (chars, flags) => {
     for (const char of chars) table2[char.charCodeAt(0)] |= flags;
   };
-  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add2("_-", KEY | WORD | DOTTED);
-  add2(".:", DOTTED);
-  add2("+/=", KEY | SPLIT);
+  add("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add("_-", KEY | WORD | DOTTED);
+  add(".:", DOTTED);
+  add("+/=", KEY | SPLIT);
   for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
-  add2("	\r\n", PRINTABLE);
+  add("	\r\n", PRINTABLE);
   return table2;
 }
 
 // src/engine/keyword-automaton.ts
 var SYMBOL = buildSymbols();
 var SYMBOLS = 42;
-var FOUND = 65535;
 function compileKeywords(groups) {
   let automaton = null;
   return {
-    collect(bytes2, from, to, found2) {
+    collect(bytes, from, to, found2) {
       automaton ??= build(groups);
       const { table: table2, outputs } = automaton;
       let state = 0;
       for (let at = from; at < to; at++) {
-        state = table2[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        state = table2[state * SYMBOLS + SYMBOL[bytes[at]]];
         const hits = outputs[state];
         if (hits) for (const group of hits) found2.add(group);
       }
     }
   };
-}
-function tabulateKeywords(keywords) {
-  const { table: table2, outputs } = build([keywords]);
-  if (outputs.length * SYMBOLS > FOUND) return null;
-  const cells = new Uint16Array(outputs.length * SYMBOLS);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const next = table2[cell];
-    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
-  }
-  return cells;
 }
 var NONE = -1;
 function build(groups) {
@@ -6113,15 +3613,15 @@ function compileRules(rules2) {
   const dottedEnds = new Uint8Array(256);
   const entries = [];
   for (const [text, triggered] of prefixes) {
-    const bytes2 = Buffer.from(text, "latin1");
-    const entry2 = { index: entries.length, bytes: bytes2, rules: triggered };
+    const bytes = Buffer.from(text, "latin1");
+    const entry2 = { index: entries.length, bytes, rules: triggered };
     entries.push(entry2);
-    const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
+    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
     if (inside >= 0) {
-      const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
+      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
       if (last === 0) throw new Error(`prefix ${JSON.stringify(text)} begins outside of the run alphabet`);
-      dottedEnds[bytes2[last]] = 1;
-      const key = bytes2[last - 1] * 256 + bytes2[last];
+      dottedEnds[bytes[last]] = 1;
+      const key = bytes[last - 1] * 256 + bytes[last];
       const known = dotted.get(key);
       const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
       const found2 = { entry: entry2, back: last + 1, anywhere };
@@ -6129,7 +3629,7 @@ function compileRules(rules2) {
       else dotted.set(key, [found2]);
       continue;
     }
-    const head = bytes2[0] * 256 + bytes2[1];
+    const head = bytes[0] * 256 + bytes[1];
     if (heads[head] === 0) {
       buckets.push([]);
       heads[head] = buckets.length;
@@ -6179,8 +3679,8 @@ var WideDecoder = class {
     this.#isLittle = encoding.endsWith("le");
   }
   /** The next part. What can't be decided yet is kept for the next call. */
-  push(bytes2) {
-    const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
+  push(bytes) {
+    const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const usable2 = all.length - all.length % this.#width;
     this.#rest = Buffer.from(all.subarray(usable2));
     const out = [];
@@ -6209,9 +3709,9 @@ var WideDecoder = class {
     if (this.#high !== 0) out.push("\uFFFD");
     return Buffer.from(out.join(""));
   }
-  #unitAt(bytes2, at) {
-    if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
-    return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
+  #unitAt(bytes, at) {
+    if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+    return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
   }
   /** The unit's bytes as the letters that they are. */
   #asciiOf(unit) {
@@ -6241,8 +3741,8 @@ var WideDecoder = class {
     else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
   }
 };
-function isAsciiBytes(bytes2, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+function isAsciiBytes(bytes, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
   return true;
 }
 
@@ -6280,53 +3780,53 @@ function fits(head, width, position) {
 // src/engine/kernel/count.ts
 var LINE_FEED = 10;
 var NO_WORDS = new Int32Array(0);
-function countUnits(bytes2, from, to) {
+function countUnits(bytes, from, to) {
   let units = 0;
   for (let at = from; at < to; at++) {
-    const byte = bytes2[at];
+    const byte = bytes[at];
     if (byte < 128) units++;
     else if (byte >= 192) units += byte >= 240 ? 2 : 1;
   }
   return units;
 }
-function countLineFeeds(bytes2, from, to) {
+function countLineFeeds(bytes, from, to) {
   let count2 = 0;
   let at = from;
-  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count2++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count2++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ^ 168430090;
     if ((word - 16843009 & ~word & 2155905152) !== 0) {
       for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
     }
   }
-  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count2++;
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count2++;
   return count2;
 }
 
 // src/engine/kernel/starts-with.ts
-function startsWith(bytes2, at, length, prefix) {
+function startsWith(bytes, at, length, prefix) {
   if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
-  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
+  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
 }
 
 // src/engine/kernel/find-dotted.ts
 var BACKSLASH = 92;
 var PERCENT = 37;
 function findDotted(region, start2, { dotted }, found2) {
-  const { bytes: bytes2, length, from, to } = region;
-  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  const { bytes, length, from, to } = region;
+  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
   if (candidates === void 0) return;
   for (const { entry: entry2, back, anywhere } of candidates) {
     const at = start2 - back;
-    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    if (at < from || at >= to || !startsWith(bytes, at, length, entry2.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
     found2.push(entry2.index, at);
   }
 }
-function followsEscape(bytes2, at) {
-  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
+function followsEscape(bytes, at) {
+  return bytes[at - 2] === BACKSLASH || bytes[at - 3] === PERCENT;
 }
 
 // src/engine/kernel/find-escaped-words.ts
@@ -6334,13 +3834,13 @@ var PERCENT2 = 37;
 var BACKSLASH2 = 92;
 var SHORTEST_WORD = 16;
 var MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
-function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
+function findEscapedWords({ bytes, from, to, length }, found2) {
   const marks = MARKS.map((text) => ({ text, at: -1 }));
   for (let known = nextMark(0); known < length; ) {
     let start2 = known;
-    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
     let end = known + 1;
-    while (end < length && belongs(bytes2[end])) end++;
+    while (end < length && belongs(bytes[end])) end++;
     if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
     known = nextMark(end);
   }
@@ -6348,9 +3848,9 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     let nearest = Number.POSITIVE_INFINITY;
     for (const mark of marks) {
       if (mark.at < at) {
-        let next = bytes2.indexOf(mark.text, at);
-        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
-          next = bytes2.indexOf(mark.text, next + 1);
+        let next = bytes.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes, next, length) === 0)
+          next = bytes.indexOf(mark.text, next + 1);
         mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
       }
       nearest = Math.min(nearest, mark.at);
@@ -6358,17 +3858,17 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     return nearest;
   }
 }
-function escapeAt(bytes2, at, length) {
-  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
-  if (bytes2[at] !== BACKSLASH2) return 0;
-  const kind = bytes2[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+function escapeAt(bytes, at, length) {
+  if (bytes[at] === PERCENT2) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
+  if (bytes[at] !== BACKSLASH2) return 0;
+  const kind = bytes[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
   if (kind !== 117) return 0;
-  const braced = bytes2[at + 2] === 123;
+  const braced = bytes[at + 2] === 123;
   let digits = at + (braced ? 3 : 2);
-  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
   else if (!braced) return 0;
-  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
   const end = digits + (braced ? 3 : 2);
   return end <= length ? end - at : 0;
 }
@@ -6388,7 +3888,7 @@ var COLON = 58;
 var PROBE = 6;
 var LONGEST_USERINFO = 512;
 function findLiterals(region, rules2, which, found2) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   for (const index of which) {
     const { text } = rules2.literals[index];
     if (isScheme(text)) {
@@ -6396,10 +3896,10 @@ function findLiterals(region, rules2, which, found2) {
       continue;
     }
     const head = text.subarray(0, PROBE);
-    let at = bytes2.indexOf(head, from);
+    let at = bytes.indexOf(head, from);
     while (at !== -1 && at < to && at + text.length <= length) {
-      if (bytes2.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
-      at = bytes2.indexOf(head, at + 1);
+      if (bytes.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
+      at = bytes.indexOf(head, at + 1);
     }
   }
 }
@@ -6407,38 +3907,38 @@ function isScheme(literal) {
   return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
 }
 function findUserinfo(region, onScheme) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   let known = -1;
-  let at = bytes2.indexOf(AT, from);
+  let at = bytes.indexOf(AT, from);
   while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
     let back = at - 1;
     const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH && bytes[back] !== AT) back--;
     const scheme = back - 2;
-    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+    if (back >= 2 && bytes[back] === SLASH && bytes[back - 1] === SLASH && bytes[scheme] === COLON) {
       if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
       known = scheme;
     }
-    at = bytes2.indexOf(AT, at + 1);
+    at = bytes.indexOf(AT, at + 1);
   }
 }
 
 // src/engine/kernel/find-runs.ts
 var MIN_RUN = 16;
-function findRuns(bytes2, length, onRun) {
+function findRuns(bytes, length, onRun) {
   const table2 = CLASS;
   let start2 = 0;
   let probe = MIN_RUN - 1;
   while (probe < length) {
     let at = probe;
-    while (at >= start2 && (table2[bytes2[at]] & KEY) !== 0) at--;
+    while (at >= start2 && (table2[bytes[at]] & KEY) !== 0) at--;
     if (at >= start2) {
       start2 = at + 1;
       probe = at + MIN_RUN;
       continue;
     }
     let end = probe + 1;
-    while (end < length && (table2[bytes2[end]] & KEY) !== 0) end++;
+    while (end < length && (table2[bytes[end]] & KEY) !== 0) end++;
     onRun(start2, end);
     start2 = end + 1;
     probe = end + MIN_RUN;
@@ -6447,19 +3947,19 @@ function findRuns(bytes2, length, onRun) {
 
 // src/engine/kernel/find-wide-runs.ts
 var SHORTEST = 16;
-function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
-  const zero = bytes2.indexOf(0);
+function findWideRuns({ bytes, from, to, length }, context, found2) {
+  const zero = bytes.indexOf(0);
   if (zero === -1 || zero >= length) return;
   const earliest = Math.max(0, from - context);
   for (const width of [2, 4]) {
     const step = width * (SHORTEST - 1);
     for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes2, probe, earliest, width);
+      const anchor = findAnchor(bytes, probe, earliest, width);
       if (anchor === -1) continue;
       let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
       let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
       if (end > probe) probe = end;
       if (end - start2 < width * SHORTEST) continue;
       if (start2 >= to) break;
@@ -6467,13 +3967,13 @@ function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
     }
   }
 }
-function findAnchor(bytes2, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+function findAnchor(bytes, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
   return -1;
 }
-function isWideChar(bytes2, at, width) {
-  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+function isWideChar(bytes, at, width) {
+  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
 }
 
 // src/engine/kernel/kernel.ts
@@ -6502,7 +4002,7 @@ function createPlainKernel(rules2) {
   const { heads, buckets, dottedEnds } = rules2;
   let region;
   let found2;
-  let bytes2;
+  let bytes;
   let length = 0;
   let from = 0;
   let to = 0;
@@ -6511,21 +4011,21 @@ function createPlainKernel(rules2) {
   let window = null;
   function tryPrefix(at) {
     if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
     if (bucket === 0) return;
     for (const entry2 of buckets[bucket - 1])
-      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
+      if (startsWith(bytes, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
   }
   function onRun(start2, end) {
-    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    const before = start2 > 0 ? bytes[start2 - 1] : 0;
     if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes, start2));
     else if (before === PERCENT3) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
     if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
-    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
       let at = start2 + 2;
-      while (at < end && bytes2[at] === DASH) at++;
+      while (at < end && bytes[at] === DASH) at++;
       if (at - start2 < LONGEST_DASHES) tryPrefix(at);
     }
     let tokenStart = start2;
@@ -6534,7 +4034,7 @@ function createPlainKernel(rules2) {
     let lower = 0;
     let slashes2 = 0;
     for (let at = start2; at < end; at++) {
-      const byte = bytes2[at];
+      const byte = bytes[at];
       const flags = CLASS[byte];
       if ((flags & LOWER) !== 0) lower++;
       else if ((flags & DIGIT) !== 0) digits++;
@@ -6544,11 +4044,11 @@ function createPlainKernel(rules2) {
         tryPrefix(at + 1);
       } else if (byte === EQUALS) {
         let behind = at + 1;
-        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        while (behind < end && bytes[behind] === EQUALS) behind++;
         if (behind === end) break;
         finishToken(tokenStart, at, digits, upper, lower, slashes2);
         tryPrefix(behind);
-        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
         tokenStart = behind;
         digits = upper = lower = slashes2 = 0;
         at = behind - 1;
@@ -6564,17 +4064,17 @@ function createPlainKernel(rules2) {
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
     if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+    if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
   return {
     find(next, candidates) {
       region = next;
       found2 = candidates;
-      ({ bytes: bytes2, length, from, to, last } = next);
+      ({ bytes, length, from, to, last } = next);
       clearCandidates(found2);
       findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
-      findRuns(bytes2, length, onRun);
+      findRuns(bytes, length, onRun);
       findEscapedWords(region, found2.escaped);
       findWideRuns(region, CONTEXT, found2.wide);
     },
@@ -6592,26 +4092,148 @@ function createPlainKernel(rules2) {
     countUnits
   };
 }
-function escapeLength(bytes2, start2) {
-  const first = bytes2[start2];
+function escapeLength(bytes, start2) {
+  const first = bytes[start2];
   if (first === 120) return 3;
   if (first === 117) return 5;
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
   return Math.max(1, digits);
 }
-function colorLength(bytes2, start2) {
+function colorLength(bytes, start2) {
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
-  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
+  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
 }
-function followsQuoteEntity(bytes2, at) {
-  if (at < 5 || bytes2[at - 1] !== 59) return false;
-  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+function followsQuoteEntity(bytes, at) {
+  if (at < 5 || bytes[at - 1] !== 59) return false;
+  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
   return entity.endsWith("&quot;") || entity.endsWith("&#34;");
 }
 var VALUE_START = new Uint8Array(256);
 for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+
+// late:src/engine/kernel/wasm/wasm-kernel.ts
+var createWasmKernel = (...given) => require("./kernel.js").createWasmKernel(...given);
+
+// src/engine/kernel/create-kernel.ts
+var WORTH_WASM = 256 * 1024;
+function createKernel(rules2) {
+  const plain = createPlainKernel(rules2);
+  let kernel = plain;
+  let seen = 0;
+  return {
+    find(region, found2) {
+      if (kernel === plain && seen < WORTH_WASM) {
+        seen += region.length;
+        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
+      }
+      kernel.find(region, found2);
+    },
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes),
+    get input() {
+      return kernel.input;
+    },
+    get window() {
+      return kernel.window;
+    },
+    countLineFeeds: (bytes, from, to) => kernel.countLineFeeds(bytes, from, to),
+    countUnits: (bytes, from, to) => kernel.countUnits(bytes, from, to)
+  };
+}
+
+// src/engine/line-cursor.ts
+var LINE_FEED2 = 10;
+var LineCursor = class {
+  #count;
+  #offset = 0;
+  #line = 1;
+  #column = 1;
+  #baseLine = 1;
+  #baseColumn = 1;
+  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+  #mark = null;
+  /** @param count how to count: a kernel does it faster */
+  constructor(count2 = { countLineFeeds, countUnits }) {
+    this.#count = count2;
+  }
+  /** Starts a new text. */
+  reset() {
+    this.#mark = null;
+    this.#offset = 0;
+    this.#line = this.#baseLine = 1;
+    this.#column = this.#baseColumn = 1;
+  }
+  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+  drop(bytes, count2) {
+    this.at(bytes, count2);
+    this.#offset = 0;
+    this.#baseLine = this.#line;
+    this.#baseColumn = this.#column;
+  }
+  at(bytes, offset) {
+    this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
+    if (offset < this.#offset) {
+      this.#offset = 0;
+      this.#line = this.#baseLine;
+      this.#column = this.#baseColumn;
+    }
+    const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+    const moved = lastFeed >= this.#offset;
+    const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes, this.#offset, offset) : this.#line;
+    const column = moved ? 1 + this.#count.countUnits(bytes, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes, this.#offset, offset);
+    this.#offset = offset;
+    this.#line = line2;
+    this.#column = column;
+    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+  }
+};
+
+// src/engine/decode/decode-escapes.ts
+var PERCENT4 = 37;
+function decodeEscapes(region, start2, end, onPiece) {
+  const { bytes, base, from, to } = region;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    const first = Math.max(start2, own - CONTEXT);
+    const stop = Math.min(end, next + AHEAD);
+    const known = findEscape(bytes, first, stop);
+    if (known === -1) return;
+    onPiece(decode2(region, bytes[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
+  });
+}
+function findEscape(bytes, first, stop) {
+  for (let at = first; at < stop; at++) if (escapeAt(bytes, at, stop) > 0) return at;
+  return -1;
+}
+function decode2(region, encoding, first, stop, own, next, end) {
+  const { bytes } = region;
+  const text = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function byteOf(bytes, at, length) {
+  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
+}
 
 // src/engine/decode/decode-token.ts
 var STEP = 64;
@@ -6619,18 +4241,18 @@ var MARGIN = STEP + 32;
 var BASE64_SAMPLE = 16;
 var HEX_SAMPLE = 24;
 function decodeToken(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
+  const { bytes, base, from, to } = region;
   const head = start2 > 0 || from === 0 ? start2 : -1;
   forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
     let done = 0;
     const hexUntil = [0, 0];
     const sample = (at2) => {
       const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
         done |= 1 << phase;
         emit(fromBase64(region, start2, end, own, next, at2), onPiece);
       }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
         const piece = fromHex(region, start2, end, own, next, at2);
         hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
         emit(piece, onPiece);
@@ -6662,14 +4284,14 @@ function fromBase64(region, start2, end, own, next, anchor) {
   };
 }
 function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes: bytes2 } = region;
+  const { bytes } = region;
   const earliest = Math.max(start2, own - CONTEXT);
   let first = anchor;
-  while (first - 2 >= earliest && isHexPair(bytes2, first - 2)) first -= 2;
+  while (first - 2 >= earliest && isHexPair(bytes, first - 2)) first -= 2;
   const limit = Math.min(end, next + AHEAD);
   let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text = Buffer.from(bytes2.toString("latin1", first, stop), "hex");
+  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
+  const text = Buffer.from(bytes.toString("latin1", first, stop), "hex");
   return {
     encoding: "hex",
     text,
@@ -6679,16 +4301,16 @@ function fromHex(region, start2, end, own, next, anchor) {
     spanOf: (from, to) => [first + from * 2, first + to * 2]
   };
 }
-function isHexPair(bytes2, at) {
-  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
+function isHexPair(bytes, at) {
+  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
 }
-function isTextInBase64(bytes2, start2) {
+function isTextInBase64(bytes, start2) {
   let zeros = 0;
   for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes2[at]];
-    const b = BASE64_VALUE[bytes2[at + 1]];
-    const c = BASE64_VALUE[bytes2[at + 2]];
-    const d = BASE64_VALUE[bytes2[at + 3]];
+    const a = BASE64_VALUE[bytes[at]];
+    const b = BASE64_VALUE[bytes[at + 1]];
+    const c = BASE64_VALUE[bytes[at + 2]];
+    const d = BASE64_VALUE[bytes[at + 3]];
     if ((a | b | c | d) < 0) return false;
     const group = a << 18 | b << 12 | c << 6 | d;
     const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
@@ -6697,11 +4319,11 @@ function isTextInBase64(bytes2, start2) {
   }
   return zeros === 0 || zeros === 6;
 }
-function isTextInHex(bytes2, start2) {
+function isTextInHex(bytes, start2) {
   let zeros = 0;
   for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes2[at]];
-    const low = HEX_VALUE[bytes2[at + 1]];
+    const high = HEX_VALUE[bytes[at]];
+    const low = HEX_VALUE[bytes[at + 1]];
     if ((high | low) < 0) return false;
     const found2 = TEXT[high * 16 + low];
     if (found2 >= NO_TEXT) return false;
@@ -6725,382 +4347,6 @@ var HEX_VALUE = new Int8Array(256).fill(-1);
   HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
 });
 
-// src/engine/keyword-range.ts
-var KEYWORDS_BEFORE = 90;
-var KEYWORDS_BEHIND = 64;
-var ENDS_VALUE = new Uint8Array(256);
-for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-
-// src/engine/kernel/wasm/choose-pairs.ts
-var MOST_PAIRS = 3;
-var LONGEST = 250;
-var COMMON = ` etnaoirsldcupmfhgy
-.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
-function choosePairs(texts, wanted) {
-  const chosen = [];
-  let left = [...wanted];
-  while (left.length > 0 && chosen.length < MOST_PAIRS) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const index of left) {
-      const text = texts[index];
-      for (let offset = 0; offset + 1 < text.length && text.length <= LONGEST; offset++) {
-        const key2 = text[offset] * 256 + text[offset + 1];
-        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
-        if (!members2.has(index)) members2.set(index, offset);
-        pairs.set(key2, members2);
-      }
-    }
-    let best = null;
-    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
-    if (best === null) break;
-    const { key, members } = best;
-    chosen.push({
-      first: key >> 8,
-      second: key & 255,
-      members: [...members].map(([index, offset]) => ({ index, offset }))
-    });
-    left = left.filter((index) => !members.has(index));
-  }
-  return { chosen, left };
-}
-function isBetter(one, other) {
-  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
-  return rarity(one.key) > rarity(other.key);
-}
-function rarity(key) {
-  const rank = (byte) => {
-    const place = COMMON.indexOf(String.fromCharCode(byte));
-    return place === -1 ? COMMON.length : place;
-  };
-  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
-}
-
-// src/engine/kernel/wasm/fill-tables.ts
-function fillTables(kernel, rules2) {
-  const memory = new Uint8Array(kernel.memory.buffer);
-  memory.set(CLASS, kernel.CLASSES.value);
-  memory.set(VALUE_START, kernel.VALUE_START.value);
-  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
-  memory.set(SYMBOL, kernel.SYMBOLS.value);
-  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
-  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
-  memory.set(TEXT, kernel.TEXT.value);
-  memory.set(leads(kernel), kernel.LEADS.value);
-  memory.set(halves(kernel), kernel.NIBBLES.value);
-  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
-  for (const key of rules2.dotted.keys()) {
-    const ends = key >> 8 | (key & 255) << 8;
-    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
-  }
-  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
-  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
-}
-function halves(kernel) {
-  const table2 = new Uint8Array(32);
-  const add2 = (bit, high, low) => {
-    for (const half of low) table2[half] |= bit;
-    for (const half of high) table2[16 + half] |= bit;
-  };
-  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
-  add2(1, [3], [...range(0, 9), 13]);
-  add2(2, [2], [11, 13, 15]);
-  add2(4, [4, 6], range(1, 15));
-  add2(8, [5, 7], range(0, 10));
-  add2(16, [5], [15]);
-  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
-  add2(kernel.PERCENT_BIT.value, [2], [5]);
-  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
-  for (let byte = 0; byte < 256; byte++) {
-    const isKey = (table2[byte & 15] & table2[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
-    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
-  }
-  return table2;
-}
-function leads(kernel) {
-  const table2 = new Uint8Array(256);
-  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
-  const base64 = new Set([...tops].map((byte) => byte >> 2));
-  const hex = new Set([...tops].map((byte) => byte >> 4));
-  for (let digit = 0; digit < 256; digit++) {
-    if (base64.has(BASE64_VALUE[digit])) table2[digit] |= kernel.LEADS_BASE64.value;
-    if (hex.has(HEX_VALUE[digit])) table2[digit] |= kernel.LEADS_HEX.value;
-  }
-  return table2;
-}
-function fillPrefixes(kernel, memory, { buckets }) {
-  const view = new DataView(memory.buffer);
-  const start2 = kernel.PREFIXES.value;
-  let next = start2 + 1;
-  const offsets = buckets.map((bucket) => {
-    const offset = next - start2;
-    for (const { index, bytes: bytes2 } of bucket) {
-      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
-      view.setUint8(next, bytes2.length);
-      view.setUint16(next + 1, index, true);
-      memory.set(bytes2, next + 3);
-      next += bytes2.length + 3;
-    }
-    next++;
-    return offset;
-  });
-  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
-  buckets.forEach(([entry2], bucket) => {
-    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
-    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
-  });
-  return true;
-}
-function fillKeywords(kernel, memory, { tokenRules }) {
-  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
-  const before = tabulateKeywords(keywordsOf(tokenRules));
-  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named }) => named === true)));
-  const size = kernel.AUTOMATON_SIZE.value;
-  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
-  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
-  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
-  return true;
-}
-function fillLiterals(kernel, memory, { literals }) {
-  const view = new DataView(memory.buffer);
-  const pairs = kernel.PAIRS.value;
-  const start2 = kernel.LITERALS.value;
-  const all = [...literals.keys()];
-  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
-  kernel.setSchemeLiteral(scheme);
-  const { chosen, left } = choosePairs(
-    literals.map(({ text }) => text),
-    all.filter((index) => index !== scheme)
-  );
-  const crowded = [];
-  let next = start2;
-  chosen.forEach(({ first, second, members }, pair) => {
-    view.setUint8(pairs + pair * 2, first);
-    view.setUint8(pairs + pair * 2 + 1, second);
-    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-    for (const { index, offset } of members) {
-      const { text } = literals[index];
-      if (next + text.length + 5 > kernel.LITERALS_END.value) {
-        crowded.push(index);
-        continue;
-      }
-      view.setUint8(next, text.length);
-      view.setUint8(next + 1, offset);
-      view.setUint16(next + 2, index, true);
-      memory.set(text, next + 4);
-      next += text.length + 4;
-    }
-    next++;
-  });
-  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return [...left, ...crowded];
-}
-
-// src/engine/kernel/wasm/module.ts
-var MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
-
-// src/engine/kernel/wasm/instantiate.ts
-function instantiate() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
-  return exports2;
-}
-
-// src/engine/kernel/wasm/wasm-kernel.ts
-var LARGEST_COPY = 1 << 20;
-var BLOCK = 128;
-function createWasmKernel(rules2, plain) {
-  const kernel = instantiate();
-  if (kernel === null) return null;
-  const left = fillTables(kernel, rules2);
-  if (left === null) return null;
-  const { memory, isFull } = kernel;
-  const bytes2 = Buffer.from(memory.buffer);
-  const words = new Uint32Array(memory.buffer);
-  const [events, prefix, token, encoded, literal, escaped, wide] = [
-    kernel.EVENTS,
-    kernel.PREFIX,
-    kernel.TOKEN,
-    kernel.ENCODED,
-    kernel.LITERAL,
-    kernel.ESCAPED,
-    kernel.WIDE
-  ].map(({ value }) => value);
-  const copy = kernel.TEXTS.value;
-  const input = copy + LARGEST_COPY + BLOCK;
-  const window = input + ROOM + BLOCK;
-  return {
-    find(region, found2) {
-      const start2 = place(region.bytes, region.length);
-      if (start2 === -1) return plain.find(region, found2);
-      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
-      if (isFull.value === 1) return plain.find(region, found2);
-      clearCandidates(found2);
-      collect(region, found2, end);
-    },
-    hidingSigns(text) {
-      const start2 = place(text, text.length);
-      if (start2 === -1) return plain.hidingSigns(text);
-      const signs = kernel.hidingSigns(start2, text.length);
-      return {
-        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
-        common: (signs & kernel.COMMON_SIGN.value) !== 0
-      };
-    },
-    input: Buffer.from(memory.buffer, input, ROOM),
-    window: Buffer.from(memory.buffer, window, ROOM),
-    countLineFeeds: (text, from, to) => text.buffer === memory.buffer ? kernel.countLineFeeds(text.byteOffset + from, text.byteOffset + to) : plain.countLineFeeds(text, from, to),
-    countUnits: (text, from, to) => text.buffer === memory.buffer ? kernel.countUnits(text.byteOffset + from, text.byteOffset + to) : plain.countUnits(text, from, to)
-  };
-  function place(text, length) {
-    if (text.buffer === memory.buffer) return text.byteOffset;
-    if (length > LARGEST_COPY) return -1;
-    text.copy(bytes2, copy, 0, length);
-    return copy;
-  }
-  function collect(region, found2, end) {
-    findLiterals(region, rules2, left, found2.literals);
-    for (let at = events >> 2; at < end >> 2; at += 3) {
-      const kind = words[at] & 255;
-      const start2 = words[at + 1];
-      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
-      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
-      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
-      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
-      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
-      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
-      else findDotted(region, start2, rules2, found2.prefixes);
-    }
-    if (found2.literals.length > 2) sortPairs(found2.literals);
-  }
-}
-function sortPairs(flat) {
-  const pairs = [];
-  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  flat.length = 0;
-  for (const pair of pairs) flat.push(...pair);
-}
-
-// src/engine/kernel/create-kernel.ts
-var WORTH_WASM = 256 * 1024;
-function createKernel(rules2) {
-  const plain = createPlainKernel(rules2);
-  let kernel = plain;
-  let seen = 0;
-  return {
-    find(region, found2) {
-      if (kernel === plain && seen < WORTH_WASM) {
-        seen += region.length;
-        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
-      }
-      kernel.find(region, found2);
-    },
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
-    get input() {
-      return kernel.input;
-    },
-    get window() {
-      return kernel.window;
-    },
-    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
-    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
-  };
-}
-
-// src/engine/line-cursor.ts
-var LINE_FEED2 = 10;
-var LineCursor = class {
-  #count;
-  #offset = 0;
-  #line = 1;
-  #column = 1;
-  #baseLine = 1;
-  #baseColumn = 1;
-  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-  #mark = null;
-  /** @param count how to count: a kernel does it faster */
-  constructor(count2 = { countLineFeeds, countUnits }) {
-    this.#count = count2;
-  }
-  /** Starts a new text. */
-  reset() {
-    this.#mark = null;
-    this.#offset = 0;
-    this.#line = this.#baseLine = 1;
-    this.#column = this.#baseColumn = 1;
-  }
-  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-  drop(bytes2, count2) {
-    this.at(bytes2, count2);
-    this.#offset = 0;
-    this.#baseLine = this.#line;
-    this.#baseColumn = this.#column;
-  }
-  at(bytes2, offset) {
-    this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
-    if (offset < this.#offset) {
-      this.#offset = 0;
-      this.#line = this.#baseLine;
-      this.#column = this.#baseColumn;
-    }
-    const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
-    const moved = lastFeed >= this.#offset;
-    const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
-    const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
-    this.#offset = offset;
-    this.#line = line2;
-    this.#column = column;
-    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-  }
-};
-
-// src/engine/decode/decode-escapes.ts
-var PERCENT4 = 37;
-function decodeEscapes(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    const first = Math.max(start2, own - CONTEXT);
-    const stop = Math.min(end, next + AHEAD);
-    const known = findEscape(bytes2, first, stop);
-    if (known === -1) return;
-    onPiece(decode2(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
-  });
-}
-function findEscape(bytes2, first, stop) {
-  for (let at = first; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
-  return -1;
-}
-function decode2(region, encoding, first, stop, own, next, end) {
-  const { bytes: bytes2 } = region;
-  const text = Buffer.allocUnsafe(stop - first);
-  const sources = new Int32Array(stop - first + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first; at < stop; ) {
-    const length = escapeAt(bytes2, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function byteOf(bytes2, at, length) {
-  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
-}
-
 // src/engine/decode/decode-wide-run.ts
 function decodeWideRun(region, start2, end, width, onPiece) {
   const ends = endsOf(region, start2, end, width);
@@ -7110,12 +4356,12 @@ function decodeWideRun(region, start2, end, width, onPiece) {
   });
 }
 function decode3(region, start2, end, own, next, width) {
-  const { bytes: bytes2 } = region;
+  const { bytes } = region;
   const earliest = Math.max(start2, own - CONTEXT);
   const first = earliest + (width - (earliest - start2) % width) % width;
   const stop = Math.min(end, next + AHEAD);
   const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
-  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes2[first + unit * width];
+  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes[first + unit * width];
   return {
     encoding: width === 2 ? "utf-16" : "utf-32",
     text,
@@ -7125,9 +4371,9 @@ function decode3(region, start2, end, own, next, width) {
     spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
   };
 }
-function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+function endsOf({ bytes, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
   return mayBeBig ? [end + width, end] : [end, end + width];
 }
 
@@ -7138,26 +4384,26 @@ var LONGEST_INDENT = 32;
 var LINES_BEFORE = 4;
 var LINES_AFTER = 12;
 function decodeWrapped(region, start2, end) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const width = end - start2;
   if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
     return null;
-  const gap = gapBehind(bytes2, end, length);
-  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const gap = gapBehind(bytes, end, length);
+  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
   const stride = width + gap;
-  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
+  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
   let first = start2;
   for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
     const before = first - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
     first = before;
   }
   let encoded = "";
   let at = first;
   let isWhole = false;
   for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes2, at, length, width);
-    encoded += bytes2.toString("latin1", at, at + chars);
+    const chars = charsAt(bytes, at, length, width);
+    encoded += bytes.toString("latin1", at, at + chars);
     isWhole = chars < width || at + stride > length || !isGap(at + width);
     if (isWhole) break;
     at += stride;
@@ -7173,32 +4419,38 @@ function decodeWrapped(region, start2, end) {
     spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
   };
 }
-function gapBehind(bytes2, end, length) {
+function gapBehind(bytes, end, length) {
   let at = end;
-  if (bytes2[at] === 13) at++;
-  if (at >= length || bytes2[at] !== 10) return 0;
+  if (bytes[at] === 13) at++;
+  if (at >= length || bytes[at] !== 10) return 0;
   at++;
   const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
   return at - end;
 }
-function charsAt(bytes2, at, length, limit) {
+function charsAt(bytes, at, length, limit) {
   const stop = Math.min(length, at + limit);
   let end = at;
-  while (end < stop && isBase64(bytes2[end])) end++;
+  while (end < stop && isBase64(bytes[end])) end++;
   return end - at;
 }
 function isBase64(byte) {
   return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
 }
 
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE = 90;
+var KEYWORDS_BEHIND = 64;
+var ENDS_VALUE = new Uint8Array(256);
+for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+
 // src/engine/match-rule.ts
 var WINDOW = 256;
 function matchRule(region, rule, at, tokenEnd) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach2 = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text = bytes2.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
+  const text = bytes.toString("latin1", windowStart, Math.min(length, at + reach2 + WINDOW));
   const trigger = at - windowStart;
   if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
@@ -7341,9 +4593,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     }
   }
   function collectBehind(end) {
-    const { bytes: bytes2, length } = frame.region;
-    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
@@ -7412,13 +4664,13 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     close,
     mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
     room: () => kernel.input,
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes)
   };
-  function whole(blob, bytes2) {
+  function whole(blob, bytes) {
     begin(blob);
     const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes2) : null;
-    const text = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    const encoding = isText ? detectWide(bytes) : null;
+    const text = encoding === null ? bytes : decodeWide(bytes, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text.length * BUDGET_PER_BYTE;
     const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
@@ -7440,14 +4692,14 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     head = [];
     buffer2 = kernel.window;
   }
-  function write(bytes2) {
-    if (head === null) feed2(bytes2);
+  function write(bytes) {
+    if (head === null) feed2(bytes);
     else {
-      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      head.push(Buffer.from(bytes.subarray(0, HEAD)));
       const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes2.length > HEAD) {
+      if (known >= HEAD || bytes.length > HEAD) {
         settleEncoding();
-        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
+        if (bytes.length > HEAD) feed2(bytes.subarray(HEAD));
       }
     }
   }
@@ -7461,15 +4713,15 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     }
     feed2(first);
   }
-  function feed2(bytes2) {
-    fill(wide === null ? bytes2 : wide.push(bytes2));
+  function feed2(bytes) {
+    fill(wide === null ? bytes : wide.push(bytes));
   }
-  function fill(bytes2) {
-    let read = 0;
-    while (read < bytes2.length) {
-      const taken = Math.min(bytes2.length - read, ROOM - filled);
-      bytes2.copy(buffer2, filled, read, read + taken);
-      read += taken;
+  function fill(bytes) {
+    let read2 = 0;
+    while (read2 < bytes.length) {
+      const taken = Math.min(bytes.length - read2, ROOM - filled);
+      bytes.copy(buffer2, filled, read2, read2 + taken);
+      read2 += taken;
       filled += taken;
       if (filled === ROOM) flush(false);
     }
@@ -7495,19 +4747,15 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
   }
 }
-function wholeRegion(bytes2) {
-  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+function wholeRegion(bytes) {
+  return { bytes, length: bytes.length, from: 0, to: bytes.length, base: 0, last: true };
 }
-function decodeWide(bytes2, encoding) {
+function decodeWide(bytes, encoding) {
   const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+  return Buffer.concat([decoder.push(bytes), decoder.end()]);
 }
-
-// src/sources/read-dependencies.ts
-init_node_path();
 
 // src/files/read-for-clues.ts
-init_node_fs();
 function readForClues(path, maxBytes) {
   let file;
   try {
@@ -7518,14 +4766,14 @@ function readForClues(path, maxBytes) {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile() || stat.size > maxBytes) return null;
-    const bytes2 = Buffer.allocUnsafe(stat.size);
+    const bytes = Buffer.allocUnsafe(stat.size);
     let filled = 0;
-    while (filled < bytes2.length) {
-      const count2 = readSync(file, bytes2, filled, bytes2.length - filled, filled);
+    while (filled < bytes.length) {
+      const count2 = readSync(file, bytes, filled, bytes.length - filled, filled);
       if (count2 === 0) break;
       filled += count2;
     }
-    return bytes2.subarray(0, filled);
+    return bytes.subarray(0, filled);
   } catch {
     return null;
   } finally {
@@ -7550,10 +4798,10 @@ function createDependencyReader(root) {
 }
 function readManifests(folder) {
   const names = [];
-  const manifest = readText2(join(folder, "package.json"));
+  const manifest = readText3(join2(folder, "package.json"));
   if (manifest !== null) names.push(...packageNames(manifest));
   for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
-    const text = readText2(join(folder, file));
+    const text = readText3(join2(folder, file));
     if (text !== null) names.push(...[...text.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
   }
   return names;
@@ -7571,7 +4819,7 @@ function packageNames(text) {
     return table2 !== null && typeof table2 === "object" ? Object.keys(table2) : [];
   });
 }
-function readText2(path) {
+function readText3(path) {
   return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
 }
 
@@ -7668,7 +4916,7 @@ function readNameAfter(before, after) {
 // src/judge/name-forms.ts
 var NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
 var CLOSED = "[\\\\\"'`\\]]{0,10}";
-var TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
+var TYPE2 = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
 var OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
 var WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
 var NAME_FORMS = [
@@ -7701,7 +4949,7 @@ var NAME_FORMS = [
   {
     form: "assignment",
     ends: "=>?|:-ro",
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}$`)
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE2}\\s{0,8}${OPERATOR}\\s{0,12}$`)
   },
   // os.getenv("NAME") or \u2026, ENV.fetch('NAME') { \u2026
   {
@@ -7724,14 +4972,14 @@ var NAME_FORMS = [
   {
     form: "assignment",
     ends: ">({[,|+-",
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE2}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
   },
   // name = condition ? \u2026
   {
     form: "assignment",
     ends: "?",
     quoted: true,
-    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE2}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
   },
   // <key>name</key><string>\u2026, <string name="api_key">\u2026, <apiKey>\u2026
   { form: "element", ends: ">", pattern: new RegExp(`<key>${NAME2}</key>\\s{0,20}<string>\\s{0,8}$`) },
@@ -8082,17 +5330,17 @@ function isCredential({ name, scheme }) {
 
 // src/judge/clue-index.ts
 var INDICES = /* @__PURE__ */ new WeakMap();
-function clueIndex(providers) {
-  const index = INDICES.get(providers) ?? buildIndex(providers);
-  INDICES.set(providers, index);
+function clueIndex(providers2) {
+  const index = INDICES.get(providers2) ?? buildIndex(providers2);
+  INDICES.set(providers2, index);
   return index;
 }
 var CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
 var LONG = 5;
-function buildIndex(providers) {
+function buildIndex(providers2) {
   const hosts = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
-  for (const provider of providers) {
+  for (const provider of providers2) {
     for (const host of provider.clues.hosts ?? []) push(hosts, host.toLowerCase(), provider);
     for (const name of provider.clues.names ?? []) {
       const clue = splitName(name).join("");
@@ -8141,27 +5389,27 @@ function push(map, key, value) {
 }
 
 // src/judge/attribute.ts
-function attributeFamily(family, body, evidence, providers) {
+function attributeFamily(family, body, evidence, providers2) {
   const mints = (p, uniqueOnly) => p.families?.some(
     (one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body) && one.prefix?.test(evidence.prefix) !== false
   ) === true;
-  const possible = providers.filter((p) => mints(p, false));
+  const possible = providers2.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
-  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
+  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers2);
   const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
-  const named = clueIndex(providers).namesIn(evidence.name ?? "");
+  const named = clueIndex(providers2).namesIn(evidence.name ?? "");
   const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
-  for (const [confidence, ask3] of isForeign ? [] : questions(evidence, providers)) {
+  for (const [confidence, ask3] of isForeign ? [] : questions(evidence, providers2)) {
     const pointed = pool.filter(ask3());
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
   }
   return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
 }
-function settleShape(issuer, family, possible, evidence, providers) {
-  const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask3]) => ask3());
+function settleShape(issuer, family, possible, evidence, providers2) {
+  const asked = questions(evidence, providers2).slice(0, IN_STATEMENT).map(([, ask3]) => ask3());
   const isNamed = (p) => asked.some((test) => test(p));
-  const rivals = providers.filter(
+  const rivals = providers2.filter(
     (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p)
   );
   if (rivals.length === 0 || isNamed(issuer)) return { candidates: [issuer.id], confidence: "high" };
@@ -8170,8 +5418,8 @@ function settleShape(issuer, family, possible, evidence, providers) {
 }
 var LONG_ENOUGH = 6;
 var IN_STATEMENT = 3;
-function questions(evidence, providers) {
-  const index = clueIndex(providers);
+function questions(evidence, providers2) {
+  const index = clueIndex(providers2);
   const within = (look2) => () => {
     const found2 = look2();
     return (p) => found2.has(p);
@@ -8202,10 +5450,10 @@ function usersOnly(pool, scheme) {
   const users = scheme === "user" ? pool.filter(({ clues }) => clues.schemes?.includes("user")) : [];
   return users.length > 1 ? users : pool;
 }
-function providersNamedBy(evidence, providers) {
-  const index = clueIndex(providers);
+function providersNamedBy(evidence, providers2) {
+  const index = clueIndex(providers2);
   const found2 = /* @__PURE__ */ new Set([...index.namesIn(evidence.name ?? ""), ...index.hostsIn(evidence.statement, true)]);
-  return providers.filter((p) => found2.has(p)).map((p) => p.id);
+  return providers2.filter((p) => found2.has(p)).map((p) => p.id);
 }
 function imports(file, name) {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -8248,13 +5496,13 @@ function isSignedToken(value) {
     const head = JSON.parse(Buffer.from(header ?? "", "base64url").toString());
     const claims = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
     const algorithm = head !== null && typeof head === "object" ? Reflect.get(head, "alg") : void 0;
-    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample(claims);
+    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample2(claims);
   } catch {
     return false;
   }
 }
 var TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
-function isSample(claims) {
+function isSample2(claims) {
   const issuer = Reflect.get(claims, "iss");
   return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer);
 }
@@ -8394,10 +5642,10 @@ function longestSequence(text) {
   return longest;
 }
 function loadTable() {
-  const bytes2 = Buffer.from(BIGRAM_BASE64, "base64");
+  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
   const indices = new Int8Array(128).fill(-1);
   for (let index = 0; index < SYMBOLS2; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
-  return [new Int8Array(bytes2.buffer, bytes2.byteOffset, bytes2.length), indices];
+  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
 }
 
 // src/judge/is-identifier.ts
@@ -8486,7 +5734,7 @@ function isSampleLogin(value) {
 // src/judge/is-secret-like.ts
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-var LIMITS = { strong: -0.2, weak: -0.5 };
+var LIMITS2 = { strong: -0.2, weak: -0.5 };
 function whyNotSecretLike(body, test) {
   if (isPlaceholder(body)) return "placeholder";
   if (test === "exact") return null;
@@ -8498,7 +5746,7 @@ function whyNotSecretLike(body, test) {
   if (isGroupedHex(body)) return isRandomHex(body.replaceAll("-", "")) ? null : "hex without variety";
   if (isIdentifier(body)) return "identifier";
   const score = logLikelihoodRatio(body);
-  const limit = hasBothKinds(body) ? LIMITS[test] : LIMITS[test] - 0.5;
+  const limit = hasBothKinds(body) ? LIMITS2[test] : LIMITS2[test] - 0.5;
   return score <= limit ? null : "reads like a word";
 }
 function hasBothKinds(body) {
@@ -8518,7 +5766,7 @@ function isRandomHex(body) {
 // src/judge/judge-named.ts
 var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
+var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[g-j]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
 var CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
 var BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
 function judgeNamed(text, start2, value, path) {
@@ -8611,15 +5859,15 @@ function isCutBase64(value) {
 }
 function isSerialized(value) {
   if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
-  const bytes2 = Buffer.from(value, "base64");
-  return bytes2.filter((byte) => byte >= 32 && byte < 127).length >= bytes2.length * 0.7;
+  const bytes = Buffer.from(value, "base64");
+  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
 }
 function decodedText(value) {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
-  const bytes2 = Buffer.from(value, "base64");
+  const bytes = Buffer.from(value, "base64");
   let printable = 0;
-  for (const byte of bytes2) if (byte >= 32 && byte < 127) printable++;
-  return bytes2.length >= 12 && printable >= bytes2.length * 0.95 ? bytes2.toString("latin1") : null;
+  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
+  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
 }
 function isProse(text) {
   if (/\s|[{}<>]/.test(text) || isPlaceholder(text)) return true;
@@ -8656,10 +5904,10 @@ function isCut(value, body, after) {
   const isOpen = value.startsWith("-----BEGIN") && !value.includes("-----END") && value.length < SHORT_ARMOUR;
   return isOpen && (CUT.test(after) || after.startsWith("."));
 }
-function judge(match, surroundings, providers) {
+function judge(match, surroundings, providers2) {
   const { rule, value, body, text, textStart } = match;
-  if (rule.published?.includes(value)) return publishedSample(match, providers);
-  if (rule.named === true) return judgeByName(match, surroundings, providers);
+  if (rule.published?.includes(value)) return publishedSample(match, providers2);
+  if (rule.named === true) return judgeByName(match, surroundings, providers2);
   const after = text.slice(textStart + value.length, textStart + value.length + 6);
   if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
@@ -8669,7 +5917,7 @@ function judge(match, surroundings, providers) {
   const checksum = rule.checksum === void 0 ? null : isChecksumValid(rule.checksum, value);
   if (checksum === false && rule.checksum === "jwt") return dismiss("not a signed token", true);
   const evidence = collectEvidence(match, surroundings);
-  const attribution = attribute(match, evidence, providers);
+  const attribution = attribute(match, evidence, providers2);
   if (rule.shortBody !== void 0 && body.length < rule.shortBody && attribution.confidence !== "high")
     return dismiss("too short without a provider in its context");
   const severity = checksum === false ? "low" : severityOf(match, attribution);
@@ -8685,12 +5933,12 @@ function judge(match, surroundings, providers) {
     name: evidence.name
   };
 }
-function judgeByName(match, surroundings, providers) {
+function judgeByName(match, surroundings, providers2) {
   const { rule, value, text, textStart } = match;
   const named = judgeNamed(text, textStart, value, match.provenance.path);
   if ("reason" in named) return dismiss(named.reason);
   const evidence = collectEvidence(match, surroundings);
-  const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
+  const others = providersNamedBy(evidence, providers2).filter((id) => id !== "ai-api");
   const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named.name, named.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
   return {
     kind: "accepted",
@@ -8708,9 +5956,9 @@ function namesForeignHost(statement) {
   return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
 }
 var OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
-function publishedSample(match, providers) {
+function publishedSample(match, providers2) {
   const { rule, value } = match;
-  const owners = providers.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
+  const owners = providers2.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
   return {
     kind: "accepted",
     value,
@@ -8722,9 +5970,9 @@ function publishedSample(match, providers) {
     name: null
   };
 }
-function attribute(match, evidence, providers) {
+function attribute(match, evidence, providers2) {
   const { rule, body } = match;
-  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers);
+  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers2);
   if (rule.provider === null) return { candidates: [], confidence: "medium" };
   return { candidates: [rule.provider], confidence: rule.body === "weak" ? "medium" : "high" };
 }
@@ -8953,7 +6201,6 @@ function readMark(match, place, verdict2, { foreignMarks: foreign, note }) {
 }
 
 // src/audit/keys-in-text.ts
-init_rules();
 function keysInText(text) {
   const found2 = [];
   const scanner = createScanner(compileRules(RULES), (match, place) => {
@@ -8969,9 +6216,6 @@ function keysInPath(path) {
   return /[\w-]{16}/.test(path) ? keysInText(path) : [];
 }
 
-// src/audit/knowledge.ts
-init_rules();
-
 // src/config/compile-custom-rules.ts
 var ALPHABETS = {
   hex: { characters: "0-9A-Fa-f", example: "hex" },
@@ -8985,11 +6229,11 @@ var ALPHABETS = {
 };
 function compileCustomRules(shapes) {
   return shapes.map((shape) => {
-    const { characters: characters2, example } = ALPHABETS[shape.charset];
+    const { characters, example } = ALPHABETS[shape.charset];
     const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
     const prefix = `(?:${prefixes.join("|")})`;
     const padding = shape.charset === "base64" ? "={0,2}" : "";
-    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
+    const body = `(?<body>[${characters}]{${shape.minLength},${shape.maxLength}}${padding})`;
     return {
       id: shape.id,
       title: shape.title,
@@ -9026,7 +6270,7 @@ function createLedger() {
   let scanned = 0;
   let skipped = 0;
   let unreadable = 0;
-  let bytes2 = 0;
+  let bytes = 0;
   const problems2 = [];
   const perCode = /* @__PURE__ */ new Map();
   const notes = /* @__PURE__ */ new Set();
@@ -9039,7 +6283,7 @@ function createLedger() {
   return {
     scanned(size) {
       scanned++;
-      bytes2 += size;
+      bytes += size;
     },
     skipped(_path, why) {
       skipped++;
@@ -9053,7 +6297,7 @@ function createLedger() {
     note(text) {
       notes.add(text);
     },
-    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes: bytes2 }),
+    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes }),
     problems() {
       const more = [...perCode].filter(([, count2]) => count2 > LISTED_PER_CODE);
       return [
@@ -9069,7 +6313,6 @@ function createLedger() {
 }
 
 // src/exposure/graph/script-parts.ts
-init_node_path();
 var SCRIPT = /\.(?:[cm]?[jt]sx?)$/;
 var COMPONENT = /\.(?:vue|svelte|astro)$/;
 function isScript(path) {
@@ -9152,8 +6395,8 @@ var ALWAYS_SECRET = /* @__PURE__ */ new Set([
 ]);
 
 // src/exposure/use/find-client-use.ts
-function clientUseRules(providers, nameOfProvider) {
-  const secret = providers.filter(({ id }) => ALWAYS_SECRET.has(id));
+function clientUseRules(providers2, nameOfProvider) {
+  const secret = providers2.filter(({ id }) => ALWAYS_SECRET.has(id));
   const words = secret.flatMap(({ clues }) => [
     ...(clues.hosts ?? []).filter((host) => !isPlaceholderHost(host)),
     ...(clues.packages ?? []).filter((name) => /[@/-]/.test(name))
@@ -9173,9 +6416,9 @@ function isPlaceholderHost(host) {
 }
 
 // src/exposure/use/find-uses.ts
-function createTellingTest(providers) {
-  const { worth } = clientUseRules(providers, () => null);
-  return (path, bytes2) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes2.toString("latin1"));
+function createTellingTest(providers2) {
+  const { worth } = clientUseRules(providers2, () => null);
+  return (path, bytes) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes.toString("latin1"));
 }
 
 // src/audit/observe-clues.ts
@@ -9186,29 +6429,29 @@ var NAME4 = /\b[A-Z][A-Z0-9_]{0,60}_API_KEY\b/g;
 var LOADER = [Buffer.from("dotenv"), Buffer.from("loadEnvFile")];
 var LOADS = /\bload_dotenv\s?\(|(?:\bfrom|\bimport|\brequire\s?\()\s{0,4}["'`](?:dotenv(?:\/config)?|@dotenvx\/dotenvx)["'`]|\bprocess\.loadEnvFile\s?\(|\brequire ["']dotenv/;
 var SCRIPT2 = /\.(?:[cm]?[jt]sx?|py|rb|ipynb|vue|svelte)$/;
-function observeClues(sink, providers) {
-  const isTelling2 = createTellingTest(providers);
+function observeClues(sink, providers2) {
+  const isTelling2 = createTellingTest(providers2);
   const telling = [];
   const found2 = /* @__PURE__ */ new Set();
   const known = new Set(
-    providers.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
+    providers2.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
   );
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes2))
+    whole(provenance, bytes) {
+      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes))
         telling.push(provenance.path);
-      if (provenance.source === "worktree" && bytes2.includes(MARK)) {
-        const text = bytes2.toString("latin1");
+      if (provenance.source === "worktree" && bytes.includes(MARK)) {
+        const text = bytes.toString("latin1");
         const taken = [...text.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
-        for (const name of [...taken, ...[...text.matchAll(READ)].map(([, read]) => read)]) {
+        for (const name of [...taken, ...[...text.matchAll(READ)].map(([, read2]) => read2)]) {
           if (!found2.has(name) && [...known].some((clue) => flatten(name).includes(clue))) found2.add(name);
         }
       }
       if (provenance.source === "worktree" && provenance.type !== "ref" && SCRIPT2.test(provenance.path)) {
-        if (LOADER.some((mark) => bytes2.includes(mark)) && LOADS.test(bytes2.toString("latin1"))) found2.add(".env");
+        if (LOADER.some((mark) => bytes.includes(mark)) && LOADS.test(bytes.toString("latin1"))) found2.add(".env");
       }
-      sink.whole(provenance, bytes2);
+      sink.whole(provenance, bytes);
     },
     usesOfEnv: () => [...found2].sort(),
     telling: () => telling
@@ -9218,221 +6461,8 @@ function flatten(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-// src/exposure/fold/decoders.ts
-var MAX_TEXT = 16384;
-var MAX_ITEMS = 4096;
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code2) => typeof code2 === "number" && Number.isInteger(code2) && code2 >= 0 && code2 <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text, encoding) {
-  if (typeof text !== "string" || text.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text.trim()))
-    return null;
-  return Buffer.from(text, encoding).toString("latin1");
-}
-function percent(text) {
-  try {
-    return typeof text === "string" ? decodeURIComponent(text) : null;
-  } catch {
-    return null;
-  }
-}
-var DECODERS = {
-  atob: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  urlsafe_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  standard_b64decode: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  a2b_base64: { how: "atob", decode: ([text]) => bytes(text, "base64") },
-  unhexlify: { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "bytes.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "bytearray.fromhex": { how: "buffer", decode: ([text]) => bytes(text, "hex") },
-  "Buffer.from": {
-    how: "buffer",
-    decode: ([text, encoding]) => Array.isArray(text) ? characters(text) : encoding === "base64" || encoding === "base64url" ? bytes(text, "base64") : encoding === "hex" ? bytes(text, "hex") : null
-  },
-  bytes: { how: "charcode", decode: (given) => characters(given) },
-  bytearray: { how: "charcode", decode: (given) => characters(given) },
-  "Uint8Array.from": { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
-  Uint8Array: { how: "charcode", decode: ([list5]) => Array.isArray(list5) ? list5 : null },
-  "String.fromCharCode": { how: "charcode", decode: characters },
-  "String.fromCodePoint": { how: "charcode", decode: characters },
-  chr: { how: "charcode", decode: characters },
-  "String.raw": { how: "template", decode: () => null },
-  decodeURIComponent: { how: "escape", decode: ([text]) => percent(text) },
-  unquote: { how: "escape", decode: ([text]) => percent(text) },
-  unescape: { how: "escape", decode: ([text]) => percent(text) },
-  str: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null },
-  String: { how: "concat", decode: ([text]) => typeof text === "object" ? null : text ?? null }
-};
-var METHODS = {
-  join: (self, [given]) => {
-    const [list5, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
-    const parts = list5 && strings(list5);
-    const text = parts && typeof separator === "string" ? parts.join(separator) : null;
-    return text === null || text.length > MAX_TEXT ? null : { value: text, how: "join" };
-  },
-  reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-  split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-  concat: (self, given) => {
-    const parts = strings([self, ...given]);
-    return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
-  },
-  toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-  trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-  strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-};
-
-// src/exposure/fold/evaluate.ts
-var MAX_DEPTH = 24;
-var MAX_STEPS = 4e5;
-var NONE2 = /* @__PURE__ */ new Set();
-var ESCAPE = /* @__PURE__ */ new Set(["escape"]);
-function createEvaluator(tokens, language, lookup2) {
-  let steps = 0;
-  function skip(list5, at) {
-    let next = at;
-    while (list5[next]?.value === "\n" && list5[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list5, at, sign) => list5[at]?.type === "punct" && list5[at].value === sign;
-  function sum(list5, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    const first = postfix(list5, inside ? skip(list5, from) : from, depth);
-    if (!first) return null;
-    let { value, next } = first;
-    let how = first.how;
-    for (; ; ) {
-      const at = inside ? skip(list5, next) : next;
-      const plus = isSign(list5, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list5[at]?.type === "string" || list5[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list5, skip(list5, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list5, next) : next, how };
-  }
-  function items(list5, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list5, from);
-    while (!isSign(list5, at, close)) {
-      const spread2 = isSign(list5, at, "...") || language === "python" && isSign(list5, at, "*");
-      const item = sum(list5, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list5, item.next);
-      if (isSign(list5, at, ",")) at = skip(list5, at + 1);
-      else if (!isSign(list5, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list5, at, depth) {
-    const token = list5[at];
-    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
-      case "template": {
-        let text = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text.length > MAX_TEXT ? null : { value: text, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list5, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list5, at + 1, depth + 1, true);
-          return inner && isSign(list5, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call2(list5, at, depth) ?? named(list5, at);
-    }
-  }
-  function named(list5, at) {
-    const known = lookup2(list5[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call2(list5, at, depth) {
-    let open2 = at + 1;
-    let name = list5[at].value;
-    if (name === "new" && list5[at + 1]?.type === "name") return call2(list5, at + 1, depth);
-    while (isSign(list5, open2, ".") && list5[open2 + 1]?.type === "name") {
-      name += `.${list5[open2 + 1].value}`;
-      open2 += 2;
-    }
-    if (!isSign(list5, open2, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given = items(list5, open2 + 1, ")", depth + 1);
-    if (!given || !Array.isArray(given.value)) return null;
-    const value = known.decode(given.value);
-    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
-  }
-  function postfix(list5, from, depth) {
-    let folded = primary(list5, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list5, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list5, next + offset, sign)) && list5[next + 4]?.value === "1" && isSign(list5, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list5, next, ".") || list5[next + 1]?.type !== "name" || !isSign(list5, next + 2, "(")) return folded;
-      const given = items(list5, next + 3, ")", depth + 1);
-      const method = methodOf(list5[next + 1].value);
-      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
-      if (!given || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left, right) {
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (typeof left === "number" && typeof right === "number") return left + right;
-  const text = `${left}${right}`;
-  return text.length > MAX_TEXT ? null : text;
-}
+// late:src/exposure/fold/fold-literals.ts
+var foldLiterals = (...given) => require("./fold.js").foldLiterals(...given);
 
 // src/exposure/fold/is-worth-folding.ts
 var MAX_FOLD = 1024 * 1024;
@@ -9451,7 +6481,7 @@ var TELLING2 = [
   /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
   /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
 ];
-var COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+var COMMON = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
 var COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
 var PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
 function foldLanguage(path) {
@@ -9468,7 +6498,7 @@ function isWorthFolding(path, content, look2) {
   const text = content.toString("latin1");
   if (!MATERIAL.some((sign) => sign.test(text))) return false;
   if (telling && TELLING2.some((sign) => sign.test(text))) return true;
-  return (common && COMMON2.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
+  return (common && COMMON.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
 }
 function isMinified(content) {
   if (content.length < MINIFIED) return false;
@@ -9476,342 +6506,6 @@ function isMinified(content) {
   let lines = 0;
   for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines < most; at = content.indexOf(LINE_FEED3, at + 1)) lines++;
   return lines < most;
-}
-
-// src/exposure/fold/token.ts
-function makeToken(type, value, start2, end, escaped = false, parts = null) {
-  return { type, value, start: start2, end, escaped, parts };
-}
-var SIMPLE = new Map(
-  Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-);
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code2 = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code2 > 1114111) return whole;
-        if (code2 > 32 && code2 < 127) escaped = true;
-        return String.fromCodePoint(code2);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text, escaped };
-}
-
-// src/exposure/fold/tokenize-javascript.ts
-var NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-var MAX_NESTING = 30;
-var TAB = 9;
-var LINE_FEED4 = 10;
-var RETURN = 13;
-var SPACE = 32;
-var BACKSLASH4 = 92;
-function tokenizeJavaScript(text) {
-  return scan(text, 0, false, 0).tokens;
-}
-function scan(text, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text.length) {
-    const code2 = text.charCodeAt(at);
-    if (code2 === SPACE || code2 === LINE_FEED4 || code2 === TAB || code2 === RETURN) {
-      at++;
-      continue;
-    }
-    if (beginsWord(code2)) {
-      let end = at + 1;
-      while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text.slice(at, end), at, end));
-      at = end;
-      continue;
-    }
-    if (isDigit(code2)) {
-      NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text);
-      tokens.push(makeToken("number", number, at, at + number.length));
-      at += number.length;
-      continue;
-    }
-    const char = text[at];
-    if (char === "/" && text[at + 1] === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    if (char === "/" && text[at + 1] === "*") {
-      const end = text.indexOf("*/", at + 2);
-      at = end < 0 ? text.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text, at, code2);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text.slice(at + 1, end));
-        tokens.push(makeToken("string", value, at, end + 1, escaped));
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text, at);
-      if (end > 0) {
-        tokens.push(makeToken("punct", "/regex/", at, end));
-        at = end;
-        continue;
-      }
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text, at, char);
-    tokens.push(makeToken("punct", sign, at, at + sign.length));
-    at += sign.length;
-  }
-  return { tokens, end: text.length };
-}
-function signAt(text, at, char) {
-  const next = text[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text[at + 2] === "." ? "..." : char;
-}
-function beginsWord(code2) {
-  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95 || code2 === 36 || code2 >= 128;
-}
-function isDigit(code2) {
-  return code2 >= 48 && code2 <= 57;
-}
-function continuesWord(code2) {
-  return beginsWord(code2) || isDigit(code2);
-}
-function closingQuote(text, start2, quote) {
-  for (let at = start2 + 1; at < text.length; at++) {
-    const code2 = text.charCodeAt(at);
-    if (code2 === BACKSLASH4) at++;
-    else if (code2 === quote) return at;
-    else if (code2 === LINE_FEED4) return -1;
-  }
-  return -1;
-}
-function template(text, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text.length && text[at] !== "`") {
-    if (text[at] === "\\") at += 2;
-    else if (text[at] === "$" && text[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text.length));
-  const end = Math.min(at + 1, text.length);
-  return { token: makeToken("template", "", start2, end, hidden, parts), end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-
-// src/exposure/fold/tokenize-python.ts
-var WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-var NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-var STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-function tokenizePython(text) {
-  const tokens = [];
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at];
-    if (char === "\n") {
-      tokens.push(makeToken("punct", "\n", at, at + 1));
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
-      at = text.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open2 = STRING.exec(text);
-    if (open2) {
-      const token = readString(text, at, open2[1].toLowerCase(), open2[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text);
-    const value = word?.[0] ?? number?.[0] ?? (text.startsWith("+=", at) ? "+=" : text.startsWith("==", at) ? "==" : char);
-    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text, start2, prefix, quote) {
-  const body = start2 + prefix.length + quote.length;
-  let end = -1;
-  for (let at = body; at < text.length; at++) {
-    if (text[at] === "\\") at++;
-    else if (text.startsWith(quote, at)) {
-      end = at;
-      break;
-    } else if (quote.length === 1 && text[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text.slice(body, end);
-  const stop = end + quote.length;
-  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return makeToken("string", value, start2, stop, escaped);
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-
-// src/exposure/fold/fold-literals.ts
-var CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-var MAX_RESULTS = 2e3;
-var MAX_NESTING2 = 20;
-var ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-var KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-function foldLiterals(path, text) {
-  const language = foldLanguage(path);
-  if (language === null || text.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text) : tokenizeJavaScript(text);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places) {
-    const parts = places.map((place) => evaluate(place));
-    const first = parts[0] ?? null;
-    if (parts.length < 2 || first === null) return first;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first.next, how };
-  }
-  function canBegin(at) {
-    const { type, value, escaped } = tokens[at];
-    if (type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run) => /\d/.test(run)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places] of bindings) {
-    if (places.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places.at(-1)];
-    if (last) add2(folded, tokens[places[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
 }
 
 // src/audit/observe-folded.ts
@@ -9824,28 +6518,28 @@ function observeFolded(sink, rules2, onMatch) {
   let after = 0;
   const cursor = new LineCursor();
   const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
+    const { bytes, start: start2, end, how } = file;
     if (place.topStart >= after || place.topEnd <= before) return false;
     const there = {
       ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
+      topBytes: bytes,
+      topLength: bytes.length,
       topStart: start2,
       topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+      locate: () => ({ start: cursor.at(bytes, start2), end: cursor.at(bytes, end) })
     };
     return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
   });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text = bytes2.toString("utf8");
+  function fold(provenance, bytes) {
+    if (!isWorthFolding(provenance.path, bytes, sink.hidingSigns)) return;
+    const text = bytes.toString("utf8");
     for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
       const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
       const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
       before = Buffer.byteLength(head);
       after = before + Buffer.byteLength(value);
       const at = Buffer.byteLength(text.slice(0, start2));
-      file = { text, bytes: bytes2, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
+      file = { text, bytes, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
       cursor.reset();
       scanner.whole(provenance, shown);
     }
@@ -9854,9 +6548,9 @@ function observeFolded(sink, rules2, onMatch) {
   let pieces2 = [];
   let size = 0;
   return {
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    whole(provenance, bytes) {
+      sink.whole(provenance, bytes);
+      if (isOwnCode(provenance)) fold(provenance, bytes);
     },
     open(provenance) {
       opened = isOwnCode(provenance) ? provenance : null;
@@ -9864,11 +6558,11 @@ function observeFolded(sink, rules2, onMatch) {
       size = 0;
       sink.open(provenance);
     },
-    write(bytes2) {
-      sink.write(bytes2);
-      size += bytes2.length;
+    write(bytes) {
+      sink.write(bytes);
+      size += bytes.length;
       if (size > MAX_FOLD) opened = null;
-      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+      else if (opened !== null) pieces2.push(Buffer.from(bytes));
     },
     close() {
       sink.close();
@@ -9882,7 +6576,6 @@ function isOwnCode({ path, type }) {
 }
 
 // src/exposure/env/env-places.ts
-init_node_path();
 var ENV_FILE = /^(?:\.env(?:$|[._-].*)|.+\.env|\.envrc|\.flaskenv|\.dev\.vars(?:\..+)?)$/;
 var ENV_SAMPLE = /\.(?:example|sample|template|dist|defaults|tpl|tmpl)$/i;
 function isEnvFile(path) {
@@ -9894,17 +6587,17 @@ function isEnvSample(path) {
 
 // src/exposure/known/encodings.ts
 function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
+  const bytes = Buffer.from(value, "utf8");
   const spellings = [["plain", value]];
   for (const shift of [0, 1, 2]) {
-    const text = alignedBase64(bytes2, shift);
+    const text = alignedBase64(bytes, shift);
     spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
   }
-  const hex = bytes2.toString("hex");
+  const hex = bytes.toString("hex");
   spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
+  const percent2 = encodeURIComponent(bytes.toString("utf8"));
+  if (percent2 !== "")
+    spellings.push(["percent", percent2], ["percent", percent2.replace(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())]);
   const json = JSON.stringify(value).slice(1, -1);
   spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
   spellings.push([
@@ -9918,10 +6611,10 @@ function encodeValue(value) {
     return [{ encoding, bytes: Buffer.from(text, "utf8") }];
   });
 }
-function alignedBase64(bytes2, shift) {
-  const text = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+function alignedBase64(bytes, shift) {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
   const first = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  const last = Math.floor((shift + bytes.length) * 8 / 6);
   return text.slice(first, last);
 }
 
@@ -9965,28 +6658,28 @@ function worthSearching(name, value) {
 }
 
 // src/exposure/known/multi-search.ts
-var BLOCK2 = 3;
+var BLOCK = 3;
 var TABLE = 1 << 16;
 var MAX_WINDOW = 64;
 function createMultiSearch(patterns) {
   const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  if (patterns.length > 0 && shortest2 < BLOCK) throw new RangeError("patterns need three bytes or more");
   const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK + 1));
   const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  const hash = (bytes, end) => (bytes[end] << 8 ^ bytes[end - 1] << 4 ^ bytes[end - 2]) & TABLE - 1;
   patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
+    for (let end = BLOCK - 1; end < window; end++) {
       const key = hash(pattern, end);
       shifts[key] = Math.min(shifts[key], window - 1 - end);
       if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
     }
   });
-  return (bytes2) => {
+  return (bytes) => {
     const hits = [];
     if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
+    for (let end = window - 1; end < bytes.length; ) {
+      const key = hash(bytes, end);
       const shift = shifts[key];
       if (shift > 0) {
         end += shift;
@@ -9995,7 +6688,7 @@ function createMultiSearch(patterns) {
       const start2 = end - window + 1;
       for (const index of buckets.get(key) ?? []) {
         const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+        if (bytes[start2] === pattern[0] && start2 + pattern.length <= bytes.length && bytes.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
           hits.push({ pattern: index, start: start2 });
         }
       }
@@ -10043,7 +6736,7 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
       if (part === null || seen.has(part) || values.length >= MAX_VALUES) continue;
       seen.add(part);
       const column = entry2.column + Math.max(0, entry2.value.indexOf(part));
-      for (const { encoding, bytes: bytes2 } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes: bytes2 });
+      for (const { encoding, bytes } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes });
       values.push({
         name: entry2.name,
         path,
@@ -10053,11 +6746,11 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
       });
     }
   }
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
+  const search = createMultiSearch(patterns.map(({ bytes }) => bytes));
   return {
     values,
-    longest: patterns.reduce((longest, { bytes: bytes2 }) => Math.max(longest, bytes2.length), 0),
-    search: (bytes2) => search(bytes2).map(({ pattern, start: start2 }) => {
+    longest: patterns.reduce((longest, { bytes }) => Math.max(longest, bytes.length), 0),
+    search: (bytes) => search(bytes).map(({ pattern, start: start2 }) => {
       const { value, encoding, bytes: spelled } = patterns[pattern];
       return { value, start: start2, end: start2 + spelled.length, encoding };
     })
@@ -10082,17 +6775,17 @@ function observeKnownValues(sink) {
   const cursor = new LineCursor();
   let current = null;
   let tail = Buffer.alloc(0);
-  function look2(provenance, bytes2) {
+  function look2(provenance, bytes) {
     cursor.reset();
-    report(provenance, bytes2, 0);
+    report(provenance, bytes, 0);
   }
-  function report(provenance, bytes2, from) {
-    for (const { value, start: start2, end, encoding } of known.search(bytes2)) {
+  function report(provenance, bytes, from) {
+    for (const { value, start: start2, end, encoding } of known.search(bytes)) {
       if (end <= from) continue;
       const { path } = known.values[value];
       if (provenance.path === path && provenance.source === "worktree") continue;
-      const first = cursor.at(bytes2, start2);
-      const last = cursor.at(bytes2, end);
+      const first = cursor.at(bytes, start2);
+      const last = cursor.at(bytes, end);
       const sighting = {
         provenance,
         span: { line: first.line, column: first.column, endLine: last.line, endColumn: last.column },
@@ -10107,9 +6800,9 @@ function observeKnownValues(sink) {
   }
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look2(provenance, bytes2);
-      sink.whole(provenance, bytes2);
+    whole(provenance, bytes) {
+      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look2(provenance, bytes);
+      sink.whole(provenance, bytes);
     },
     open(provenance) {
       current = provenance;
@@ -10117,15 +6810,15 @@ function observeKnownValues(sink) {
       cursor.reset();
       sink.open(provenance);
     },
-    write(bytes2) {
+    write(bytes) {
       if (known !== null) {
-        const joined = tail.length === 0 ? bytes2 : Buffer.concat([tail, bytes2]);
+        const joined = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
         report(current, joined, tail.length);
         const kept = Math.min(joined.length, known.longest - 1);
         cursor.drop(joined, joined.length - kept);
         tail = Buffer.from(joined.subarray(joined.length - kept));
       }
-      sink.write(bytes2);
+      sink.write(bytes);
     },
     know(envFiles) {
       const values = collectKnownValues(envFiles, (value) => maskValue(value, {}));
@@ -10170,15 +6863,6 @@ function isSamePlace(one, other) {
 }
 
 // src/audit/open-target.ts
-init_node_fs();
-init_rules();
-init_config();
-init_read_config_file();
-init_find_place();
-init_check_hygiene();
-init_user_error();
-init_baseline();
-init_baseline_file();
 async function openTarget(plan, context, log) {
   const stat = statSync(plan.target, { throwIfNoEntry: false });
   if (stat === void 0) throw new UserError("NO_SUCH_PATH", `There is no folder ${plan.target}.`, "Check the path.");
@@ -10203,7 +6887,7 @@ async function open(plan, context, log) {
   const { mode } = plan;
   if (mode.kind === "stdin") return null;
   try {
-    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve().then(() => (init_open_repository(), open_repository_exports));
+    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve(open_repository_exports);
     const repository = await openRepository2(plan.target, { signal: context.signal });
     if (repository === null && mode.kind === "audit")
       log.note(`${plan.target} is not in a git repository: the folder was audited, and there is no history.`);
@@ -10220,27 +6904,403 @@ async function noRepository() {
   return null;
 }
 
-// src/audit/read-sources.ts
-init_node_path();
-init_refuse_pipes();
-init_user_error();
-init_read_file();
+// src/sources/working-tree.ts
+var working_tree_exports = {};
+__export(working_tree_exports, {
+  ENV_FILE: () => ENV_FILE2,
+  listWorkingTree: () => listWorkingTree
+});
 
-// src/audit/read-named.ts
-init_node_fs();
-init_node_path();
-init_user_error();
-init_read_file();
+// src/git/index-entries.ts
+async function listIndex(repo) {
+  if (repo.bare) return [];
+  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
+  const entries = [];
+  eachRecord(output, (record) => {
+    const tab = record.indexOf(9);
+    const rawPath = record.subarray(tab + 1);
+    const oid = record.toString("latin1", 7, tab - 2);
+    if (isNullOid(oid)) throw brokenIndex();
+    entries.push({
+      path: decodePath(rawPath),
+      rawPath,
+      mode: record.toString("latin1", 0, 6),
+      oid,
+      stage: record[tab - 1] - 48
+    });
+  });
+  return entries;
+}
+function brokenIndex() {
+  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
+}
+async function listUntracked(repo, onWarning) {
+  if (repo.root === null) return [];
+  const chunks = [];
+  const { stderr } = await streamGit(
+    repo,
+    ["ls-files", "-z", "--others", "--exclude-standard"],
+    (chunk) => chunks.push(chunk)
+  );
+  for (const line2 of stderr.split("\n")) {
+    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
+  }
+  const files = [];
+  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
+  return files;
+}
+
+// src/files/clock.ts
+function monotonicNow() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
+// src/sources/read-file.ts
+var SLICE = 50;
+var FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function createFileReader(sink, log, maxFileSize, signal) {
+  const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
+  let buffer2;
+  return { read: read2 };
+  function read2(location, provenance, named = false) {
+    const path = provenance.path ?? location.toString();
+    let file;
+    buffer2 = own ?? sink.room();
+    try {
+      file = openSync(location, FLAGS);
+    } catch (error) {
+      fail2(error, location, provenance, path, named);
+      return;
+    }
+    let rest = null;
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) leaveOut(path, named);
+      else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
+      else {
+        const size = readSmall(file, provenance, stat.size);
+        if (size !== null) log.scanned(size);
+        else if (signal === void 0) log.scanned(pumpAll(file, provenance));
+        else rest = pumpInTurns(file, provenance, path);
+      }
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    } finally {
+      if (rest === null) closeSync(file);
+    }
+    if (rest !== null) return rest.finally(() => closeSync(file));
+  }
+  function leaveOut(path, named) {
+    if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
+    else log.skipped(path, "not a regular file");
+  }
+  function readSmall(file, provenance, announced) {
+    let filled = 0;
+    do {
+      const count2 = readSync(file, buffer2, filled, buffer2.length - filled, null);
+      filled += count2;
+      if (count2 === 0) break;
+      if (filled === buffer2.length) return null;
+    } while (filled !== announced);
+    sink.whole(provenance, buffer2.subarray(0, filled));
+    return filled;
+  }
+  function pumpAll(file, provenance) {
+    const pump = startPump(file, provenance);
+    try {
+      for (; ; ) if (pump.isDone()) return pump.size();
+    } finally {
+      sink.close();
+    }
+  }
+  async function pumpInTurns(file, provenance, path) {
+    const pump = startPump(file, provenance);
+    let isWhole = false;
+    let problem = null;
+    try {
+      for (let pause = monotonicNow() + SLICE; !isWhole && !signal?.aborted; ) {
+        isWhole = pump.isDone();
+        if (monotonicNow() < pause) continue;
+        await new Promise((resolved) => setImmediate(resolved));
+        pause = monotonicNow() + SLICE;
+      }
+    } catch (error) {
+      problem = problemOf(error, path);
+    } finally {
+      sink.close();
+    }
+    if (isWhole) log.scanned(pump.size());
+    else log.unreadable(problem ?? { code: "UNREADABLE_FILE", message: `${path} was not read to its end.`, path });
+  }
+  function startPump(file, provenance) {
+    let size = buffer2.length;
+    sink.open(provenance);
+    sink.write(buffer2);
+    return {
+      isDone() {
+        const count2 = readSync(file, buffer2, 0, buffer2.length, null);
+        size += count2;
+        if (count2 > 0) sink.write(buffer2.subarray(0, count2));
+        return count2 === 0;
+      },
+      size: () => size
+    };
+  }
+  function fail2(error, location, provenance, path, named) {
+    const code2 = errorCode(error);
+    if ((code2 === "ENOENT" || code2 === "ENOTDIR") && !named) return;
+    if (code2 === "ELOOP" || code2 === "EMLINK") readLink(location, provenance, path);
+    else if (code2 === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named);
+    else log.unreadable(problemOf(error, path));
+  }
+  function readLink(location, provenance, path) {
+    try {
+      const target = readlinkSync(location, { encoding: "buffer" });
+      sink.whole(provenance, target);
+      log.scanned(target.length);
+    } catch (error) {
+      log.unreadable(problemOf(error, path));
+    }
+  }
+}
+function errorCode(error) {
+  const code2 = error !== null && typeof error === "object" ? Reflect.get(error, "code") : void 0;
+  return typeof code2 === "string" ? code2 : "UNKNOWN";
+}
+var REASONS = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of the path is no folder",
+  EIO: "the disk reported an error",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files"
+};
+function problemOf(error, path) {
+  const code2 = errorCode(error);
+  if (!/^E[A-Z0-9]+$/.test(code2)) throw error;
+  return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code2] ?? code2}.`, path };
+}
+
+// src/sources/local-files.ts
+var ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+var AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
+var NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function findLocalFiles(root, known, submodules, log) {
+  const found2 = [];
+  const pending = [...known];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    const entries = list3(join2(root, folder), folder, known.has(folder), log);
+    if (!known.has(folder) && entries.some(({ name }) => name === ".git")) continue;
+    for (const entry2 of entries) {
+      const path = folder === "" ? entry2.name : `${folder}/${entry2.name}`;
+      if (!entry2.isDirectory()) {
+        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
+      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
+    }
+  }
+  return found2.sort();
+}
+function list3(absolute, folder, isKnown, log) {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    const code2 = errorCode(error);
+    if (code2 === "EACCES" && !isKnown)
+      log.note(`${folder}/ is ignored and may not be listed, so env files in it would go unseen.`);
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code2)) return [];
+    throw error;
+  }
+}
+
+// src/sources/walk-folder.ts
+function* walkFolder(root, log) {
+  const pending = [{ path: "", absolute: root }];
+  let repositories = 0;
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    let entries;
+    try {
+      entries = listFolder(folder.absolute);
+    } catch (error) {
+      const path = folder.path === "" ? root : folder.path;
+      log.unreadable({ ...problemOf(error, path), code: "UNREADABLE_FOLDER" });
+      continue;
+    }
+    const folders = [];
+    for (const { name, raw, kind } of entries) {
+      const path = folder.path === "" ? name : `${folder.path}/${name}`;
+      const absolute = joinBytes(folder.absolute, raw ?? name);
+      if (name === ".git") repositories++;
+      else if (kind === "folder") folders.push({ path, absolute });
+      else if (kind === "file") yield { path, absolute };
+      else log.skipped(path, "not a regular file");
+    }
+    pending.push(...folders.reverse());
+  }
+  if (repositories > 0)
+    log.note(
+      `${repositories} git ${repositories === 1 ? "repository" : "repositories"} inside: their history was not read.`
+    );
+}
+function listFolder(absolute) {
+  const found2 = readdirSync(absolute, { withFileTypes: true });
+  const entries = found2.some(({ name }) => name.includes("\uFFFD")) ? readdirSync(absolute, { withFileTypes: true, encoding: "buffer" }).map((entry2) => {
+    const raw = Buffer.from(entry2.name);
+    const name = raw.toString();
+    const isUtf82 = Buffer.from(name).equals(raw);
+    return { name: isUtf82 ? name : raw.toString("latin1"), raw: isUtf82 ? null : raw, kind: kindOf3(entry2) };
+  }) : found2.map((entry2) => ({ name: entry2.name, raw: null, kind: kindOf3(entry2) }));
+  return entries.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+function kindOf3(entry2) {
+  if (entry2.isDirectory()) return "folder";
+  return entry2.isFile() || entry2.isSymbolicLink() ? "file" : "other";
+}
+function joinBytes(folder, name) {
+  if (typeof folder === "string" && typeof name === "string") return join2(folder, name);
+  return Buffer.concat([Buffer.from(folder), Buffer.from("/"), Buffer.from(name)]);
+}
+
+// src/sources/working-tree.ts
+async function listWorkingTree(repo, log, concerns = () => true) {
+  const root = repo.root;
+  const entries = await listIndex(repo);
+  checkIgnoreFiles(
+    root,
+    entries.map(({ path }) => path)
+  );
+  const untracked = await listUntracked(repo, (message) => {
+    const linked2 = /^unable to access '(.*\.gitignore)': Too many levels of symbolic links$/i.exec(message)?.[1];
+    if (linked2 !== void 0) {
+      log.note(`${linked2} is a symbolic link: git does not follow it, so its lines have no effect.`);
+      return;
+    }
+    const path = /'([^']+)'/.exec(message)?.[1];
+    if (path === void 0 || concerns(path.replace(/\/$/, ""))) log.problem({ code: "GIT_WARNING", message });
+  });
+  const files = /* @__PURE__ */ new Map();
+  const index = /* @__PURE__ */ new Map();
+  const submodules = /* @__PURE__ */ new Set();
+  for (const { path, rawPath, mode, oid } of entries) {
+    if (mode === "160000") submodules.add(path);
+    else {
+      index.set(path, oid);
+      files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: true });
+    }
+  }
+  const left = [...submodules].filter(concerns).length;
+  if (left > 0) log.note(`${left} submodule${left === 1 ? "" : "s"} not entered: audit each in its own folder.`);
+  for (const { path, rawPath } of untracked) {
+    if (path.endsWith("/")) {
+      for (const file of walkFolder(join2(root, path), log)) {
+        files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
+      }
+    } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
+  }
+  for (const path of findLocalFiles(root, foldersOf(files.keys()), submodules, log)) {
+    if (!files.has(path)) files.set(path, { path, absolute: join2(root, path), tracked: false });
+  }
+  return { files: keepInside(root, [...files.values()], log), index };
+}
+function absolutePath2(root, path, raw) {
+  return raw.toString("utf8") === path ? join2(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
+}
+function checkIgnoreFiles(root, paths) {
+  for (const folder of foldersOf(paths)) {
+    if (!isPipeOrDevice(join2(root, folder, ".gitignore"))) continue;
+    throw new UserError(
+      "IGNORE_FILE_NOT_REGULAR",
+      `${folder === "" ? "" : `${folder}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
+      "Put a plain file in its place."
+    );
+  }
+}
+function isPipeOrDevice(path) {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== void 0 && !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
+  } catch {
+    return false;
+  }
+}
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+function keepInside(root, files, log) {
+  const realRoot = realpathSync(root);
+  const inside = /* @__PURE__ */ new Map();
+  return files.filter(({ path }) => {
+    const folder = dirname(path);
+    let known = inside.get(folder);
+    if (known === void 0) {
+      known = folder === "." || isInside3(realRoot, join2(root, folder));
+      inside.set(folder, known);
+    }
+    if (!known) log.skipped(path, "behind a link that leads out of the tree");
+    return known;
+  });
+}
+function isInside3(realRoot, folder) {
+  try {
+    const real = realpathSync(folder);
+    return real === realRoot || real.startsWith(realRoot + sep);
+  } catch (error) {
+    return errorCode(error) !== "ELOOP";
+  }
+}
+
+// src/git/check-ignore.ts
+var check_ignore_exports = {};
+__export(check_ignore_exports, {
+  checkIgnored: () => checkIgnored
+});
+async function checkIgnored(repo, paths) {
+  if (repo.root === null || paths.length === 0) return /* @__PURE__ */ new Map();
+  try {
+    return await ask2(repo, paths);
+  } catch (error) {
+    if (!(error instanceof GitFailure) || !/beyond a symbolic link|outside repository/.test(error.detail)) throw error;
+    if (paths.length === 1) return /* @__PURE__ */ new Map([[paths[0], null]]);
+    const half = paths.length >> 1;
+    return new Map([
+      ...await checkIgnored(repo, paths.slice(0, half)),
+      ...await checkIgnored(repo, paths.slice(half))
+    ]);
+  }
+}
+async function ask2(repo, paths) {
+  const answers = /* @__PURE__ */ new Map();
+  const args = ["check-ignore", "-z", "--stdin", "--no-index", "--verbose", "--non-matching"];
+  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
+  const fields = [];
+  eachRecord(output, (record) => {
+    fields.push(decodePath(record));
+    if (fields.length < 4) return;
+    const [source, line2, pattern, path] = fields.splice(0);
+    const shared = /(^|\/)\.gitignore$/.test(source);
+    const match = { source, line: Number(line2), pattern, negated: pattern.startsWith("!"), shared };
+    answers.set(path.startsWith("./:") ? path.slice(2) : path, source === "" ? null : match);
+  });
+  return answers;
+}
+function escapePath(path) {
+  return path.startsWith(":") ? `./${path}` : path;
+}
 
 // src/audit/expand-globs.ts
-init_node_fs();
-init_node_path();
-init_user_error();
-init_read_file();
 async function expandGlobs(paths, target, log) {
   const expanded = [];
   for (const path of paths) {
-    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) expanded.push(path);
+    if (!/[*?{[]/.test(path) || exists2(join2(isAbsolute(path) ? "" : target, path))) expanded.push(path);
     else expanded.push(...await expand(path, target, log));
   }
   return expanded;
@@ -10276,15 +7336,12 @@ function exists2(path) {
 }
 
 // src/audit/reading.ts
-init_user_error();
-init_read_file();
-init_walk_folder();
 var SHORTEST_NAME = 16;
 var NAMES_AT_ONCE = 1e3;
 var SLICE2 = 50;
-async function tolerate(reading, read) {
+async function tolerate(reading, read2) {
   try {
-    return await read(reading);
+    return await read2(reading);
   } catch (error) {
     if (reading.context.signal.aborted) return null;
     if (!isUserError(error)) throw error;
@@ -10330,7 +7387,7 @@ async function readFiles(reading, files, named = false) {
   const { signal } = context;
   const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
   const names = createNameReader(sink);
-  let pause = performance.now() + SLICE2;
+  let pause = monotonicNow() + SLICE2;
   for (const { path, absolute, provenance } of files) {
     const place = absolute.toString("latin1");
     if (reading.places.has(place)) continue;
@@ -10342,10 +7399,10 @@ async function readFiles(reading, files, named = false) {
       const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named);
       if (rest !== void 0) await rest;
     }
-    if (performance.now() < pause) continue;
+    if (monotonicNow() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
     if (signal.aborted) break;
-    pause = performance.now() + SLICE2;
+    pause = monotonicNow() + SLICE2;
   }
   names.flush();
 }
@@ -10401,8 +7458,8 @@ async function listFolders(reading, named) {
   if (folders.length === 0 || !repo?.root) return /* @__PURE__ */ new Map();
   const concerns = (path) => folders.some((folder) => isIn(folder, path) || isIn(path, folder));
   const listed = await tolerate(reading, async () => {
-    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve().then(() => (init_working_tree(), working_tree_exports));
-    const { checkIgnored: checkIgnored2 } = await Promise.resolve().then(() => (init_check_ignore(), check_ignore_exports));
+    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve(working_tree_exports);
+    const { checkIgnored: checkIgnored2 } = await Promise.resolve(check_ignore_exports);
     const { files } = await listWorkingTree2(repo, log, concerns);
     const ignored = await checkIgnored2(
       repo,
@@ -10443,15 +7500,15 @@ async function readSources(input) {
           `${plan.target} is not in a git repository.`,
           "Run it inside one, or scan files with `unleak scan`."
         );
-      return { ...nothing2, history: await tolerate(reading, readObjects) };
+      return { ...nothing2, history: await tolerate(reading, readObjects2) };
     case "audit": {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
       const withHistory = repo !== null && plan.mode.withoutHistory !== true;
-      return { tree, history: withHistory ? await tolerate(reading, readObjects) : null, paths };
+      return { tree, history: withHistory ? await tolerate(reading, readObjects2) : null, paths };
     }
   }
 }
-async function readObjects({ repo, sink, log, context }) {
+async function readObjects2({ repo, sink, log, context }) {
   context.progress("reading git history");
   const { readHistory } = await Promise.resolve().then(() => __toESM(require_read_history(), 1));
   refusePipesAmongObjects(repo);
@@ -10461,7 +7518,7 @@ async function readTree(reading) {
   const { repo, naming: log, plan, context } = reading;
   context.progress("reading files");
   const root = repo?.root ?? plan.target;
-  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log));
+  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve(working_tree_exports)).listWorkingTree(repo, log));
   const files = tree?.files ?? [...walkAsTree(root, log)];
   const extra = await reading.prepare?.(
     root,
@@ -10472,7 +7529,7 @@ async function readTree(reading) {
     reading,
     extra.map((provenance) => ({
       path: provenance.path,
-      absolute: join(root, provenance.path),
+      absolute: join2(root, provenance.path),
       tracked: false,
       provenance
     }))
@@ -10518,10 +7575,6 @@ function reportLeftEncoded(log) {
   });
 }
 
-// src/audit/stopped-result.ts
-init_node_path();
-init_config();
-
 // src/audit/unless-aborted.ts
 async function unlessAborted(signal, work, instead) {
   try {
@@ -10551,7 +7604,7 @@ function stoppedResult(plan, context) {
     repository: null,
     root: plan.target,
     failOn: plan.failOn ?? DEFAULT_CONFIG.failOn,
-    baselineFile: plan.baselineFile ?? join(plan.target, DEFAULT_CONFIG.baseline),
+    baselineFile: plan.baselineFile ?? join2(plan.target, DEFAULT_CONFIG.baseline),
     accepted: [],
     hidden: []
   };
@@ -10568,9 +7621,9 @@ async function audit(plan, context) {
   );
   if (target === null) return stoppedResult(plan, context);
   const { repository, root, config, baseline } = target;
-  const { providers, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
+  const { providers: providers2, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
-    providers,
+    providers: providers2,
     disabledRules: config.disabledRules,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
@@ -10579,7 +7632,7 @@ async function audit(plan, context) {
   const compiled = compileRules(rules2);
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
-  const clues = plan.mode.kind === "audit" ? observeClues(known, providers) : null;
+  const clues = plan.mode.kind === "audit" ? observeClues(known, providers2) : null;
   let scope = null;
   const facts = await readSources({
     plan,
@@ -10604,7 +7657,7 @@ async function audit(plan, context) {
     drafts,
     facts,
     scope,
-    providers,
+    providers: providers2,
     usesOfEnv: clues?.usesOfEnv() ?? [],
     ...clues === null ? {} : { telling: clues.telling() },
     log: ledger,
@@ -10630,31 +7683,14 @@ async function audit(plan, context) {
     repository,
     root,
     failOn: plan.failOn ?? config.failOn,
-    baselineFile: plan.baselineFile ?? join(root, config.baseline),
+    baselineFile: plan.baselineFile ?? join2(root, config.baseline),
     accepted,
     // Messages name the place, and a folder above it can be called after a key.
     hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)]
   };
 }
 
-// src/audit/change/scan-change.ts
-init_node_fs();
-init_rules();
-init_config();
-
-// src/audit/change/read-change.ts
-init_node_path();
-
-// src/sources/range.ts
-init_cat_file();
-
-// src/git/commit-log.ts
-init_git_environment();
-init_git_lines();
-init_nul_records();
-
 // src/git/raw-rows.ts
-init_nul_records();
 var COLON2 = 58;
 var LF2 = 10;
 var RawRowParser = class {
@@ -10667,13 +7703,13 @@ var RawRowParser = class {
     this.#onRow = onRow;
   }
   push(chunk) {
-    const bytes2 = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start2 = 0;
-    for (let end = bytes2.indexOf(0, start2); end >= 0; end = bytes2.indexOf(0, start2)) {
-      this.#take(bytes2.subarray(start2, end));
+    for (let end = bytes.indexOf(0, start2); end >= 0; end = bytes.indexOf(0, start2)) {
+      this.#take(bytes.subarray(start2, end));
       start2 = end + 1;
     }
-    this.#rest = bytes2.subarray(start2);
+    this.#rest = bytes.subarray(start2);
   }
   /** @throws Error if the output ended in the middle of a record */
   finish() {
@@ -10695,7 +7731,6 @@ var RawRowParser = class {
 };
 
 // src/git/commit-log.ts
-init_run_git();
 var FORMAT = "%H%n%P%n%T%n%aI%n%cI%n%ae%n%an";
 var MAX_MEMORY = 1 << 29;
 var LOG = [
@@ -10753,10 +7788,6 @@ function parseCommit(header) {
 }
 
 // src/git/range.ts
-init_git_failure();
-init_git_lines();
-init_nul_records();
-init_object_id();
 async function listNewObjects(repo, range) {
   try {
     return await listByCommit(repo, range);
@@ -10826,25 +7857,21 @@ function revisions(range) {
   return { args: ["--not", `--remotes=${range.notOnRemote.replace(/[*?[\\]/g, "\\$&")}`, "--not"], stdin };
 }
 
-// src/sources/range.ts
-init_list_tree();
-
 // src/sources/read-blobs.ts
-init_cat_file();
 async function readBlobs(repo, places, sink, log, limits) {
   if (places.size === 0) return;
   const nameOf3 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
   const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
   let size = 0;
   let passing = false;
-  await readObjects2(
+  await readObjects(
     repo,
     places.keys(),
     {
-      whole(oid, _type, bytes2) {
-        if (tooLarge(bytes2.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
-        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
-        log.scanned(bytes2.length);
+      whole(oid, _type, bytes) {
+        if (tooLarge(bytes.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes);
+        log.scanned(bytes.length);
       },
       open(oid, _type, announced) {
         size = 0;
@@ -10852,9 +7879,9 @@ async function readBlobs(repo, places, sink, log, limits) {
         if (passing) log.skipped(nameOf3(oid), "larger than --max-file-size");
         else sink.open(places.get(oid)[0]);
       },
-      write(bytes2) {
-        size += bytes2.length;
-        if (!passing) sink.write(bytes2);
+      write(bytes) {
+        size += bytes.length;
+        if (!passing) sink.write(bytes);
       },
       close() {
         if (passing) return;
@@ -10913,17 +7940,17 @@ async function resolveTips(repo, ids, log) {
     for (const oid of asked) seen.add(oid);
     pending = [];
     const trees = [];
-    const sort = (oid, type, bytes2) => {
+    const sort = (oid, type, bytes) => {
       if (type === "commit") targets.commits.push(oid);
       else if (type === "blob") targets.blobs.push({ oid });
       else if (type === "tree") trees.push(oid);
       else {
         targets.tags.push(oid);
-        const target = /^object ([0-9a-f]+)\n/.exec(bytes2?.toString("latin1", 0, 200) ?? "")?.[1];
+        const target = /^object ([0-9a-f]+)\n/.exec(bytes?.toString("latin1", 0, 200) ?? "")?.[1];
         if (target !== void 0) pending.push(target);
       }
     };
-    await readObjects2(repo, asked, {
+    await readObjects(repo, asked, {
       whole: sort,
       open: (oid, type) => sort(oid, type, null),
       write: () => void 0,
@@ -10935,14 +7962,7 @@ async function resolveTips(repo, ids, log) {
   return targets;
 }
 
-// src/audit/change/read-change.ts
-init_read_file();
-
 // src/git/staged.ts
-init_git_environment();
-init_index_entries();
-init_object_id();
-init_run_git();
 async function listStaged(repo) {
   const entries = [];
   let unmerged = false;
@@ -11049,7 +8069,7 @@ function readFiles2(repo, paths, entries, sink, log, limits) {
   for (const path of paths) {
     if (staged.has(path)) continue;
     if (limits.isExcluded(path)) log.skipped(path, "excluded by the config");
-    else reader.read(join(repo.root ?? repo.gitDir, path), { source: "worktree", path });
+    else reader.read(join2(repo.root ?? repo.gitDir, path), { source: "worktree", path });
   }
 }
 
@@ -11057,16 +8077,16 @@ function readFiles2(repo, paths, entries, sink, log, limits) {
 async function scanChange(repo, root, change, context) {
   const ledger = createLedger();
   const config = await readConfig(repo, root, context);
-  const { providers, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
+  const { providers: providers2, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules2);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
+  const newCollector = () => createCollector({ providers: providers2, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const sink = observeFolded(scanner, compiled, collector.onMatch);
   const { signal } = context;
-  const read = await unlessAborted(
+  const read2 = await unlessAborted(
     signal,
     () => readChange(repo, change, sink, ledger, config, context),
     () => NOTHING_READ
@@ -11074,7 +8094,7 @@ async function scanChange(repo, root, change, context) {
   const drafts = collector.drafts();
   const judge3 = async (base) => (await Promise.resolve().then(() => __toESM(require_judge_change(), 1))).judgeChange(drafts, {
     base,
-    latest: read.latest,
+    latest: read2.latest,
     config,
     context,
     root,
@@ -11087,7 +8107,7 @@ async function scanChange(repo, root, change, context) {
   });
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await unlessAborted(
     signal,
-    async () => judge3(await read.base()),
+    async () => judge3(await read2.base()),
     // Nobody can say any more what was there before, and what was found is not to be lost.
     () => judge3(null)
   );
@@ -11108,16 +8128,16 @@ async function scanChange(repo, root, change, context) {
     failOn: context.failOn ?? config.failOn,
     hidden: judged.accepted.map(({ secret }) => secret),
     accepted: judged.accepted,
-    empty: read.empty,
-    addedPaths: read.addedPaths,
-    range: read.range
+    empty: read2.empty,
+    addedPaths: read2.addedPaths,
+    range: read2.range
   };
 }
 async function readConfig(repo, root, context) {
   const { configFile, policy } = context;
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
-  const { readConfigFile: readConfigFile2 } = await Promise.resolve().then(() => (init_read_config_file(), read_config_file_exports));
+  const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
   const knownRules = RULES.map(({ id }) => id);
   return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
 }
@@ -11128,9 +8148,6 @@ function hasConfig(root) {
     return error.code !== "ENOENT";
   }
 }
-
-// src/action/scan-event.ts
-init_user_error();
 
 // src/action/place-in-history.ts
 function placeInHistory(findings, commits, files) {
@@ -11150,11 +8167,6 @@ function placeInHistory(findings, commits, files) {
 }
 
 // src/action/policy-changes.ts
-init_config();
-init_read_config_file();
-init_user_error();
-init_read_policy();
-init_tree_files();
 var POLICY_CHANGE = "policy-change";
 async function findPolicyChanges(repo, base, head, policy, paths, workflow) {
   const baselines = /* @__PURE__ */ new Set([paths.baseline ?? policy.config.baseline, DEFAULT_BASELINE]);
@@ -11173,12 +8185,12 @@ async function findPolicyChanges(repo, base, head, policy, paths, workflow) {
     const [before, after] = [old.get(path), now.get(path)];
     if (before?.oid === after?.oid && before?.mode === after?.mode) continue;
     const verb = before === void 0 ? "adds" : after === void 0 ? "removes" : "changes";
-    const details = baselines.has(path) ? await countEntries(repo, base, head, path) : "";
+    const details2 = baselines.has(path) ? await countEntries(repo, base, head, path) : "";
     advisories2.push({
       rule: POLICY_CHANGE,
       severity: "low",
       path,
-      message: path === workflow ? `This change ${verb} the workflow that runs unleak.` : `This change ${verb} the policy that unleak goes by${details}; it takes effect after the merge.`,
+      message: path === workflow ? `This change ${verb} the workflow that runs unleak.` : `This change ${verb} the policy that unleak goes by${details2}; it takes effect after the merge.`,
       fix: "Look at it before you merge: from then on it decides what is reported."
     });
   }
@@ -11199,8 +8211,6 @@ async function countEntries(repo, base, head, path) {
 }
 
 // src/action/scan-event.ts
-init_read_policy();
-init_tree_files();
 var SUPPRESSED_BY_AUTHOR = "suppressed-by-author";
 async function scanRange(range, settings) {
   const { repo, root, inputs, paths, workflow } = settings;
@@ -11269,7 +8279,7 @@ async function scanAll(settings, policy) {
 async function policyAt(commit, { repo, paths, outside }) {
   try {
     const own = commit === null ? BUILT_IN_POLICY : await readPolicy(repo, commit, paths);
-    const { readOutsidePolicy: readOutsidePolicy2 } = await Promise.resolve().then(() => (init_read_outside_policy(), read_outside_policy_exports));
+    const { readOutsidePolicy: readOutsidePolicy2 } = await Promise.resolve(read_outside_policy_exports);
     return { policy: await readOutsidePolicy2(own, outside), problems: [] };
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -11442,17 +8452,17 @@ async function judge2(trigger, problems2, settings, remote) {
   const range = await resolveRange(repo, remote, trigger, inputs);
   if ("why" in range) {
     const message = `Which commits this is about could not be told (${range.why}), so everything that is here was looked at, and all of it counts.`;
-    const verdict2 = await scanAll(settings, (await Promise.resolve().then(() => (init_read_policy(), read_policy_exports))).BUILT_IN_POLICY);
+    const verdict2 = await scanAll(settings, (await Promise.resolve(read_policy_exports)).BUILT_IN_POLICY);
     return { ...verdict2, report: withProblems(verdict2.report, [{ code: "NO_RANGE", message }]) };
   }
   const missing = inputs.history === "full" ? await fetchHistory(repo, remote) : null;
   return withNotes(await scanRange(range, settings), missing === null ? [] : [missing]);
 }
 async function verify(verdict2, trigger, { env, signal }) {
-  const { refuseVerification: refuseVerification2, verifyFindings: verifyFindings2 } = await Promise.resolve().then(() => (init_verify_findings(), verify_findings_exports));
+  const { refuseVerification: refuseVerification2, verifyFindings: verifyFindings2 } = await Promise.resolve(verify_findings_exports);
   const refusal = refuseVerification2(trigger, env["GITHUB_EVENT_NAME"] ?? "this event");
   if (refusal !== null) return withNotes(verdict2, [refusal]);
-  const stateDirectory = join(env["RUNNER_TEMP"] || tmpdir(), "unleak-state");
+  const stateDirectory = join2(env["RUNNER_TEMP"] || tmpdir(), "unleak-state");
   return verifyFindings2(verdict2, { stateDirectory, signal, environment: env });
 }
 function readTrigger(env) {
@@ -11489,7 +8499,7 @@ function policyFiles(inputs, root, workspace) {
   for (const name of ["config", "baseline"]) {
     const given = inputs[name];
     if (given === void 0) continue;
-    const path = isAbsolute(given) ? relative(root, given) : relative(root, join(root, given));
+    const path = isAbsolute(given) ? relative(root, given) : relative(root, join2(root, given));
     const leaves2 = path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
     if (!leaves2) inside[name] = path.split(sep).join("/");
     else outside[name === "config" ? "configFile" : "baselineFile"] = resolve(workspace, given);
@@ -11526,9 +8536,6 @@ function nothing(why, { version, inputs, root }) {
 }
 
 // src/action/outputs.ts
-init_node_crypto();
-init_node_fs();
-init_user_error();
 function setOutputs({ env }, outputs) {
   const file = env["GITHUB_OUTPUT"];
   if (!file) return;
@@ -11553,14 +8560,953 @@ function append(file, text, what) {
   }
 }
 
-// src/action/publish.ts
-init_user_error();
+// src/report/formats/pretty.ts
+var pretty_exports = {};
+__export(pretty_exports, {
+  default: () => renderPretty
+});
 
-// src/action/render.ts
-init_rules();
+// src/report/encoded-views.ts
+var BACKSLASH4 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+var PERCENT5 = "%[0-9a-fA-F]{2}";
+var REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
+var READINGS = [[BACKSLASH4, PERCENT5, REFERENCE], [BACKSLASH4], [PERCENT5], [REFERENCE]].map(
+  (kinds) => new RegExp(kinds.join("|"), "g")
+);
+var NAMED = {
+  n: "\n",
+  r: "\r",
+  t: "	",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'"
+};
+var MAX_LAYERS = 3;
+function forEachView(text, shortest2, visit) {
+  const plain = { text, starts: null, ends: null };
+  visitLayer(plain, shortest2, visit);
+  const kinds = READINGS.slice(1).filter((pattern) => text.search(pattern) >= 0).length;
+  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
+    let layer = resolveEscapes(plain, pattern);
+    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
+      visitLayer(layer, shortest2, visit);
+      layer = resolveEscapes(layer, pattern);
+    }
+  }
+}
+function visitLayer(layer, shortest2, visit) {
+  visitLiteral(layer, visit);
+  visitEncoded(layer, shortest2, visit);
+}
+function visitLiteral(layer, visit) {
+  const codes = scratch(layer.text.length);
+  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
+  visit({
+    codes,
+    length: layer.text.length,
+    literal: true,
+    start: (index) => startOf(layer, index),
+    end: (index) => endOf2(layer, index)
+  });
+}
+function resolveEscapes(layer, pattern) {
+  if (layer.text.search(pattern) < 0) return null;
+  const parts = [];
+  const starts = new Uint32Array(layer.text.length);
+  const ends = new Uint32Array(layer.text.length);
+  let length = 0;
+  let from = 0;
+  const keep = (to) => {
+    for (let i = from; i < to; i++, length++) {
+      starts[length] = startOf(layer, i);
+      ends[length] = endOf2(layer, i);
+    }
+    parts.push(layer.text.slice(from, to));
+  };
+  for (const match of layer.text.matchAll(pattern)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+    const decoded = decodeEscape(match[0]);
+    for (let i = 0; i < decoded.length; i++, length++) {
+      starts[length] = startOf(layer, match.index);
+      ends[length] = endOf2(layer, from - 1);
+    }
+    parts.push(decoded);
+  }
+  keep(layer.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function decodeEscape(sequence) {
+  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
+  if (digits === void 0) {
+    const name = sequence.replace(/^[\\&]|;$/g, "");
+    return NAMED[name] ?? name;
+  }
+  const code2 = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : sequence;
+}
+function visitEncoded(layer, shortest2, visit) {
+  const minHex = shortest2 * 2;
+  const minBase64 = Math.floor(shortest2 * 8 / 6);
+  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
+    const run = match[0];
+    if (run.length < minBase64) continue;
+    const isHex2 = /^[0-9a-fA-F]+$/.test(run);
+    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run, match.index, phase, visit);
+    for (const part of run.matchAll(/[0-9a-fA-F]{12,}/g)) {
+      if (part[0].length < minHex) continue;
+      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
+    }
+  }
+}
+function visitBase64(layer, run, at, phase, visit) {
+  const codes = scratch(run.length);
+  let length = 0;
+  let zeros = 0;
+  let held = 0;
+  for (let i = phase; i < run.length; i++) {
+    held = (held << 6 | BASE64[run.charCodeAt(i)]) & 16777215;
+    const place = i - phase & 3;
+    if (place === 0) continue;
+    const byte = held >>> 6 - 2 * place & 255;
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
+  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
+}
+function visitHex(layer, run, at, phase, visit) {
+  const codes = scratch(run.length);
+  let length = 0;
+  let zeros = 0;
+  for (let i = phase; i + 1 < run.length; i += 2) {
+    const byte = HEX3[run.charCodeAt(i)] << 4 | HEX3[run.charCodeAt(i + 1)];
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first = (byte) => at + phase + byte * 2;
+  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
+}
+function visitBytes(layer, codes, length, zeros, first, last, visit) {
+  const start2 = (byte) => startOf(layer, first(byte));
+  const end = (byte) => endOf2(layer, last(byte) - 1);
+  visit({ codes, length, literal: false, start: start2, end });
+  if (zeros * 3 < length) return;
+  const kept = [];
+  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
+  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
+  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
+}
+function startOf(layer, index) {
+  return layer.starts ? layer.starts[index] : index;
+}
+function endOf2(layer, index) {
+  return layer.ends ? layer.ends[index] : index + 1;
+}
+var BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
+  "+": 62,
+  "-": 62,
+  "/": 63,
+  _: 63
+});
+var HEX3 = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
+function digitTable(digits, more) {
+  const table2 = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) table2[digits.charCodeAt(i)] = i;
+  for (const [digit, value] of Object.entries(more)) table2[digit.charCodeAt(0)] = value;
+  return table2;
+}
+var buffer = new Uint16Array(4096);
+function scratch(length) {
+  if (buffer.length < length) buffer = new Uint16Array(length * 2);
+  return buffer;
+}
 
-// src/report/index.ts
-init_redact();
+// src/report/value-index.ts
+var GRAM = 6;
+var BASE = 16777619;
+var MAX_WINDOWS = 96;
+function indexValues(values) {
+  const heads = /* @__PURE__ */ new Map();
+  const next = new Int32Array(values.length).fill(-1);
+  const offsets = new Uint32Array(values.length);
+  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
+  const shift = 32 - bits;
+  const bitmap = new Uint32Array(1 << bits - 5);
+  for (let value = 0; value < values.length; value++) {
+    const { hash, offset } = chooseWindow(values[value], heads);
+    offsets[value] = offset;
+    next[value] = heads.get(hash) ?? -1;
+    heads.set(hash, value);
+    const slot = spread(hash) >>> shift;
+    bitmap[slot >>> 5] |= 1 << (slot & 31);
+  }
+  let top = 1;
+  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
+  return (codes, length, hit) => {
+    let hash = 0;
+    for (let i = 0; i < length; i++) {
+      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
+      hash = Math.imul(hash, BASE) + codes[i] | 0;
+      if (i < GRAM - 1) continue;
+      const slot = spread(hash) >>> shift;
+      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
+      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
+        const start2 = i - GRAM + 1 - offsets[value];
+        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
+      }
+    }
+  };
+}
+function chooseWindow(value, heads) {
+  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
+  for (let offset = 0; ; offset++) {
+    let hash = 0;
+    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
+    if (offset === last || !heads.has(hash)) return { hash, offset };
+  }
+}
+function spread(hash) {
+  return Math.imul(hash, 2654435761);
+}
+function standsAt(codes, length, start2, value) {
+  if (start2 < 0 || start2 + value.length > length) return false;
+  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
+  return true;
+}
+
+// src/report/redact.ts
+var SHORT = 12;
+var LONG2 = 16;
+function createSecretFinder(secrets) {
+  const maskOf2 = /* @__PURE__ */ new Map();
+  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
+  const values = [...maskOf2.keys()];
+  const masks = [...maskOf2.values()];
+  const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
+  const scan = indexValues(values);
+  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
+  const spans = (text, which) => {
+    if (text.length < lengths[which]) return [];
+    const found2 = [];
+    forEachView(text, lengths[which], (view) => {
+      scan(view.codes, view.length, (start2, end, value) => {
+        if (which === "long" && !isLong[value]) return;
+        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
+        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
+      });
+    });
+    return mergeSpans(found2);
+  };
+  const find = (text) => spans(text, "all");
+  return {
+    find,
+    redact: (text) => replaceSpans(text, find(text)),
+    redactOutput: (text) => replaceSpans(
+      text,
+      spans(text, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
+    )
+  };
+}
+function shortest(values) {
+  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
+}
+function mergeSpans(spans) {
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (!last || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) {
+      const isLonger = span.end - span.start > last.end - last.start;
+      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
+    }
+  }
+  return merged;
+}
+function replaceSpans(text, spans) {
+  if (spans.length === 0) return text;
+  const parts = [];
+  let from = 0;
+  for (const span of spans) {
+    parts.push(text.slice(from, span.start), span.mask);
+    from = span.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join("");
+}
+function addForms(value, mask, maskOf2) {
+  if (value.length < GRAM) return;
+  maskOf2.set(value, mask);
+  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
+  if (!/[\r\n]/.test(value)) return;
+  for (const line2 of value.split(/[\r\n]+/).map((text) => text.trim())) {
+    if (line2.length >= LONG2 && !line2.startsWith("-----") && !maskOf2.has(line2)) maskOf2.set(line2, "\u2026");
+  }
+}
+function isInsideWord(view, start2, end) {
+  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
+}
+function isWordCode(codes, length, index) {
+  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
+}
+
+// src/report/escape/shell.ts
+function quoteForShell(path) {
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/place-label.ts
+var SHORT_ID = 8;
+function placeLabel(location) {
+  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
+  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
+}
+function shortId(id) {
+  return id.slice(0, SHORT_ID);
+}
+function placeName(location) {
+  const id = location.commit ?? location.blob;
+  const of = id ? ` ${shortId(id)}` : "";
+  switch (location.where) {
+    case "commit-message":
+      return `message of commit${of}`;
+    case "tag-message":
+      return `message of tag${of}`;
+    case "author":
+      return `author or committer of${of || " a commit"}`;
+    case "ref-name":
+      return "name of a branch or tag";
+    case "tree-entry":
+    case "path":
+      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
+    default:
+      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
+      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
+      return `object${of}:${location.line}:${location.column}`;
+  }
+}
+function placeOrigin(location) {
+  if (location.source === "index") return " (staged)";
+  if (location.source === "package") return " (in the package)";
+  const isHistory = location.source === "commit" || location.source === "object";
+  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
+  if (location.commit) return ` in commit ${shortId(location.commit)}`;
+  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
+}
+
+// src/report/take-out.ts
+function takeOut(finding, options) {
+  const { history } = finding.exposure;
+  if (history?.firstCommit) {
+    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
+    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
+  }
+  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
+  const staged = filesOf(finding, ({ source }) => source === "index");
+  if (staged.length > 0) {
+    return [
+      {
+        why: "not committed yet: unstage it, then take it out",
+        commands: [`git restore --staged -- ${staged.join(" ")}`]
+      }
+    ];
+  }
+  const replace = {
+    why: "if anyone else may have it, replace it",
+    commands: [`${options.command} rotate ${finding.id}`]
+  };
+  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile2(path)))
+    return [
+      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
+      replace
+    ];
+  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
+}
+function takeOutOfCommits(finding, history, options) {
+  const first = shortId(history.firstCommit);
+  if (!history.reachable) return [DROP_LEFTOVERS];
+  if (history.onHead === false) return [leaveOtherRefs(history, first, options)];
+  const onto = history.isRoot ? "--root" : `${first}^`;
+  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile2(path));
+  if (!history.inHead && envFiles.length === 0) {
+    return [
+      {
+        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
+        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
+      }
+    ];
+  }
+  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile2(location.path));
+  const edit = [
+    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
+    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
+    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
+    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
+  ];
+  const take = others.length > 0 ? "take it out of the file, then " : "";
+  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
+  if (history.firstCommit === options.head) {
+    const commands2 = [...edit, "git commit --amend --no-edit --allow-empty"];
+    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
+  }
+  if (envFiles.length > 0) {
+    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first}^`;
+    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
+    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
+  }
+  const commands = [
+    ...edit,
+    `git commit --fixup=${first}`,
+    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
+  ];
+  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
+}
+function keepEnvFilesOut({ command }) {
+  return { why: "env files do not belong in git", commands: [`${command} fix`] };
+}
+var DROP_LEFTOVERS = {
+  why: "local only, in what an amended or dropped commit left behind: clear that away",
+  commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
+};
+function reword(history, options) {
+  if (!history.reachable) return DROP_LEFTOVERS;
+  const first = shortId(history.firstCommit);
+  if (history.onHead === false) return leaveOtherRefs(history, first, options);
+  if (history.firstCommit === options.head)
+    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
+  return {
+    why: 'not pushed: in the list that opens, write "reword" before the commit',
+    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first}^`}`]
+  };
+}
+function leaveOtherRefs({ refs = [] }, first, { command }) {
+  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
+  const quoted = branch === void 0 ? null : quoteForShell(branch);
+  if (quoted !== null)
+    return {
+      why: "not pushed: another branch has it. Look again from there",
+      commands: [`git switch ${quoted}`, command]
+    };
+  if (refs.includes("refs/stash"))
+    return {
+      why: "not pushed: a stash has it. Drop that one",
+      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`]
+    };
+  const [other] = refs;
+  const ref = other === void 0 ? null : quoteForShell(other);
+  if (ref !== null)
+    return {
+      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
+      commands: [`git update-ref -d ${ref}`]
+    };
+  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
+}
+function untrackEnvFiles(finding, command) {
+  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
+  if (files.length === 0) return [];
+  return [
+    {
+      why: "env files do not belong in git",
+      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
+    }
+  ];
+}
+function isTrackedEnvFile(location, finding) {
+  if (!isEnvFile2(location.path)) return false;
+  if (location.source === "index") return true;
+  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
+}
+function isFile({ source, path, where }) {
+  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
+}
+function filesOf(finding, isChosen) {
+  const paths = new Set(
+    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
+  );
+  return [...paths].map(quoteForShell).filter((file) => file !== null);
+}
+function isEnvFile2(path) {
+  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
+}
+
+// src/report/code-frame.ts
+var CONTEXT2 = 1;
+var MAX_LINE = 4096;
+var SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
+var LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
+var KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
+function buildCodeFrame(location, context) {
+  if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
+  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT2;
+  const from = Math.max(1, location.line - around);
+  const lines = context.readLines(location, from, location.line + around);
+  const own = lines?.[location.line - from];
+  if (!lines || own === void 0) return null;
+  return lines.slice(0, location.line + around - from + 1).map((text, index) => {
+    const number = from + index;
+    if (number === location.line) return markedLine(number, own, location, context);
+    const isValue = number > location.line && number <= location.endLine;
+    return { number, text: isValue || SENSITIVE.test(text) ? "\u2026" : maskLine(text, context) };
+  });
+}
+function maskLine(text, context) {
+  const { spans } = hiddenSpans(text.slice(0, MAX_LINE), [], context);
+  return applySpans(text.slice(0, MAX_LINE), spans).text;
+}
+function markedLine(number, line2, location, context) {
+  const valueStart = Math.min(location.column - 1, line2.length);
+  const valueEnd = location.endLine > location.line ? line2.length : Math.min(location.endColumn - 1, line2.length);
+  const cut = Math.max(0, valueStart - MAX_LINE);
+  const text = line2.slice(cut, valueEnd + MAX_LINE);
+  const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
+  const { spans, own } = hiddenSpans(
+    text,
+    [value],
+    context,
+    location.decoded === void 0 ? [] : blank(text, LITERAL)
+  );
+  const { text: shown, places } = applySpans(text, spans);
+  const mark = own === null ? null : places[own];
+  return { number, text: shown, ...mark && { mark } };
+}
+function hiddenSpans(text, values, context, more = []) {
+  const found2 = context.findSecrets(text);
+  const keyLike = [...blank(text, KEY_LIKE), ...more];
+  const own = values[0];
+  const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
+  const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
+  if (!own) return { spans, own: null };
+  const index = spans.findIndex((span) => span.start <= own.start && span.end >= own.end);
+  if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
+  return { spans, own: index < 0 ? null : index };
+}
+function blank(text, pattern) {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    mask: "\u2026"
+  }));
+}
+function applySpans(text, spans) {
+  let shown = "";
+  let from = 0;
+  const places = spans.map((span) => {
+    shown += text.slice(from, span.start);
+    from = span.end;
+    const start2 = shown.length;
+    shown += span.mask;
+    return { start: start2, end: shown.length };
+  });
+  return { text: shown + text.slice(from), places };
+}
+
+// src/report/escape/terminal.ts
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+function escapeTerminal(text) {
+  return text.replace(UNSEEN, visible);
+}
+function visible(char) {
+  const code2 = char.codePointAt(0);
+  if (code2 < 256) return `\\x${code2.toString(16).padStart(2, "0")}`;
+  return code2 < 65536 ? `\\u${code2.toString(16).padStart(4, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/escape/uri.ts
+function pathToUri(path) {
+  const encoded = path.split("/").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent)).join("/");
+  if (encoded.startsWith("/")) return `file://${encoded.startsWith("//") ? "/." : ""}${encoded}`;
+  return encoded === "" ? "." : encoded;
+}
+function percent(char) {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+// src/report/names.ts
+function ruleTitle(rule, options) {
+  return options.ruleTitle?.(rule) ?? rule;
+}
+function issuerName(finding, options) {
+  const ids = finding.provider === null ? finding.candidates : [finding.provider];
+  return ids.map((id) => options.providerName?.(id) ?? id).join(" or ");
+}
+
+// src/report/next-steps.ts
+function nextSteps(finding, options) {
+  const steps = [];
+  if (isDead(finding)) {
+    steps.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
+    steps.push(...untrackEnvFiles(finding, options.command));
+  } else if (mayBeKnown(finding)) {
+    steps.push(...takeBack(finding, options.command), ...untrackEnvFiles(finding, options.command));
+  } else {
+    steps.push(...takeOut(finding, options));
+  }
+  if (isName(finding)) steps.push({ why: "rename or delete the branch or tag that has it in its name", commands: [] });
+  steps.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
+  return steps;
+}
+function isDead(finding) {
+  return finding.verification.state === "inactive" || finding.verification.state === "expired";
+}
+function mayBeKnown(finding) {
+  const { frontend, history, ships } = finding.exposure;
+  const isPushed = history === void 0 ? isName(finding) : history.pushed !== "no";
+  return frontend !== void 0 || (ships?.length ?? 0) > 0 || isPushed;
+}
+function takeBack(finding, command) {
+  const rotate = {
+    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
+    commands: [`${command} rotate ${finding.id}`]
+  };
+  const revoke = { why: "or only revoke it", commands: [`${command} revoke ${finding.id}`] };
+  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
+  return [{ why: "see the pages of all who can have issued it", commands: [`${command} revoke ${finding.id}`] }];
+}
+function stopFirst({ exposure: { frontend, ships } }) {
+  if (frontend !== void 0) return "use it on a server only, since browsers get whatever is built in; then ";
+  return ships?.includes("npm") ? "leave it out of the package; then " : "";
+}
+function isName({ locations }) {
+  return locations.some(({ where }) => where === "ref-name");
+}
+
+// src/report/who-can-read.ts
+var FRONTEND = {
+  "public-env": "every visitor of the site: the build puts public environment variables into the page",
+  "inline-script": "every visitor of the site: it stands in a page",
+  "public-file": "every visitor of the site: it stands in a file that is served as it is",
+  bundle: "every visitor of the site: it stands in a browser bundle",
+  "source-map": "every visitor of the site: it stands in a source map",
+  reachable: "every visitor of the site, once it is built: browser code imports it"
+};
+var PACKAGE = {
+  npm: "the npm package",
+  docker: "the Docker image",
+  vsce: "the VS Code extension"
+};
+function whoCanRead(finding) {
+  const { frontend, history, ships } = finding.exposure;
+  const who = [];
+  if (frontend) {
+    const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(" \u2192 ")})` : "";
+    who.push(`${FRONTEND[frontend.how]}${chain}`);
+  }
+  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(" or ")}`);
+  if (history?.pushed === "yes")
+    who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
+  if (history?.pushed === "no") who.push("only people with this clone: it was not pushed");
+  if (history?.pushed === "unknown") who.push("perhaps others: git cannot tell here whether it was pushed");
+  return who;
+}
+function sinceWhen(finding) {
+  const history = finding.exposure.history;
+  if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
+  const parts = [
+    history.date?.slice(0, 10),
+    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
+    history.author && `by ${history.author}`
+  ].filter(Boolean);
+  const now = whereNow(finding, history);
+  return parts.length > 0 ? `${parts.join(", ")}; ${now}` : now;
+}
+function whereNow({ locations }, history) {
+  if (history.inHead) return "still in HEAD";
+  if (locations.some(({ source }) => source === "index")) return "staged";
+  return history.reachable ? "only in history" : "local only: no branch or tag leads to it";
+}
+function remoteNames({ refs = [] }) {
+  const names = refs.flatMap((name) => /^refs\/(?:remotes|tags)\/(.+)$/.exec(name)?.[1] ?? []);
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
+}
+function verificationLabel(finding) {
+  const { state, checkedAt, detail } = finding.verification;
+  if (state === "unverified") return null;
+  return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(", ");
+}
+
+// src/report/formats/pretty-frame.ts
+var TAB = "  ";
+function layoutFrame(frame, width, style) {
+  const gutter = Math.max(...frame.map((line2) => String(line2.number).length));
+  const room = Math.max(20, width - gutter - 7);
+  return frame.flatMap((line2) => {
+    const { text, start: start2, end } = fitLine(line2, room);
+    const number = style.dim(`  ${String(line2.number).padStart(gutter)} \u2502`);
+    if (start2 === end) return [`${number} ${style.dim(text)}`];
+    const carets = `${" ".repeat(start2)}${style.red("^".repeat(end - start2))}`;
+    return [`${number} ${text}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
+  });
+}
+function fitLine(line2, room) {
+  const mark = line2.mark ?? { start: 0, end: 0 };
+  const before = show(line2.text.slice(0, mark.start));
+  const value = show(line2.text.slice(mark.start, mark.end));
+  const after = show(line2.text.slice(mark.end));
+  const text = before + value + after;
+  if (text.length <= room) return { text, start: before.length, end: before.length + value.length };
+  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text.length - room));
+  const cut = `${from > 0 ? "\u2026" : ""}${text.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
+  const start2 = before.length - from;
+  return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
+}
+function show(text) {
+  return escapeTerminal(text.replaceAll("	", TAB));
+}
+
+// src/report/formats/style.ts
+var BADGES = {
+  critical: [97, 41],
+  high: [31, 1],
+  medium: [33, 1],
+  low: [36, 1]
+};
+function createStyle(color) {
+  const paint = (on, off) => (text) => color ? `\x1B[${on}m${text}\x1B[${off}m` : text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    green: paint(32, 39),
+    yellow: paint(33, 39),
+    cyan: paint(36, 39),
+    badge: (severity) => {
+      const word = ` ${severity.toUpperCase()} `;
+      return color ? `\x1B[${BADGES[severity].join(";")}m${word}\x1B[0m` : word;
+    }
+  };
+}
+
+// src/report/formats/pretty.ts
+var PLACES = 3;
+var ENTRIES = 20;
+var LABEL = 10;
+function* renderPretty(report, context) {
+  const style = createStyle(context.color);
+  for (const finding of report.findings) {
+    yield context.quiet ? shortLine(finding, context, style) : `${findingBlock(finding, context, style).join("\n")}
+
+`;
+  }
+  if (context.quiet && report.findings.length > 0) yield "\n";
+  yield* advisories(report, context, style);
+  yield* suppressed(report, context, style);
+  yield* problems(report, context, style);
+  if (!context.quiet) for (const note of report.notes) yield `${style.dim(`note: ${escapeTerminal(note)}`)}
+`;
+  if (context.verbose) yield `${style.dim(statsLine(report))}
+`;
+  yield `${verdict(report, style)}
+`;
+}
+function verdict(report, style) {
+  const line2 = summaryLine(report);
+  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
+  if (isClean) return report.stats.seen === 0 ? style.yellow(`! ${line2}`) : style.green(`\u2713 ${line2}`);
+  return style.red(`\u2717 ${line2}`);
+}
+function shortLine(finding, context, style) {
+  const place = finding.locations[0];
+  const more = finding.locations.length > 1 ? ` (+${finding.locations.length - 1} more)` : "";
+  const where = place ? `${escapeTerminal(placeLabel(place))}${more}` : "";
+  const title = escapeTerminal(ruleTitle(finding.rule, context));
+  return `${finding.id}  ${style.badge(finding.severity).trim()}  ${title}  ${shownMask(finding)}  ${where}
+`;
+}
+function findingBlock(finding, context, style) {
+  const title = style.bold(escapeTerminal(ruleTitle(finding.rule, context)));
+  const isNew = finding.introduced === "new" ? `  ${style.yellow("new")}` : "";
+  const lines = [
+    `${style.badge(finding.severity)} ${title}  ${style.bold(shownMask(finding))}  ${style.dim(finding.id)}${isNew}`
+  ];
+  if (finding.message) lines.push(`  ${escapeTerminal(finding.message)}`);
+  lines.push(...placeLines(finding, context, style));
+  const first = finding.locations[0];
+  const frame = first ? buildCodeFrame(first, context) : null;
+  if (frame) lines.push(...layoutFrame(frame, context.width, style));
+  lines.push(
+    ...entry("issuer", [escapeTerminal(issuerName(finding, context))].filter(Boolean), style),
+    ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
+    ...entry(
+      "since",
+      [sinceWhen(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
+      style
+    ),
+    ...entry(
+      "status",
+      [verificationLabel(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
+      style
+    ),
+    ...entry("next", stepLines(finding, context, style), style)
+  );
+  return lines;
+}
+function placeLines(finding, context, style) {
+  const shown = context.verbose ? finding.locations : finding.locations.slice(0, PLACES);
+  const lines = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
+  const rest = finding.locations.length - shown.length;
+  if (rest > 0) lines.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
+  return lines;
+}
+function linked(location, context) {
+  const label = escapeTerminal(placeLabel(location));
+  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label;
+  const path = location.path.startsWith("/") ? location.path : `${context.root.replace(/\/$/, "")}/${location.path}`;
+  const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
+  return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
+}
+function entry(label, lines, style) {
+  return lines.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
+}
+function stepLines(finding, context, style) {
+  return nextSteps(finding, context).flatMap((step) => [
+    `${escapeTerminal(step.why)}${step.commands.length > 0 ? ":" : ""}`,
+    ...step.commands.map((command) => `  ${style.bold(escapeTerminal(command))}`)
+  ]);
+}
+function* advisories(report, context, style) {
+  for (const advisory of report.advisories) {
+    const what = `${escapeTerminal(advisory.path)}: ${escapeTerminal(advisory.message)}`;
+    yield `${style.badge(advisory.severity)} ${what}  ${style.dim(escapeTerminal(advisory.rule))}
+`;
+    if (!context.quiet) yield `${entry("fix", [escapeTerminal(advisory.fix)], style).join("\n")}
+`;
+  }
+  if (report.advisories.length > 0 && !context.quiet) yield "\n";
+}
+function* suppressed(report, context, style) {
+  if (report.suppressed.length === 0 || !context.verbose) return;
+  yield `${count(report.suppressed.length, "suppressed finding")}:
+`;
+  for (const one of report.suppressed) {
+    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
+    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
+`;
+  }
+  yield "\n";
+}
+function* problems(report, context, style) {
+  const all = problemsOf(report);
+  const shown = context.verbose ? all : all.slice(0, ENTRIES);
+  for (const problem of shown) {
+    const path = problem.path === void 0 ? "" : `${escapeTerminal(problem.path)}: `;
+    yield `${style.red(escapeTerminal(problem.code))} ${path}${escapeTerminal(problem.message)}
+`;
+  }
+  if (all.length > shown.length) yield `${count(all.length - shown.length, "more problem")} (--verbose lists them)
+`;
+  if (all.length > 0) yield "\n";
+}
+function statsLine(report) {
+  const { seen, scanned, skipped, unreadable, bytes } = report.stats;
+  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes} bytes`;
+}
+function shownMask(finding) {
+  return escapeTerminal(finding.secret.masked);
+}
+
+// src/report/formats/json.ts
+var json_exports = {};
+__export(json_exports, {
+  default: () => renderJson
+});
+
+// src/report/escape/json.ts
+var UNSEEN2 = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu;
+function toJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(UNSEEN2, escapeUnits);
+}
+function escapeUnits(char) {
+  let escaped = "";
+  for (let i = 0; i < char.length; i++) escaped += `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
+}
+
+// src/report/report-json.ts
+function findingToJson(finding) {
+  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
+  return {
+    id,
+    fingerprint,
+    rule,
+    provider,
+    candidates,
+    confidence,
+    severity,
+    masked: finding.secret.masked,
+    message,
+    locations: finding.locations.map(locationToJson),
+    exposure,
+    verification,
+    ...finding.introduced && { introduced: finding.introduced }
+  };
+}
+function locationToJson(location) {
+  const { allowedBy: _notReported, ...reported } = location;
+  return reported;
+}
+
+// src/report/formats/json.ts
+function* renderJson(report) {
+  const { name, version } = report.tool;
+  yield `{
+  "schemaVersion": 1,
+  "tool": ${toJson({ name, version })},
+  "complete": ${report.complete},
+`;
+  yield* list4("findings", report.findings, findingToJson);
+  yield* list4("advisories", report.advisories);
+  yield* list4("suppressed", report.suppressed);
+  yield* list4("problems", report.problems);
+  yield* list4("notes", report.notes);
+  yield `  "stats": ${toJson(report.stats)}
+}
+`;
+}
+function* list4(key, items, shape = (item) => item) {
+  if (items.length === 0) {
+    yield `  "${key}": [],
+`;
+    return;
+  }
+  let separator = `  "${key}": [
+`;
+  for (const item of items) {
+    yield `${separator}    ${toJson(shape(item), 2).replaceAll("\n", "\n    ")}`;
+    separator = ",\n";
+  }
+  yield "\n  ],\n";
+}
+
+// src/report/formats/jsonl.ts
+var jsonl_exports = {};
+__export(jsonl_exports, {
+  default: () => renderJsonl
+});
+function* renderJsonl(report) {
+  for (const finding of report.findings) yield line("finding", findingToJson(finding));
+  for (const advisory of report.advisories) yield line("advisory", advisory);
+  for (const one of report.suppressed) yield line("suppressed", one);
+  for (const problem of report.problems) yield line("problem", problem);
+  for (const message of report.notes) yield line("note", { message });
+  const { name, version } = report.tool;
+  yield line("summary", {
+    schemaVersion: 1,
+    tool: { name, version },
+    complete: report.complete,
+    findings: report.findings.length,
+    advisories: report.advisories.length,
+    suppressed: report.suppressed.length,
+    problems: report.problems.length,
+    stats: report.stats
+  });
+}
+function line(type, fields) {
+  return `${toJson({ type, ...fields })}
+`;
+}
 
 // src/report/redact-report.ts
 function redactReport(report, redact) {
@@ -11604,7 +9550,6 @@ function redactFinding(finding, redact) {
 }
 
 // src/report/sort-findings.ts
-init_severity();
 var SOURCES = ["worktree", "index", "package", "stdin", "commit", "object"];
 function sortFindings(findings) {
   return findings.map(withSortedLocations).sort(compareFindings);
@@ -11627,16 +9572,16 @@ function compareText(a = "", b = "") {
 
 // src/report/index.ts
 var FORMATS = {
-  pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve().then(() => (init_pretty(), pretty_exports)) },
+  pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve(pretty_exports) },
   json: {
     summary: "the whole report as one document",
     mediaType: "application/json",
-    load: () => Promise.resolve().then(() => (init_json2(), json_exports))
+    load: () => Promise.resolve(json_exports)
   },
   jsonl: {
     summary: "one JSON object a line",
     mediaType: "application/jsonl",
-    load: () => Promise.resolve().then(() => (init_jsonl(), jsonl_exports))
+    load: () => Promise.resolve(jsonl_exports)
   },
   sarif: {
     summary: "SARIF 2.1.0, for code scanning",
@@ -11674,12 +9619,7 @@ function* render(report, reporter, options) {
   for (const piece of reporter(safe, { ...options, findSecrets: finder.find })) yield finder.redactOutput(piece);
 }
 
-// src/action/render.ts
-init_totals();
-
 // src/action/verdict.ts
-init_severity();
-init_totals();
 function countingFindings({ report }) {
   return report.findings.filter(({ introduced }) => introduced !== "existing");
 }
@@ -11751,21 +9691,17 @@ ${scopeOf(verdict2)}
 }
 var SIGNS = { 0: "\u2705", 1: "\u274C", 2: "\u26A0\uFE0F" };
 function scopeOf({ compared, report }) {
-  const read = `${count(report.stats.scanned, "file or object", "files and objects")} read`;
-  if (compared === null) return `Everything in this checkout was looked at: ${read}.`;
+  const read2 = `${count(report.stats.scanned, "file or object", "files and objects")} read`;
+  if (compared === null) return `Everything in this checkout was looked at: ${read2}.`;
   const { head, policy, commits } = compared;
   const rules2 = policy === null ? "the built-in policy" : `the policy of commit ${code(policy)}`;
-  return `${count(commits, "commit")} up to ${code(head)}: ${read}. Judged by ${rules2}.`;
+  return `${count(commits, "commit")} up to ${code(head)}: ${read2}. Judged by ${rules2}.`;
 }
 function code(oid) {
   return `<code>${oid.slice(0, 8)}</code>`;
 }
 
-// src/action/workflow-log.ts
-init_node_crypto();
-
 // src/report/escape/workflow-command.ts
-init_terminal();
 function escapeCommandData(text) {
   return text.split("\n").map((line2) => escapeTerminal(line2).replaceAll("%", "%25")).join("%0A");
 }
@@ -11796,7 +9732,6 @@ function logForeign(runner2, title, pieces2) {
 }
 
 // src/action/github/connect.ts
-init_promises2();
 var GithubFault = class extends Error {
   /** HTTP status; 0 if there was no answer. */
   status;
@@ -12077,13 +10012,8 @@ function footer({ env }) {
 }
 
 // src/action/write-reports.ts
-init_node_fs();
-init_node_path();
-init_is_inside();
-init_write_atomic();
-init_user_error();
 function writeReport({ env }, { report }, { json }, options) {
-  const path = join(makeFolder(env["RUNNER_TEMP"] || tmpdir()), "report.json");
+  const path = join2(makeFolder(env["RUNNER_TEMP"] || tmpdir()), "report.json");
   writeFileAtomic(path, [...json(report, options)].join(""));
   return path;
 }
@@ -12101,7 +10031,7 @@ function writeSarif({ workspace }, file, { report }, { sarif }, options) {
 }
 function makeFolder(parent) {
   try {
-    return mkdtempSync(join(parent, "unleak-"));
+    return mkdtempSync(join2(parent, "unleak-"));
   } catch (error) {
     const { code: code2 } = error;
     throw new UserError("CANNOT_WRITE", `The runner's temporary folder can't be written to (${code2}).`);
@@ -12184,8 +10114,6 @@ function giveUp(runner2, text) {
 }
 
 // src/action/runner.ts
-init_node_fs();
-init_node_path();
 var SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 var SLEEP = new Int32Array(new SharedArrayBuffer(4));
 function openRunner(target) {
@@ -12212,10 +10140,10 @@ function openRunner(target) {
     finish: (code2) => signalCode ?? (hasFault ? 2 : code2)
   };
 }
-function writeAll3(bytes2) {
-  for (let written = 0; written < bytes2.length; ) {
+function writeAll3(bytes) {
+  for (let written = 0; written < bytes.length; ) {
     try {
-      written += writeSync(1, bytes2, written);
+      written += writeSync(1, bytes, written);
     } catch (error) {
       const { code: code2 } = error;
       if (code2 !== "EAGAIN") return;

@@ -41,446 +41,59 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/model/user-error.ts
-function isUserError(error) {
-  return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
-}
-var UserError, USER_ERROR;
-var init_user_error = __esm({
-  "src/model/user-error.ts"() {
-    "use strict";
-    UserError = class extends Error {
-      code;
-      hint;
-      /**
-       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
-       * @param message one sentence naming the thing that is wrong; never holds a secret
-       * @param hint what to do about it
-       */
-      constructor(code, message, hint) {
-        super(message);
-        this.name = "UserError";
-        this.code = code;
-        this.hint = hint;
-      }
-    };
-    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
-    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
-  }
-});
-
-// link:src/hooks/agent/run-agent.ts
-var require_run_agent = __commonJS({
-  "link:src/hooks/agent/run-agent.ts"(exports2, module2) {
-    var found2 = require("./agent.js").load("src/hooks/agent/run-agent.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// builtin:node:fs
-var builtin, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
-var init_node_fs = __esm({
-  "builtin:node:fs"() {
-    builtin = process.getBuiltinModule("node:fs");
-    accessSync = builtin.accessSync;
-    appendFileSync = builtin.appendFileSync;
-    chmodSync = builtin.chmodSync;
-    closeSync = builtin.closeSync;
-    constants = builtin.constants;
-    copyFileSync = builtin.copyFileSync;
-    existsSync = builtin.existsSync;
-    fchmodSync = builtin.fchmodSync;
-    fstatSync = builtin.fstatSync;
-    fsyncSync = builtin.fsyncSync;
-    linkSync = builtin.linkSync;
-    lstatSync = builtin.lstatSync;
-    mkdirSync = builtin.mkdirSync;
-    mkdtempSync = builtin.mkdtempSync;
-    openSync = builtin.openSync;
-    readFileSync = builtin.readFileSync;
-    readSync = builtin.readSync;
-    readdir = builtin.readdir;
-    readdirSync = builtin.readdirSync;
-    readlinkSync = builtin.readlinkSync;
-    realpathSync = builtin.realpathSync;
-    renameSync = builtin.renameSync;
-    rmSync = builtin.rmSync;
-    rmdirSync = builtin.rmdirSync;
-    statSync = builtin.statSync;
-    unlinkSync = builtin.unlinkSync;
-    writeFileSync = builtin.writeFileSync;
-    writeSync = builtin.writeSync;
-  }
-});
-
 // compiled:rules
-var rules, RULES, PROVIDERS;
+var readFileSync, join, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
-    rules = [
-      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "publisher": "stripe", "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-restricted-key", "title": "Stripe restricted key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["rk_live_", "rk_test_"] }, "pattern": /rk_(?:live|test)_(?<body>[A-Za-z0-9]{20,250})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^rk_test_/, "maskPrefix": /^rk_(?:live|test)_/, "message": "It can do whatever its permissions in the Stripe account allow.", "examples": [], "counterExamples": [] },
-      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
-      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
-      { "id": "memory-api-key", "title": "Memory API key", "provider": null, "family": "mem", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
-      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
-      { "id": "1password-service-account-token", "title": "1Password service account token", "provider": "1password", "trigger": { "on": "prefix", "text": ["ops_eyJ"] }, "pattern": /ops_eyJ(?<body>[A-Za-z0-9+/_-]{60})[A-Za-z0-9+/_-]{140,1540}={0,2}(?![A-Za-z0-9_-])/y, "reach": 1700, "body": "strong", "severity": "high", "maskPrefix": /^ops_/, "message": "Reads every secret of the vaults that it was given.", "examples": [], "counterExamples": [] },
-      { "id": "adafruit-io-key", "title": "Adafruit IO key", "provider": "adafruit", "trigger": { "on": "prefix", "text": ["aio_"] }, "pattern": /aio_(?<body>[A-Za-z0-9]{28})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^aio_/, "message": "Reads and writes the feeds of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "adyen-api-key", "title": "Adyen API key", "provider": "adyen", "trigger": { "on": "prefix", "text": ["AQE"] }, "pattern": /(?<![+/])AQE[a-z][A-Za-z0-9+/]{60,240}-(?<body>[A-Za-z0-9+/]{40,60}=?)-[A-Za-z0-9!-~]{8,24}?(?=["'`\s]|$)/y, "body": "strong", "severity": "high", "maskPrefix": /^AQE/, "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "airtable-token", "title": "Airtable personal access token", "provider": "airtable", "trigger": { "on": "prefix", "text": ["pat"] }, "pattern": /pat[A-Za-z0-9]{14}\.(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pat/, "message": "Reads and writes the bases in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "algolia-admin-key", "title": "Algolia admin or write key", "provider": "algolia", "trigger": { "on": "token", "keywords": ["algolia"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /algolia[^\n;]{0,30}(?:admin|write|secret|private|usage|monitoring)[^\n;]{0,20}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes and deletes indices.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-id", "title": "Alibaba Cloud AccessKey id", "provider": "alibaba", "trigger": { "on": "prefix", "text": ["LTAI"] }, "pattern": /LTAI(?<body>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^LTAI/, "message": "Names an AccessKey; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-secret", "title": "Alibaba Cloud AccessKey secret", "provider": "alibaba", "trigger": { "on": "token", "keywords": ["alibaba", "aliyun", "alicloud", "ltai"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:ali(?:baba|yun|cloud)[^\n;]{0,50}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|LTAI[A-Za-z0-9]{20}["']?\s{0,3}[,:]\s{0,3}(?:["'][a-z_]{0,30}secret["']\s{0,3}:\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-api-key", "title": "Anthropic API key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-api"] }, "pattern": /sk-ant-api\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-api\d\d-/, "message": "Calls Claude models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-admin-key", "title": "Anthropic admin key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-admin"] }, "pattern": /sk-ant-admin\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-admin\d\d-/, "message": "Manages members, workspaces and keys of an Anthropic organization.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-oauth-token", "title": "Anthropic OAuth or session token", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"] }, "pattern": /sk-ant-(?:oat|ort|sid)\d\d-(?<body>[A-Za-z0-9_-]{80,130})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-[a-z]{3}\d\d-/, "message": "Uses the Claude subscription or session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "apify-token", "title": "Apify API token", "provider": "apify", "trigger": { "on": "prefix", "text": ["apify_api_"] }, "pattern": /apify_api_(?<body>[A-Za-z0-9]{34,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^apify_api_/, "message": "Runs actors at the owner\u2019s expense and reads their data.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-api-key", "title": "Artifactory API key", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["AKCp"] }, "pattern": /AKCp(?<body>[A-Za-z0-9]{69})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^AKCp/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-reference-token", "title": "Artifactory reference token", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["cmVmdGtuOjAxOj"] }, "pattern": /cmVmdGtuOjAxOj(?<body>[A-Za-z0-9]{50})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^cmVmdGtuOjAxOj/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "asana-token", "title": "Asana personal access token", "provider": "asana", "trigger": { "on": "token", "keywords": ["asana"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:asana)[^\n;]{0,60}(?:(?:token|pat|secret))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes tasks.", "examples": [], "counterExamples": [] },
-      { "id": "atlassian-api-token", "title": "Atlassian API token", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATATT3xFfGF0", "ATCTT3xFfGN0", "ATSTT3xFfGN0"] }, "pattern": /AT(?:ATT3xFfGF0|[CS]TT3xFfGN0)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,340}(?:=[A-F0-9]{8})?(?![A-Za-z0-9_=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:ATATT3xFfGF0|ATCTT3xFfGN0|ATSTT3xFfGN0)/, "message": "Acts as its owner in Jira, Confluence or Bitbucket.", "examples": [], "counterExamples": [] },
-      { "id": "bitbucket-app-password", "title": "Bitbucket app password", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATBB"] }, "pattern": /ATBB(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ATBB/, "message": "Reads and writes repositories as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "aws-access-key-id", "title": "AWS access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["AKIA"] }, "pattern": /(?<!Credential=)AKIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKIA/, "message": "Names a long-lived AWS access key; not secret alone, but its secret key is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "aws-temporary-access-key-id", "title": "AWS temporary access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["ASIA"] }, "pattern": /ASIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^ASIA/, "message": "Names a temporary AWS session; useless without its secret key and session token.", "examples": [], "counterExamples": [] },
-      { "id": "aws-secret-access-key", "title": "AWS secret access key", "provider": "aws", "trigger": { "on": "token", "keywords": ["aws", "secret_access", "secret-access", "secretaccess", "akia", "asia"] }, "pattern": /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}[a-z])(?=[A-Za-z0-9/+]{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/y, "body": "weak", "before": /(?:aws[^\n;]{0,50}secret[a-z_-]{0,8}(?:_?key)?|secret[_-]?access[_-]?key|(?:AKIA|ASIA)[A-Z2-7]{16}["']?\s{0,3}[,:/|]?[^A-Za-z0-9+/]{0,6}(?:aws_?)?(?:secret[a-z_-]{0,20})?)["'\\\]]{0,2}\s{0,4}(?:=>|:=|[:=,])?\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Signs any AWS request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "aws-session-token", "title": "AWS session token", "provider": "aws", "trigger": { "on": "prefix", "text": ["IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz"] }, "pattern": /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{40,1940}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)/, "message": "Third part of temporary AWS credentials; works until the session ends, together with its key pair.", "examples": [], "counterExamples": [] },
-      { "id": "aws-bedrock-api-key", "title": "Amazon Bedrock API key", "provider": "aws", "trigger": { "on": "prefix", "text": ["ABSKQmVkcm9ja0FQSUtleS", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"] }, "pattern": /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{0,1840}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "high", "maskPrefix": /^(?:ABSK|bedrock-api-key-)/, "message": "Calls any Bedrock model at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "aws-mws-key", "title": "Amazon MWS auth token", "provider": "aws", "trigger": { "on": "prefix", "text": ["amzn.mws."] }, "pattern": /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^amzn\.mws\./, "message": "Acts for a seller account in Amazon Marketplace Web Service.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-account-key", "title": "Azure storage or Cosmos DB account key", "provider": "azure", "trigger": { "on": "prefix", "text": ["AccountKey="] }, "pattern": /AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "reach": 128, "body": "strong", "severity": "high", "published": ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==", "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw=="], "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-key-value", "title": "Azure storage or Cosmos DB key", "provider": "azure", "trigger": { "on": "token", "keywords": ["storage", "account_key", "account-key", "accountkey", "cosmos"] }, "pattern": /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/y, "body": "weak", "before": /(?:(?:azure_?)?storage[^\n;]{0,30}key|account[_-]?key|cosmos[^\n;]{0,30}key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-shared-access-key", "title": "Azure Service Bus, Event Hubs or IoT Hub key", "provider": "azure", "trigger": { "on": "prefix", "text": ["SharedAccessKey="] }, "pattern": /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "body": "strong", "severity": "high", "message": "Sends, reads or manages messages of the namespace, according to its policy.", "examples": [], "counterExamples": [] },
-      { "id": "azure-client-secret", "title": "Microsoft Entra client secret", "provider": "azure", "trigger": { "on": "prefix", "text": ["8Q~"], "anywhere": true }, "pattern": /8Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])(?<=(?<![A-Za-z0-9_.~-])(?<secret>[A-Za-z0-9_.~-]{3}(?<body>8Q~[A-Za-z0-9_.~-]{31,34})))/y, "body": "strong", "severity": "high", "message": "Signs in as the application in Microsoft Entra ID.", "examples": [], "counterExamples": [] },
-      { "id": "azure-sas-signature", "title": "Azure shared access signature", "provider": "azure", "trigger": { "on": "prefix", "text": ["sig="] }, "pattern": /(?<=[?&"'\s]s[vreiptk]=[^\s"'<>]{1,220}&)sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![A-Za-z0-9])/y, "body": "strong", "severity": "medium", "message": "Opens the named storage or queue until the time in the link.", "examples": [], "counterExamples": [] },
-      { "id": "azure-devops-token", "title": "Azure DevOps personal access token", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "devops", "vsts", "azp_", "ado_", "vss_", "system_accesstoken"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})(?![A-Za-z0-9])/y, "body": "weak", "before": /(?:azure[_-]?devops|azp|ado|vsts|vss|system_access)[^\n;]{0,40}(?:pat|token|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Acts as its owner in Azure DevOps: code, builds and releases.", "examples": [], "counterExamples": [] },
-      { "id": "azure-cognitive-key", "title": "Azure OpenAI or AI services key", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "cognitive", "openai", "api-key", "speech", "subscription-key"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{27}|[0-9a-f]{32})(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:azure|cognitive)[^\n;]{0,40}key|ocp-apim-subscription-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Calls Azure AI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-url", "title": "Password in a web address", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:https?|wss?|git|svn)):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?!gh[opsur]_|github_pat_|gl(?:pat|dt)-|x-oauth-basic)(?=(?:%[0-9a-f]{2}|[^\s@%0-9]){0,127}[0-9])(?=[^\s@]{0,127}[a-z])[^\s@/"'`<>{}\\]{8,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-header", "title": "Basic authentication header", "provider": null, "trigger": { "on": "token", "keywords": ["basic "] }, "pattern": /(?!czZCaGRSa3F0Mz|dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /(?:auth[^\n]{0,60}|["'`=:]\s{0,2})basic\s{1,2}$/i, "severity": "medium", "lowEntropy": true, "message": "Holds a user name and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-curl", "title": "Password in a curl command", "provider": null, "trigger": { "on": "literal", "text": ["-u ", "--user"] }, "pattern": /(?<=curl[^\n]{0,300}\s)(?:-u |--user[ =])["']?(?<user>[^\s:"'$<>{}@]{1,64}):(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)["'\s]|\k<user>["'\s]|(?:api:)?key-|\$|<|%)(?=[^\s]{0,127}[0-9])(?=[^\s]{0,127}[a-z])[^\s"'$<>{}\\]{8,128})(?=["'\s]|$)/iy, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "brevo-api-key", "title": "Brevo API or SMTP key", "provider": "brevo", "trigger": { "on": "prefix", "text": ["xkeysib-", "xsmtpsib-"] }, "pattern": /(?:xkeysib|xsmtpsib)-(?<body>[0-9a-f]{64})-[A-Za-z0-9]{16}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:xkeysib-|xsmtpsib-)/, "message": "Sends mail as your domain and reads contacts.", "examples": [], "counterExamples": [] },
-      { "id": "buildkite-token", "title": "Buildkite API access token", "provider": "buildkite", "trigger": { "on": "prefix", "text": ["bkua_"] }, "pattern": /bkua_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^bkua_/, "message": "Reads and starts builds as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "circleci-token", "title": "CircleCI API token", "provider": "circleci", "trigger": { "on": "prefix", "text": ["CCIPAT_", "CCIPRJ_"] }, "pattern": /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:CCIPAT_|CCIPRJ_)/, "message": "Reads and starts pipelines, and reads their settings.", "examples": [], "counterExamples": [] },
-      { "id": "clojars-token", "title": "Clojars deploy token", "provider": "clojars", "trigger": { "on": "prefix", "text": ["CLOJARS_"] }, "pattern": /CLOJARS_(?<body>[0-9a-f]{60})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CLOJARS_/, "message": "Publishes libraries as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["cfut_", "cfat_", "cfk_"] }, "pattern": /cf(?:ut|at|k)_[A-Za-z0-9_-]{40,56}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:cfut_|cfat_|cfk_)/, "message": "Changes DNS, Workers and firewall of the zones in its scope; the global key everything.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-legacy-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "cf_api", "cf_token", "cf-api"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{40}(?![A-Za-z0-9_=+/-])/y, "body": "weak", "before": /(?:cloudflare|\bcf)[^\n;]{0,40}token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes what its scope covers: DNS, Workers, firewall.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-global-key", "title": "Cloudflare global API key", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "x-auth-key", "cf_api", "cf_global", "cf-global"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{37}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:cloudflare|\bcf)[^\n;]{0,40}key|x-auth-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Full control of the Cloudflare account.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-origin-ca-key", "title": "Cloudflare origin CA key", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["v1.0-"] }, "pattern": /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^v1\.0-/, "message": "Issues and revokes origin certificates.", "examples": [], "counterExamples": [] },
-      { "id": "cohere-api-key", "title": "Cohere API key", "provider": "cohere", "trigger": { "on": "token", "keywords": ["cohere", "co_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:cohere|co_api)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
-      { "id": "connection-string-password", "title": "Password in a connection string", "provider": null, "trigger": { "on": "literal", "text": ["Password=", "Pwd="] }, "pattern": /(?<=(?:Server|Data Source|Host|Address|Addr|Uid|User Id|User ID|UserID|Username|Initial Catalog|Database)=[^;"'\n]{1,100};[^"'\n]{0,120})(?<=;\s?)(?:Password|Pwd)=(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)[;"'\s]|\$|<|\{|%|\[)(?=[^;\s]{0,127}[0-9!#%^&*?~=+@])[^;"'\s<>{}\\]{8,128})(?=[;"'\s\\]|$)/iy, "reach": 256, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database that the string names.", "examples": [], "counterExamples": [] },
-      { "id": "contentful-management-token", "title": "Contentful management token", "provider": "contentful", "trigger": { "on": "prefix", "text": ["CFPAT-"] }, "pattern": /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CFPAT-/, "message": "Changes the content and settings of every space of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "crates-io-token", "title": "crates.io API token", "provider": "crates-io", "trigger": { "on": "prefix", "text": ["cio"] }, "pattern": /cio(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^cio/, "message": "Publishes crates as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "databricks-token", "title": "Databricks personal access token", "provider": "databricks", "trigger": { "on": "prefix", "text": ["dapi"] }, "pattern": /dapi(?<body>[0-9a-f]{32})(?:-\d)?(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dapi/, "message": "Runs code and reads data in the workspace as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "datadog-key", "title": "Datadog API or application key", "provider": "datadog", "trigger": { "on": "token", "keywords": ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"] }, "pattern": /(?<![A-Za-z0-9_-])(?:[0-9a-f]{40}|[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:datadog[^\n;]{0,30}(?:api|app(?:lication)?)?[_-]?key|\bdd[_-]?(?:api|app(?:lication)?)[_-]?key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Writes telemetry; with an application key, reads and configures the account.", "examples": [], "counterExamples": [] },
-      { "id": "deepseek-api-key", "title": "DeepSeek API key", "provider": "deepseek", "trigger": { "on": "token", "keywords": ["deepseek"] }, "pattern": /(?<![A-Za-z0-9_-])sk-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /deepseek[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "digitalocean-token", "title": "DigitalOcean token", "provider": "digitalocean", "trigger": { "on": "prefix", "text": ["dop_v1_", "doo_v1_", "dor_v1_"] }, "pattern": /do[opr]_v1_(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dop_v1_|doo_v1_|dor_v1_)/, "message": "Creates, reads and destroys droplets and data of the account.", "examples": [], "counterExamples": [] },
-      { "id": "discord-bot-token", "title": "Discord bot token", "provider": "discord", "trigger": { "on": "prefix", "text": ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"] }, "pattern": /(?<![+/])(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5,6}(?:[MNO][DTjzAQgw](?:[AEIMQUYcgk])?)?\.[A-Za-z0-9_-]{6,7}\.(?<body>[A-Za-z0-9_-]{27,45})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "discord-webhook", "title": "Discord webhook", "provider": "discord", "trigger": { "on": "prefix", "text": ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "ptb.discord.com/api/webhooks/", "canary.discord.com/api/webhooks/"] }, "pattern": /(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/(?<body>[A-Za-z0-9_-]{60,72})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^[a-z.]{1,24}\/api\/webhooks\//, "message": "Posts messages into a channel.", "examples": [], "counterExamples": [] },
-      { "id": "docker-hub-token", "title": "Docker Hub access token", "provider": "docker", "trigger": { "on": "prefix", "text": ["dckr_pat_", "dckr_oat_"] }, "pattern": /(?:dckr_pat_|dckr_oat_)(?<body>[A-Za-z0-9_-]{27,32})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dckr_pat_|dckr_oat_)/, "message": "Pushes and pulls images as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "docker-config-auth", "title": "Registry credentials in a Docker configuration", "provider": null, "trigger": { "on": "token", "keywords": ["auth"] }, "pattern": /(?!dXNlcm5hbWU6|dXNlcjp|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){4,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /["']auth["']\s{0,4}:\s{0,4}["']$/, "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-token", "title": "Doppler token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.pt.", "dp.ct.", "dp.sa.", "dp.said.", "dp.scim.", "dp.audit."] }, "pattern": /(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)/, "message": "Reads the secrets of every project that its owner may read.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-service-token", "title": "Doppler service token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.st.", "dp.st.dev.", "dp.st.stg.", "dp.st.prd.", "dp.st.prod.", "dp.st.staging.", "dp.st.production.", "dp.st.test.", "dp.st.ci."] }, "pattern": /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dp\.st\.(?:[a-z]{2,12}\.)?/, "message": "Reads the secrets of one config.", "examples": [], "counterExamples": [] },
-      { "id": "dropbox-token", "title": "Dropbox access token", "provider": "dropbox", "trigger": { "on": "prefix", "text": ["sl.", "sl.u."] }, "pattern": /sl\.(?<body>(?:u\.)?[A-Za-z0-9_-]{100,1600})(?![A-Za-z0-9_-])/y, "reach": 1664, "body": "strong", "severity": "medium", "maskPrefix": /^sl\./, "message": "Reads and writes the files of its owner for about four hours.", "examples": [], "counterExamples": [] },
-      { "id": "duffel-token", "title": "Duffel access token", "provider": "duffel", "trigger": { "on": "prefix", "text": ["duffel_live_", "duffel_test_"] }, "pattern": /(?:duffel_live_|duffel_test_)(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^duffel_test_/, "maskPrefix": /^(?:duffel_live_|duffel_test_)/, "message": "Books flights in your name.", "examples": [], "counterExamples": [] },
-      { "id": "dynatrace-token", "title": "Dynatrace token", "provider": "dynatrace", "trigger": { "on": "prefix", "text": ["dt0c01.", "dt0s01.", "dt0s02.", "dt0s04.", "dt0s06.", "dt0s08.", "dt0s16."] }, "pattern": /dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.(?<body>[A-Z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dt0c01\.|dt0s01\.|dt0s02\.|dt0s04\.|dt0s06\.|dt0s08\.|dt0s16\.)/, "message": "Reads or writes monitoring data and settings, according to its scopes.", "examples": [], "counterExamples": [] },
-      { "id": "easypost-api-key", "title": "EasyPost API key", "provider": "easypost", "trigger": { "on": "prefix", "text": ["EZAK", "EZTK"] }, "pattern": /(?:EZAK|EZTK)(?<body>[A-Za-z0-9]{54})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^EZTK/, "maskPrefix": /^(?:EZAK|EZTK)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "elevenlabs-api-key", "title": "ElevenLabs API key", "provider": "elevenlabs", "trigger": { "on": "token", "keywords": ["eleven", "xi-api-key", "xi_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])sk_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:eleven|xi[-_]api)[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk_/, "message": "Makes speech at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "facebook-access-token", "title": "Meta access token", "provider": "facebook", "trigger": { "on": "prefix", "text": ["EAA", "IGQ", "IGAA"] }, "pattern": /(?<![+/])(?:EAA[A-Z](?=[A-Za-z0-9]{90})|IGQ[A-Z](?=[A-Za-z0-9_-]{100})|IGAA(?=[A-Za-z0-9_-]{100}))(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{30,360}(?![A-Za-z0-9_+/=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAA|IGQ|IGAA)/, "message": "Acts as its user, page or system user in the Graph API.", "examples": [], "counterExamples": [] },
-      { "id": "figma-token", "title": "Figma personal access token", "provider": "figma", "trigger": { "on": "prefix", "text": ["figd_"] }, "pattern": /figd_(?<body>[A-Za-z0-9_-]{38,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^figd_/, "message": "Reads the files of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "flutterwave-secret-key", "title": "Flutterwave secret key", "provider": "flutterwave", "trigger": { "on": "prefix", "text": ["FLWSECK-", "FLWSECK_TEST-"] }, "pattern": /FLWSECK(?:_TEST)?-(?<body>[0-9a-f]{32})-(?:[A-Za-z0-9]{12,16}-)?X(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^FLWSECK_TEST-/, "maskPrefix": /^(?:FLWSECK-|FLWSECK_TEST-)/, "message": "Moves money of the merchant account.", "examples": [], "counterExamples": [] },
-      { "id": "fly-token", "title": "Fly.io access token", "provider": "fly", "trigger": { "on": "prefix", "text": ["fm2_", "fm1r_", "fm1a_", "fo1_"] }, "pattern": /(?:fo1_(?=[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))|fm(?:2|1[ar])_)(?<body>[A-Za-z0-9+/_-]{43})[A-Za-z0-9+/_-]{0,1157}={0,3}(?![A-Za-z0-9+/=_-])/y, "reach": 1300, "body": "strong", "severity": "high", "maskPrefix": /^f[mo]\d[ar]?_/, "message": "Deploys and reads the secrets of apps in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "frame-io-token", "title": "Frame.io developer token", "provider": "frame-io", "trigger": { "on": "prefix", "text": ["fio-u-"] }, "pattern": /fio-u-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^fio-u-/, "message": "Reads and changes the videos of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "github-token", "title": "GitHub token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghp_", "gho_", "ghu_", "ghs_"] }, "pattern": /gh[opus]_(?!eyJ)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github", "severity": "high", "maskPrefix": /^(?:ghp_|gho_|ghu_|ghs_)/, "message": "Acts as its GitHub user or app in every repository that it may reach.", "examples": [], "counterExamples": [] },
-      { "id": "github-app-jwt-token", "title": "GitHub App installation token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghs_"] }, "pattern": /ghs_(?:\d{1,12}_)?eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1200}\.(?<body>[A-Za-z0-9_-]{40})[A-Za-z0-9_-]{0,660}(?![A-Za-z0-9_-])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^ghs_/, "message": "Acts as a GitHub App installation for at most an hour.", "examples": [], "counterExamples": [] },
-      { "id": "github-refresh-token", "title": "GitHub refresh token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghr_"] }, "pattern": /ghr_(?<body>[A-Za-z0-9]{36,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ghr_/, "message": "Mints new user tokens of a GitHub App for six months.", "examples": [], "counterExamples": [] },
-      { "id": "github-fine-grained-token", "title": "GitHub fine-grained personal access token", "provider": "github", "trigger": { "on": "prefix", "text": ["github_pat_"] }, "pattern": /github_pat_[A-Za-z0-9]{22}_(?<body>[A-Za-z0-9]{59})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github-fine-grained", "severity": "high", "maskPrefix": /^github_pat_/, "message": "Reaches the repositories and permissions that its owner picked.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-personal-access-token", "title": "GitLab access token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glpat-"] }, "pattern": /glpat-(?<body>[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^glpat-/, "message": "Acts as a user, project or group in the GitLab API and in git.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-deploy-token", "title": "GitLab deploy token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gldt-"] }, "pattern": /gldt-(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gldt-/, "message": "Reads or writes packages, images and code of a project or group.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-runner-token", "title": "GitLab runner token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glrt-", "glrtr-"] }, "pattern": /glrtr?-(?:t\d_)?(?<body>[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![A-Za-z0-9_-])/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^(?:glrt-|glrtr-)/, "message": "Registers or impersonates a CI runner, which sees jobs and their secrets.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-registration-token", "title": "GitLab runner registration token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["GR1348941"] }, "pattern": /GR1348941(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GR1348941/, "message": "Registers new CI runners for the project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-trigger-token", "title": "GitLab pipeline trigger token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glptt-"] }, "pattern": /glptt-(?<body>[0-9a-f]{40}|[A-Za-z0-9_-]{20,40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^glptt-/, "message": "Starts pipelines of one project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-ci-job-token", "title": "GitLab CI job token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glcbt-"] }, "pattern": /glcbt-[A-Za-z0-9]{1,5}_(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "low", "maskPrefix": /^glcbt-/, "message": "Valid only while its CI job runs.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-oauth-secret", "title": "GitLab OAuth application secret", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gloas-"] }, "pattern": /gloas-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gloas-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-service-token", "title": "GitLab SCIM, feed, feature flag or incoming mail token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glsoat-", "glft-", "glffct-", "glimt-"] }, "pattern": /(?:glsoat-|glft-|glffct-|glimt-)(?<body>[0-9a-f]{64}-\d{1,12}|[A-Za-z0-9_-]{20,25})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:glsoat-|glft-|glffct-|glimt-)/, "message": "Provisions users, reads feeds or flags, or files issues by mail, according to its prefix.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-agent-token", "title": "GitLab agent for Kubernetes token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glagent-"] }, "pattern": /glagent-(?<body>[A-Za-z0-9_-]{50})[A-Za-z0-9_-]{0,974}(?![A-Za-z0-9_-])/y, "reach": 1152, "body": "exact", "severity": "high", "maskPrefix": /^glagent-/, "message": "Connects as the Kubernetes agent of a project.", "examples": [], "counterExamples": [] },
-      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key (public by design: not reported)", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
-      { "id": "google-api-key", "title": "Google API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<![+/])AIza(?<body>[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^AIza/, "message": "Calls the Google APIs that it is not restricted from (Gemini, Maps, Translate) at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-client-secret", "title": "Google OAuth client secret", "provider": "google", "trigger": { "on": "prefix", "text": ["GOCSPX-"] }, "pattern": /GOCSPX-(?<body>[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GOCSPX-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-access-token", "title": "Google OAuth access token", "provider": "google", "trigger": { "on": "prefix", "text": ["ya29."] }, "pattern": /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y, "reach": 768, "body": "strong", "severity": "medium", "maskPrefix": /^ya29\./, "message": "Acts as a Google user or service account for about an hour.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-refresh-token", "title": "Google OAuth refresh token", "provider": "google", "trigger": { "on": "prefix", "text": ["1//0"] }, "pattern": /(?<![A-Za-z0-9+/])1\/\/0[A-Za-z0-9](?<body>[A-Za-z0-9_-]{50,140})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^1\/\//, "message": "Mints access tokens for a Google user until consent is withdrawn.", "examples": [], "counterExamples": [] },
-      { "id": "google-service-account-key", "title": "Google service account key", "provider": "google", "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<=private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN PRIVATE KEY-----[\\nr\s]{0,6}(?<body>MII[A-Za-z0-9+/]{37})[A-Za-z0-9+/=\\\s]{400,3900}(?:-----END PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "message": "Acts as the service account in Google Cloud until the key is deleted.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-service-account-token", "title": "Grafana service account token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glsa_"] }, "pattern": /glsa_(?<body>[A-Za-z0-9]{32})_[0-9A-Fa-f]{8}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "grafana", "severity": "high", "maskPrefix": /^glsa_/, "message": "Reads dashboards and data sources, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-cloud-token", "title": "Grafana Cloud access policy token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glc_eyJ"] }, "pattern": /glc_(?<body>eyJ[A-Za-z0-9+/]{60,400})={0,2}(?![A-Za-z0-9+/=_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^glc_/, "message": "Writes or reads metrics, logs and traces of the stack.", "examples": [], "counterExamples": [] },
-      { "id": "groq-api-key", "title": "Groq API key", "provider": "groq", "trigger": { "on": "prefix", "text": ["gsk_"] }, "pattern": /gsk_(?<body>[A-Za-z0-9]{52})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^gsk_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-api-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "prefix", "text": ["HRKU-"] }, "pattern": /HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^HRKU-/, "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-legacy-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "token", "keywords": ["heroku"] }, "pattern": /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/y, "body": "exact", "before": /heroku[^\n;]{0,30}(?:api[_-]?key|token|secret|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "hubspot-token", "title": "HubSpot private app token", "provider": "hubspot", "trigger": { "on": "prefix", "text": ["pat-na1-", "pat-na2-", "pat-eu1-", "pat-ap1-"] }, "pattern": /pat-(?:na|eu|ap)\d-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:pat-na1-|pat-na2-|pat-eu1-|pat-ap1-)/, "message": "Reads and changes contacts and deals in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "huggingface-token", "title": "Hugging Face token", "provider": "huggingface", "trigger": { "on": "prefix", "text": ["hf_", "api_org_"] }, "pattern": /(?:hf|api_org)_(?<body>[A-Za-z0-9]{34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hf_|api_org_)/, "message": "Reads private models and data, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "infracost-api-key", "title": "Infracost API key", "provider": "infracost", "trigger": { "on": "prefix", "text": ["ico-"] }, "pattern": /ico-(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^ico-/, "message": "Prices infrastructure in the name of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "jwt-token", "title": "Signed JSON Web Token", "provider": null, "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{14,600}\.(?!eyJzdWIiOiIxMjM0NTY3ODkw|eyJzb21lIjoicGF5bG9hZCJ|eyJpc3MiOiJzdXBhYmFzZSIs|[A-Za-z0-9_-]{0,120}(?:c3VwYWJhc2UtZGVtb|N1cGFiYXNlLWRlbW|zdXBhYmFzZS1kZW1v))eyJ[A-Za-z0-9_-]{10,3000}\.(?<body>[A-Za-z0-9_-]{42})[A-Za-z0-9_-]{0,658}(?![A-Za-z0-9_-])/y, "reach": 4096, "body": "exact", "checksum": "jwt", "severity": "medium", "maskPrefix": /^eyJ/, "message": "Signs in as its subject until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "langsmith-api-key", "title": "LangSmith API key", "provider": "langsmith", "trigger": { "on": "prefix", "text": ["lsv2_pt_", "lsv2_sk_"] }, "pattern": /lsv2_(?:pt|sk)_(?<body>[0-9a-f]{32})_[0-9a-f]{10}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:lsv2_pt_|lsv2_sk_)/, "message": "Reads traces, with the prompts and data in them.", "examples": [], "counterExamples": [] },
-      { "id": "launchdarkly-key", "title": "LaunchDarkly API token or SDK key", "provider": "launchdarkly", "trigger": { "on": "prefix", "text": ["api-", "sdk-"] }, "pattern": /(?:api|sdk)-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^(?:api-|sdk-)/, "message": "Reads flag rules; an API token also changes them.", "examples": [], "counterExamples": [] },
-      { "id": "linear-api-key", "title": "Linear API key", "provider": "linear", "trigger": { "on": "prefix", "text": ["lin_api_", "lin_oauth_"] }, "pattern": /(?:lin_api_|lin_oauth_)(?<body>[A-Za-z0-9]{40,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:lin_api_|lin_oauth_)/, "message": "Reads and changes issues as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "lob-api-key", "title": "Lob API key", "provider": "lob", "trigger": { "on": "prefix", "text": ["live_", "test_"] }, "pattern": /(?<=\blob[^\n]{0,100})(?:live|test)_(?<body>[0-9a-f]{35})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "testKey": /^test_/, "maskPrefix": /^(?:live_|test_)/, "message": "Sends letters at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "mailchimp-api-key", "title": "Mailchimp API key", "provider": "mailchimp", "trigger": { "on": "token", "keywords": ["mailchimp", "chimp", "mc_api", "api", "key"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-us\d{1,2}(?![A-Za-z0-9-])/y, "body": "weak", "before": /["'`=:\s(]$/, "severity": "high", "message": "Reads and mails the audience.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-api-key", "title": "Mailgun API key", "provider": "mailgun", "trigger": { "on": "token", "keywords": ["mailgun", "mg_", "key", "api"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y, "body": "strong", "before": /(?:mailgun[^\n]{0,80}|\bmg_[^\n]{0,40}|(?:api|private|signing)[_-]?key["'\\\]]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?)$/i, "severity": "high", "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-legacy-key", "title": "Mailgun private API key", "provider": "mailgun", "trigger": { "on": "prefix", "text": ["key-"] }, "pattern": /(?<=mailgun[^\n]{0,120}|api:)key-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "maskPrefix": /^key-/, "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mapbox-secret-token", "title": "Mapbox secret token", "provider": "mapbox", "trigger": { "on": "prefix", "text": ["sk.eyJ"] }, "pattern": /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,160}\.(?<body>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk\./, "message": "Uploads and changes maps of the account.", "examples": [], "counterExamples": [] },
-      { "id": "mistral-api-key", "title": "Mistral API key", "provider": "mistral", "trigger": { "on": "token", "keywords": ["mistral"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:mistral)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "neon-api-key", "title": "Neon API key", "provider": "neon", "trigger": { "on": "prefix", "text": ["napi_"] }, "pattern": /napi_(?<body>[a-z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^napi_/, "message": "Manages databases and their passwords.", "examples": [], "counterExamples": [] },
-      { "id": "netlify-token", "title": "Netlify personal access token", "provider": "netlify", "trigger": { "on": "prefix", "text": ["nfp_"] }, "pattern": /nfp_(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nfp_/, "message": "Deploys and reads the variables of every site of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-user-key", "title": "New Relic user key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRAK-"] }, "pattern": /NRAK-(?<body>[A-Z0-9]{27})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^NRAK-/, "message": "Queries and configures the account as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-insert-key", "title": "New Relic insert or query key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRII-", "NRIQ-", "NRRA-"] }, "pattern": /(?:NRII-|NRIQ-|NRRA-)(?<body>[A-Za-z0-9_-]{32,42})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^(?:NRII-|NRIQ-|NRRA-)/, "message": "Writes or queries telemetry of the account.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-license-key", "title": "New Relic license key", "provider": "new-relic", "trigger": { "on": "token", "keywords": ["newrelic", "new_relic", "new-relic", "license"] }, "pattern": /(?<![A-Za-z0-9])(?:eu01xx)?(?<body>[0-9a-f]{30,36})(?:FFFF)?NRAL(?![A-Za-z0-9_-])/y, "body": "weak", "before": /["'`=:\s]$/, "severity": "medium", "message": "Writes telemetry into the account.", "examples": [], "counterExamples": [] },
-      { "id": "notion-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["ntn_"] }, "pattern": /ntn_(?<body>\d{11}[A-Za-z0-9]{35})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ntn_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "notion-legacy-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["secret_"] }, "pattern": /secret_(?<body>[A-Za-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^secret_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "npm-token", "title": "npm access token", "provider": "npm", "trigger": { "on": "prefix", "text": ["npm_"] }, "pattern": /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "npm", "severity": "high", "maskPrefix": /^npm_/, "message": "Publishes packages as its owner, according to its scope.", "examples": [], "counterExamples": [] },
-      { "id": "npm-legacy-token", "title": "Package registry token", "provider": null, "trigger": { "on": "prefix", "text": ["_authToken="] }, "pattern": /_authToken=["']?(?<secret>(?!npm_)(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9_-]{32,200}={0,2}))(?![A-Za-z0-9_.-])/y, "body": "strong", "severity": "high", "message": "Reads or publishes packages in the registry on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "npm-basic-auth", "title": "Package registry user and password", "provider": null, "trigger": { "on": "prefix", "text": ["_auth="] }, "pattern": /(?<=(?:^|[\n:]))_auth=["']?(?<secret>(?!dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=]))/y, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "nuget-api-key", "title": "NuGet API key", "provider": "nuget", "trigger": { "on": "prefix", "text": ["oy2"] }, "pattern": /oy2(?<body>[a-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^oy2/, "message": "Publishes packages in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "nvidia-api-key", "title": "NVIDIA API key", "provider": "nvidia", "trigger": { "on": "prefix", "text": ["nvapi-"] }, "pattern": /nvapi-(?<body>[A-Za-z0-9_-]{60,70})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nvapi-/, "message": "Runs models and pulls containers as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "octopus-api-key", "title": "Octopus Deploy API key", "provider": "octopus", "trigger": { "on": "prefix", "text": ["API-"] }, "pattern": /API-(?<body>[A-Z0-9]{25,36})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^API-/, "message": "Deploys as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "okta-api-token", "title": "Okta API token", "provider": "okta", "trigger": { "on": "token", "keywords": ["okta", "ssws"] }, "pattern": /(?<![A-Za-z0-9_-])00(?<body>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:okta[^\n;]{0,40}(?:token|key|secret)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:SSWS\s)?|SSWS\s{1,2})$/i, "severity": "high", "message": "Manages users and applications as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "openai-project-key", "title": "OpenAI project or service account key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-proj-", "sk-svcacct-", "sk-None-"] }, "pattern": /sk-(?:proj|svcacct|None)-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:sk-proj-|sk-svcacct-|sk-None-)/, "message": "Calls OpenAI models at the owner\u2019s expense and reads the project\u2019s files.", "examples": [], "counterExamples": [] },
-      { "id": "openai-admin-key", "title": "OpenAI admin key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-admin-"] }, "pattern": /sk-admin-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-admin-/, "message": "Manages the users, projects and keys of an OpenAI organization.", "examples": [], "counterExamples": [] },
-      { "id": "openai-legacy-key", "title": "OpenAI user key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-"] }, "pattern": /sk-(?<body>[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-/, "message": "Calls OpenAI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openrouter-api-key", "title": "OpenRouter API key", "provider": "openrouter", "trigger": { "on": "prefix", "text": ["sk-or-v1-"] }, "pattern": /sk-or-v1-(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk-or-v1-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openshift-token", "title": "OpenShift user token", "provider": "openshift", "trigger": { "on": "prefix", "text": ["sha256~"] }, "pattern": /sha256~(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sha256~/, "message": "Acts as its user in the cluster.", "examples": [], "counterExamples": [] },
-      { "id": "pagerduty-api-key", "title": "PagerDuty API key", "provider": "pagerduty", "trigger": { "on": "token", "keywords": ["pagerduty", "pager_duty", "token token"] }, "pattern": /(?<![A-Za-z0-9_-])(?:u\+)?[A-Za-z0-9_+-]{20}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:pager_?duty)[^\n;]{0,60}(?:(?:api_?key|token))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes incidents and schedules.", "examples": [], "counterExamples": [] },
-      { "id": "perplexity-api-key", "title": "Perplexity API key", "provider": "perplexity", "trigger": { "on": "prefix", "text": ["pplx-"] }, "pattern": /pplx-(?<body>[A-Za-z0-9]{48,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pplx-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "pinecone-api-key", "title": "Pinecone API key", "provider": "pinecone", "trigger": { "on": "prefix", "text": ["pcsk_"] }, "pattern": /pcsk_(?<body>[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pcsk_/, "message": "Reads and writes the vectors of the project.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-access-token", "title": "Plaid access token", "provider": "plaid", "trigger": { "on": "prefix", "text": ["access-production-", "access-development-", "access-sandbox-"] }, "pattern": /(?:access-production-|access-development-|access-sandbox-)(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^access-sandbox-/, "maskPrefix": /^(?:access-production-|access-development-|access-sandbox-)/, "message": "Reads the bank accounts of a person.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-secret", "title": "Plaid secret", "provider": "plaid", "trigger": { "on": "token", "keywords": ["plaid"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:plaid)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads what Plaid\u2019s users have linked, together with the client id.", "examples": [], "counterExamples": [] },
-      { "id": "planetscale-token", "title": "PlanetScale token or password", "provider": "planetscale", "trigger": { "on": "prefix", "text": ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"] }, "pattern": /(?:pscale_tkn_|pscale_pw_|pscale_oauth_)(?<body>[A-Za-z0-9_.=-]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pscale_tkn_|pscale_pw_|pscale_oauth_)/, "message": "Reads and changes the databases that it was made for.", "examples": [], "counterExamples": [] },
-      { "id": "posthog-personal-key", "title": "PostHog personal API key", "provider": "posthog", "trigger": { "on": "prefix", "text": ["phx_", "phs_"] }, "pattern": /(?:phx_|phs_)(?<body>[A-Za-z0-9]{40,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:phx_|phs_)/, "message": "Reads events and settings as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "postman-api-key", "title": "Postman API key", "provider": "postman", "trigger": { "on": "prefix", "text": ["PMAK-"] }, "pattern": /PMAK-[0-9a-f]{24}-(?<body>[0-9a-f]{34})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^PMAK-/, "message": "Reads collections and environments, with the secrets in them.", "examples": [], "counterExamples": [] },
-      { "id": "postmark-token", "title": "Postmark API token", "provider": "postmark", "trigger": { "on": "token", "keywords": ["postmark"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /postmark[^\n;]{0,40}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "prefect-api-key", "title": "Prefect API key", "provider": "prefect", "trigger": { "on": "prefix", "text": ["pnu_", "pnb_"] }, "pattern": /(?:pnu_|pnb_)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pnu_|pnb_)/, "message": "Starts flows and reads their blocks.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-putty", "title": "PuTTY private key", "provider": null, "trigger": { "on": "prefix", "text": ["PuTTY-User-Key-File-"] }, "pattern": /PuTTY-User-Key-File-[23]: [a-z0-9-]{3,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,40}Private-Lines: \d{1,3}\r?\n(?<body>[A-Za-z0-9+/]{40,64})(?:[A-Za-z0-9+/=]{0,64}\r?\n){0,40}/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-age", "title": "age secret key", "provider": null, "trigger": { "on": "prefix", "text": ["AGE-SECRET-KEY-1"] }, "pattern": /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "mediumInTests": true, "maskPrefix": /^AGE-SECRET-KEY-1/, "message": "Decrypts every file that was encrypted to its public half.", "examples": [], "counterExamples": [] },
-      { "id": "pulumi-token", "title": "Pulumi access token", "provider": "pulumi", "trigger": { "on": "prefix", "text": ["pul-"] }, "pattern": /pul-(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pul-/, "message": "Reads stacks with their secrets, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "pypi-token", "title": "PyPI upload token", "provider": "pypi", "trigger": { "on": "prefix", "text": ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"] }, "pattern": /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{10,840}(?![A-Za-z0-9_-])/y, "reach": 1024, "body": "strong", "severity": "high", "testKey": /^pypi-AgEN/, "maskPrefix": /^(?:pypi-AgEIcHlwaS5vcmc|pypi-AgENdGVzdC5weXBpLm9yZw)/, "message": "Uploads releases to the projects in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "razorpay-key-secret", "title": "Razorpay key secret", "provider": "razorpay", "trigger": { "on": "token", "keywords": ["razorpay", "rzp_"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:razorpay[^\n;]{0,40}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|rzp_(?:live|test)_[A-Za-z0-9]{14}["']?\s{0,3}[:,]\s{0,3}(?:["']?key_secret["']?\s{0,3}[:=]\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "readme-api-key", "title": "ReadMe API key", "provider": "readme", "trigger": { "on": "prefix", "text": ["rdme_xn8s9h", "rdme_"] }, "pattern": /(?:rdme_xn8s9h|rdme_)(?<body>[A-Za-z0-9]{50,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:rdme_xn8s9h|rdme_)/, "message": "Changes the published documentation.", "examples": [], "counterExamples": [] },
-      { "id": "render-api-key", "title": "Render API key", "provider": "render", "trigger": { "on": "prefix", "text": ["rnd_"] }, "pattern": /rnd_(?<body>[A-Za-z0-9]{26,36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^rnd_/, "message": "Deploys and reads the variables of every service of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "replicate-token", "title": "Replicate API token", "provider": "replicate", "trigger": { "on": "prefix", "text": ["r8_"] }, "pattern": /r8_(?<body>[A-Za-z0-9]{37})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^r8_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "resend-api-key", "title": "Resend API key", "provider": "resend", "trigger": { "on": "prefix", "text": ["re_"] }, "pattern": /re_(?<body>[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^re_/, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "rubygems-api-key", "title": "RubyGems API key", "provider": "rubygems", "trigger": { "on": "prefix", "text": ["rubygems_"] }, "pattern": /rubygems_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^rubygems_/, "message": "Publishes gems as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sendgrid-api-key", "title": "SendGrid API key", "provider": "sendgrid", "trigger": { "on": "prefix", "text": ["SG."] }, "pattern": /SG\.[A-Za-z0-9_-]{22}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^SG\./, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-org-token", "title": "Sentry organization token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntrys_"] }, "pattern": /sntrys_eyJ[A-Za-z0-9+/=]{60,500}_(?<body>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/_-])/y, "reach": 640, "body": "strong", "severity": "high", "maskPrefix": /^sntrys_/, "message": "Uploads releases and source maps of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-user-token", "title": "Sentry user or integration token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntryu_", "sntrya_", "sntryi_"] }, "pattern": /(?:sntryu_|sntrya_|sntryi_)(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sntryu_|sntrya_|sntryi_)/, "message": "Acts as its owner in the Sentry API.", "examples": [], "counterExamples": [] },
-      { "id": "shippo-token", "title": "Shippo API token", "provider": "shippo", "trigger": { "on": "prefix", "text": ["shippo_live_", "shippo_test_"] }, "pattern": /(?:shippo_live_|shippo_test_)(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^shippo_test_/, "maskPrefix": /^(?:shippo_live_|shippo_test_)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "shopify-token", "title": "Shopify access token or secret", "provider": "shopify", "trigger": { "on": "prefix", "text": ["shpat_", "shpca_", "shppa_", "shpss_", "shptka_"] }, "pattern": /shp(?:at|ca|pa|ss|tka)_(?<body>[0-9a-fA-F]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:shpat_|shpca_|shppa_|shpss_|shptka_)/, "message": "Reads and changes orders, customers and products of the shop, or signs as its app.", "examples": [], "counterExamples": [] },
-      { "id": "slack-bot-token", "title": "Slack bot token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxb-"] }, "pattern": /xoxb-(?:\d{10,14}-){1,2}(?<body>[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xoxb-/, "message": "Reads and writes in the workspace as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "slack-user-token", "title": "Slack user or workspace token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxo-"] }, "pattern": /xox[paros]-(?:\d{1,14}-){1,4}(?<body>[A-Za-z0-9]{20,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxp-|xoxa-|xoxr-|xoxs-|xoxo-)/, "message": "Acts as a person in the workspace: reads every channel that they can.", "examples": [], "counterExamples": [] },
-      { "id": "slack-rotating-token", "title": "Slack rotating or refresh token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxe.xoxb-", "xoxe.xoxp-", "xoxe-"] }, "pattern": /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{60})[A-Za-z0-9]{40,140}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxe\.xoxb-|xoxe\.xoxp-|xoxe-)/, "message": "Yields fresh workspace tokens.", "examples": [], "counterExamples": [] },
-      { "id": "slack-session-token", "title": "Slack browser session token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxc-", "xoxd-"] }, "pattern": /xox(?:c-(?:\d{8,14}-){3}|d-)(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400})/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxc-|xoxd-)/, "message": "Is a signed-in browser session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "slack-app-token", "title": "Slack app-level token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xapp-"] }, "pattern": /xapp-\d-[A-Z0-9]{9,12}-\d{10,14}-(?<body>[0-9a-z]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xapp-/, "message": "Opens the event stream of the app in every workspace that has it.", "examples": [], "counterExamples": [] },
-      { "id": "slack-webhook", "title": "Slack incoming webhook", "provider": "slack", "trigger": { "on": "prefix", "text": ["hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"] }, "pattern": /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20})\/(?<body>[A-Za-z0-9]{23,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^hooks\.slack\.com\//, "message": "Posts messages into a channel, or starts a workflow, as your app.", "examples": [], "counterExamples": [] },
-      { "id": "snyk-token", "title": "Snyk API token", "provider": "snyk", "trigger": { "on": "token", "keywords": ["snyk"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /(?:snyk)[^\n;]{0,60}(?:(?:token|key))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads projects and their vulnerabilities as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sourcegraph-token", "title": "Sourcegraph access token", "provider": "sourcegraph", "trigger": { "on": "prefix", "text": ["sgp_", "sgd_"] }, "pattern": /sg[pd]_(?:(?:[0-9a-f]{16}|local)_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sgp_|sgd_)/, "message": "Reads private code as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "spotify-client-secret", "title": "Spotify client secret", "provider": "spotify", "trigger": { "on": "token", "keywords": ["spotify", "spotipy"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:spotif?y|spotipy)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "medium", "message": "Acts as the application.", "examples": [], "counterExamples": [] },
-      { "id": "square-access-token", "title": "Square access token", "provider": "square", "trigger": { "on": "prefix", "text": ["EAAA", "sq0atp-"] }, "pattern": /(?<![+/])(?:EAAA(?=[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-]))|sq0atp-)(?<body>[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|[A-Za-z0-9_-]{60})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAAA|sq0atp-)/, "message": "Takes payments and reads customers of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "square-oauth-secret", "title": "Square OAuth secret", "provider": "square", "trigger": { "on": "prefix", "text": ["sq0csp-"] }, "pattern": /sq0csp-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sq0csp-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-webhook-secret", "title": "Stripe webhook signing secret", "provider": null, "trigger": { "on": "prefix", "text": ["whsec_"] }, "pattern": /whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^whsec_/, "message": "Forges webhook events that your server will believe.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-organization-key", "title": "Stripe organization API key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["sk_org_live_", "sk_org_test_"] }, "pattern": /sk_org_(?:live|test)_[A-Za-z0-9]{24,250}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^sk_org_test_/, "maskPrefix": /^(?:sk_org_live_|sk_org_test_)/, "message": "Reaches every account of a Stripe organization.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-secret-key", "title": "Supabase secret key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sb_secret_"] }, "pattern": /sb_secret_(?<body>[A-Za-z0-9_-]{20,60})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sb_secret_/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-access-token", "title": "Supabase access token", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sbp_"] }, "pattern": /sbp_(?:v0_|oauth_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sbp_/, "message": "Manages the projects of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-service-role-key", "title": "Supabase service_role key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{20,60}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[A-Za-z0-9_-]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZS[A-Za-z0-9_-]{10,120}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^eyJ/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "tailscale-key", "title": "Tailscale key", "provider": "tailscale", "trigger": { "on": "prefix", "text": ["tskey-"] }, "pattern": /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-(?<body>[A-Za-z0-9]{24,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tskey-/, "message": "Joins or manages the private network.", "examples": [], "counterExamples": [] },
-      { "id": "tavily-api-key", "title": "Tavily API key", "provider": "tavily", "trigger": { "on": "prefix", "text": ["tvly-", "tvly-dev-", "tvly-prod-"] }, "pattern": /(?:tvly-|tvly-dev-|tvly-prod-)(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:tvly-|tvly-dev-|tvly-prod-)/, "message": "Searches at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-id", "title": "Tencent Cloud SecretId", "provider": "tencent", "trigger": { "on": "prefix", "text": ["AKID"] }, "pattern": /AKID(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKID/, "message": "Names an API key; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-key", "title": "Tencent Cloud SecretKey", "provider": "tencent", "trigger": { "on": "token", "keywords": ["tencent", "akid"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:tencent[^\n;]{0,40}secret_?key["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AKID[A-Za-z0-9]{32}["']\s{0,3},\s{0,3})["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "terraform-cloud-token", "title": "HCP Terraform API token", "provider": "terraform-cloud", "trigger": { "on": "prefix", "text": [".atlasv1."], "anywhere": true }, "pattern": /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y, "body": "strong", "severity": "high", "message": "Reads state with the secrets in it, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-auth-token", "title": "Twilio auth token", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio", "account_sid", "accountsid", "client"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:twilio[^\n;]{0,30}auth[_-]?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AC[0-9a-f]{32}["']\s{0,4},\s{0,6})["'`]?$/i, "severity": "high", "message": "Full control of the Twilio account: sends messages and calls at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-secret", "title": "Twilio API key secret", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio"] }, "pattern": /(?<![A-Za-z0-9])[A-Za-z0-9]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /twilio[^\n;]{0,30}(?:api[_-]?)?(?:key[_-]?)?secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends messages and calls together with its key SID.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-sid", "title": "Twilio API key SID", "provider": "twilio", "trigger": { "on": "prefix", "text": ["SK"] }, "pattern": /(?<![+/])SK(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^SK/, "message": "Names a Twilio API key; useless without its secret.", "examples": [], "counterExamples": [] },
-      { "id": "twitch-token", "title": "Twitch token or client secret", "provider": "twitch", "trigger": { "on": "token", "keywords": ["twitch", "oauth:"] }, "pattern": /(?<![A-Za-z0-9_-])[a-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:twitch[^\n;]{0,40}(?:token|secret|oauth|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:oauth:)?)$/i, "severity": "high", "message": "Acts as its user or application.", "examples": [], "counterExamples": [] },
-      { "id": "typeform-token", "title": "Typeform personal access token", "provider": "typeform", "trigger": { "on": "prefix", "text": ["tfp_"] }, "pattern": /tfp_(?<body>[A-Za-z0-9_-]{40,46})_[A-Za-z0-9_-]{10,16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tfp_/, "message": "Reads forms and their answers.", "examples": [], "counterExamples": [] },
-      { "id": "unkey-root-key", "title": "Unkey root key", "provider": "unkey", "trigger": { "on": "prefix", "text": ["unkey_"] }, "pattern": /unkey_(?<body>(?:live_|test_)?[A-Za-z0-9]{20,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^unkey_/, "message": "Creates and deletes the API keys of the workspace.", "examples": [], "counterExamples": [] },
-      { "id": "vault-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs.", "hvr."] }, "pattern": /(?:hvs\.|hvr\.)(?<body>[A-Za-z0-9_-]{90,160})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hvs\.|hvr\.)/, "message": "Reads the secrets that its policies allow.", "examples": [], "counterExamples": [] },
-      { "id": "vault-short-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs."] }, "pattern": /hvs\.(?<body>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^hvs\./, "message": "Reads the secrets that its policies allow; root and orphan tokens have this form too.", "examples": [], "counterExamples": [] },
-      { "id": "vault-batch-token", "title": "Vault batch token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvb."] }, "pattern": /hvb\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{78,240}(?![A-Za-z0-9_-])/y, "reach": 384, "body": "strong", "severity": "high", "maskPrefix": /^hvb\./, "message": "Reads the secrets that its policies allow until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "prefix", "text": ["vcp_", "vci_", "vca_", "vcr_", "vck_"] }, "pattern": /vc[picark]_(?<body>[A-Za-z0-9]{24,90})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:vcp_|vci_|vca_|vcr_|vck_)/, "message": "Deploys and reads the environment variables of the projects in its scope, or calls models.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-legacy-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "token", "keywords": ["vercel"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /vercel_?(?:api_?|access_?)?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys and reads the environment variables of every project of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "xai-api-key", "title": "xAI API key", "provider": "xai", "trigger": { "on": "prefix", "text": ["xai-"] }, "pattern": /xai-(?<body>[A-Za-z0-9]{80})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xai-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-api-key", "title": "Yandex Cloud API key", "provider": "yandex", "trigger": { "on": "prefix", "text": ["AQVN"] }, "pattern": /AQVN(?<body>[A-Za-z0-9_-]{35,38})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^AQVN/, "message": "Calls the services of its service account.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-static-secret", "title": "Yandex Cloud static access secret", "provider": "yandex", "trigger": { "on": "prefix", "text": ["YC"] }, "pattern": /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy, "body": "weak", "severity": "high", "maskPrefix": /^YC/, "message": "Reads and writes object storage.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-oauth-token", "title": "Yandex OAuth token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["y0_"] }, "pattern": /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^y0_/, "message": "Acts as its Yandex user.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-iam-token", "title": "Yandex Cloud IAM token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["t1."] }, "pattern": /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "medium", "maskPrefix": /^t1\./, "message": "Acts as its user or service account for at most twelve hours.", "examples": [], "counterExamples": [] },
-      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "_pass", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl ", "identified by"] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
-    ];
-    RULES = [rules[0], rules[1], rules[2], rules[3], rules[4], rules[5], rules[6], rules[7], rules[8], rules[9], rules[10], rules[11], rules[12], rules[13], rules[14], rules[15], rules[16], rules[17], rules[18], rules[19], rules[20], rules[21], rules[22], rules[23], rules[24], rules[25], rules[26], rules[27], rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34], rules[35], rules[36], rules[37], rules[38], rules[39], rules[40], rules[41], rules[42], rules[43], rules[44], rules[45], rules[46], rules[47], rules[48], rules[49], rules[50], rules[51], rules[52], rules[53], rules[54], rules[55], rules[56], rules[57], rules[58], rules[59], rules[60], rules[61], rules[62], rules[63], rules[64], rules[65], rules[66], rules[67], rules[68], rules[69], rules[70], rules[71], rules[72], rules[73], rules[74], rules[75], rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84], rules[85], rules[86], rules[87], rules[88], rules[89], rules[90], rules[91], rules[92], rules[93], rules[94], rules[95], rules[96], rules[97], rules[98], rules[99], rules[100], rules[101], rules[102], rules[103], rules[104], rules[105], rules[106], rules[107], rules[108], rules[109], rules[110], rules[111], rules[112], rules[113], rules[114], rules[115], rules[116], rules[117], rules[118], rules[119], rules[120], rules[121], rules[122], rules[123], rules[124], rules[125], rules[126], rules[127], rules[128], rules[129], rules[130], rules[131], rules[132], rules[133], rules[134], rules[135], rules[136], rules[137], rules[138], rules[139], rules[140], rules[141], rules[142], rules[143], rules[144], rules[145], rules[146], rules[147], rules[148], rules[149], rules[150], rules[151], rules[152], rules[153], rules[154], rules[155], rules[156], rules[157], rules[158], rules[159], rules[160], rules[161], rules[162], rules[163], rules[164], rules[165], rules[166], rules[167], rules[168], rules[169], rules[170], rules[171], rules[172], rules[173], rules[174], rules[175], rules[176], rules[177], rules[178], rules[179], rules[180], rules[181], rules[182], rules[183], rules[184], rules[185], rules[186], rules[187], rules[188], rules[189], rules[190], rules[191], rules[192], rules[193], rules[194]];
-    PROVIDERS = [
-      { "id": "tinybrain", "name": "TinyBrain", "source": "docs: TinyBrain API, Authentication; API reference", "rules": [], "families": [{ "family": "tb", "value": /^/ }], "clues": { "names": ["TINYBRAIN", "tiny_brain"], "hosts": ["api.tinybrain.dev", "app.tinybrain.dev", "tinybrain.dev", "tinybrainlab.ai"], "packages": ["@tinybrain/sdk", "tinybrain-sdk", "tinybrain_sdk", "tinybrain"] }, "dashboard": { "url": "https://app.tinybrain.dev", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.tinybrain.dev"], "baseUrl": "https://api.tinybrain.dev", "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/v1/intelligence/vips", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "active" }, { "status": [200], "where": [{ "at": ["data", "vips"], "kind": "array" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }, { "method": "GET", "path": "/api/v1/memories/{random}", "answers": [{ "status": [404], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["error.code", "error.message", "error"] }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }] } } },
-      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "families": [{ "family": "mem", "prefix": /^mem_(?:live|test)_/, "value": /^[0-9a-f]{64}$/, "unique": true }, { "family": "mem", "value": /^/ }], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "environmentIn": "^mem_(live|test)_", "key": ["data.key", "data.api_key.key", "data.api_key"], "id": ["data.id", "data.key_id", "data.api_key.id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] } } } },
-      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
-      { "id": "twig", "name": "Twig AI", "source": "docs: Twig AI, Authentication & API Keys; help.twig.so, Getting started", "rules": [rules[5]], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["TWIG_API", "TWIG_KEY", "TWIG_SECRET", "TWIG_TOKEN"], "hosts": ["api.twig.so", "app.twig.so", "help.twig.so", "twig.so"] }, "dashboard": { "url": "https://app.twig.so", "steps": ["Open Settings, API Keys", "Generate a new key and deploy it", "Delete the leaked key"] }, "api": { "hosts": ["api.twig.so"], "baseUrl": "https://api.twig.so", "auth": { "in": "bearer" }, "rateLimit": { "requests": 20, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/agents", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }, { "method": "GET", "path": "/api/ai-agent-managers", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }] } } },
-      { "id": "1password", "name": "1Password", "source": "https://developer.1password.com/docs/service-accounts/", "rules": [rules[6]], "clues": { "names": ["OP_SERVICE_ACCOUNT_TOKEN", "ONEPASSWORD"], "hosts": ["1password.com"], "packages": ["@1password/sdk"] }, "dashboard": { "url": "https://my.1password.com/developer-tools/infrastructure-secrets", "steps": ["Open Developer, the service account, Rotate token", "Deploy the new token"] } },
-      { "id": "adafruit", "name": "Adafruit IO", "source": "https://io.adafruit.com/api/docs/", "rules": [rules[7]], "clues": { "names": ["ADAFRUIT", "AIO_KEY"], "hosts": ["io.adafruit.com"], "packages": ["adafruit-io"] }, "dashboard": { "url": "https://io.adafruit.com", "steps": ["Open the key icon, Regenerate", "Deploy the new key"] } },
-      { "id": "adyen", "name": "Adyen", "source": "https://docs.adyen.com/development-resources/api-credentials/", "rules": [rules[8]], "clues": { "names": ["ADYEN"], "hosts": ["adyen.com"], "packages": ["@adyen/api-library", "adyen"] }, "dashboard": { "url": "https://ca-test.adyen.com", "steps": ["Open Developers, API credentials, the credential", "Generate a new API key: the old one keeps working for a while; deploy the new one"] } },
-      { "id": "airtable", "name": "Airtable", "source": "https://airtable.com/developers/web/guides/personal-access-tokens", "rules": [rules[9]], "clues": { "names": ["AIRTABLE"], "hosts": ["api.airtable.com", "airtable.com"], "packages": ["airtable", "pyairtable"] }, "dashboard": { "url": "https://airtable.com/create/tokens", "steps": ["Open Builder hub, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "algolia", "name": "Algolia", "source": "https://www.algolia.com/doc/guides/security/api-keys/", "rules": [rules[10]], "clues": { "names": ["ALGOLIA"], "hosts": ["algolia.net", "algolia.com", "algolianet.com"], "packages": ["algoliasearch"] }, "dashboard": { "url": "https://dashboard.algolia.com/account/api-keys/all", "steps": ["Open Settings, API keys", "Regenerate the admin key, or delete the restricted one, and deploy the new one"] } },
-      { "id": "alibaba", "name": "Alibaba Cloud", "source": "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair", "rules": [rules[11], rules[12]], "clues": { "names": ["ALIBABA", "ALIYUN", "ALICLOUD"], "hosts": ["aliyuncs.com", "aliyun.com", "alibabacloud.com"], "packages": ["@alicloud", "aliyun-python-sdk-core"] }, "dashboard": { "url": "https://ram.console.aliyun.com/manage/ak", "steps": ["Open RAM, the user, AccessKey", "Create a second pair and deploy it", "Disable the old pair, then delete it"] } },
-      { "id": "anthropic", "name": "Anthropic", "source": "https://docs.claude.com/en/api/overview", "rules": [rules[13], rules[14], rules[15]], "clues": { "names": ["ANTHROPIC", "CLAUDE_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"], "hosts": ["api.anthropic.com", "anthropic.com"], "packages": ["@anthropic-ai/sdk", "anthropic", "@ai-sdk/anthropic", "langchain_anthropic"] }, "dashboard": { "url": "https://console.anthropic.com/settings/keys", "steps": ["Open Settings, API keys", "Create a new key and deploy it", "Delete or disable the old key"] }, "api": { "keys": "^sk-ant-api\\d\\d-", "hosts": ["api.anthropic.com"], "baseUrl": "https://api.anthropic.com", "auth": { "in": "header", "name": "x-api-key" }, "headers": { "anthropic-version": "2023-06-01" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.type"], "equals": ["authentication_error"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"], "equals": ["permission_error"] }], "means": "active-limited" }] }] }, "list": { "by": "management", "call": { "method": "GET", "path": "/v1/organizations/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["partial_key_hint"], "ended": [{ "at": ["status"], "equals": ["inactive", "archived", "expired"] }], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after_id" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "POST", "path": "/v1/organizations/api_keys/{id}", "body": { "as": "json", "fields": { "status": "inactive" } }, "answers": [{ "status": [200], "where": [{ "at": ["status"], "equals": ["inactive", "archived"] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.type"], "equals": ["not_found_error"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] } } } },
-      { "id": "apideck", "name": "Apideck", "source": "https://developers.apideck.com/reference/authentication", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9-]{93}$/ }], "clues": { "names": ["APIDECK"], "hosts": ["unify.apideck.com", "apideck.com"], "packages": ["@apideck/node", "@apideck/unify", "apideck-unify", "apideck"] }, "dashboard": { "url": "https://platform.apideck.com/configuration/api-keys", "steps": ["Open Configuration, API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "apify", "name": "Apify", "source": "https://docs.apify.com/platform/integrations/api", "rules": [rules[16]], "clues": { "names": ["APIFY"], "hosts": ["api.apify.com", "apify.com"], "packages": ["apify-client", "apify"] }, "dashboard": { "url": "https://console.apify.com/settings/integrations", "steps": ["Open Settings, API & Integrations", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "artifactory", "name": "JFrog Artifactory", "source": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", "rules": [rules[17], rules[18]], "clues": { "names": ["ARTIFACTORY", "JFROG"], "hosts": ["jfrog.io", "jfrog.com"] } },
-      { "id": "asana", "name": "Asana", "source": "https://developers.asana.com/docs/personal-access-token", "rules": [rules[19]], "clues": { "names": ["ASANA"], "hosts": ["app.asana.com", "asana.com"], "packages": ["asana"] }, "dashboard": { "url": "https://app.asana.com/0/my-apps", "steps": ["Open My apps, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "atlassian", "name": "Atlassian", "source": "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", "rules": [rules[20], rules[21]], "clues": { "names": ["ATLASSIAN", "JIRA", "CONFLUENCE", "BITBUCKET"], "hosts": ["atlassian.net", "atlassian.com", "bitbucket.org"], "packages": ["jira.js", "atlassian-python-api"] }, "dashboard": { "url": "https://id.atlassian.com/manage-profile/security/api-tokens", "steps": ["Open Account settings, Security, API tokens (or the Bitbucket repository, Access tokens)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "aws", "name": "Amazon Web Services", "source": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html", "rules": [rules[22], rules[23], rules[24], rules[25], rules[26], rules[27]], "clues": { "names": ["AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"], "hosts": ["amazonaws.com", "aws.amazon.com"], "packages": ["aws-sdk", "@aws-sdk", "boto3", "botocore"] }, "dashboard": { "url": "https://console.aws.amazon.com/iam/home#/security_credentials", "steps": ["Open IAM, the user that owns the key, Security credentials", "Create a second access key and put it where the old one was used", "Deactivate the old key, watch for failures, then delete it", "Look through CloudTrail for calls made with the old key"] } },
-      { "id": "azure", "name": "Microsoft Azure", "source": "https://learn.microsoft.com/en-us/purview/sit-defn-all-creds", "rules": [rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34]], "clues": { "names": ["AZURE", "AZURE_CLIENT_SECRET", "AZURE_STORAGE", "ARM_CLIENT_SECRET", "COSMOS"], "hosts": ["azure.com", "windows.net", "azurewebsites.net", "microsoftonline.com", "visualstudio.com", "dev.azure.com"], "packages": ["@azure/identity", "@azure/storage-blob", "azure-identity", "azure-storage-blob", "azure.identity"] }, "dashboard": { "url": "https://portal.azure.com", "steps": ["For a storage, Cosmos DB, Service Bus or Event Hubs key: open the resource, Access keys or Shared access policies, move clients to the second key, regenerate the first", "For a client secret: Entra ID, App registrations, Certificates & secrets, add a new one, deploy it, delete the old one", "A shared access signature dies when the key that signed it is regenerated"] } },
-      { "id": "basic-auth", "name": "Basic authentication", "source": "https://www.rfc-editor.org/rfc/rfc7617", "rules": [rules[35], rules[36], rules[37]], "clues": {} },
-      { "id": "brevo", "name": "Brevo", "source": "https://developers.brevo.com/docs/getting-started", "rules": [rules[38]], "clues": { "names": ["BREVO", "SENDINBLUE"], "hosts": ["api.brevo.com", "api.sendinblue.com"], "packages": ["@getbrevo/brevo", "sib-api-v3-sdk"] }, "dashboard": { "url": "https://app.brevo.com/settings/keys/api", "steps": ["Open SMTP & API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "buildkite", "name": "Buildkite", "source": "https://buildkite.com/docs/apis/managing-api-tokens", "rules": [rules[39]], "clues": { "names": ["BUILDKITE"], "hosts": ["api.buildkite.com", "buildkite.com"] }, "dashboard": { "url": "https://buildkite.com/user/api-access-tokens", "steps": ["Open Personal settings, API access tokens", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^bkua_", "hosts": ["api.buildkite.com"], "baseUrl": "https://api.buildkite.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/access-token", "answers": [{ "status": [200], "where": [{ "at": ["uuid"] }, { "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["authentication required"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v2/access-token", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "circleci", "name": "CircleCI", "source": "https://circleci.com/docs/managing-api-tokens/", "rules": [rules[40]], "clues": { "names": ["CIRCLECI", "CIRCLE_TOKEN"], "hosts": ["circleci.com"] }, "dashboard": { "url": "https://app.circleci.com/settings/user/tokens", "steps": ["Open User settings, Personal API tokens (or the project, API permissions)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "clerk", "name": "Clerk", "source": "https://clerk.com/docs/deployments/clerk-environment-variables", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{32,70}$/ }], "clues": { "names": ["CLERK"], "hosts": ["api.clerk.com", "api.clerk.dev", "clerk.com"], "packages": ["@clerk/nextjs", "@clerk/backend", "@clerk/clerk-sdk-node", "@clerk/express", "clerk-sdk-go", "clerk_backend_api"] }, "dashboard": { "url": "https://dashboard.clerk.com/last-active?path=api-keys", "steps": ["Open API keys", "Add a new secret key and deploy it", "Delete the old secret key"] }, "api": { "keys": "^sk_(?:live|test)_", "hosts": ["api.clerk.com"], "baseUrl": "https://api.clerk.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/users/count", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["total_count"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.code"], "includes": ["invalid"] }], "means": "inactive" }] }] } } },
-      { "id": "clojars", "name": "Clojars", "source": "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", "rules": [rules[41]], "clues": { "names": ["CLOJARS"], "hosts": ["clojars.org"] }, "dashboard": { "url": "https://clojars.org/tokens", "steps": ["Open Deploy tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "cloudflare", "name": "Cloudflare", "source": "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/", "rules": [rules[42], rules[43], rules[44], rules[45]], "clues": { "names": ["CLOUDFLARE", "CF_API", "X-Auth-Key"], "hosts": ["api.cloudflare.com", "cloudflare.com"], "packages": ["cloudflare", "wrangler"] }, "dashboard": { "url": "https://dash.cloudflare.com/profile/api-tokens", "steps": ["Open My Profile, API Tokens (or Manage Account, API Tokens)", "Roll the token: its value changes and the old one dies; deploy the new value", "For the global key: Change, and prefer tokens from now on"] }, "api": { "keys": "^(?:cf[au]t_|[A-Za-z0-9_-]{40}$)", "hosts": ["api.cloudflare.com"], "baseUrl": "https://api.cloudflare.com", "auth": { "in": "bearer" }, "verify": { "every": true, "calls": [{ "method": "GET", "path": "/client/v4/user/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }, { "method": "GET", "path": "/client/v4/accounts/00000000000000000000000000000000/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked-or-management", "id": { "from": "verify", "at": ["result.id"] }, "call": { "method": "DELETE", "path": "/client/v4/user/tokens/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["success"], "equals": [false] }], "means": "gone" }, { "status": [400, 401, 403], "where": [{ "at": ["success"], "equals": [false] }], "means": "forbidden" }] } } } },
-      { "id": "cohere", "name": "Cohere", "source": "https://docs.cohere.com/reference/about", "rules": [rules[46]], "clues": { "names": ["COHERE", "CO_API_KEY"], "hosts": ["api.cohere.com", "api.cohere.ai"], "packages": ["cohere-ai", "cohere"] }, "dashboard": { "url": "https://dashboard.cohere.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "connection-url", "name": "Connection URL", "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", "rules": [rules[47], rules[48], rules[49]], "clues": {} },
-      { "id": "contentful", "name": "Contentful", "source": "https://www.contentful.com/developers/docs/references/authentication/", "rules": [rules[50]], "clues": { "names": ["CONTENTFUL"], "hosts": ["api.contentful.com", "contentful.com"], "packages": ["contentful-management", "contentful"] }, "dashboard": { "url": "https://app.contentful.com/account/profile/cma_tokens", "steps": ["Open Account settings, CMA tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "crates-io", "name": "crates.io", "source": "https://doc.rust-lang.org/cargo/reference/publishing.html", "rules": [rules[51]], "clues": { "names": ["CARGO_REGISTRY_TOKEN", "CRATES_IO"], "hosts": ["crates.io"] }, "dashboard": { "url": "https://crates.io/settings/tokens", "steps": ["Open Account settings, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "databricks", "name": "Databricks", "source": "https://docs.databricks.com/aws/en/dev-tools/auth/pat", "rules": [rules[52]], "clues": { "names": ["DATABRICKS"], "hosts": ["databricks.com", "cloud.databricks.com", "azuredatabricks.net"], "packages": ["databricks-sdk", "databricks-cli", "@databricks/sql", "databricks"] }, "dashboard": { "url": "https://accounts.cloud.databricks.com", "steps": ["Open the workspace, Settings, Developer, Access tokens", "Generate a new token and deploy it", "Revoke the old token"] } },
-      { "id": "datadog", "name": "Datadog", "source": "https://docs.datadoghq.com/account_management/api-app-keys/", "rules": [rules[53]], "clues": { "names": ["DATADOG", "DD_API_KEY", "DD_APP_KEY"], "hosts": ["datadoghq.com", "datadoghq.eu"], "packages": ["@datadog/datadog-api-client", "datadog", "dd-trace"] }, "dashboard": { "url": "https://app.datadoghq.com/organization-settings/api-keys", "steps": ["Open Organization settings, API keys or Application keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "deepseek", "name": "DeepSeek", "source": "https://api-docs.deepseek.com/", "rules": [rules[54]], "clues": { "names": ["DEEPSEEK"], "hosts": ["api.deepseek.com", "deepseek.com"] }, "dashboard": { "url": "https://platform.deepseek.com/api_keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "digitalocean", "name": "DigitalOcean", "source": "https://docs.digitalocean.com/reference/api/create-personal-access-token/", "rules": [rules[55]], "clues": { "names": ["DIGITALOCEAN", "DO_TOKEN", "DO_PAT"], "hosts": ["api.digitalocean.com", "digitalocean.com"], "packages": ["doctl", "godo", "pydo", "dots-wrapper"] }, "dashboard": { "url": "https://cloud.digitalocean.com/account/api/tokens", "steps": ["Open API, Tokens", "Generate a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^do[op]_v1_", "hosts": ["api.digitalocean.com", "cloud.digitalocean.com"], "baseUrl": "https://api.digitalocean.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/account", "answers": [{ "status": [200], "where": [{ "at": ["account"], "kind": "object" }], "means": "active" }, { "status": [401], "where": [{ "at": ["id"], "equals": ["Unauthorized", "unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["id"], "equals": ["Forbidden", "forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "baseUrl": "https://cloud.digitalocean.com", "path": "/v1/oauth/revoke", "body": { "as": "form", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "discord", "name": "Discord", "source": "https://discord.com/developers/docs/reference#authentication", "rules": [rules[56], rules[57]], "clues": { "names": ["DISCORD"], "hosts": ["discord.com", "discordapp.com", "discord.gg"], "packages": ["discord.js", "discord.py", "discord", "serenity", "eris"] }, "dashboard": { "url": "https://discord.com/developers/applications", "steps": ["Open the application, Bot, Reset Token, and deploy the new one", "For a webhook: Server settings, Integrations, Webhooks, delete it and make a new one"] } },
-      { "id": "docker", "name": "Docker Hub", "source": "https://docs.docker.com/security/access-tokens/", "rules": [rules[58], rules[59]], "clues": { "names": ["DOCKER", "DOCKERHUB"], "hosts": ["hub.docker.com", "docker.io"] }, "dashboard": { "url": "https://app.docker.com/settings/personal-access-tokens", "steps": ["Open Account settings, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "doppler", "name": "Doppler", "source": "https://docs.doppler.com/reference/auth-token-formats", "rules": [rules[60], rules[61]], "clues": { "names": ["DOPPLER"], "hosts": ["api.doppler.com", "doppler.com"] }, "dashboard": { "url": "https://dashboard.doppler.com", "steps": ["Open the project, config, Access; or Tokens, Personal", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^dp\\.(?:pt|st|ct|sa)\\.", "hosts": ["api.doppler.com"], "baseUrl": "https://api.doppler.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/me", "answers": [{ "status": [200], "where": [{ "at": ["type"] }, { "at": ["token_preview", "slug", "workplace"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["messages.0"], "includes": ["invalid", "expired"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/v3/auth/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [204], "bare": true, "means": "revoked" }] } } } },
-      { "id": "dropbox", "name": "Dropbox", "source": "https://developers.dropbox.com/oauth-guide", "rules": [rules[62]], "clues": { "names": ["DROPBOX"], "hosts": ["api.dropboxapi.com", "dropboxapi.com", "dropbox.com"], "packages": ["dropbox"] }, "dashboard": { "url": "https://www.dropbox.com/developers/apps", "steps": ["Open the app, or account Settings, Connected apps", "Disconnect the app or call token/revoke, then authorize again"] } },
-      { "id": "duffel", "name": "Duffel", "source": "https://duffel.com/docs/api/overview/making-requests", "rules": [rules[63]], "clues": { "names": ["DUFFEL"], "hosts": ["api.duffel.com"], "packages": ["@duffel/api"] }, "dashboard": { "url": "https://app.duffel.com", "steps": ["Open More, Developers, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "dynatrace", "name": "Dynatrace", "source": "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication", "rules": [rules[64]], "clues": { "names": ["DYNATRACE", "DT_API_TOKEN"], "hosts": ["live.dynatrace.com", "dynatrace.com"] } },
-      { "id": "easypost", "name": "EasyPost", "source": "https://docs.easypost.com/docs/authentication", "rules": [rules[65]], "clues": { "names": ["EASYPOST"], "hosts": ["api.easypost.com"], "packages": ["@easypost/api", "easypost"] }, "dashboard": { "url": "https://www.easypost.com/account/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "elevenlabs", "name": "ElevenLabs", "source": "https://elevenlabs.io/docs/api-reference/authentication", "rules": [rules[66]], "clues": { "names": ["ELEVENLABS", "ELEVEN_API", "XI_API", "xi-api-key"], "hosts": ["api.elevenlabs.io", "elevenlabs.io"], "packages": ["elevenlabs", "@elevenlabs/elevenlabs-js"] }, "dashboard": { "url": "https://elevenlabs.io/app/developers/api-keys", "steps": ["Open Developers, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "facebook", "name": "Meta", "source": "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/", "rules": [rules[67]], "clues": { "names": ["FACEBOOK", "META_ACCESS_TOKEN", "FB_ACCESS_TOKEN", "WHATSAPP", "INSTAGRAM"], "hosts": ["graph.facebook.com", "graph.instagram.com", "facebook.com"], "packages": ["facebook-nodejs-business-sdk", "facebook-business"] }, "dashboard": { "url": "https://developers.facebook.com/tools/debug/accesstoken/", "steps": ["Look the token up in the debugger to see its app and user", "In Business settings, System users: revoke tokens; for the app: reset its secret", "Make a new token and deploy it"] } },
-      { "id": "figma", "name": "Figma", "source": "https://www.figma.com/developers/api#access-tokens", "rules": [rules[68]], "clues": { "names": ["FIGMA"], "hosts": ["api.figma.com", "figma.com"], "packages": ["figma-js"] }, "dashboard": { "url": "https://www.figma.com/settings", "steps": ["Open Settings, Security, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "flutterwave", "name": "Flutterwave", "source": "https://developer.flutterwave.com/v3.0.0/docs/authentication", "rules": [rules[69]], "clues": { "names": ["FLUTTERWAVE", "FLW_"], "hosts": ["api.flutterwave.com", "flutterwave.com"], "packages": ["flutterwave-node-v3"] }, "dashboard": { "url": "https://app.flutterwave.com/dashboard/settings/apis", "steps": ["Open Settings, API keys, Generate", "Deploy the new keys"] } },
-      { "id": "fly", "name": "Fly.io", "source": "https://fly.io/docs/security/tokens/", "rules": [rules[70]], "clues": { "names": ["FLY_API_TOKEN", "FLY_ACCESS_TOKEN"], "hosts": ["api.fly.io", "fly.io", "api.machines.dev"] }, "dashboard": { "url": "https://fly.io/user/personal_access_tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "frame-io", "name": "Frame.io", "source": "https://developer.frame.io/docs/getting-started/authentication", "rules": [rules[71]], "clues": { "names": ["FRAMEIO", "FRAME_IO"], "hosts": ["api.frame.io", "frame.io"] }, "dashboard": { "url": "https://developer.frame.io/app/tokens", "steps": ["Open Developer tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "github", "name": "GitHub", "source": "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats", "rules": [rules[72], rules[73], rules[74], rules[75]], "clues": { "names": ["GITHUB_TOKEN", "GH_TOKEN", "GITHUB_PAT", "GH_PAT"], "hosts": ["api.github.com", "github.com", "ghcr.io"], "packages": ["@octokit/rest", "@octokit/core", "octokit", "pygithub"] }, "dashboard": { "url": "https://github.com/settings/tokens", "steps": ["Open Settings, Developer settings, Personal access tokens", "Delete the token, or regenerate it and replace it where it is used", "Read the security log for what it was used for"] }, "api": { "keys": "^(?:gh[opsu]_|github_pat_)", "hosts": ["api.github.com"], "baseUrl": "https://api.github.com", "auth": { "in": "bearer" }, "headers": { "accept": "application/vnd.github+json", "x-github-api-version": "2022-11-28" }, "verify": { "calls": [{ "method": "GET", "path": "/user", "answers": [{ "status": [200], "where": [{ "at": ["login"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["bad credentials"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"], "includes": ["not accessible", "saml", "forbids access"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }, { "status": [403], "means": "forbidden" }] } } } },
-      { "id": "gitlab", "name": "GitLab", "source": "https://docs.gitlab.com/security/tokens/#token-prefixes", "rules": [rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84]], "clues": { "names": ["GITLAB_TOKEN", "GITLAB_PAT", "CI_JOB_TOKEN", "PRIVATE-TOKEN", "GL_TOKEN"], "hosts": ["gitlab.com"], "packages": ["@gitbeaker/rest", "python-gitlab"] }, "dashboard": { "url": "https://gitlab.com/-/user_settings/personal_access_tokens", "steps": ["Open Preferences, Access tokens (or the project, Settings, Access tokens)", "Revoke the token and make a new one with the fewest scopes"] }, "api": { "keys": "^glpat-", "hosts": ["gitlab.com"], "baseUrl": "https://gitlab.com", "auth": { "in": "header", "name": "PRIVATE-TOKEN" }, "verify": { "calls": [{ "method": "GET", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [200], "where": [{ "at": ["revoked"], "equals": [true] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["active"], "equals": [true] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error_description"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [401], "where": [{ "at": ["error"], "equals": ["invalid_token"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error"], "equals": ["insufficient_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }, { "status": [400, 403], "means": "forbidden" }] } } } },
-      { "id": "google", "name": "Google", "source": "https://cloud.google.com/docs/authentication/api-keys", "rules": [rules[85], rules[86], rules[87], rules[88], rules[89], rules[90]], "clues": { "names": ["GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_CLIENT_SECRET", "GOOGLE_APPLICATION_CREDENTIALS", "GCP_"], "hosts": ["googleapis.com", "google.com"], "packages": ["googleapis", "@google/genai", "@google/generative-ai", "google-auth-library", "google.generativeai"] }, "dashboard": { "url": "https://console.cloud.google.com/apis/credentials", "steps": ["Open APIs & Services, Credentials", "For an API key: make a new one with application and API restrictions, deploy it, delete the old one", "For a service account: IAM, Service accounts, Keys, add a key, deploy it, delete the old one", "For OAuth: open the client, add a secret, deploy it, disable and delete the old one"] } },
-      { "id": "grafana", "name": "Grafana", "source": "https://grafana.com/docs/grafana/latest/administration/service-accounts/", "rules": [rules[91], rules[92]], "clues": { "names": ["GRAFANA"], "hosts": ["grafana.com", "grafana.net"] }, "dashboard": { "url": "https://grafana.com", "steps": ["Open Administration, Service accounts (or the Cloud portal, Access policies)", "Add a new token and deploy it", "Delete the old token"] } },
-      { "id": "groq", "name": "Groq", "source": "https://console.groq.com/docs/api-reference", "rules": [rules[93]], "clues": { "names": ["GROQ"], "hosts": ["api.groq.com", "groq.com"], "packages": ["groq", "groq-sdk"] }, "dashboard": { "url": "https://console.groq.com/keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "heroku", "name": "Heroku", "source": "https://devcenter.heroku.com/articles/oauth#token-format", "rules": [rules[94], rules[95]], "clues": { "names": ["HEROKU"], "hosts": ["api.heroku.com", "heroku.com", "git.heroku.com"], "packages": ["heroku-client"] }, "dashboard": { "url": "https://dashboard.heroku.com/account", "steps": ["Open Account settings, API Key, Regenerate", "For an authorization: Applications, Revoke"] } },
-      { "id": "highnote", "name": "Highnote", "source": "https://highnote.com/docs/developers/api/using-the-api", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["HIGHNOTE"], "hosts": ["highnote.com", "us.highnote.com"] }, "dashboard": { "url": "https://dashboard.highnote.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "hubspot", "name": "HubSpot", "source": "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", "rules": [rules[96]], "clues": { "names": ["HUBSPOT"], "hosts": ["api.hubapi.com", "hubspot.com"], "packages": ["@hubspot/api-client", "hubspot-api-client"] }, "dashboard": { "url": "https://app.hubspot.com/private-apps", "steps": ["Open the private app, Auth, Rotate", "Deploy the new token"] } },
-      { "id": "huggingface", "name": "Hugging Face", "source": "https://huggingface.co/docs/hub/security-tokens", "rules": [rules[97]], "clues": { "names": ["HF_TOKEN", "HUGGINGFACE", "HUGGING_FACE"], "hosts": ["huggingface.co", "hf.co"], "packages": ["huggingface_hub", "@huggingface/inference", "transformers"] }, "dashboard": { "url": "https://huggingface.co/settings/tokens", "steps": ["Open Settings, Access Tokens", "Invalidate and refresh the token, and deploy the new one"] }, "api": { "keys": "^hf_", "hosts": ["huggingface.co"], "baseUrl": "https://huggingface.co", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/api/whoami-v2", "answers": [{ "status": [200], "where": [{ "at": ["name"], "kind": "string" }, { "at": ["type"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["invalid credentials", "invalid username", "invalid user token"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }] } } } },
-      { "id": "infracost", "name": "Infracost", "source": "https://www.infracost.io/docs/", "rules": [rules[98]], "clues": { "names": ["INFRACOST"], "hosts": ["infracost.io"] }, "dashboard": { "url": "https://dashboard.infracost.io", "steps": ["Open Org settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "jwt", "name": "JSON Web Token", "source": "https://www.rfc-editor.org/rfc/rfc7519", "rules": [rules[99]], "clues": {} },
-      { "id": "langsmith", "name": "LangSmith", "source": "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key", "rules": [rules[100]], "clues": { "names": ["LANGSMITH", "LANGCHAIN_API_KEY"], "hosts": ["api.smith.langchain.com", "smith.langchain.com"], "packages": ["langsmith"] }, "dashboard": { "url": "https://smith.langchain.com/settings", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "launchdarkly", "name": "LaunchDarkly", "source": "https://launchdarkly.com/docs/home/account/api", "rules": [rules[101]], "clues": { "names": ["LAUNCHDARKLY", "LD_"], "hosts": ["app.launchdarkly.com", "launchdarkly.com"], "packages": ["@launchdarkly/node-server-sdk", "launchdarkly-server-sdk"] }, "dashboard": { "url": "https://app.launchdarkly.com/settings/authorization", "steps": ["Open Authorization for tokens, or the environment for SDK keys", "Reset with an expiry for the old one, and deploy the new one"] } },
-      { "id": "linear", "name": "Linear", "source": "https://linear.app/developers/graphql", "rules": [rules[102]], "clues": { "names": ["LINEAR"], "hosts": ["api.linear.app", "linear.app"], "packages": ["@linear/sdk"] }, "dashboard": { "url": "https://linear.app/settings/account/security", "steps": ["Open Settings, Security & access, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "lob", "name": "Lob", "source": "https://docs.lob.com/", "rules": [rules[103]], "clues": { "names": ["LOB_"], "hosts": ["api.lob.com", "lob.com"], "packages": ["lob", "@lob/lob-typescript-sdk"] }, "dashboard": { "url": "https://dashboard.lob.com/settings/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailchimp", "name": "Mailchimp", "source": "https://mailchimp.com/developer/marketing/docs/fundamentals/", "rules": [rules[104]], "clues": { "names": ["MAILCHIMP"], "hosts": ["api.mailchimp.com", "mailchimp.com"], "packages": ["@mailchimp/mailchimp_marketing", "mailchimp3"] }, "dashboard": { "url": "https://admin.mailchimp.com/account/api/", "steps": ["Open Extras, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailgun", "name": "Mailgun", "source": "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt", "rules": [rules[105], rules[106]], "clues": { "names": ["MAILGUN"], "hosts": ["api.mailgun.net", "api.eu.mailgun.net", "mailgun.net", "mailgun.org"], "packages": ["mailgun.js", "mailgun-js", "mailgun"] }, "dashboard": { "url": "https://app.mailgun.com/settings/api_security", "steps": ["Open API Security", "Add a new key and deploy it", "Delete the old key"] } },
-      { "id": "mapbox", "name": "Mapbox", "source": "https://docs.mapbox.com/help/getting-started/access-tokens/", "rules": [rules[107]], "clues": { "names": ["MAPBOX"], "hosts": ["api.mapbox.com", "mapbox.com"], "packages": ["@mapbox/mapbox-sdk", "mapbox-gl"] }, "dashboard": { "url": "https://console.mapbox.com/account/access-tokens/", "steps": ["Open Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "memoryrelay", "name": "MemoryRelay", "source": "packages @memoryrelay/* on the npm registry", "rules": [], "families": [{ "family": "mem", "prefix": /^mem_(?:prod|dev|test)_/, "value": /^/ }], "clues": { "names": ["MEMORYRELAY", "memory_relay"], "packages": ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"] } },
-      { "id": "mistral", "name": "Mistral AI", "source": "https://docs.mistral.ai/getting-started/quickstart/", "rules": [rules[108]], "clues": { "names": ["MISTRAL"], "hosts": ["api.mistral.ai", "mistral.ai"], "packages": ["@mistralai/mistralai", "mistralai"] }, "dashboard": { "url": "https://console.mistral.ai/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "moyasar", "name": "Moyasar", "source": "https://docs.moyasar.com/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{20,64}$/ }], "clues": { "names": ["MOYASAR"], "hosts": ["api.moyasar.com", "moyasar.com"], "packages": ["moyasar", "moyasar-payment-form"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.moyasar.com", "steps": ["Open Settings, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "neon", "name": "Neon", "source": "https://neon.com/docs/manage/api-keys", "rules": [rules[109]], "clues": { "names": ["NEON_API"], "hosts": ["console.neon.tech", "neon.tech"], "packages": ["@neondatabase/api-client"] }, "dashboard": { "url": "https://console.neon.tech/app/settings/api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "netlify", "name": "Netlify", "source": "https://docs.netlify.com/api/get-started/#authentication", "rules": [rules[110]], "clues": { "names": ["NETLIFY"], "hosts": ["api.netlify.com", "netlify.com"], "packages": ["netlify", "netlify-cli"] }, "dashboard": { "url": "https://app.netlify.com/user/applications#personal-access-tokens", "steps": ["Open User settings, Applications, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "new-relic", "name": "New Relic", "source": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", "rules": [rules[111], rules[112], rules[113]], "clues": { "names": ["NEW_RELIC", "NEWRELIC"], "hosts": ["api.newrelic.com", "newrelic.com"], "packages": ["newrelic"] }, "dashboard": { "url": "https://one.newrelic.com/admin-portal/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "notion", "name": "Notion", "source": "https://developers.notion.com/docs/authorization", "rules": [rules[114], rules[115]], "clues": { "names": ["NOTION"], "hosts": ["api.notion.com", "notion.so"], "packages": ["@notionhq/client", "notion-client"] }, "dashboard": { "url": "https://www.notion.so/profile/integrations", "steps": ["Open the integration, Configuration, refresh the secret", "Deploy the new secret"] } },
-      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
-      { "id": "nuget", "name": "NuGet", "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys", "rules": [rules[119]], "clues": { "names": ["NUGET"], "hosts": ["nuget.org", "api.nuget.org"] }, "dashboard": { "url": "https://www.nuget.org/account/apikeys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "nvidia", "name": "NVIDIA", "source": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html", "rules": [rules[120]], "clues": { "names": ["NVIDIA_API_KEY", "NGC_API_KEY"], "hosts": ["integrate.api.nvidia.com", "build.nvidia.com"] }, "dashboard": { "url": "https://org.ngc.nvidia.com/setup/api-keys", "steps": ["Open Setup, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "octopus", "name": "Octopus Deploy", "source": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", "rules": [rules[121]], "clues": { "names": ["OCTOPUS"], "hosts": ["octopus.app"] } },
-      { "id": "okta", "name": "Okta", "source": "https://developer.okta.com/docs/guides/create-an-api-token/main/", "rules": [rules[122]], "clues": { "names": ["OKTA"], "hosts": ["okta.com", "oktapreview.com"], "packages": ["@okta/okta-sdk-nodejs", "okta"] }, "dashboard": { "url": "https://login.okta.com", "steps": ["Open Security, API, Tokens", "Create a new token and deploy it", "Revoke the old token"] } },
-      { "id": "openai", "name": "OpenAI", "source": "https://platform.openai.com/docs/api-reference/authentication", "rules": [rules[123], rules[124], rules[125]], "clues": { "names": ["OPENAI"], "hosts": ["api.openai.com", "openai.com"], "packages": ["openai", "@ai-sdk/openai", "langchain_openai", "@langchain/openai"] }, "dashboard": { "url": "https://platform.openai.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Revoke the old key and look at the usage page"] }, "api": { "keys": "^sk-(?!admin-)", "hosts": ["api.openai.com"], "baseUrl": "https://api.openai.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "account_deactivated"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["unsupported_country_region_territory"] }], "means": "unknown", "detail": "OpenAI does not answer from this country" }, { "status": [401, 403], "where": [{ "at": ["error.message"], "includes": ["missing scopes", "insufficient permissions"] }], "means": "active-limited" }, { "status": [429], "where": [{ "at": ["error.code"], "equals": ["insufficient_quota"] }], "means": "active", "detail": "live, out of quota" }] }] }, "list": { "by": "management", "within": { "call": { "method": "GET", "path": "/v1/organization/projects", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" } }, "call": { "method": "GET", "path": "/v1/organization/projects/{parent}/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["redacted_value"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/organization/projects/{parent}/api_keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["deleted"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error"] }], "means": "gone" }, { "status": [400, 401, 403], "means": "forbidden" }] } } } },
-      { "id": "openrouter", "name": "OpenRouter", "source": "https://openrouter.ai/docs/api-reference/authentication", "rules": [rules[126]], "clues": { "names": ["OPENROUTER"], "hosts": ["openrouter.ai"], "packages": ["@openrouter/ai-sdk-provider"] }, "dashboard": { "url": "https://openrouter.ai/settings/keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "openshift", "name": "OpenShift", "source": "https://docs.redhat.com/en/documentation/openshift_container_platform/", "rules": [rules[127]], "clues": { "names": ["OPENSHIFT", "OC_TOKEN"], "hosts": ["openshiftapps.com", "openshift.com"] } },
-      { "id": "pagerduty", "name": "PagerDuty", "source": "https://support.pagerduty.com/main/docs/api-access-keys", "rules": [rules[128]], "clues": { "names": ["PAGERDUTY"], "hosts": ["api.pagerduty.com", "pagerduty.com"], "packages": ["@pagerduty/pdjs", "pdpyras"] }, "dashboard": { "url": "https://app.pagerduty.com/api_keys", "steps": ["Open Integrations, API access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "paymongo", "name": "PayMongo", "source": "https://developers.paymongo.com/docs/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{24}$/ }], "clues": { "names": ["PAYMONGO"], "hosts": ["api.paymongo.com", "paymongo.com"], "packages": ["paymongo", "paymongo-node"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.paymongo.com/developers", "steps": ["Open Developers, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "paystack", "name": "Paystack", "source": "https://paystack.com/docs/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{40}$/ }], "clues": { "names": ["PAYSTACK"], "hosts": ["api.paystack.co", "paystack.co", "paystack.com"], "packages": ["paystack", "paystack-api", "paystackapi", "paystack-node"] }, "dashboard": { "url": "https://dashboard.paystack.com/#/settings/developers", "steps": ["Open Settings, API Keys & Webhooks", "Generate a new secret key; the old one stops working"] } },
-      { "id": "perplexity", "name": "Perplexity", "source": "https://docs.perplexity.ai/guides/getting-started", "rules": [rules[129]], "clues": { "names": ["PERPLEXITY", "PPLX"], "hosts": ["api.perplexity.ai", "perplexity.ai"] }, "dashboard": { "url": "https://www.perplexity.ai/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "picatic", "name": "Picatic", "source": "https://developer.picatic.com/", "rules": [], "families": [{ "family": "sk", "value": /^[0-9a-z]{32}$/ }], "clues": { "names": ["PICATIC"], "hosts": ["api.picatic.com", "picatic.com"], "packages": ["@picatic/picatic-api", "picatic"] } },
-      { "id": "pinecone", "name": "Pinecone", "source": "https://docs.pinecone.io/guides/projects/manage-api-keys", "rules": [rules[130]], "clues": { "names": ["PINECONE"], "hosts": ["api.pinecone.io", "pinecone.io"], "packages": ["@pinecone-database/pinecone", "pinecone"] }, "dashboard": { "url": "https://app.pinecone.io", "steps": ["Open the project, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "plaid", "name": "Plaid", "source": "https://plaid.com/docs/api/", "rules": [rules[131], rules[132]], "clues": { "names": ["PLAID"], "hosts": ["plaid.com", "production.plaid.com", "sandbox.plaid.com"], "packages": ["plaid", "plaid-python"] }, "dashboard": { "url": "https://dashboard.plaid.com/developers/keys", "steps": ["Open Developers, Keys, Rotate secret", "Deploy the new secret, then delete the old one"] } },
-      { "id": "planetscale", "name": "PlanetScale", "source": "https://planetscale.com/docs/api/reference/service-tokens", "rules": [rules[133]], "clues": { "names": ["PLANETSCALE", "PSCALE"], "hosts": ["api.planetscale.com", "psdb.cloud", "planetscale.com"], "packages": ["@planetscale/database"] }, "dashboard": { "url": "https://app.planetscale.com", "steps": ["Open the organization or database, Settings, Service tokens or Passwords", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "posthog", "name": "PostHog", "source": "https://posthog.com/docs/api", "rules": [rules[134]], "clues": { "names": ["POSTHOG"], "hosts": ["app.posthog.com", "posthog.com"], "packages": ["posthog-node"] }, "dashboard": { "url": "https://us.posthog.com/settings/user-api-keys", "steps": ["Open Settings, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postman", "name": "Postman", "source": "https://learning.postman.com/docs/developer/postman-api/authentication/", "rules": [rules[135]], "clues": { "names": ["POSTMAN"], "hosts": ["api.getpostman.com", "postman.com"] }, "dashboard": { "url": "https://go.postman.co/settings/me/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postmark", "name": "Postmark", "source": "https://postmarkapp.com/developer/api/overview", "rules": [rules[136]], "clues": { "names": ["POSTMARK"], "hosts": ["api.postmarkapp.com", "postmarkapp.com"], "packages": ["postmark", "postmarker"] }, "dashboard": { "url": "https://account.postmarkapp.com/api_tokens", "steps": ["Open the server or account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "prefect", "name": "Prefect", "source": "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", "rules": [rules[137]], "clues": { "names": ["PREFECT"], "hosts": ["api.prefect.cloud", "prefect.io"], "packages": ["prefect"] }, "dashboard": { "url": "https://app.prefect.cloud/my/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "private-key", "name": "Private key", "source": "https://www.rfc-editor.org/rfc/rfc7468", "rules": [rules[138], rules[139], rules[140], rules[141], rules[142]], "clues": {} },
-      { "id": "pulumi", "name": "Pulumi", "source": "https://www.pulumi.com/docs/administration/access-identity/access-tokens/", "rules": [rules[143]], "clues": { "names": ["PULUMI"], "hosts": ["api.pulumi.com", "pulumi.com"] }, "dashboard": { "url": "https://app.pulumi.com/account/tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "pypi", "name": "PyPI", "source": "https://pypi.org/help/#apitoken", "rules": [rules[144]], "clues": { "names": ["PYPI_TOKEN", "PYPI_API_TOKEN", "TWINE_PASSWORD"], "hosts": ["upload.pypi.org", "pypi.org", "test.pypi.org"] }, "dashboard": { "url": "https://pypi.org/manage/account/token/", "steps": ["Open Account settings, API tokens", "Remove the token; prefer trusted publishing to a new one", "Look through the project\u2019s releases for any that you did not upload"] } },
-      { "id": "razorpay", "name": "Razorpay", "source": "https://razorpay.com/docs/api/authentication/", "rules": [rules[145]], "clues": { "names": ["RAZORPAY"], "hosts": ["api.razorpay.com", "razorpay.com"], "packages": ["razorpay"] }, "dashboard": { "url": "https://dashboard.razorpay.com/app/website-app-settings/api-keys", "steps": ["Open Account & settings, API keys, Regenerate", "Deploy the new key; the old one can be kept for a day"] } },
-      { "id": "readme", "name": "ReadMe", "source": "https://docs.readme.com/main/reference/intro/authentication", "rules": [rules[146]], "clues": { "names": ["README_API", "RDME"], "hosts": ["dash.readme.com"], "packages": ["rdme"] }, "dashboard": { "url": "https://dash.readme.com", "steps": ["Open Configuration, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "render", "name": "Render", "source": "https://render.com/docs/api", "rules": [rules[147]], "clues": { "names": ["RENDER_API_KEY", "RENDER_TOKEN"], "hosts": ["api.render.com"] }, "dashboard": { "url": "https://dashboard.render.com/u/settings#api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "replicate", "name": "Replicate", "source": "https://replicate.com/docs/topics/security/api-tokens", "rules": [rules[148]], "clues": { "names": ["REPLICATE"], "hosts": ["api.replicate.com", "replicate.com"], "packages": ["replicate"] }, "dashboard": { "url": "https://replicate.com/account/api-tokens", "steps": ["Open Account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "resend", "name": "Resend", "source": "https://resend.com/docs/api-reference/introduction", "rules": [rules[149]], "clues": { "names": ["RESEND"], "hosts": ["api.resend.com", "resend.com"], "packages": ["resend"] }, "dashboard": { "url": "https://resend.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "rubygems", "name": "RubyGems", "source": "https://guides.rubygems.org/api-key-scopes/", "rules": [rules[150]], "clues": { "names": ["RUBYGEMS", "GEM_HOST_API_KEY"], "hosts": ["rubygems.org"] }, "dashboard": { "url": "https://rubygems.org/profile/api_keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "sendgrid", "name": "SendGrid", "source": "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", "rules": [rules[151]], "clues": { "names": ["SENDGRID"], "hosts": ["api.sendgrid.com", "sendgrid.com", "smtp.sendgrid.net"], "packages": ["@sendgrid/mail", "@sendgrid/client", "sendgrid"] }, "dashboard": { "url": "https://app.sendgrid.com/settings/api_keys", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Delete the old key"] }, "api": { "keys": "^SG\\.", "hosts": ["api.sendgrid.com"], "baseUrl": "https://api.sendgrid.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/scopes", "answers": [{ "status": [200], "where": [{ "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.message"], "includes": ["invalid, expired, or revoked"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errors.0.message"], "includes": ["access forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "management-or-leaked", "id": { "from": "key", "pattern": "^SG\\.([A-Za-z0-9_-]{22})\\.[A-Za-z0-9_-]{43}$" }, "call": { "method": "DELETE", "path": "/v3/api_keys/{part}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [404], "where": [{ "at": ["errors"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["errors"] }], "means": "forbidden" }] } } } },
-      { "id": "sentry", "name": "Sentry", "source": "https://docs.sentry.io/account/auth-tokens/", "rules": [rules[152], rules[153]], "clues": { "names": ["SENTRY_AUTH_TOKEN", "SENTRY_TOKEN"], "hosts": ["sentry.io"], "packages": ["@sentry/cli", "sentry-cli"] }, "dashboard": { "url": "https://sentry.io/settings/account/api/auth-tokens/", "steps": ["Open Settings, Auth tokens (of the organization or of the account)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shippo", "name": "Shippo", "source": "https://docs.goshippo.com/docs/guides_general/authentication/", "rules": [rules[154]], "clues": { "names": ["SHIPPO"], "hosts": ["api.goshippo.com", "goshippo.com"], "packages": ["shippo"] }, "dashboard": { "url": "https://apps.goshippo.com/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shopify", "name": "Shopify", "source": "https://shopify.dev/docs/apps/build/authentication-authorization", "rules": [rules[155]], "clues": { "names": ["SHOPIFY"], "hosts": ["myshopify.com", "shopify.com"], "packages": ["@shopify/shopify-api", "shopify_api", "shopify-api-node"] }, "dashboard": { "url": "https://admin.shopify.com", "steps": ["Open Settings, Apps and sales channels, Develop apps, the app", "Rotate the token or secret, or uninstall the app, and deploy the new one"] } },
-      { "id": "slack", "name": "Slack", "source": "https://docs.slack.dev/authentication/tokens", "rules": [rules[156], rules[157], rules[158], rules[159], rules[160], rules[161]], "clues": { "names": ["SLACK_BOT_TOKEN", "SLACK_TOKEN", "SLACK_APP_TOKEN", "SLACK_WEBHOOK"], "hosts": ["slack.com", "hooks.slack.com"], "packages": ["@slack/web-api", "@slack/bolt", "slack_sdk", "slackclient"] }, "dashboard": { "url": "https://api.slack.com/apps", "steps": ["Open the app, OAuth & Permissions", "Revoke the tokens, install the app again, and replace the token where it is used", "For a webhook: Incoming Webhooks, remove it and add a new one"] }, "api": { "keys": "^(?:xox[abops]-|xoxe\\.xox[bp]-)", "hosts": ["slack.com"], "baseUrl": "https://slack.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "POST", "path": "/api/auth.test", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["team_id"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["token_expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["missing_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/auth.revoke", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["revoked"], "equals": [true] }], "means": "revoked" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "gone" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["not_allowed_token_type", "no_permission"] }], "means": "forbidden" }] } } } },
-      { "id": "snyk", "name": "Snyk", "source": "https://docs.snyk.io/snyk-api/authentication-for-api", "rules": [rules[162]], "clues": { "names": ["SNYK"], "hosts": ["api.snyk.io", "snyk.io"] }, "dashboard": { "url": "https://app.snyk.io/account", "steps": ["Open Account settings, Auth token, Revoke & regenerate", "Deploy the new token"] } },
-      { "id": "sourcegraph", "name": "Sourcegraph", "source": "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", "rules": [rules[163]], "clues": { "names": ["SOURCEGRAPH", "SRC_ACCESS_TOKEN"], "hosts": ["sourcegraph.com"] }, "dashboard": { "url": "https://sourcegraph.com/user/settings/tokens", "steps": ["Open Settings, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "spotify", "name": "Spotify", "source": "https://developer.spotify.com/documentation/web-api/concepts/apps", "rules": [rules[164]], "clues": { "names": ["SPOTIFY", "SPOTIPY"], "hosts": ["api.spotify.com", "accounts.spotify.com"], "packages": ["spotipy", "spotify-web-api-node"] }, "dashboard": { "url": "https://developer.spotify.com/dashboard", "steps": ["Open the app, Settings, Rotate client secret", "Deploy the new secret"] } },
-      { "id": "square", "name": "Square", "source": "https://developer.squareup.com/docs/build-basics/access-tokens", "rules": [rules[165], rules[166]], "clues": { "names": ["SQUARE_ACCESS_TOKEN", "SQUARE_TOKEN", "SQUAREUP"], "hosts": ["connect.squareup.com", "squareup.com", "squareupsandbox.com"], "packages": ["square", "squareup"] }, "dashboard": { "url": "https://developer.squareup.com/apps", "steps": ["Open the application, Credentials", "Replace the access token (or the OAuth secret) and deploy the new one"] } },
-      { "id": "stripe", "name": "Stripe", "source": "https://docs.stripe.com/keys", "rules": [rules[167], rules[168]], "families": [{ "family": "sk", "value": /^5[1-9][A-Za-z0-9]{90,150}$/, "unique": true }, { "family": "sk", "value": /^[A-Za-z0-9]{24,34}$/ }], "clues": { "names": ["STRIPE"], "hosts": ["api.stripe.com", "stripe.com"], "packages": ["stripe", "@stripe/stripe-js", "stripe-go", "stripe-php"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.stripe.com/apikeys", "steps": ["Open Developers, API keys", "Roll the key: now if it leaked, or with an overlap of up to seven days", "For a webhook secret: Developers, Webhooks, the endpoint, Roll secret"] }, "api": { "keys": "^[rs]k_(?:live|test)_", "hosts": ["api.stripe.com"], "baseUrl": "https://api.stripe.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["account"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["api_key_expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["expired api key"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["invalid api key"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"] }], "means": "active-limited", "detail": "the key is live and restricted" }] }] } } },
-      { "id": "supabase", "name": "Supabase", "source": "https://supabase.com/docs/guides/api/api-keys", "rules": [rules[169], rules[170], rules[171]], "clues": { "names": ["SUPABASE"], "hosts": ["supabase.co", "supabase.com", "api.supabase.com"], "packages": ["@supabase/supabase-js", "@supabase/ssr", "supabase"] }, "dashboard": { "url": "https://supabase.com/dashboard/project/_/settings/api-keys", "steps": ["Open Project settings, API keys", "For a secret key: add a new one, deploy it, delete the old one", "For service_role: move to secret keys, then disable legacy keys (or rotate the JWT secret)"] } },
-      { "id": "tailscale", "name": "Tailscale", "source": "https://tailscale.com/kb/1277/key-prefixes", "rules": [rules[172]], "clues": { "names": ["TAILSCALE", "TS_AUTHKEY", "TS_API"], "hosts": ["api.tailscale.com", "tailscale.com"] }, "dashboard": { "url": "https://login.tailscale.com/admin/settings/keys", "steps": ["Open Settings, Keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "tavily", "name": "Tavily", "source": "https://docs.tavily.com/documentation/api-reference/introduction", "rules": [rules[173]], "clues": { "names": ["TAVILY"], "hosts": ["api.tavily.com", "tavily.com"], "packages": ["tavily-python", "@tavily/core"] }, "dashboard": { "url": "https://app.tavily.com/home", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
-      { "id": "tencent", "name": "Tencent Cloud", "source": "https://www.tencentcloud.com/document/product/598/32675", "rules": [rules[175], rules[176]], "clues": { "names": ["TENCENT"], "hosts": ["tencentcloudapi.com", "myqcloud.com"], "packages": ["tencentcloud-sdk-nodejs"] }, "dashboard": { "url": "https://console.tencentcloud.com/cam/capi", "steps": ["Open Access Management, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "terraform-cloud", "name": "HCP Terraform", "source": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", "rules": [rules[177]], "clues": { "names": ["TFE_TOKEN", "TF_TOKEN", "TERRAFORM_CLOUD"], "hosts": ["app.terraform.io"] }, "dashboard": { "url": "https://app.terraform.io/app/settings/tokens", "steps": ["Open Settings, Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "thingsboard", "name": "ThingsBoard", "source": "https://thingsboard.io/docs/user-guide/security/api-keys/", "rules": [], "families": [{ "family": "tb", "value": /^[A-Za-z0-9_-]{86}$/, "unique": true }, { "family": "tb", "value": /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ }], "clues": { "names": ["THINGSBOARD", "TB_SERVER"], "hosts": ["thingsboard.cloud", "eu.thingsboard.cloud", "demo.thingsboard.io", "thingsboard.io"], "packages": ["tb-rest-client", "tb_rest_client", "thingsboard", "org.thingsboard"], "schemes": ["ApiKey"] }, "dashboard": { "url": "https://thingsboard.cloud/account/apiKeys", "steps": ["Open Account, API keys (on your own server: the same page there)", "Create a new key and deploy it", "Disable the old key, watch for failures, then delete it"] }, "api": { "hosts": [], "auth": { "in": "header", "name": "X-Authorization", "scheme": "ApiKey" }, "verify": { "calls": [{ "method": "GET", "path": "/api/auth/user", "answers": [{ "status": [200], "where": [{ "at": ["authority"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errorCode"], "equals": [10, 11] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errorCode"], "equals": [20] }], "means": "active-limited" }] }] } } },
-      { "id": "twilio", "name": "Twilio", "source": "https://www.twilio.com/docs/iam/api-keys", "rules": [rules[178], rules[179], rules[180]], "clues": { "names": ["TWILIO"], "hosts": ["api.twilio.com", "twilio.com"], "packages": ["twilio"] }, "dashboard": { "url": "https://console.twilio.com/us1/account/keys-credentials/api-keys", "steps": ["Open API keys & tokens", "For an auth token: create a secondary token, deploy it, promote it", "For an API key: create a new one, deploy it, delete the old one"] } },
-      { "id": "twitch", "name": "Twitch", "source": "https://dev.twitch.tv/docs/authentication/", "rules": [rules[181]], "clues": { "names": ["TWITCH"], "hosts": ["api.twitch.tv", "id.twitch.tv", "twitch.tv"], "packages": ["tmi.js", "twitchio", "@twurple/auth"] }, "dashboard": { "url": "https://dev.twitch.tv/console/apps", "steps": ["Open the application, New secret, and deploy it", "For a token: Settings, Connections, disconnect the application"] } },
-      { "id": "typeform", "name": "Typeform", "source": "https://www.typeform.com/developers/get-started/personal-access-token/", "rules": [rules[182]], "clues": { "names": ["TYPEFORM"], "hosts": ["api.typeform.com", "typeform.com"], "packages": ["@typeform/api-client"] }, "dashboard": { "url": "https://admin.typeform.com/user/tokens", "steps": ["Open Account, Personal tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "unkey", "name": "Unkey", "source": "https://www.unkey.com/docs/security/root-keys", "rules": [rules[183]], "clues": { "names": ["UNKEY"], "hosts": ["api.unkey.dev", "api.unkey.com", "unkey.com"], "packages": ["@unkey/api"] }, "dashboard": { "url": "https://app.unkey.com/settings/root-keys", "steps": ["Open Settings, Root keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "vault", "name": "HashiCorp Vault", "source": "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes", "rules": [rules[184], rules[185], rules[186]], "clues": { "names": ["VAULT_TOKEN"], "hosts": ["vaultproject.io", "hashicorp.cloud"], "packages": ["node-vault", "hvac"] } },
-      { "id": "vercel", "name": "Vercel", "source": "https://vercel.com/changelog/new-token-formats-and-secret-scanning", "rules": [rules[187], rules[188]], "clues": { "names": ["VERCEL_TOKEN", "VERCEL_API", "AI_GATEWAY_API_KEY"], "hosts": ["api.vercel.com", "vercel.com"], "packages": ["@vercel/sdk", "vercel"] }, "dashboard": { "url": "https://vercel.com/account/settings/tokens", "steps": ["Open Account settings, Tokens", "Create a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^(?:vc[ap]_|[A-Za-z0-9]{24}$)", "hosts": ["api.vercel.com"], "baseUrl": "https://api.vercel.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/user", "answers": [{ "status": [200], "where": [{ "at": ["user"], "kind": "object" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v3/user/tokens/current", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "gone" }, { "status": [403], "where": [{ "at": ["error.code"] }], "means": "forbidden" }] } } } },
-      { "id": "workos", "name": "WorkOS", "source": "https://workos.com/docs/reference/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["WORKOS"], "hosts": ["api.workos.com", "workos.com"], "packages": ["@workos-inc/node", "@workos-inc/authkit-nextjs", "workos"] }, "dashboard": { "url": "https://dashboard.workos.com/api-keys", "steps": ["Open API Keys", "Create a new key and deploy it", "Revoke the old key"] }, "api": { "hosts": ["api.workos.com"], "baseUrl": "https://api.workos.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/organizations", "query": { "limit": "1" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"] }], "means": "active-limited" }] }] } } },
-      { "id": "xai", "name": "xAI", "source": "https://docs.x.ai/docs/tutorial", "rules": [rules[189]], "clues": { "names": ["XAI", "GROK"], "hosts": ["api.x.ai", "x.ai"], "packages": ["@ai-sdk/xai", "xai-sdk"] }, "dashboard": { "url": "https://console.x.ai", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "yandex", "name": "Yandex Cloud", "source": "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key", "rules": [rules[190], rules[191], rules[192], rules[193]], "clues": { "names": ["YANDEX", "YC_"], "hosts": ["api.cloud.yandex.net", "yandex.net", "yandex.ru"] }, "dashboard": { "url": "https://console.yandex.cloud", "steps": ["Open the service account, API keys or Static access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "ai-api", "name": "AI API", "source": "docs: Authentication (AI-powered API)", "rules": [rules[194]], "clues": { "names": [], "hosts": ["api.example.com/v1/generate", "dashboard.example.com"] }, "dashboard": { "url": "https://dashboard.example.com/api-keys", "steps": ["Open the API Keys page of the service", "Create a new key and deploy it", "Delete the old key"] }, "api": { "hosts": [], "auth": { "in": "bearer" } } }
-    ];
-  }
-});
-
-// src/config/config.ts
-var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
-var init_config = __esm({
-  "src/config/config.ts"() {
-    "use strict";
-    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
-    DEFAULT_BASELINE = ".unleak-baseline.json";
-    DEFAULT_CONFIG = {
-      failOn: "medium",
-      exclude: [],
-      maxFileSize: null,
-      disabledRules: [],
-      customRules: [],
-      allow: [],
-      baseline: DEFAULT_BASELINE,
-      foreignMarks: true
-    };
+    ({ readFileSync } = process.getBuiltinModule("node:fs"));
+    ({ join } = process.getBuiltinModule("node:path"));
+    read = (name) => JSON.parse(readFileSync(join(__dirname, name), "latin1"));
+    RULE = { examples: [], counterExamples: [] };
+    for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
+      Object.defineProperty(RULE, name, {
+        get() {
+          const made = this.expressions[name];
+          return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
+        }
+      });
+    }
+    PROVIDER = {};
+    for (const name of ["source", "dashboard", "api"]) {
+      Object.defineProperty(PROVIDER, name, {
+        get() {
+          details ??= new Map(read("providers.json"));
+          return details.get(this.id)[name];
+        }
+      });
+    }
+    ({ rules, order, providers } = read("rules.json"));
+    for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+    RULES = order.map((index) => rules[index]);
+    PROVIDERS = providers.map((provider) => {
+      provider.rules = provider.rules.map((index) => rules[index]);
+      for (const family of provider.families ?? []) {
+        family.value = new RegExp(...family.value);
+        if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
+      }
+      return Object.setPrototypeOf(provider, PROVIDER);
+    });
   }
 });
 
 // src/engine/kernel/byte-classes.ts
 function buildClasses() {
   const table3 = new Uint8Array(256);
-  const add2 = (chars, flags) => {
+  const add = (chars, flags) => {
     for (const char of chars) table3[char.charCodeAt(0)] |= flags;
   };
-  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add2("_-", KEY | WORD | DOTTED);
-  add2(".:", DOTTED);
-  add2("+/=", KEY | SPLIT);
+  add("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add("_-", KEY | WORD | DOTTED);
+  add(".:", DOTTED);
+  add("+/=", KEY | SPLIT);
   for (let byte = 32; byte < 127; byte++) table3[byte] |= PRINTABLE;
-  add2("	\r\n", PRINTABLE);
+  add("	\r\n", PRINTABLE);
   return table3;
 }
 var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
@@ -503,27 +116,17 @@ var init_byte_classes = __esm({
 function compileKeywords(groups) {
   let automaton = null;
   return {
-    collect(bytes2, from, to, found2) {
+    collect(bytes, from, to, found2) {
       automaton ??= build(groups);
       const { table: table3, outputs } = automaton;
       let state = 0;
       for (let at = from; at < to; at++) {
-        state = table3[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        state = table3[state * SYMBOLS + SYMBOL[bytes[at]]];
         const hits = outputs[state];
         if (hits) for (const group of hits) found2.add(group);
       }
     }
   };
-}
-function tabulateKeywords(keywords) {
-  const { table: table3, outputs } = build([keywords]);
-  if (outputs.length * SYMBOLS > FOUND) return null;
-  const cells = new Uint16Array(outputs.length * SYMBOLS);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const next = table3[cell];
-    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
-  }
-  return cells;
 }
 function build(groups) {
   const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
@@ -580,13 +183,12 @@ function buildSymbols() {
   }
   return table3;
 }
-var SYMBOL, SYMBOLS, FOUND, NONE;
+var SYMBOL, SYMBOLS, NONE;
 var init_keyword_automaton = __esm({
   "src/engine/keyword-automaton.ts"() {
     "use strict";
     SYMBOL = buildSymbols();
     SYMBOLS = 42;
-    FOUND = 65535;
     NONE = -1;
   }
 });
@@ -614,15 +216,15 @@ function compileRules(rules2) {
   const dottedEnds = new Uint8Array(256);
   const entries = [];
   for (const [text4, triggered] of prefixes) {
-    const bytes2 = Buffer.from(text4, "latin1");
-    const entry2 = { index: entries.length, bytes: bytes2, rules: triggered };
+    const bytes = Buffer.from(text4, "latin1");
+    const entry2 = { index: entries.length, bytes, rules: triggered };
     entries.push(entry2);
-    const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
+    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
     if (inside >= 0) {
-      const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
+      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
       if (last === 0) throw new Error(`prefix ${JSON.stringify(text4)} begins outside of the run alphabet`);
-      dottedEnds[bytes2[last]] = 1;
-      const key = bytes2[last - 1] * 256 + bytes2[last];
+      dottedEnds[bytes[last]] = 1;
+      const key = bytes[last - 1] * 256 + bytes[last];
       const known = dotted.get(key);
       const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
       const found2 = { entry: entry2, back: last + 1, anywhere };
@@ -630,7 +232,7 @@ function compileRules(rules2) {
       else dotted.set(key, [found2]);
       continue;
     }
-    const head = bytes2[0] * 256 + bytes2[1];
+    const head = bytes[0] * 256 + bytes[1];
     if (heads[head] === 0) {
       buckets.push([]);
       heads[head] = buckets.length;
@@ -678,8 +280,8 @@ var init_piece = __esm({
 });
 
 // src/engine/decode/wide-decoder.ts
-function isAsciiBytes(bytes2, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+function isAsciiBytes(bytes, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
   return true;
 }
 var SHORTEST_ASCII, WideDecoder;
@@ -702,8 +304,8 @@ var init_wide_decoder = __esm({
         this.#isLittle = encoding.endsWith("le");
       }
       /** The next part. What can't be decided yet is kept for the next call. */
-      push(bytes2) {
-        const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
+      push(bytes) {
+        const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
         const usable2 = all.length - all.length % this.#width;
         this.#rest = Buffer.from(all.subarray(usable2));
         const out = [];
@@ -732,9 +334,9 @@ var init_wide_decoder = __esm({
         if (this.#high !== 0) out.push("\uFFFD");
         return Buffer.from(out.join(""));
       }
-      #unitAt(bytes2, at) {
-        if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
-        return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
+      #unitAt(bytes, at) {
+        if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+        return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
       }
       /** The unit's bytes as the letters that they are. */
       #asciiOf(unit) {
@@ -806,27 +408,27 @@ var init_wide_text = __esm({
 });
 
 // src/engine/kernel/count.ts
-function countUnits(bytes2, from, to) {
+function countUnits(bytes, from, to) {
   let units = 0;
   for (let at = from; at < to; at++) {
-    const byte = bytes2[at];
+    const byte = bytes[at];
     if (byte < 128) units++;
     else if (byte >= 192) units += byte >= 240 ? 2 : 1;
   }
   return units;
 }
-function countLineFeeds(bytes2, from, to) {
+function countLineFeeds(bytes, from, to) {
   let count4 = 0;
   let at = from;
-  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count4++;
-  const words2 = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count4++;
+  const words2 = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
   for (let index = 0; index < words2.length; index++) {
     const word = words2[index] ^ 168430090;
     if ((word - 16843009 & ~word & 2155905152) !== 0) {
       for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count4++;
     }
   }
-  for (at += words2.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count4++;
+  for (at += words2.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count4++;
   return count4;
 }
 var LINE_FEED, NO_WORDS;
@@ -839,10 +441,10 @@ var init_count = __esm({
 });
 
 // src/engine/kernel/starts-with.ts
-function startsWith(bytes2, at, length, prefix) {
+function startsWith(bytes, at, length, prefix) {
   if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
-  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
+  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
 }
 var init_starts_with = __esm({
   "src/engine/kernel/starts-with.ts"() {
@@ -852,18 +454,18 @@ var init_starts_with = __esm({
 
 // src/engine/kernel/find-dotted.ts
 function findDotted(region, start2, { dotted }, found2) {
-  const { bytes: bytes2, length, from, to } = region;
-  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  const { bytes, length, from, to } = region;
+  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
   if (candidates === void 0) return;
   for (const { entry: entry2, back, anywhere } of candidates) {
     const at = start2 - back;
-    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    if (at < from || at >= to || !startsWith(bytes, at, length, entry2.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
     found2.push(entry2.index, at);
   }
 }
-function followsEscape(bytes2, at) {
-  return bytes2[at - 2] === BACKSLASH || bytes2[at - 3] === PERCENT;
+function followsEscape(bytes, at) {
+  return bytes[at - 2] === BACKSLASH || bytes[at - 3] === PERCENT;
 }
 var BACKSLASH, PERCENT;
 var init_find_dotted = __esm({
@@ -877,13 +479,13 @@ var init_find_dotted = __esm({
 });
 
 // src/engine/kernel/find-escaped-words.ts
-function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
+function findEscapedWords({ bytes, from, to, length }, found2) {
   const marks = MARKS.map((text4) => ({ text: text4, at: -1 }));
   for (let known = nextMark(0); known < length; ) {
     let start2 = known;
-    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
     let end = known + 1;
-    while (end < length && belongs(bytes2[end])) end++;
+    while (end < length && belongs(bytes[end])) end++;
     if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
     known = nextMark(end);
   }
@@ -891,9 +493,9 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     let nearest = Number.POSITIVE_INFINITY;
     for (const mark of marks) {
       if (mark.at < at) {
-        let next = bytes2.indexOf(mark.text, at);
-        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
-          next = bytes2.indexOf(mark.text, next + 1);
+        let next = bytes.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes, next, length) === 0)
+          next = bytes.indexOf(mark.text, next + 1);
         mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
       }
       nearest = Math.min(nearest, mark.at);
@@ -901,17 +503,17 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     return nearest;
   }
 }
-function escapeAt(bytes2, at, length) {
-  if (bytes2[at] === PERCENT2) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
-  if (bytes2[at] !== BACKSLASH2) return 0;
-  const kind = bytes2[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+function escapeAt(bytes, at, length) {
+  if (bytes[at] === PERCENT2) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
+  if (bytes[at] !== BACKSLASH2) return 0;
+  const kind = bytes[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
   if (kind !== 117) return 0;
-  const braced = bytes2[at + 2] === 123;
+  const braced = bytes[at + 2] === 123;
   let digits = at + (braced ? 3 : 2);
-  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
   else if (!braced) return 0;
-  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
   const end = digits + (braced ? 3 : 2);
   return end <= length ? end - at : 0;
 }
@@ -937,7 +539,7 @@ var init_find_escaped_words = __esm({
 
 // src/engine/kernel/find-literals.ts
 function findLiterals(region, rules2, which, found2) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   for (const index of which) {
     const { text: text4 } = rules2.literals[index];
     if (isScheme(text4)) {
@@ -945,10 +547,10 @@ function findLiterals(region, rules2, which, found2) {
       continue;
     }
     const head = text4.subarray(0, PROBE);
-    let at = bytes2.indexOf(head, from);
+    let at = bytes.indexOf(head, from);
     while (at !== -1 && at < to && at + text4.length <= length) {
-      if (bytes2.compare(text4, 0, text4.length, at, at + text4.length) === 0) found2.push(index, at);
-      at = bytes2.indexOf(head, at + 1);
+      if (bytes.compare(text4, 0, text4.length, at, at + text4.length) === 0) found2.push(index, at);
+      at = bytes.indexOf(head, at + 1);
     }
   }
 }
@@ -956,19 +558,19 @@ function isScheme(literal) {
   return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
 }
 function findUserinfo(region, onScheme) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   let known = -1;
-  let at = bytes2.indexOf(AT, from);
+  let at = bytes.indexOf(AT, from);
   while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
     let back = at - 1;
     const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH && bytes[back] !== AT) back--;
     const scheme = back - 2;
-    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+    if (back >= 2 && bytes[back] === SLASH && bytes[back - 1] === SLASH && bytes[scheme] === COLON) {
       if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
       known = scheme;
     }
-    at = bytes2.indexOf(AT, at + 1);
+    at = bytes.indexOf(AT, at + 1);
   }
 }
 var AT, SLASH, COLON, PROBE, LONGEST_USERINFO;
@@ -984,20 +586,20 @@ var init_find_literals = __esm({
 });
 
 // src/engine/kernel/find-runs.ts
-function findRuns(bytes2, length, onRun) {
+function findRuns(bytes, length, onRun) {
   const table3 = CLASS;
   let start2 = 0;
   let probe = MIN_RUN - 1;
   while (probe < length) {
     let at = probe;
-    while (at >= start2 && (table3[bytes2[at]] & KEY) !== 0) at--;
+    while (at >= start2 && (table3[bytes[at]] & KEY) !== 0) at--;
     if (at >= start2) {
       start2 = at + 1;
       probe = at + MIN_RUN;
       continue;
     }
     let end = probe + 1;
-    while (end < length && (table3[bytes2[end]] & KEY) !== 0) end++;
+    while (end < length && (table3[bytes[end]] & KEY) !== 0) end++;
     onRun(start2, end);
     start2 = end + 1;
     probe = end + MIN_RUN;
@@ -1013,19 +615,19 @@ var init_find_runs = __esm({
 });
 
 // src/engine/kernel/find-wide-runs.ts
-function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
-  const zero = bytes2.indexOf(0);
+function findWideRuns({ bytes, from, to, length }, context, found2) {
+  const zero = bytes.indexOf(0);
   if (zero === -1 || zero >= length) return;
   const earliest = Math.max(0, from - context);
   for (const width of [2, 4]) {
     const step = width * (SHORTEST - 1);
     for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes2, probe, earliest, width);
+      const anchor = findAnchor(bytes, probe, earliest, width);
       if (anchor === -1) continue;
       let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
       let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
       if (end > probe) probe = end;
       if (end - start2 < width * SHORTEST) continue;
       if (start2 >= to) break;
@@ -1033,13 +635,13 @@ function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
     }
   }
 }
-function findAnchor(bytes2, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+function findAnchor(bytes, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
   return -1;
 }
-function isWideChar(bytes2, at, width) {
-  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+function isWideChar(bytes, at, width) {
+  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
 }
 var SHORTEST;
 var init_find_wide_runs = __esm({
@@ -1071,7 +673,7 @@ function createPlainKernel(rules2) {
   const { heads, buckets, dottedEnds } = rules2;
   let region;
   let found2;
-  let bytes2;
+  let bytes;
   let length = 0;
   let from = 0;
   let to = 0;
@@ -1080,21 +682,21 @@ function createPlainKernel(rules2) {
   let window = null;
   function tryPrefix(at) {
     if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
     if (bucket === 0) return;
     for (const entry2 of buckets[bucket - 1])
-      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
+      if (startsWith(bytes, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
   }
   function onRun(start2, end) {
-    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    const before = start2 > 0 ? bytes[start2 - 1] : 0;
     if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes2, start2));
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes, start2));
     else if (before === PERCENT3) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
     if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
-    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
       let at = start2 + 2;
-      while (at < end && bytes2[at] === DASH) at++;
+      while (at < end && bytes[at] === DASH) at++;
       if (at - start2 < LONGEST_DASHES) tryPrefix(at);
     }
     let tokenStart = start2;
@@ -1103,7 +705,7 @@ function createPlainKernel(rules2) {
     let lower = 0;
     let slashes2 = 0;
     for (let at = start2; at < end; at++) {
-      const byte = bytes2[at];
+      const byte = bytes[at];
       const flags = CLASS[byte];
       if ((flags & LOWER) !== 0) lower++;
       else if ((flags & DIGIT) !== 0) digits++;
@@ -1113,11 +715,11 @@ function createPlainKernel(rules2) {
         tryPrefix(at + 1);
       } else if (byte === EQUALS) {
         let behind = at + 1;
-        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        while (behind < end && bytes[behind] === EQUALS) behind++;
         if (behind === end) break;
         finishToken(tokenStart, at, digits, upper, lower, slashes2);
         tryPrefix(behind);
-        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
         tokenStart = behind;
         digits = upper = lower = slashes2 = 0;
         at = behind - 1;
@@ -1133,17 +735,17 @@ function createPlainKernel(rules2) {
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
     if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+    if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
   return {
     find(next, candidates) {
       region = next;
       found2 = candidates;
-      ({ bytes: bytes2, length, from, to, last } = next);
+      ({ bytes, length, from, to, last } = next);
       clearCandidates(found2);
       findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
-      findRuns(bytes2, length, onRun);
+      findRuns(bytes, length, onRun);
       findEscapedWords(region, found2.escaped);
       findWideRuns(region, CONTEXT, found2.wide);
     },
@@ -1161,22 +763,22 @@ function createPlainKernel(rules2) {
     countUnits
   };
 }
-function escapeLength(bytes2, start2) {
-  const first2 = bytes2[start2];
+function escapeLength(bytes, start2) {
+  const first2 = bytes[start2];
   if (first2 === 120) return 3;
   if (first2 === 117) return 5;
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
   return Math.max(1, digits);
 }
-function colorLength(bytes2, start2) {
+function colorLength(bytes, start2) {
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
-  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
+  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
 }
-function followsQuoteEntity(bytes2, at) {
-  if (at < 5 || bytes2[at - 1] !== 59) return false;
-  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+function followsQuoteEntity(bytes, at) {
+  if (at < 5 || bytes[at - 1] !== 59) return false;
+  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
   return entity.endsWith("&quot;") || entity.endsWith("&#34;");
 }
 var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH2, DASH, BACKSLASH3, PERCENT3, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
@@ -1209,426 +811,11 @@ var init_plain_kernel = __esm({
   }
 });
 
-// src/engine/decode/decode-token.ts
-function decodeToken(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  const head = start2 > 0 || from === 0 ? start2 : -1;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    let done = 0;
-    const hexUntil = [0, 0];
-    const sample = (at2) => {
-      const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
-        done |= 1 << phase;
-        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
-      }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
-        const piece = fromHex(region, start2, end, own, next, at2);
-        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
-        emit(piece, onPiece);
-      }
-    };
-    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
-    let at = Math.max(start2 + 1, own - MARGIN);
-    at += (STEP - (base + at) % STEP) % STEP;
-    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
-      for (let shift = 0; shift < 4; shift++) sample(at + shift);
-    }
-  });
-}
-function emit(piece, onPiece) {
-  if (piece.from < piece.to) onPiece(piece);
-}
-function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT);
-  const first2 = earliest + ((anchor - earliest) % 4 + 4) % 4;
-  const stop = Math.min(end, next + AHEAD);
-  const text4 = Buffer.from(region.bytes.toString("latin1", first2, stop), "base64");
-  return {
-    encoding: "base64",
-    text: text4,
-    from: Math.max(0, Math.ceil((own - first2) * 3 / 4)),
-    to: Math.min(text4.length, Math.ceil((next - first2) * 3 / 4)),
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first2 + Math.floor(from * 4 / 3), Math.min(stop, first2 + Math.ceil(to * 4 / 3))]
-  };
-}
-function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT);
-  let first2 = anchor;
-  while (first2 - 2 >= earliest && isHexPair(bytes2, first2 - 2)) first2 -= 2;
-  const limit = Math.min(end, next + AHEAD);
-  let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text4 = Buffer.from(bytes2.toString("latin1", first2, stop), "hex");
-  return {
-    encoding: "hex",
-    text: text4,
-    from: Math.max(0, Math.ceil((own - first2) / 2)),
-    to: Math.min(text4.length, Math.ceil((next - first2) / 2)),
-    last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first2 + from * 2, first2 + to * 2]
-  };
-}
-function isHexPair(bytes2, at) {
-  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
-}
-function isTextInBase64(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes2[at]];
-    const b = BASE64_VALUE[bytes2[at + 1]];
-    const c = BASE64_VALUE[bytes2[at + 2]];
-    const d = BASE64_VALUE[bytes2[at + 3]];
-    if ((a | b | c | d) < 0) return false;
-    const group = a << 18 | b << 12 | c << 6 | d;
-    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-function isTextInHex(bytes2, start2) {
-  let zeros = 0;
-  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes2[at]];
-    const low = HEX_VALUE[bytes2[at + 1]];
-    if ((high | low) < 0) return false;
-    const found2 = TEXT[high * 16 + low];
-    if (found2 >= NO_TEXT) return false;
-    zeros += found2;
-  }
-  return zeros === 0 || zeros === 6;
-}
-var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
-var init_decode_token = __esm({
-  "src/engine/decode/decode-token.ts"() {
-    "use strict";
-    init_piece();
-    STEP = 64;
-    MARGIN = STEP + 32;
-    BASE64_SAMPLE = 16;
-    HEX_SAMPLE = 24;
-    NO_TEXT = 100;
-    TEXT = new Uint8Array(256).fill(NO_TEXT);
-    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-    TEXT[0] = 1;
-    BASE64_VALUE = new Int8Array(256).fill(-1);
-    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-      BASE64_VALUE[char.charCodeAt(0)] = value;
-    });
-    BASE64_VALUE[45] = 62;
-    BASE64_VALUE[95] = 63;
-    HEX_VALUE = new Int8Array(256).fill(-1);
-    [..."0123456789abcdef"].forEach((char, value) => {
-      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-    });
-  }
-});
-
-// src/engine/keyword-range.ts
-var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
-var init_keyword_range = __esm({
-  "src/engine/keyword-range.ts"() {
-    "use strict";
-    KEYWORDS_BEFORE = 90;
-    KEYWORDS_BEHIND = 64;
-    ENDS_VALUE = new Uint8Array(256);
-    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/kernel/wasm/choose-pairs.ts
-function choosePairs(texts2, wanted) {
-  const chosen = [];
-  let left2 = [...wanted];
-  while (left2.length > 0 && chosen.length < MOST_PAIRS) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const index of left2) {
-      const text4 = texts2[index];
-      for (let offset = 0; offset + 1 < text4.length && text4.length <= LONGEST; offset++) {
-        const key2 = text4[offset] * 256 + text4[offset + 1];
-        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
-        if (!members2.has(index)) members2.set(index, offset);
-        pairs.set(key2, members2);
-      }
-    }
-    let best = null;
-    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
-    if (best === null) break;
-    const { key, members } = best;
-    chosen.push({
-      first: key >> 8,
-      second: key & 255,
-      members: [...members].map(([index, offset]) => ({ index, offset }))
-    });
-    left2 = left2.filter((index) => !members.has(index));
-  }
-  return { chosen, left: left2 };
-}
-function isBetter(one, other) {
-  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
-  return rarity(one.key) > rarity(other.key);
-}
-function rarity(key) {
-  const rank = (byte) => {
-    const place = COMMON.indexOf(String.fromCharCode(byte));
-    return place === -1 ? COMMON.length : place;
-  };
-  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
-}
-var MOST_PAIRS, LONGEST, COMMON;
-var init_choose_pairs = __esm({
-  "src/engine/kernel/wasm/choose-pairs.ts"() {
-    "use strict";
-    MOST_PAIRS = 3;
-    LONGEST = 250;
-    COMMON = ` etnaoirsldcupmfhgy
-.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
-  }
-});
-
-// src/engine/kernel/wasm/fill-tables.ts
-function fillTables(kernel, rules2) {
-  const memory = new Uint8Array(kernel.memory.buffer);
-  memory.set(CLASS, kernel.CLASSES.value);
-  memory.set(VALUE_START, kernel.VALUE_START.value);
-  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
-  memory.set(SYMBOL, kernel.SYMBOLS.value);
-  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
-  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
-  memory.set(TEXT, kernel.TEXT.value);
-  memory.set(leads(kernel), kernel.LEADS.value);
-  memory.set(halves(kernel), kernel.NIBBLES.value);
-  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
-  for (const key of rules2.dotted.keys()) {
-    const ends = key >> 8 | (key & 255) << 8;
-    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
-  }
-  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
-  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
-}
-function halves(kernel) {
-  const table3 = new Uint8Array(32);
-  const add2 = (bit, high, low) => {
-    for (const half of low) table3[half] |= bit;
-    for (const half of high) table3[16 + half] |= bit;
-  };
-  const range2 = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
-  add2(1, [3], [...range2(0, 9), 13]);
-  add2(2, [2], [11, 13, 15]);
-  add2(4, [4, 6], range2(1, 15));
-  add2(8, [5, 7], range2(0, 10));
-  add2(16, [5], [15]);
-  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
-  add2(kernel.PERCENT_BIT.value, [2], [5]);
-  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
-  for (let byte = 0; byte < 256; byte++) {
-    const isKey = (table3[byte & 15] & table3[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
-    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
-  }
-  return table3;
-}
-function leads(kernel) {
-  const table3 = new Uint8Array(256);
-  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
-  const base64 = new Set([...tops].map((byte) => byte >> 2));
-  const hex = new Set([...tops].map((byte) => byte >> 4));
-  for (let digit = 0; digit < 256; digit++) {
-    if (base64.has(BASE64_VALUE[digit])) table3[digit] |= kernel.LEADS_BASE64.value;
-    if (hex.has(HEX_VALUE[digit])) table3[digit] |= kernel.LEADS_HEX.value;
-  }
-  return table3;
-}
-function fillPrefixes(kernel, memory, { buckets }) {
-  const view = new DataView(memory.buffer);
-  const start2 = kernel.PREFIXES.value;
-  let next = start2 + 1;
-  const offsets = buckets.map((bucket) => {
-    const offset = next - start2;
-    for (const { index, bytes: bytes2 } of bucket) {
-      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
-      view.setUint8(next, bytes2.length);
-      view.setUint16(next + 1, index, true);
-      memory.set(bytes2, next + 3);
-      next += bytes2.length + 3;
-    }
-    next++;
-    return offset;
-  });
-  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
-  buckets.forEach(([entry2], bucket) => {
-    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
-    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
-  });
-  return true;
-}
-function fillKeywords(kernel, memory, { tokenRules }) {
-  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
-  const before = tabulateKeywords(keywordsOf(tokenRules));
-  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named: named2 }) => named2 === true)));
-  const size = kernel.AUTOMATON_SIZE.value;
-  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
-  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
-  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
-  return true;
-}
-function fillLiterals(kernel, memory, { literals }) {
-  const view = new DataView(memory.buffer);
-  const pairs = kernel.PAIRS.value;
-  const start2 = kernel.LITERALS.value;
-  const all = [...literals.keys()];
-  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
-  kernel.setSchemeLiteral(scheme);
-  const { chosen, left: left2 } = choosePairs(
-    literals.map(({ text: text4 }) => text4),
-    all.filter((index) => index !== scheme)
-  );
-  const crowded = [];
-  let next = start2;
-  chosen.forEach(({ first: first2, second, members }, pair) => {
-    view.setUint8(pairs + pair * 2, first2);
-    view.setUint8(pairs + pair * 2 + 1, second);
-    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-    for (const { index, offset } of members) {
-      const { text: text4 } = literals[index];
-      if (next + text4.length + 5 > kernel.LITERALS_END.value) {
-        crowded.push(index);
-        continue;
-      }
-      view.setUint8(next, text4.length);
-      view.setUint8(next + 1, offset);
-      view.setUint16(next + 2, index, true);
-      memory.set(text4, next + 4);
-      next += text4.length + 4;
-    }
-    next++;
-  });
-  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return [...left2, ...crowded];
-}
-var init_fill_tables = __esm({
-  "src/engine/kernel/wasm/fill-tables.ts"() {
-    "use strict";
-    init_decode_token();
-    init_keyword_automaton();
-    init_keyword_range();
-    init_byte_classes();
-    init_find_literals();
-    init_plain_kernel();
-    init_choose_pairs();
-  }
-});
-
-// src/engine/kernel/wasm/module.ts
-var MODULE;
-var init_module = __esm({
-  "src/engine/kernel/wasm/module.ts"() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
-  }
-});
-
-// src/engine/kernel/wasm/instantiate.ts
-function instantiate() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
-  return exports2;
-}
-var init_instantiate = __esm({
-  "src/engine/kernel/wasm/instantiate.ts"() {
-    "use strict";
-    init_module();
-  }
-});
-
-// src/engine/kernel/wasm/wasm-kernel.ts
-function createWasmKernel(rules2, plain2) {
-  const kernel = instantiate();
-  if (kernel === null) return null;
-  const left2 = fillTables(kernel, rules2);
-  if (left2 === null) return null;
-  const { memory, isFull } = kernel;
-  const bytes2 = Buffer.from(memory.buffer);
-  const words2 = new Uint32Array(memory.buffer);
-  const [events, prefix, token, encoded, literal, escaped, wide] = [
-    kernel.EVENTS,
-    kernel.PREFIX,
-    kernel.TOKEN,
-    kernel.ENCODED,
-    kernel.LITERAL,
-    kernel.ESCAPED,
-    kernel.WIDE
-  ].map(({ value }) => value);
-  const copy = kernel.TEXTS.value;
-  const input = copy + LARGEST_COPY + BLOCK;
-  const window = input + ROOM + BLOCK;
-  return {
-    find(region, found2) {
-      const start2 = place(region.bytes, region.length);
-      if (start2 === -1) return plain2.find(region, found2);
-      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
-      if (isFull.value === 1) return plain2.find(region, found2);
-      clearCandidates(found2);
-      collect(region, found2, end);
-    },
-    hidingSigns(text4) {
-      const start2 = place(text4, text4.length);
-      if (start2 === -1) return plain2.hidingSigns(text4);
-      const signs = kernel.hidingSigns(start2, text4.length);
-      return {
-        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
-        common: (signs & kernel.COMMON_SIGN.value) !== 0
-      };
-    },
-    input: Buffer.from(memory.buffer, input, ROOM),
-    window: Buffer.from(memory.buffer, window, ROOM),
-    countLineFeeds: (text4, from, to) => text4.buffer === memory.buffer ? kernel.countLineFeeds(text4.byteOffset + from, text4.byteOffset + to) : plain2.countLineFeeds(text4, from, to),
-    countUnits: (text4, from, to) => text4.buffer === memory.buffer ? kernel.countUnits(text4.byteOffset + from, text4.byteOffset + to) : plain2.countUnits(text4, from, to)
-  };
-  function place(text4, length) {
-    if (text4.buffer === memory.buffer) return text4.byteOffset;
-    if (length > LARGEST_COPY) return -1;
-    text4.copy(bytes2, copy, 0, length);
-    return copy;
-  }
-  function collect(region, found2, end) {
-    findLiterals(region, rules2, left2, found2.literals);
-    for (let at = events >> 2; at < end >> 2; at += 3) {
-      const kind = words2[at] & 255;
-      const start2 = words2[at + 1];
-      if (kind === encoded) found2.encoded.push(start2, words2[at + 2]);
-      else if (kind === token) found2.tokens.push(start2, words2[at + 2]);
-      else if (kind === prefix) found2.prefixes.push(words2[at] >>> 8, start2);
-      else if (kind === literal) found2.literals.push(words2[at] >>> 8, start2);
-      else if (kind === escaped) found2.escaped.push(start2, words2[at + 2]);
-      else if (kind === wide) found2.wide.push(start2, words2[at + 2], words2[at] >>> 8);
-      else findDotted(region, start2, rules2, found2.prefixes);
-    }
-    if (found2.literals.length > 2) sortPairs(found2.literals);
-  }
-}
-function sortPairs(flat) {
-  const pairs = [];
-  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  flat.length = 0;
-  for (const pair of pairs) flat.push(...pair);
-}
-var LARGEST_COPY, BLOCK;
+// late:src/engine/kernel/wasm/wasm-kernel.ts
+var createWasmKernel;
 var init_wasm_kernel = __esm({
-  "src/engine/kernel/wasm/wasm-kernel.ts"() {
-    "use strict";
-    init_find_dotted();
-    init_find_literals();
-    init_kernel();
-    init_fill_tables();
-    init_instantiate();
-    LARGEST_COPY = 1 << 20;
-    BLOCK = 128;
+  "late:src/engine/kernel/wasm/wasm-kernel.ts"() {
+    createWasmKernel = (...given) => require("./kernel.js").createWasmKernel(...given);
   }
 });
 
@@ -1645,15 +832,15 @@ function createKernel(rules2) {
       }
       kernel.find(region, found2);
     },
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes),
     get input() {
       return kernel.input;
     },
     get window() {
       return kernel.window;
     },
-    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
-    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
+    countLineFeeds: (bytes, from, to) => kernel.countLineFeeds(bytes, from, to),
+    countUnits: (bytes, from, to) => kernel.countUnits(bytes, from, to)
   };
 }
 var WORTH_WASM;
@@ -1694,23 +881,23 @@ var init_line_cursor = __esm({
         this.#column = this.#baseColumn = 1;
       }
       /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-      drop(bytes2, count4) {
-        this.at(bytes2, count4);
+      drop(bytes, count4) {
+        this.at(bytes, count4);
         this.#offset = 0;
         this.#baseLine = this.#line;
         this.#baseColumn = this.#column;
       }
-      at(bytes2, offset) {
-        this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
+      at(bytes, offset) {
+        this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
         if (offset < this.#offset) {
           this.#offset = 0;
           this.#line = this.#baseLine;
           this.#column = this.#baseColumn;
         }
-        const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+        const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED2, offset - 1) : -1;
         const moved = lastFeed >= this.#offset;
-        const line3 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
-        const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
+        const line3 = moved ? this.#line + this.#count.countLineFeeds(bytes, this.#offset, offset) : this.#line;
+        const column = moved ? 1 + this.#count.countUnits(bytes, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes, this.#offset, offset);
         this.#offset = offset;
         this.#line = line3;
         this.#column = column;
@@ -1722,32 +909,32 @@ var init_line_cursor = __esm({
 
 // src/engine/decode/decode-escapes.ts
 function decodeEscapes(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
+  const { bytes, base, from, to } = region;
   forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
     const first2 = Math.max(start2, own - CONTEXT);
     const stop = Math.min(end, next + AHEAD);
-    const known = findEscape(bytes2, first2, stop);
+    const known = findEscape(bytes, first2, stop);
     if (known === -1) return;
-    onPiece(decode(region, bytes2[known] === PERCENT4 ? "percent" : "escape", first2, stop, own, next, end));
+    onPiece(decode(region, bytes[known] === PERCENT4 ? "percent" : "escape", first2, stop, own, next, end));
   });
 }
-function findEscape(bytes2, first2, stop) {
-  for (let at = first2; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
+function findEscape(bytes, first2, stop) {
+  for (let at = first2; at < stop; at++) if (escapeAt(bytes, at, stop) > 0) return at;
   return -1;
 }
 function decode(region, encoding, first2, stop, own, next, end) {
-  const { bytes: bytes2 } = region;
+  const { bytes } = region;
   const text4 = Buffer.allocUnsafe(stop - first2);
   const sources = new Int32Array(stop - first2 + 1);
   let size = 0;
   let from = 0;
   let to = 0;
   for (let at = first2; at < stop; ) {
-    const length = escapeAt(bytes2, at, stop);
+    const length = escapeAt(bytes, at, stop);
     sources[size] = at;
     if (at < own) from = size + 1;
     if (at < next) to = size + 1;
-    text4[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
+    text4[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
     at += Math.max(1, length);
   }
   sources[size] = stop;
@@ -1760,9 +947,9 @@ function decode(region, encoding, first2, stop, own, next, end) {
     spanOf: (start2, finish) => [sources[start2], sources[finish]]
   };
 }
-function byteOf(bytes2, at, length) {
-  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
+function byteOf(bytes, at, length) {
+  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
 }
 var PERCENT4;
 var init_decode_escapes = __esm({
@@ -1771,6 +958,125 @@ var init_decode_escapes = __esm({
     init_find_escaped_words();
     init_piece();
     PERCENT4 = 37;
+  }
+});
+
+// src/engine/decode/decode-token.ts
+function decodeToken(region, start2, end, onPiece) {
+  const { bytes, base, from, to } = region;
+  const head = start2 > 0 || from === 0 ? start2 : -1;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    let done = 0;
+    const hexUntil = [0, 0];
+    const sample = (at2) => {
+      const phase = base + at2 & 3;
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
+        done |= 1 << phase;
+        emit(fromBase64(region, start2, end, own, next, at2), onPiece);
+      }
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
+        const piece = fromHex(region, start2, end, own, next, at2);
+        hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
+        emit(piece, onPiece);
+      }
+    };
+    if (head >= own - MARGIN) for (let shift = 0; shift < 4; shift++) sample(head + shift);
+    let at = Math.max(start2 + 1, own - MARGIN);
+    at += (STEP - (base + at) % STEP) % STEP;
+    for (const stop = Math.min(end, next + MARGIN); at < stop; at += STEP) {
+      for (let shift = 0; shift < 4; shift++) sample(at + shift);
+    }
+  });
+}
+function emit(piece, onPiece) {
+  if (piece.from < piece.to) onPiece(piece);
+}
+function fromBase64(region, start2, end, own, next, anchor) {
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first2 = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const stop = Math.min(end, next + AHEAD);
+  const text4 = Buffer.from(region.bytes.toString("latin1", first2, stop), "base64");
+  return {
+    encoding: "base64",
+    text: text4,
+    from: Math.max(0, Math.ceil((own - first2) * 3 / 4)),
+    to: Math.min(text4.length, Math.ceil((next - first2) * 3 / 4)),
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first2 + Math.floor(from * 4 / 3), Math.min(stop, first2 + Math.ceil(to * 4 / 3))]
+  };
+}
+function fromHex(region, start2, end, own, next, anchor) {
+  const { bytes } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first2 = anchor;
+  while (first2 - 2 >= earliest && isHexPair(bytes, first2 - 2)) first2 -= 2;
+  const limit = Math.min(end, next + AHEAD);
+  let stop = anchor;
+  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
+  const text4 = Buffer.from(bytes.toString("latin1", first2, stop), "hex");
+  return {
+    encoding: "hex",
+    text: text4,
+    from: Math.max(0, Math.ceil((own - first2) / 2)),
+    to: Math.min(text4.length, Math.ceil((next - first2) / 2)),
+    last: limit === end && (end < region.length || region.last),
+    spanOf: (from, to) => [first2 + from * 2, first2 + to * 2]
+  };
+}
+function isHexPair(bytes, at) {
+  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
+}
+function isTextInBase64(bytes, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
+    const a = BASE64_VALUE[bytes[at]];
+    const b = BASE64_VALUE[bytes[at + 1]];
+    const c = BASE64_VALUE[bytes[at + 2]];
+    const d = BASE64_VALUE[bytes[at + 3]];
+    if ((a | b | c | d) < 0) return false;
+    const group = a << 18 | b << 12 | c << 6 | d;
+    const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+function isTextInHex(bytes, start2) {
+  let zeros = 0;
+  for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
+    const high = HEX_VALUE[bytes[at]];
+    const low = HEX_VALUE[bytes[at + 1]];
+    if ((high | low) < 0) return false;
+    const found2 = TEXT[high * 16 + low];
+    if (found2 >= NO_TEXT) return false;
+    zeros += found2;
+  }
+  return zeros === 0 || zeros === 6;
+}
+var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
+var init_decode_token = __esm({
+  "src/engine/decode/decode-token.ts"() {
+    "use strict";
+    init_piece();
+    STEP = 64;
+    MARGIN = STEP + 32;
+    BASE64_SAMPLE = 16;
+    HEX_SAMPLE = 24;
+    NO_TEXT = 100;
+    TEXT = new Uint8Array(256).fill(NO_TEXT);
+    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+    TEXT[0] = 1;
+    BASE64_VALUE = new Int8Array(256).fill(-1);
+    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+      BASE64_VALUE[char.charCodeAt(0)] = value;
+    });
+    BASE64_VALUE[45] = 62;
+    BASE64_VALUE[95] = 63;
+    HEX_VALUE = new Int8Array(256).fill(-1);
+    [..."0123456789abcdef"].forEach((char, value) => {
+      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
+    });
   }
 });
 
@@ -1783,12 +1089,12 @@ function decodeWideRun(region, start2, end, width, onPiece) {
   });
 }
 function decode2(region, start2, end, own, next, width) {
-  const { bytes: bytes2 } = region;
+  const { bytes } = region;
   const earliest = Math.max(start2, own - CONTEXT);
   const first2 = earliest + (width - (earliest - start2) % width) % width;
   const stop = Math.min(end, next + AHEAD);
   const text4 = Buffer.allocUnsafe(Math.floor((stop - first2) / width));
-  for (let unit = 0; unit < text4.length; unit++) text4[unit] = bytes2[first2 + unit * width];
+  for (let unit = 0; unit < text4.length; unit++) text4[unit] = bytes[first2 + unit * width];
   return {
     encoding: width === 2 ? "utf-16" : "utf-32",
     text: text4,
@@ -1798,9 +1104,9 @@ function decode2(region, start2, end, own, next, width) {
     spanOf: (from, to) => [first2 + from * width, Math.min(region.length, first2 + to * width)]
   };
 }
-function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+function endsOf({ bytes, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
   return mayBeBig ? [end + width, end] : [end, end + width];
 }
 var init_decode_wide_run = __esm({
@@ -1813,26 +1119,26 @@ var init_decode_wide_run = __esm({
 
 // src/engine/decode/decode-wrapped.ts
 function decodeWrapped(region, start2, end) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const width = end - start2;
   if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
     return null;
-  const gap = gapBehind(bytes2, end, length);
-  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const gap = gapBehind(bytes, end, length);
+  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
   const stride = width + gap;
-  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
+  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
   let first2 = start2;
   for (let line3 = 0; line3 < LINES_BEFORE; line3++) {
     const before = first2 - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
     first2 = before;
   }
   let encoded = "";
   let at = first2;
   let isWhole = false;
   for (let line3 = 0; line3 < LINES_BEFORE + LINES_AFTER; line3++) {
-    const chars = charsAt(bytes2, at, length, width);
-    encoded += bytes2.toString("latin1", at, at + chars);
+    const chars = charsAt(bytes, at, length, width);
+    encoded += bytes.toString("latin1", at, at + chars);
     isWhole = chars < width || at + stride > length || !isGap(at + width);
     if (isWhole) break;
     at += stride;
@@ -1848,19 +1154,19 @@ function decodeWrapped(region, start2, end) {
     spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
   };
 }
-function gapBehind(bytes2, end, length) {
+function gapBehind(bytes, end, length) {
   let at = end;
-  if (bytes2[at] === 13) at++;
-  if (at >= length || bytes2[at] !== 10) return 0;
+  if (bytes[at] === 13) at++;
+  if (at >= length || bytes[at] !== 10) return 0;
   at++;
   const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
   return at - end;
 }
-function charsAt(bytes2, at, length, limit) {
+function charsAt(bytes, at, length, limit) {
   const stop = Math.min(length, at + limit);
   let end = at;
-  while (end < stop && isBase64(bytes2[end])) end++;
+  while (end < stop && isBase64(bytes[end])) end++;
   return end - at;
 }
 function isBase64(byte) {
@@ -1879,12 +1185,24 @@ var init_decode_wrapped = __esm({
   }
 });
 
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
+var init_keyword_range = __esm({
+  "src/engine/keyword-range.ts"() {
+    "use strict";
+    KEYWORDS_BEFORE = 90;
+    KEYWORDS_BEHIND = 64;
+    ENDS_VALUE = new Uint8Array(256);
+    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
+  }
+});
+
 // src/engine/match-rule.ts
 function matchRule(region, rule, at, tokenEnd) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text4 = bytes2.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const text4 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
   const trigger = at - windowStart;
   if (rule.before !== void 0 && !rule.before.test(text4.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
@@ -2033,9 +1351,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     }
   }
   function collectBehind(end) {
-    const { bytes: bytes2, length } = frame.region;
-    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
@@ -2110,13 +1428,13 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     close,
     mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
     room: () => kernel.input,
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes)
   };
-  function whole(blob, bytes2) {
+  function whole(blob, bytes) {
     begin2(blob);
     const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes2) : null;
-    const text4 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    const encoding = isText ? detectWide(bytes) : null;
+    const text4 = encoding === null ? bytes : decodeWide(bytes, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
     state.budget += text4.length * BUDGET_PER_BYTE;
     const from2 = blob.type === "commit" ? Math.max(0, text4.indexOf(AUTHOR)) : 0;
@@ -2138,14 +1456,14 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     head = [];
     buffer2 = kernel.window;
   }
-  function write2(bytes2) {
-    if (head === null) feed2(bytes2);
+  function write2(bytes) {
+    if (head === null) feed2(bytes);
     else {
-      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      head.push(Buffer.from(bytes.subarray(0, HEAD)));
       const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes2.length > HEAD) {
+      if (known >= HEAD || bytes.length > HEAD) {
         settleEncoding();
-        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
+        if (bytes.length > HEAD) feed2(bytes.subarray(HEAD));
       }
     }
   }
@@ -2159,15 +1477,15 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     }
     feed2(first2);
   }
-  function feed2(bytes2) {
-    fill(wide === null ? bytes2 : wide.push(bytes2));
+  function feed2(bytes) {
+    fill(wide === null ? bytes : wide.push(bytes));
   }
-  function fill(bytes2) {
-    let read = 0;
-    while (read < bytes2.length) {
-      const taken = Math.min(bytes2.length - read, ROOM - filled);
-      bytes2.copy(buffer2, filled, read, read + taken);
-      read += taken;
+  function fill(bytes) {
+    let read2 = 0;
+    while (read2 < bytes.length) {
+      const taken = Math.min(bytes.length - read2, ROOM - filled);
+      bytes.copy(buffer2, filled, read2, read2 + taken);
+      read2 += taken;
       filled += taken;
       if (filled === ROOM) flush(false);
     }
@@ -2193,12 +1511,12 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
   }
 }
-function wholeRegion(bytes2) {
-  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+function wholeRegion(bytes) {
+  return { bytes, length: bytes.length, from: 0, to: bytes.length, base: 0, last: true };
 }
-function decodeWide(bytes2, encoding) {
+function decodeWide(bytes, encoding) {
   const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+  return Buffer.concat([decoder.push(bytes), decoder.end()]);
 }
 var LONGEST_REACH, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
 var init_scanner = __esm({
@@ -2219,182 +1537,6 @@ var init_scanner = __esm({
     TOP = { decoded: [], spanOf: null };
     BUDGET_PER_BYTE = 32;
     LEAST_BUDGET = 1 << 20;
-  }
-});
-
-// builtin:node:path
-var builtin2, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
-var init_node_path = __esm({
-  "builtin:node:path"() {
-    builtin2 = process.getBuiltinModule("node:path");
-    basename = builtin2.basename;
-    delimiter = builtin2.delimiter;
-    dirname = builtin2.dirname;
-    isAbsolute = builtin2.isAbsolute;
-    join = builtin2.join;
-    normalize = builtin2.normalize;
-    posix = builtin2.posix;
-    relative = builtin2.relative;
-    resolve = builtin2.resolve;
-    sep = builtin2.sep;
-  }
-});
-
-// src/files/read-for-clues.ts
-function readForClues(path, maxBytes) {
-  let file;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch {
-    return null;
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size > maxBytes) return null;
-    const bytes2 = Buffer.allocUnsafe(stat.size);
-    let filled = 0;
-    while (filled < bytes2.length) {
-      const count4 = readSync(file, bytes2, filled, bytes2.length - filled, filled);
-      if (count4 === 0) break;
-      filled += count4;
-    }
-    return bytes2.subarray(0, filled);
-  } catch {
-    return null;
-  } finally {
-    closeSync(file);
-  }
-}
-var init_read_for_clues = __esm({
-  "src/files/read-for-clues.ts"() {
-    "use strict";
-    init_node_fs();
-  }
-});
-
-// src/sources/read-dependencies.ts
-function createDependencyReader(root) {
-  const known = /* @__PURE__ */ new Map();
-  function ofFolder(folder2) {
-    const cached = known.get(folder2);
-    if (cached !== void 0) return cached;
-    const here = readManifests(resolve(root, folder2));
-    const above = dirname(folder2);
-    const names = here.length > 0 || above === folder2 ? here : ofFolder(above);
-    known.set(folder2, names);
-    return names;
-  }
-  return (path) => ofFolder(dirname(path));
-}
-function readManifests(folder2) {
-  const names = [];
-  const manifest = readText(join(folder2, "package.json"));
-  if (manifest !== null) names.push(...packageNames(manifest));
-  for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
-    const text4 = readText(join(folder2, file));
-    if (text4 !== null) names.push(...[...text4.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
-  }
-  return names;
-}
-function packageNames(text4) {
-  let manifest;
-  try {
-    manifest = JSON.parse(text4);
-  } catch {
-    return [];
-  }
-  if (manifest === null || typeof manifest !== "object") return [];
-  return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((kind) => {
-    const table3 = Reflect.get(manifest, kind);
-    return table3 !== null && typeof table3 === "object" ? Object.keys(table3) : [];
-  });
-}
-function readText(path) {
-  return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
-}
-var LARGEST_MANIFEST;
-var init_read_dependencies = __esm({
-  "src/sources/read-dependencies.ts"() {
-    "use strict";
-    init_node_path();
-    init_read_for_clues();
-    LARGEST_MANIFEST = 1 << 20;
-  }
-});
-
-// src/exposure/public-by-design.ts
-function jwtRole(value) {
-  const payload = /^eyJ[\w-]{8,200}\.(eyJ[\w-]{8,1200})\.[\w-]{16,}$/.exec(value)?.[1];
-  if (payload === void 0) return null;
-  return /"role"\s*:\s*"(\w+)"/.exec(Buffer.from(payload, "base64url").toString("utf8"))?.[1] ?? null;
-}
-function isPublicByDesign(value, name, text4) {
-  const role = jwtRole(value);
-  if (role !== null) return role === "anon" ? "Supabase anon key" : null;
-  for (const key of PUBLIC_KEYS) {
-    if (!key.value.test(value)) continue;
-    if (key.name === void 0 && key.around === void 0) return key.what;
-    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
-    if (name !== null && key.name?.test(name)) return key.what;
-    if (key.around?.test(text4)) return key.what;
-  }
-  return null;
-}
-var PUBLIC_KEYS;
-var init_public_by_design = __esm({
-  "src/exposure/public-by-design.ts"() {
-    "use strict";
-    PUBLIC_KEYS = [
-      { what: "publishable key", value: /^(?:pk|mpk)_(?:live|test|prod|dev)_[\w.=+/$-]{4,}$/ },
-      { what: "Supabase publishable key", value: /^sb_publishable_[\w-]{8,}$/ },
-      { what: "PostHog project key", value: /^phc_[A-Za-z0-9]{20,}$/ },
-      { what: "Mapbox public token", value: /^pk\.eyJ[\w-]+\.[\w-]+$/ },
-      { what: "Sentry DSN", value: /^https?:\/\/[0-9a-f]{32}(?::[0-9a-f]{32})?@[\w.-]+\/(?:[\w-]+\/)*\d+$/ },
-      {
-        what: "Sentry DSN",
-        value: /^[0-9a-f]{32}$/,
-        name: /dsn/i,
-        around: /https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)/
-      },
-      {
-        what: "reCAPTCHA, hCaptcha or Turnstile site key",
-        value: /^(?:6L[\w-]{38}|0x4[\w-]{20,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
-        name: /site_?key/i
-      },
-      {
-        what: "Firebase or Google Maps browser key",
-        value: /^AIza[\w-]{35}$/,
-        name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
-        around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
-      },
-      {
-        what: "Algolia search key",
-        value: /^[0-9a-f]{32}$/,
-        name: /algolia.*(?:search|public)|(?:search|public).*algolia|search_?(?:only_?)?(?:api_?)?key/i,
-        around: /docsearch|(?:algolia[\s\S]{0,400}(?:search_?only|searchkey|search_?api_?key))|appId[\s\S]{0,120}indexName|indexName[\s\S]{0,120}appId/i
-      },
-      {
-        what: "Algolia DocSearch key",
-        value: /^[0-9a-f]{32}$/,
-        around: /docsearch|algolia[\s\S]{0,200}indexName|indexName[\s\S]{0,200}algolia/i
-      },
-      {
-        what: "Amplitude, Mixpanel or Segment write key",
-        value: /^[A-Za-z0-9]{20,40}$/,
-        name: /amplitude|mixpanel|segment_?write|write_?key|heap_?(?:app|id)|gtm|ga_?(?:measurement|tracking)/i
-      },
-      { what: "LaunchDarkly client-side id", value: /^[0-9a-f]{24}$/, name: /client_?side_?id|launch_?darkly_?client/i },
-      { what: "Statsig or Split client key", value: /^client-[A-Za-z0-9]{20,}$/ },
-      { what: "RevenueCat public SDK key", value: /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z0-9]{20,}$/ },
-      { what: "Datadog client token", value: /^pub[0-9a-f]{32}$/ },
-      { what: "New Relic browser key", value: /^NRJS-[0-9a-f]{16,}$/ },
-      { what: "VAPID public key", value: /^B[\w-]{86}$/, name: /vapid|applicationServerKey|application_server_key/i },
-      {
-        what: "Stream, Pusher or Ably public key",
-        value: /^[A-Za-z0-9]{12,24}$/,
-        name: /pusher_?(?:app_?)?key|stream_?(?:api_?)?key/i
-      }
-    ];
   }
 });
 
@@ -2875,15 +2017,15 @@ var init_assigned_name = __esm({
 });
 
 // src/judge/clue-index.ts
-function clueIndex(providers) {
-  const index = INDICES.get(providers) ?? buildIndex(providers);
-  INDICES.set(providers, index);
+function clueIndex(providers2) {
+  const index = INDICES.get(providers2) ?? buildIndex(providers2);
+  INDICES.set(providers2, index);
   return index;
 }
-function buildIndex(providers) {
+function buildIndex(providers2) {
   const hosts = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
-  for (const provider of providers) {
+  for (const provider of providers2) {
     for (const host of provider.clues.hosts ?? []) push(hosts, host.toLowerCase(), provider);
     for (const name of provider.clues.names ?? []) {
       const clue = splitName(name).join("");
@@ -2942,35 +2084,35 @@ var init_clue_index = __esm({
 });
 
 // src/judge/attribute.ts
-function attributeFamily(family, body, evidence, providers) {
+function attributeFamily(family, body, evidence, providers2) {
   const mints = (p, uniqueOnly) => p.families?.some(
     (one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body) && one.prefix?.test(evidence.prefix) !== false
   ) === true;
-  const possible = providers.filter((p) => mints(p, false));
+  const possible = providers2.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
-  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
+  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers2);
   const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
-  const named2 = clueIndex(providers).namesIn(evidence.name ?? "");
+  const named2 = clueIndex(providers2).namesIn(evidence.name ?? "");
   const isForeign = named2.size > 0 && !pool.some((p) => named2.has(p));
-  for (const [confidence, ask5] of isForeign ? [] : questions(evidence, providers)) {
+  for (const [confidence, ask5] of isForeign ? [] : questions(evidence, providers2)) {
     const pointed = pool.filter(ask5());
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
   }
   return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
 }
-function settleShape(issuer, family, possible, evidence, providers) {
-  const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask5]) => ask5());
+function settleShape(issuer, family, possible, evidence, providers2) {
+  const asked = questions(evidence, providers2).slice(0, IN_STATEMENT).map(([, ask5]) => ask5());
   const isNamed = (p) => asked.some((test) => test(p));
-  const rivals = providers.filter(
+  const rivals = providers2.filter(
     (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p)
   );
   if (rivals.length === 0 || isNamed(issuer)) return { candidates: [issuer.id], confidence: "high" };
   const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer, ...rivals];
   return { candidates: chosen.map((p) => p.id).sort(), confidence: "medium" };
 }
-function questions(evidence, providers) {
-  const index = clueIndex(providers);
+function questions(evidence, providers2) {
+  const index = clueIndex(providers2);
   const within = (look3) => () => {
     const found2 = look3();
     return (p) => found2.has(p);
@@ -3001,10 +2143,10 @@ function usersOnly(pool, scheme) {
   const users = scheme === "user" ? pool.filter(({ clues }) => clues.schemes?.includes("user")) : [];
   return users.length > 1 ? users : pool;
 }
-function providersNamedBy(evidence, providers) {
-  const index = clueIndex(providers);
+function providersNamedBy(evidence, providers2) {
+  const index = clueIndex(providers2);
   const found2 = /* @__PURE__ */ new Set([...index.namesIn(evidence.name ?? ""), ...index.hostsIn(evidence.statement, true)]);
-  return providers.filter((p) => found2.has(p)).map((p) => p.id);
+  return providers2.filter((p) => found2.has(p)).map((p) => p.id);
 }
 function imports(file, name) {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -3211,10 +2353,10 @@ function longestSequence(text4) {
   return longest;
 }
 function loadTable() {
-  const bytes2 = Buffer.from(BIGRAM_BASE64, "base64");
+  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
   const indices = new Int8Array(128).fill(-1);
   for (let index = 0; index < SYMBOLS2; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
-  return [new Int8Array(bytes2.buffer, bytes2.byteOffset, bytes2.length), indices];
+  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
 }
 var SYMBOLS2, table, symbolOf;
 var init_randomness = __esm({
@@ -3461,15 +2603,15 @@ function isCutBase64(value) {
 }
 function isSerialized(value) {
   if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
-  const bytes2 = Buffer.from(value, "base64");
-  return bytes2.filter((byte) => byte >= 32 && byte < 127).length >= bytes2.length * 0.7;
+  const bytes = Buffer.from(value, "base64");
+  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
 }
 function decodedText(value) {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
-  const bytes2 = Buffer.from(value, "base64");
+  const bytes = Buffer.from(value, "base64");
   let printable = 0;
-  for (const byte of bytes2) if (byte >= 32 && byte < 127) printable++;
-  return bytes2.length >= 12 && printable >= bytes2.length * 0.95 ? bytes2.toString("latin1") : null;
+  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
+  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
 }
 function isProse(text4) {
   if (/\s|[{}<>]/.test(text4) || isPlaceholder(text4)) return true;
@@ -3488,7 +2630,7 @@ var init_judge_named = __esm({
     init_randomness();
     UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
     HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
+    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[g-j]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
     CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
     BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
     VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
@@ -3535,10 +2677,10 @@ function isCut(value, body, after) {
   const isOpen = value.startsWith("-----BEGIN") && !value.includes("-----END") && value.length < SHORT_ARMOUR;
   return isOpen && (CUT.test(after) || after.startsWith("."));
 }
-function judge(match, surroundings, providers) {
+function judge(match, surroundings, providers2) {
   const { rule, value, body, text: text4, textStart } = match;
-  if (rule.published?.includes(value)) return publishedSample(match, providers);
-  if (rule.named === true) return judgeByName(match, surroundings, providers);
+  if (rule.published?.includes(value)) return publishedSample(match, providers2);
+  if (rule.named === true) return judgeByName(match, surroundings, providers2);
   const after = text4.slice(textStart + value.length, textStart + value.length + 6);
   if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
@@ -3548,7 +2690,7 @@ function judge(match, surroundings, providers) {
   const checksum = rule.checksum === void 0 ? null : isChecksumValid(rule.checksum, value);
   if (checksum === false && rule.checksum === "jwt") return dismiss("not a signed token", true);
   const evidence = collectEvidence(match, surroundings);
-  const attribution = attribute(match, evidence, providers);
+  const attribution = attribute(match, evidence, providers2);
   if (rule.shortBody !== void 0 && body.length < rule.shortBody && attribution.confidence !== "high")
     return dismiss("too short without a provider in its context");
   const severity = checksum === false ? "low" : severityOf(match, attribution);
@@ -3564,12 +2706,12 @@ function judge(match, surroundings, providers) {
     name: evidence.name
   };
 }
-function judgeByName(match, surroundings, providers) {
+function judgeByName(match, surroundings, providers2) {
   const { rule, value, text: text4, textStart } = match;
   const named2 = judgeNamed(text4, textStart, value, match.provenance.path);
   if ("reason" in named2) return dismiss(named2.reason);
   const evidence = collectEvidence(match, surroundings);
-  const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
+  const others = providersNamedBy(evidence, providers2).filter((id) => id !== "ai-api");
   const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named2.name, named2.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
   return {
     kind: "accepted",
@@ -3586,9 +2728,9 @@ function namesForeignHost(statement) {
   const hosts = [...statement.matchAll(/\bhttps?:\/\/([a-z0-9.-]{1,100})/gi)].map((found2) => found2[1].toLowerCase());
   return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
 }
-function publishedSample(match, providers) {
+function publishedSample(match, providers2) {
   const { rule, value } = match;
-  const owners = providers.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
+  const owners = providers2.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
   return {
     kind: "accepted",
     value,
@@ -3600,9 +2742,9 @@ function publishedSample(match, providers) {
     name: null
   };
 }
-function attribute(match, evidence, providers) {
+function attribute(match, evidence, providers2) {
   const { rule, body } = match;
-  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers);
+  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers2);
   if (rule.provider === null) return { candidates: [], confidence: "medium" };
   return { candidates: [rule.provider], confidence: rule.body === "weak" ? "medium" : "high" };
 }
@@ -3714,6 +2856,936 @@ var init_secret = __esm({
         return `Secret(${this.masked})`;
       }
     };
+  }
+});
+
+// src/audit/keys-in-text.ts
+var keys_in_text_exports = {};
+__export(keys_in_text_exports, {
+  keysInPath: () => keysInPath,
+  keysInText: () => keysInText
+});
+function keysInText(text4) {
+  const found2 = [];
+  const scanner = createScanner(compileRules(RULES), (match, place) => {
+    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
+    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
+    if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
+    return verdict2.kind === "accepted" || verdict2.final;
+  });
+  scanner.whole({ source: "stdin" }, Buffer.from(text4));
+  return found2;
+}
+function keysInPath(path) {
+  return /[\w-]{16}/.test(path) ? keysInText(path) : [];
+}
+var init_keys_in_text = __esm({
+  "src/audit/keys-in-text.ts"() {
+    "use strict";
+    init_rules();
+    init_compile_rules();
+    init_scanner();
+    init_judge();
+    init_secret();
+  }
+});
+
+// src/model/user-error.ts
+function isUserError(error) {
+  return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
+}
+var UserError, USER_ERROR;
+var init_user_error = __esm({
+  "src/model/user-error.ts"() {
+    "use strict";
+    UserError = class extends Error {
+      code;
+      hint;
+      /**
+       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
+       * @param message one sentence naming the thing that is wrong; never holds a secret
+       * @param hint what to do about it
+       */
+      constructor(code, message, hint) {
+        super(message);
+        this.name = "UserError";
+        this.code = code;
+        this.hint = hint;
+      }
+    };
+    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
+    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
+  }
+});
+
+// src/report/encoded-views.ts
+function forEachView(text4, shortest2, visit) {
+  const plain2 = { text: text4, starts: null, ends: null };
+  visitLayer(plain2, shortest2, visit);
+  const kinds = READINGS.slice(1).filter((pattern) => text4.search(pattern) >= 0).length;
+  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
+    let layer = resolveEscapes(plain2, pattern);
+    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
+      visitLayer(layer, shortest2, visit);
+      layer = resolveEscapes(layer, pattern);
+    }
+  }
+}
+function visitLayer(layer, shortest2, visit) {
+  visitLiteral(layer, visit);
+  visitEncoded(layer, shortest2, visit);
+}
+function visitLiteral(layer, visit) {
+  const codes = scratch(layer.text.length);
+  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
+  visit({
+    codes,
+    length: layer.text.length,
+    literal: true,
+    start: (index) => startOf(layer, index),
+    end: (index) => endOf(layer, index)
+  });
+}
+function resolveEscapes(layer, pattern) {
+  if (layer.text.search(pattern) < 0) return null;
+  const parts = [];
+  const starts = new Uint32Array(layer.text.length);
+  const ends = new Uint32Array(layer.text.length);
+  let length = 0;
+  let from = 0;
+  const keep = (to) => {
+    for (let i = from; i < to; i++, length++) {
+      starts[length] = startOf(layer, i);
+      ends[length] = endOf(layer, i);
+    }
+    parts.push(layer.text.slice(from, to));
+  };
+  for (const match of layer.text.matchAll(pattern)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+    const decoded = decodeEscape(match[0]);
+    for (let i = 0; i < decoded.length; i++, length++) {
+      starts[length] = startOf(layer, match.index);
+      ends[length] = endOf(layer, from - 1);
+    }
+    parts.push(decoded);
+  }
+  keep(layer.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function decodeEscape(sequence) {
+  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
+  if (digits === void 0) {
+    const name = sequence.replace(/^[\\&]|;$/g, "");
+    return NAMED[name] ?? name;
+  }
+  const code = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
+  return code <= 1114111 ? String.fromCodePoint(code) : sequence;
+}
+function visitEncoded(layer, shortest2, visit) {
+  const minHex = shortest2 * 2;
+  const minBase64 = Math.floor(shortest2 * 8 / 6);
+  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
+    const run10 = match[0];
+    if (run10.length < minBase64) continue;
+    const isHex2 = /^[0-9a-fA-F]+$/.test(run10);
+    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run10, match.index, phase, visit);
+    for (const part of run10.matchAll(/[0-9a-fA-F]{12,}/g)) {
+      if (part[0].length < minHex) continue;
+      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
+    }
+  }
+}
+function visitBase64(layer, run10, at, phase, visit) {
+  const codes = scratch(run10.length);
+  let length = 0;
+  let zeros = 0;
+  let held = 0;
+  for (let i = phase; i < run10.length; i++) {
+    held = (held << 6 | BASE64[run10.charCodeAt(i)]) & 16777215;
+    const place = i - phase & 3;
+    if (place === 0) continue;
+    const byte = held >>> 6 - 2 * place & 255;
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first2 = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
+  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
+}
+function visitHex(layer, run10, at, phase, visit) {
+  const codes = scratch(run10.length);
+  let length = 0;
+  let zeros = 0;
+  for (let i = phase; i + 1 < run10.length; i += 2) {
+    const byte = HEX3[run10.charCodeAt(i)] << 4 | HEX3[run10.charCodeAt(i + 1)];
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first2 = (byte) => at + phase + byte * 2;
+  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
+}
+function visitBytes(layer, codes, length, zeros, first2, last, visit) {
+  const start2 = (byte) => startOf(layer, first2(byte));
+  const end = (byte) => endOf(layer, last(byte) - 1);
+  visit({ codes, length, literal: false, start: start2, end });
+  if (zeros * 3 < length) return;
+  const kept = [];
+  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
+  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
+  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
+}
+function startOf(layer, index) {
+  return layer.starts ? layer.starts[index] : index;
+}
+function endOf(layer, index) {
+  return layer.ends ? layer.ends[index] : index + 1;
+}
+function digitTable(digits, more2) {
+  const table3 = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) table3[digits.charCodeAt(i)] = i;
+  for (const [digit, value] of Object.entries(more2)) table3[digit.charCodeAt(0)] = value;
+  return table3;
+}
+function scratch(length) {
+  if (buffer.length < length) buffer = new Uint16Array(length * 2);
+  return buffer;
+}
+var BACKSLASH4, PERCENT5, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
+var init_encoded_views = __esm({
+  "src/report/encoded-views.ts"() {
+    "use strict";
+    BACKSLASH4 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+    PERCENT5 = "%[0-9a-fA-F]{2}";
+    REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
+    READINGS = [[BACKSLASH4, PERCENT5, REFERENCE], [BACKSLASH4], [PERCENT5], [REFERENCE]].map(
+      (kinds) => new RegExp(kinds.join("|"), "g")
+    );
+    NAMED = {
+      n: "\n",
+      r: "\r",
+      t: "	",
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'"
+    };
+    MAX_LAYERS = 3;
+    BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
+      "+": 62,
+      "-": 62,
+      "/": 63,
+      _: 63
+    });
+    HEX3 = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
+    buffer = new Uint16Array(4096);
+  }
+});
+
+// src/report/value-index.ts
+function indexValues(values) {
+  const heads = /* @__PURE__ */ new Map();
+  const next = new Int32Array(values.length).fill(-1);
+  const offsets = new Uint32Array(values.length);
+  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
+  const shift = 32 - bits;
+  const bitmap = new Uint32Array(1 << bits - 5);
+  for (let value = 0; value < values.length; value++) {
+    const { hash, offset } = chooseWindow(values[value], heads);
+    offsets[value] = offset;
+    next[value] = heads.get(hash) ?? -1;
+    heads.set(hash, value);
+    const slot = spread(hash) >>> shift;
+    bitmap[slot >>> 5] |= 1 << (slot & 31);
+  }
+  let top = 1;
+  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
+  return (codes, length, hit) => {
+    let hash = 0;
+    for (let i = 0; i < length; i++) {
+      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
+      hash = Math.imul(hash, BASE) + codes[i] | 0;
+      if (i < GRAM - 1) continue;
+      const slot = spread(hash) >>> shift;
+      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
+      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
+        const start2 = i - GRAM + 1 - offsets[value];
+        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
+      }
+    }
+  };
+}
+function chooseWindow(value, heads) {
+  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
+  for (let offset = 0; ; offset++) {
+    let hash = 0;
+    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
+    if (offset === last || !heads.has(hash)) return { hash, offset };
+  }
+}
+function spread(hash) {
+  return Math.imul(hash, 2654435761);
+}
+function standsAt(codes, length, start2, value) {
+  if (start2 < 0 || start2 + value.length > length) return false;
+  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
+  return true;
+}
+var GRAM, BASE, MAX_WINDOWS;
+var init_value_index = __esm({
+  "src/report/value-index.ts"() {
+    "use strict";
+    GRAM = 6;
+    BASE = 16777619;
+    MAX_WINDOWS = 96;
+  }
+});
+
+// src/report/redact.ts
+var redact_exports = {};
+__export(redact_exports, {
+  createRedactor: () => createRedactor,
+  createSecretFinder: () => createSecretFinder,
+  mergeSpans: () => mergeSpans
+});
+function createRedactor(secrets) {
+  return createSecretFinder(secrets).redact;
+}
+function createSecretFinder(secrets) {
+  const maskOf2 = /* @__PURE__ */ new Map();
+  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
+  const values = [...maskOf2.keys()];
+  const masks = [...maskOf2.values()];
+  const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
+  const scan2 = indexValues(values);
+  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
+  const spans = (text4, which) => {
+    if (text4.length < lengths[which]) return [];
+    const found2 = [];
+    forEachView(text4, lengths[which], (view) => {
+      scan2(view.codes, view.length, (start2, end, value) => {
+        if (which === "long" && !isLong[value]) return;
+        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
+        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
+      });
+    });
+    return mergeSpans(found2);
+  };
+  const find2 = (text4) => spans(text4, "all");
+  return {
+    find: find2,
+    redact: (text4) => replaceSpans(text4, find2(text4)),
+    redactOutput: (text4) => replaceSpans(
+      text4,
+      spans(text4, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
+    )
+  };
+}
+function shortest(values) {
+  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
+}
+function mergeSpans(spans) {
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (!last || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) {
+      const isLonger = span.end - span.start > last.end - last.start;
+      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
+    }
+  }
+  return merged;
+}
+function replaceSpans(text4, spans) {
+  if (spans.length === 0) return text4;
+  const parts = [];
+  let from = 0;
+  for (const span of spans) {
+    parts.push(text4.slice(from, span.start), span.mask);
+    from = span.end;
+  }
+  parts.push(text4.slice(from));
+  return parts.join("");
+}
+function addForms(value, mask, maskOf2) {
+  if (value.length < GRAM) return;
+  maskOf2.set(value, mask);
+  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
+  if (!/[\r\n]/.test(value)) return;
+  for (const line3 of value.split(/[\r\n]+/).map((text4) => text4.trim())) {
+    if (line3.length >= LONG2 && !line3.startsWith("-----") && !maskOf2.has(line3)) maskOf2.set(line3, "\u2026");
+  }
+}
+function isInsideWord(view, start2, end) {
+  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
+}
+function isWordCode(codes, length, index) {
+  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
+}
+var SHORT, LONG2;
+var init_redact = __esm({
+  "src/report/redact.ts"() {
+    "use strict";
+    init_encoded_views();
+    init_value_index();
+    SHORT = 12;
+    LONG2 = 16;
+  }
+});
+
+// src/hooks/run/how-to-pass.ts
+function howToPass(event) {
+  switch (event) {
+    case "pre-receive":
+      return 'The server refuses; whoever runs it can pass once with UNLEAK_SKIP="reason" in its environment.\n';
+    case "pre-push":
+      return 'To pass on purpose: git push --no-verify, or UNLEAK_SKIP="reason" git push \u2026 (the reason is printed).\n';
+    case "prepare-commit-msg":
+    case "pre-applypatch":
+      return 'To pass on purpose: UNLEAK_SKIP="reason" git \u2026 (the reason is printed); --no-verify does not reach this hook.\n';
+    case "pre-merge-commit":
+      return 'To pass on purpose: git merge --no-verify \u2026, or UNLEAK_SKIP="reason" git merge \u2026 (the reason is printed).\n';
+    default:
+      return 'To pass on purpose: git commit --no-verify, or UNLEAK_SKIP="reason" git commit \u2026 (the reason is printed).\n';
+  }
+}
+var init_how_to_pass = __esm({
+  "src/hooks/run/how-to-pass.ts"() {
+    "use strict";
+  }
+});
+
+// src/hooks/run/render-fault.ts
+var render_fault_exports = {};
+__export(render_fault_exports, {
+  renderFault: () => renderFault
+});
+function renderFault(event, error) {
+  const what = isUserError(error) ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
+  const text4 = `unleak: could not check, so ${event} is refused: ${what}
+${howToPass(event)}`;
+  return createRedactor(keysInText(text4))(text4);
+}
+function sentence(text4) {
+  return `${text4.charAt(0).toUpperCase()}${text4.slice(1).replace(/[.:]?$/, ".")}`;
+}
+var init_render_fault = __esm({
+  "src/hooks/run/render-fault.ts"() {
+    "use strict";
+    init_keys_in_text();
+    init_user_error();
+    init_redact();
+    init_how_to_pass();
+  }
+});
+
+// builtin:node:child_process
+function execFile(...given) {
+  return process.getBuiltinModule("node:child_process").execFile(...given);
+}
+function spawn(...given) {
+  return process.getBuiltinModule("node:child_process").spawn(...given);
+}
+var init_node_child_process = __esm({
+  "builtin:node:child_process"() {
+  }
+});
+
+// builtin:node:path
+var builtin, basename, delimiter, dirname, isAbsolute, join2, normalize, posix, relative, resolve, sep;
+var init_node_path = __esm({
+  "builtin:node:path"() {
+    builtin = process.getBuiltinModule("node:path");
+    basename = builtin.basename;
+    delimiter = builtin.delimiter;
+    dirname = builtin.dirname;
+    isAbsolute = builtin.isAbsolute;
+    join2 = builtin.join;
+    normalize = builtin.normalize;
+    posix = builtin.posix;
+    relative = builtin.relative;
+    resolve = builtin.resolve;
+    sep = builtin.sep;
+  }
+});
+
+// builtin:node:fs
+var builtin2, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync2, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var init_node_fs = __esm({
+  "builtin:node:fs"() {
+    builtin2 = process.getBuiltinModule("node:fs");
+    accessSync = builtin2.accessSync;
+    appendFileSync = builtin2.appendFileSync;
+    chmodSync = builtin2.chmodSync;
+    closeSync = builtin2.closeSync;
+    constants = builtin2.constants;
+    copyFileSync = builtin2.copyFileSync;
+    existsSync = builtin2.existsSync;
+    fchmodSync = builtin2.fchmodSync;
+    fstatSync = builtin2.fstatSync;
+    fsyncSync = builtin2.fsyncSync;
+    linkSync = builtin2.linkSync;
+    lstatSync = builtin2.lstatSync;
+    mkdirSync = builtin2.mkdirSync;
+    mkdtempSync = builtin2.mkdtempSync;
+    openSync = builtin2.openSync;
+    readFileSync2 = builtin2.readFileSync;
+    readSync = builtin2.readSync;
+    readdir = builtin2.readdir;
+    readdirSync = builtin2.readdirSync;
+    readlinkSync = builtin2.readlinkSync;
+    realpathSync = builtin2.realpathSync;
+    renameSync = builtin2.renameSync;
+    rmSync = builtin2.rmSync;
+    rmdirSync = builtin2.rmdirSync;
+    statSync = builtin2.statSync;
+    unlinkSync = builtin2.unlinkSync;
+    writeFileSync = builtin2.writeFileSync;
+    writeSync = builtin2.writeSync;
+  }
+});
+
+// src/git/find-git.ts
+function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
+  const known = found.get(searchPath);
+  if (known !== void 0) return known;
+  const program = findProgram("git", searchPath);
+  if (program === null)
+    throw new UserError(
+      "GIT_NOT_FOUND",
+      "git was not found on PATH",
+      "install git 2.31 or newer, or audit a plain folder"
+    );
+  const answer2 = { program, path: trustedEntries(searchPath).join(delimiter) };
+  found.set(searchPath, answer2);
+  return answer2;
+}
+function findProgram(name, searchPath) {
+  const file = isWindows ? `${name}.exe` : name;
+  return trustedEntries(searchPath).map((entry2) => join2(entry2, file)).find(isProgram) ?? null;
+}
+function trustedEntries(searchPath) {
+  return searchPath.split(delimiter).filter(isTrusted);
+}
+function isTrusted(entry2) {
+  if (!isAbsolute(entry2)) return false;
+  const folder2 = normalize(entry2).replace(/[\\/]+$/, "");
+  return !/[\\/]node_modules[\\/]\.bin$/i.test(folder2) && folder2 !== resolve(".");
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var isWindows, found;
+var init_find_git = __esm({
+  "src/git/find-git.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    isWindows = process.platform === "win32";
+    found = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/hooks/user-git.ts
+var user_git_exports = {};
+__export(user_git_exports, {
+  gitVersion: () => gitVersion,
+  locateHooks: () => locateHooks,
+  runUserGit: () => runUserGit
+});
+function runUserGit(git, args, stdin) {
+  const { program } = findGit(git.env["PATH"]);
+  return new Promise((fulfil, reject) => {
+    const child = execFile(
+      program,
+      ["--no-pager", ...args],
+      {
+        cwd: git.cwd,
+        env: { ...git.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+        maxBuffer: 1 << 26,
+        timeout: 12e4
+      },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== "number") return reject(gitFault(error));
+        fulfil({ code: error?.code ?? 0, stdout, stderr });
+      }
+    );
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(stdin ?? "");
+  });
+}
+function gitFault(error) {
+  if (error.killed === true) return new UserError("GIT_TIMEOUT", "git did not end within two minutes");
+  return new UserError("GIT_FAILED", `git could not be started: ${error.code ?? error.name}`);
+}
+async function locateHooks(git) {
+  const found2 = await runUserGit(git, [
+    "rev-parse",
+    "--is-bare-repository",
+    "--absolute-git-dir",
+    "--git-common-dir",
+    "--is-inside-work-tree"
+  ]);
+  if (found2.code !== 0) throw notARepository(git.cwd, found2.stderr);
+  const [isBare, gitDir, common, inside] = found2.stdout.trimEnd().split("\n");
+  if (inside !== "true" && isBare !== "true") {
+    throw new UserError(
+      "NO_WORK_TREE",
+      `${git.cwd} is inside the git folder, not in a working tree`,
+      "Start unleak in the working tree."
+    );
+  }
+  const bare = inside !== "true";
+  const root = bare ? gitDir : line(await runUserGit(git, ["rev-parse", "--show-toplevel"]));
+  const at = { ...git, cwd: root };
+  const hooks = line(await runUserGit(at, ["rev-parse", "--git-path", "hooks"]));
+  const configured = await runUserGit(at, ["config", "--show-scope", "--get", "core.hooksPath"]);
+  const [scope = "unknown", ...value] = configured.code === 0 ? configured.stdout.trimEnd().split("	") : [];
+  const commonDir = isAbsolute(common) ? common : resolve(git.cwd, common);
+  return {
+    git: at,
+    root,
+    gitDir,
+    bare,
+    linkedWorktree: resolve(gitDir) !== commonDir,
+    hooksDir: resolve(root, hooks),
+    defaultHooksDir: resolve(commonDir, "hooks"),
+    ...value.length > 0 ? { hooksPath: { value: value.join("	"), scope } } : {}
+  };
+}
+async function gitVersion(git) {
+  const match = /(\d+)\.(\d+)/.exec((await runUserGit(git, ["version"])).stdout);
+  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+}
+function line(answer2) {
+  if (answer2.code !== 0) throw new UserError("GIT_FAILED", `git failed: ${firstLine(answer2.stderr)}`);
+  return answer2.stdout.replace(/\r?\n$/, "");
+}
+function firstLine(text4) {
+  return text4.trim().split("\n")[0] ?? "";
+}
+function notARepository(cwd, stderr) {
+  if (/dubious ownership/.test(stderr)) {
+    return new UserError(
+      "FOREIGN_REPOSITORY",
+      `git refuses the repository at ${cwd}: it belongs to another user`,
+      "Work as its owner, or run the `git config --global --add safe.directory` command that git suggests."
+    );
+  }
+  if (/not a git repository/.test(stderr)) {
+    return new UserError(
+      "NOT_A_REPOSITORY",
+      `${cwd} is not in a git repository`,
+      "Change to a repository, or run `git init` first."
+    );
+  }
+  return new UserError("GIT_FAILED", `git failed: ${firstLine(stderr)}`);
+}
+var init_user_git = __esm({
+  "src/hooks/user-git.ts"() {
+    "use strict";
+    init_node_child_process();
+    init_node_path();
+    init_find_git();
+    init_user_error();
+  }
+});
+
+// src/files/read-regular-file.ts
+function readRegularFile(path, name, maxBytes) {
+  let descriptor;
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats) return null;
+    if (!stats.isFile()) throw refuse(name);
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    throw asUserError(error, name);
+  }
+  try {
+    if (!fstatSync(descriptor).isFile()) throw refuse(name);
+    return decode3(readUpTo(descriptor, name, maxBytes), name);
+  } catch (error) {
+    throw asUserError(error, name);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function readUpTo(descriptor, name, maxBytes) {
+  const chunks = [];
+  let length = 0;
+  while (length <= maxBytes) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const count4 = readSync(descriptor, chunk, 0, CHUNK, null);
+    if (count4 === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count4));
+    length += count4;
+  }
+  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
+}
+function decode3(bytes, name) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
+  }
+}
+function refuse(name) {
+  return new UserError(
+    "FILE_NOT_REGULAR",
+    `${name} is not a regular file.`,
+    "Links, folders, pipes and devices are not read."
+  );
+}
+function asUserError(error, name) {
+  if (isUserError(error)) return error;
+  const code = error.code ?? "unknown error";
+  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
+}
+var CHUNK;
+var init_read_regular_file = __esm({
+  "src/files/read-regular-file.ts"() {
+    "use strict";
+    init_node_fs();
+    init_user_error();
+    CHUNK = 64 * 1024;
+  }
+});
+
+// src/config/config.ts
+var CHARSETS, MAX_CONFIG_BYTES, DEFAULT_BASELINE, DEFAULT_CONFIG;
+var init_config = __esm({
+  "src/config/config.ts"() {
+    "use strict";
+    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
+    MAX_CONFIG_BYTES = 256 * 1024;
+    DEFAULT_BASELINE = ".unleak-baseline.json";
+    DEFAULT_CONFIG = {
+      failOn: "medium",
+      exclude: [],
+      maxFileSize: null,
+      disabledRules: [],
+      customRules: [],
+      allow: [],
+      baseline: DEFAULT_BASELINE,
+      foreignMarks: true
+    };
+  }
+});
+
+// link:src/config/load-config.ts
+var require_load_config = __commonJS({
+  "link:src/config/load-config.ts"(exports2, module2) {
+    var found2 = require("./config.js").load("src/config/load-config.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// src/config/read-config-file.ts
+var read_config_file_exports = {};
+__export(read_config_file_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  findConfigFile: () => findConfigFile,
+  readConfigFile: () => readConfigFile
+});
+async function readConfigFile(root, options = {}) {
+  const path = options.explicit ?? findConfigFile(root);
+  if (path === null) return { config: DEFAULT_CONFIG, path };
+  const text4 = readRegularFile(options.explicit ?? join2(root, path), path, MAX_CONFIG_BYTES);
+  if (text4 === null)
+    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
+  const { loadConfig: loadConfig2 } = await Promise.resolve().then(() => __toESM(require_load_config(), 1));
+  const known = options.knownRules ? { knownRules: options.knownRules } : {};
+  return { config: await loadConfig2(text4, { path, ...known }), path };
+}
+function findConfigFile(root) {
+  let listing2;
+  try {
+    listing2 = readdirSync(root);
+  } catch (error) {
+    const { code } = error;
+    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code}).`, "Check who may read it.");
+  }
+  const found2 = CONFIG_NAMES.filter((name) => listing2.includes(name));
+  if (found2.length > 1) {
+    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
+  }
+  return found2[0] ?? null;
+}
+var CONFIG_NAMES;
+var init_read_config_file = __esm({
+  "src/config/read-config-file.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_read_regular_file();
+    init_user_error();
+    init_config();
+    CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
+  }
+});
+
+// src/files/read-for-clues.ts
+function readForClues(path, maxBytes) {
+  let file;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size > maxBytes) return null;
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count4 = readSync(file, bytes, filled, bytes.length - filled, filled);
+      if (count4 === 0) break;
+      filled += count4;
+    }
+    return bytes.subarray(0, filled);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+var init_read_for_clues = __esm({
+  "src/files/read-for-clues.ts"() {
+    "use strict";
+    init_node_fs();
+  }
+});
+
+// src/sources/read-dependencies.ts
+function createDependencyReader(root) {
+  const known = /* @__PURE__ */ new Map();
+  function ofFolder(folder2) {
+    const cached = known.get(folder2);
+    if (cached !== void 0) return cached;
+    const here = readManifests(resolve(root, folder2));
+    const above = dirname(folder2);
+    const names = here.length > 0 || above === folder2 ? here : ofFolder(above);
+    known.set(folder2, names);
+    return names;
+  }
+  return (path) => ofFolder(dirname(path));
+}
+function readManifests(folder2) {
+  const names = [];
+  const manifest = readText(join2(folder2, "package.json"));
+  if (manifest !== null) names.push(...packageNames(manifest));
+  for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
+    const text4 = readText(join2(folder2, file));
+    if (text4 !== null) names.push(...[...text4.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
+  }
+  return names;
+}
+function packageNames(text4) {
+  let manifest;
+  try {
+    manifest = JSON.parse(text4);
+  } catch {
+    return [];
+  }
+  if (manifest === null || typeof manifest !== "object") return [];
+  return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((kind) => {
+    const table3 = Reflect.get(manifest, kind);
+    return table3 !== null && typeof table3 === "object" ? Object.keys(table3) : [];
+  });
+}
+function readText(path) {
+  return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
+}
+var LARGEST_MANIFEST;
+var init_read_dependencies = __esm({
+  "src/sources/read-dependencies.ts"() {
+    "use strict";
+    init_node_path();
+    init_read_for_clues();
+    LARGEST_MANIFEST = 1 << 20;
+  }
+});
+
+// src/exposure/public-by-design.ts
+function jwtRole(value) {
+  const payload = /^eyJ[\w-]{8,200}\.(eyJ[\w-]{8,1200})\.[\w-]{16,}$/.exec(value)?.[1];
+  if (payload === void 0) return null;
+  return /"role"\s*:\s*"(\w+)"/.exec(Buffer.from(payload, "base64url").toString("utf8"))?.[1] ?? null;
+}
+function isPublicByDesign(value, name, text4) {
+  const role = jwtRole(value);
+  if (role !== null) return role === "anon" ? "Supabase anon key" : null;
+  for (const key of PUBLIC_KEYS) {
+    if (!key.value.test(value)) continue;
+    if (key.name === void 0 && key.around === void 0) return key.what;
+    if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
+    if (name !== null && key.name?.test(name)) return key.what;
+    if (key.around?.test(text4)) return key.what;
+  }
+  return null;
+}
+var PUBLIC_KEYS;
+var init_public_by_design = __esm({
+  "src/exposure/public-by-design.ts"() {
+    "use strict";
+    PUBLIC_KEYS = [
+      { what: "publishable key", value: /^(?:pk|mpk)_(?:live|test|prod|dev)_[\w.=+/$-]{4,}$/ },
+      { what: "Supabase publishable key", value: /^sb_publishable_[\w-]{8,}$/ },
+      { what: "PostHog project key", value: /^phc_[A-Za-z0-9]{20,}$/ },
+      { what: "Mapbox public token", value: /^pk\.eyJ[\w-]+\.[\w-]+$/ },
+      { what: "Sentry DSN", value: /^https?:\/\/[0-9a-f]{32}(?::[0-9a-f]{32})?@[\w.-]+\/(?:[\w-]+\/)*\d+$/ },
+      {
+        what: "Sentry DSN",
+        value: /^[0-9a-f]{32}$/,
+        name: /dsn/i,
+        around: /https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)/
+      },
+      {
+        what: "reCAPTCHA, hCaptcha or Turnstile site key",
+        value: /^(?:6L[\w-]{38}|0x4[\w-]{20,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+        name: /site_?key/i
+      },
+      {
+        what: "Firebase or Google Maps browser key",
+        value: /^AIza[\w-]{35}$/,
+        name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
+        around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
+      },
+      {
+        what: "Algolia search key",
+        value: /^[0-9a-f]{32}$/,
+        name: /algolia.*(?:search|public)|(?:search|public).*algolia|search_?(?:only_?)?(?:api_?)?key/i,
+        around: /docsearch|(?:algolia[\s\S]{0,400}(?:search_?only|searchkey|search_?api_?key))|appId[\s\S]{0,120}indexName|indexName[\s\S]{0,120}appId/i
+      },
+      {
+        what: "Algolia DocSearch key",
+        value: /^[0-9a-f]{32}$/,
+        around: /docsearch|algolia[\s\S]{0,200}indexName|indexName[\s\S]{0,200}algolia/i
+      },
+      {
+        what: "Amplitude, Mixpanel or Segment write key",
+        value: /^[A-Za-z0-9]{20,40}$/,
+        name: /amplitude|mixpanel|segment_?write|write_?key|heap_?(?:app|id)|gtm|ga_?(?:measurement|tracking)/i
+      },
+      { what: "LaunchDarkly client-side id", value: /^[0-9a-f]{24}$/, name: /client_?side_?id|launch_?darkly_?client/i },
+      { what: "Statsig or Split client key", value: /^client-[A-Za-z0-9]{20,}$/ },
+      { what: "RevenueCat public SDK key", value: /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z0-9]{20,}$/ },
+      { what: "Datadog client token", value: /^pub[0-9a-f]{32}$/ },
+      { what: "New Relic browser key", value: /^NRJS-[0-9a-f]{16,}$/ },
+      { what: "VAPID public key", value: /^B[\w-]{86}$/, name: /vapid|applicationServerKey|application_server_key/i },
+      {
+        what: "Stream, Pusher or Ably public key",
+        value: /^[A-Za-z0-9]{12,24}$/,
+        name: /pusher_?(?:app_?)?key|stream_?(?:api_?)?key/i
+      }
+    ];
   }
 });
 
@@ -3904,11 +3976,11 @@ var init_collect = __esm({
 // src/config/compile-custom-rules.ts
 function compileCustomRules(shapes) {
   return shapes.map((shape) => {
-    const { characters: characters2, example } = ALPHABETS[shape.charset];
+    const { characters, example } = ALPHABETS[shape.charset];
     const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
     const prefix = `(?:${prefixes.join("|")})`;
     const padding = shape.charset === "base64" ? "={0,2}" : "";
-    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
+    const body = `(?<body>[${characters}]{${shape.minLength},${shape.maxLength}}${padding})`;
     return {
       id: shape.id,
       title: shape.title,
@@ -3967,7 +4039,7 @@ function createLedger() {
   let scanned = 0;
   let skipped = 0;
   let unreadable = 0;
-  let bytes2 = 0;
+  let bytes = 0;
   const problems2 = [];
   const perCode = /* @__PURE__ */ new Map();
   const notes = /* @__PURE__ */ new Set();
@@ -3980,7 +4052,7 @@ function createLedger() {
   return {
     scanned(size) {
       scanned++;
-      bytes2 += size;
+      bytes += size;
     },
     skipped(_path, why) {
       skipped++;
@@ -3994,7 +4066,7 @@ function createLedger() {
     note(text4) {
       notes.add(text4);
     },
-    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes: bytes2 }),
+    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes }),
     problems() {
       const more2 = [...perCode].filter(([, count4]) => count4 > LISTED_PER_CODE);
       return [
@@ -4017,231 +4089,17 @@ var init_ledger = __esm({
 });
 
 // src/exposure/fold/decoders.ts
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code) => typeof code === "number" && Number.isInteger(code) && code >= 0 && code <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text4, encoding) {
-  if (typeof text4 !== "string" || text4.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text4) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text4.trim()))
-    return null;
-  return Buffer.from(text4, encoding).toString("latin1");
-}
-function percent(text4) {
-  try {
-    return typeof text4 === "string" ? decodeURIComponent(text4) : null;
-  } catch {
-    return null;
-  }
-}
-var MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
 var init_decoders = __esm({
   "src/exposure/fold/decoders.ts"() {
     "use strict";
-    MAX_TEXT = 16384;
-    MAX_ITEMS = 4096;
-    DECODERS = {
-      atob: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
-      b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
-      urlsafe_b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
-      standard_b64decode: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
-      a2b_base64: { how: "atob", decode: ([text4]) => bytes(text4, "base64") },
-      unhexlify: { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
-      "bytes.fromhex": { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
-      "bytearray.fromhex": { how: "buffer", decode: ([text4]) => bytes(text4, "hex") },
-      "Buffer.from": {
-        how: "buffer",
-        decode: ([text4, encoding]) => Array.isArray(text4) ? characters(text4) : encoding === "base64" || encoding === "base64url" ? bytes(text4, "base64") : encoding === "hex" ? bytes(text4, "hex") : null
-      },
-      bytes: { how: "charcode", decode: (given) => characters(given) },
-      bytearray: { how: "charcode", decode: (given) => characters(given) },
-      "Uint8Array.from": { how: "charcode", decode: ([list8]) => Array.isArray(list8) ? list8 : null },
-      Uint8Array: { how: "charcode", decode: ([list8]) => Array.isArray(list8) ? list8 : null },
-      "String.fromCharCode": { how: "charcode", decode: characters },
-      "String.fromCodePoint": { how: "charcode", decode: characters },
-      chr: { how: "charcode", decode: characters },
-      "String.raw": { how: "template", decode: () => null },
-      decodeURIComponent: { how: "escape", decode: ([text4]) => percent(text4) },
-      unquote: { how: "escape", decode: ([text4]) => percent(text4) },
-      unescape: { how: "escape", decode: ([text4]) => percent(text4) },
-      str: { how: "concat", decode: ([text4]) => typeof text4 === "object" ? null : text4 ?? null },
-      String: { how: "concat", decode: ([text4]) => typeof text4 === "object" ? null : text4 ?? null }
-    };
-    METHODS = {
-      join: (self, [given]) => {
-        const [list8, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
-        const parts = list8 && strings(list8);
-        const text4 = parts && typeof separator === "string" ? parts.join(separator) : null;
-        return text4 === null || text4.length > MAX_TEXT ? null : { value: text4, how: "join" };
-      },
-      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-      concat: (self, given) => {
-        const parts = strings([self, ...given]);
-        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
-      },
-      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-    };
   }
 });
 
-// src/exposure/fold/evaluate.ts
-function createEvaluator(tokens, language, lookup2) {
-  let steps = 0;
-  function skip(list8, at) {
-    let next = at;
-    while (list8[next]?.value === "\n" && list8[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list8, at, sign) => list8[at]?.type === "punct" && list8[at].value === sign;
-  function sum(list8, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    const first2 = postfix(list8, inside ? skip(list8, from) : from, depth);
-    if (!first2) return null;
-    let { value, next } = first2;
-    let how = first2.how;
-    for (; ; ) {
-      const at = inside ? skip(list8, next) : next;
-      const plus = isSign(list8, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list8[at]?.type === "string" || list8[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list8, skip(list8, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list8, next) : next, how };
-  }
-  function items(list8, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list8, from);
-    while (!isSign(list8, at, close)) {
-      const spread2 = isSign(list8, at, "...") || language === "python" && isSign(list8, at, "*");
-      const item = sum(list8, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list8, item.next);
-      if (isSign(list8, at, ",")) at = skip(list8, at + 1);
-      else if (!isSign(list8, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list8, at, depth) {
-    const token = list8[at];
-    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
-      case "template": {
-        let text4 = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text4 += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text4 += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text4.length > MAX_TEXT ? null : { value: text4, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list8, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list8, at + 1, depth + 1, true);
-          return inner && isSign(list8, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call3(list8, at, depth) ?? named2(list8, at);
-    }
-  }
-  function named2(list8, at) {
-    const known = lookup2(list8[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call3(list8, at, depth) {
-    let open2 = at + 1;
-    let name = list8[at].value;
-    if (name === "new" && list8[at + 1]?.type === "name") return call3(list8, at + 1, depth);
-    while (isSign(list8, open2, ".") && list8[open2 + 1]?.type === "name") {
-      name += `.${list8[open2 + 1].value}`;
-      open2 += 2;
-    }
-    if (!isSign(list8, open2, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given = items(list8, open2 + 1, ")", depth + 1);
-    if (!given || !Array.isArray(given.value)) return null;
-    const value = known.decode(given.value);
-    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
-  }
-  function postfix(list8, from, depth) {
-    let folded = primary(list8, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list8, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list8, next + offset, sign)) && list8[next + 4]?.value === "1" && isSign(list8, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list8, next, ".") || list8[next + 1]?.type !== "name" || !isSign(list8, next + 2, "(")) return folded;
-      const given = items(list8, next + 3, ")", depth + 1);
-      const method = methodOf(list8[next + 1].value);
-      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
-      if (!given || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left2, right) {
-  if (typeof left2 === "object" || typeof right === "object") return null;
-  if (typeof left2 === "number" && typeof right === "number") return left2 + right;
-  const text4 = `${left2}${right}`;
-  return text4.length > MAX_TEXT ? null : text4;
-}
-var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
-var init_evaluate = __esm({
-  "src/exposure/fold/evaluate.ts"() {
-    "use strict";
-    init_decoders();
-    MAX_DEPTH = 24;
-    MAX_STEPS = 4e5;
-    NONE2 = /* @__PURE__ */ new Set();
-    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
+// late:src/exposure/fold/fold-literals.ts
+var foldLiterals;
+var init_fold_literals = __esm({
+  "late:src/exposure/fold/fold-literals.ts"() {
+    foldLiterals = (...given) => require("./fold.js").foldLiterals(...given);
   }
 });
 
@@ -4260,7 +4118,7 @@ function isWorthFolding(path, content, look3) {
   const text4 = content.toString("latin1");
   if (!MATERIAL.some((sign) => sign.test(text4))) return false;
   if (telling && TELLING2.some((sign) => sign.test(text4))) return true;
-  return (common && COMMON2.test(text4) || language === "python" && COMMON_IN_PYTHON.test(text4)) && PIECE2.test(text4);
+  return (common && COMMON.test(text4) || language === "python" && COMMON_IN_PYTHON.test(text4)) && PIECE2.test(text4);
 }
 function isMinified(content) {
   if (content.length < MINIFIED) return false;
@@ -4269,7 +4127,7 @@ function isMinified(content) {
   for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines3 < most; at = content.indexOf(LINE_FEED3, at + 1)) lines3++;
   return lines3 < most;
 }
-var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON2, COMMON_IN_PYTHON, PIECE2;
+var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON, COMMON_IN_PYTHON, PIECE2;
 var init_is_worth_folding = __esm({
   "src/exposure/fold/is-worth-folding.ts"() {
     "use strict";
@@ -4289,375 +4147,9 @@ var init_is_worth_folding = __esm({
       /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
       /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
     ];
-    COMMON2 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+    COMMON = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
     COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
     PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-  }
-});
-
-// src/exposure/fold/token.ts
-function makeToken(type, value, start2, end, escaped = false, parts = null) {
-  return { type, value, start: start2, end, escaped, parts };
-}
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text4 = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code > 1114111) return whole;
-        if (code > 32 && code < 127) escaped = true;
-        return String.fromCodePoint(code);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text: text4, escaped };
-}
-var SIMPLE;
-var init_token = __esm({
-  "src/exposure/fold/token.ts"() {
-    "use strict";
-    SIMPLE = new Map(
-      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-    );
-  }
-});
-
-// src/exposure/fold/tokenize-javascript.ts
-function tokenizeJavaScript(text4) {
-  return scan(text4, 0, false, 0).tokens;
-}
-function scan(text4, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text4.length) {
-    const code = text4.charCodeAt(at);
-    if (code === SPACE || code === LINE_FEED4 || code === TAB || code === RETURN) {
-      at++;
-      continue;
-    }
-    if (beginsWord(code)) {
-      let end = at + 1;
-      while (end < text4.length && continuesWord(text4.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text4.slice(at, end), at, end));
-      at = end;
-      continue;
-    }
-    if (isDigit(code)) {
-      NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text4);
-      tokens.push(makeToken("number", number, at, at + number.length));
-      at += number.length;
-      continue;
-    }
-    const char = text4[at];
-    if (char === "/" && text4[at + 1] === "/") {
-      const end = text4.indexOf("\n", at);
-      at = end < 0 ? text4.length : end;
-      continue;
-    }
-    if (char === "/" && text4[at + 1] === "*") {
-      const end = text4.indexOf("*/", at + 2);
-      at = end < 0 ? text4.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text4, at, code);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text4.slice(at + 1, end));
-        tokens.push(makeToken("string", value, at, end + 1, escaped));
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text4, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text4, at);
-      if (end > 0) {
-        tokens.push(makeToken("punct", "/regex/", at, end));
-        at = end;
-        continue;
-      }
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text4, at, char);
-    tokens.push(makeToken("punct", sign, at, at + sign.length));
-    at += sign.length;
-  }
-  return { tokens, end: text4.length };
-}
-function signAt(text4, at, char) {
-  const next = text4[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text4[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text4[at + 2] === "." ? "..." : char;
-}
-function beginsWord(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
-}
-function isDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function continuesWord(code) {
-  return beginsWord(code) || isDigit(code);
-}
-function closingQuote(text4, start2, quote3) {
-  for (let at = start2 + 1; at < text4.length; at++) {
-    const code = text4.charCodeAt(at);
-    if (code === BACKSLASH4) at++;
-    else if (code === quote3) return at;
-    else if (code === LINE_FEED4) return -1;
-  }
-  return -1;
-}
-function template(text4, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text4.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text4.length && text4[at] !== "`") {
-    if (text4[at] === "\\") at += 2;
-    else if (text4[at] === "$" && text4[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text4, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text4.length));
-  const end = Math.min(at + 1, text4.length);
-  return { token: makeToken("template", "", start2, end, hidden, parts), end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text4, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text4.length; at++) {
-    const char = text4[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB, LINE_FEED4, RETURN, SPACE, BACKSLASH4;
-var init_tokenize_javascript = __esm({
-  "src/exposure/fold/tokenize-javascript.ts"() {
-    "use strict";
-    init_token();
-    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-    MAX_NESTING = 30;
-    TAB = 9;
-    LINE_FEED4 = 10;
-    RETURN = 13;
-    SPACE = 32;
-    BACKSLASH4 = 92;
-  }
-});
-
-// src/exposure/fold/tokenize-python.ts
-function tokenizePython(text4) {
-  const tokens = [];
-  let at = 0;
-  while (at < text4.length) {
-    const char = text4[at];
-    if (char === "\n") {
-      tokens.push(makeToken("punct", "\n", at, at + 1));
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text4.slice(at, at + 3))) {
-      at = text4.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text4.indexOf("\n", at);
-      at = end < 0 ? text4.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open2 = STRING.exec(text4);
-    if (open2) {
-      const token = readString(text4, at, open2[1].toLowerCase(), open2[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text4);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text4);
-    const value = word?.[0] ?? number?.[0] ?? (text4.startsWith("+=", at) ? "+=" : text4.startsWith("==", at) ? "==" : char);
-    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text4, start2, prefix, quote3) {
-  const body = start2 + prefix.length + quote3.length;
-  let end = -1;
-  for (let at = body; at < text4.length; at++) {
-    if (text4[at] === "\\") at++;
-    else if (text4.startsWith(quote3, at)) {
-      end = at;
-      break;
-    } else if (quote3.length === 1 && text4[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text4.slice(body, end);
-  const stop = end + quote3.length;
-  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return makeToken("string", value, start2, stop, escaped);
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-var WORD2, NUMBER2, STRING;
-var init_tokenize_python = __esm({
-  "src/exposure/fold/tokenize-python.ts"() {
-    "use strict";
-    init_token();
-    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-  }
-});
-
-// src/exposure/fold/fold-literals.ts
-function foldLiterals(path, text4) {
-  const language = foldLanguage(path);
-  if (language === null || text4.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text4) : tokenizeJavaScript(text4);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places) {
-    const parts = places.map((place) => evaluate(place));
-    const first2 = parts[0] ?? null;
-    if (parts.length < 2 || first2 === null) return first2;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first2.next, how };
-  }
-  function canBegin(at) {
-    const { type, value, escaped } = tokens[at];
-    if (type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run10) => /\d/.test(run10)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text4.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places] of bindings) {
-    if (places.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places.at(-1)];
-    if (last) add2(folded, tokens[places[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
-}
-var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
-var init_fold_literals = __esm({
-  "src/exposure/fold/fold-literals.ts"() {
-    "use strict";
-    init_evaluate();
-    init_is_worth_folding();
-    init_tokenize_javascript();
-    init_tokenize_python();
-    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-    MAX_RESULTS = 2e3;
-    MAX_NESTING2 = 20;
-    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
   }
 });
 
@@ -4668,28 +4160,28 @@ function observeFolded(sink, rules2, onMatch) {
   let after = 0;
   const cursor = new LineCursor();
   const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
+    const { bytes, start: start2, end, how } = file;
     if (place.topStart >= after || place.topEnd <= before) return false;
     const there = {
       ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
+      topBytes: bytes,
+      topLength: bytes.length,
       topStart: start2,
       topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+      locate: () => ({ start: cursor.at(bytes, start2), end: cursor.at(bytes, end) })
     };
     return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
   });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text4 = bytes2.toString("utf8");
+  function fold(provenance, bytes) {
+    if (!isWorthFolding(provenance.path, bytes, sink.hidingSigns)) return;
+    const text4 = bytes.toString("utf8");
     for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text4)) {
       const head = `${text4.slice(Math.max(0, start2 - BEFORE), start2)}"`;
       const shown = Buffer.from(`${head}${value}"${text4.slice(end, end + AFTER)}`);
       before = Buffer.byteLength(head);
       after = before + Buffer.byteLength(value);
       const at = Buffer.byteLength(text4.slice(0, start2));
-      file = { text: text4, bytes: bytes2, start: at, end: at + Buffer.byteLength(text4.slice(start2, end)), how };
+      file = { text: text4, bytes, start: at, end: at + Buffer.byteLength(text4.slice(start2, end)), how };
       cursor.reset();
       scanner.whole(provenance, shown);
     }
@@ -4698,9 +4190,9 @@ function observeFolded(sink, rules2, onMatch) {
   let pieces2 = [];
   let size = 0;
   return {
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    whole(provenance, bytes) {
+      sink.whole(provenance, bytes);
+      if (isOwnCode(provenance)) fold(provenance, bytes);
     },
     open(provenance) {
       opened = isOwnCode(provenance) ? provenance : null;
@@ -4708,11 +4200,11 @@ function observeFolded(sink, rules2, onMatch) {
       size = 0;
       sink.open(provenance);
     },
-    write(bytes2) {
-      sink.write(bytes2);
-      size += bytes2.length;
+    write(bytes) {
+      sink.write(bytes);
+      size += bytes.length;
       if (size > MAX_FOLD) opened = null;
-      else if (opened !== null) pieces2.push(Buffer.from(bytes2));
+      else if (opened !== null) pieces2.push(Buffer.from(bytes));
     },
     close() {
       sink.close();
@@ -4776,14 +4268,14 @@ function typeOf(line3, start2, end) {
   const word = line3.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE2, HEADER, BODY, END, BatchOutputError, BatchParser;
+var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
     WHOLE_LIMIT = 262144;
     HEADER_LIMIT = 256;
     LF = 10;
-    SPACE2 = 32;
+    SPACE = 32;
     HEADER = 0;
     BODY = 1;
     END = 2;
@@ -4860,9 +4352,9 @@ var init_batch_parser = __esm({
       }
       #readHeader(line3, start2, end) {
         const space = start2 + this.#oidLength;
-        if (space >= end || line3[space] !== SPACE2) throw new BatchOutputError("a header of cat-file was not understood");
+        if (space >= end || line3[space] !== SPACE) throw new BatchOutputError("a header of cat-file was not understood");
         this.#oid = line3.toString("latin1", start2, space);
-        const second = line3.indexOf(SPACE2, space + 1);
+        const second = line3.indexOf(SPACE, space + 1);
         if (second < 0 || second >= end) {
           this.last = this.#oid;
           this.answers++;
@@ -4956,88 +4448,30 @@ var init_git_failure = __esm({
   }
 });
 
-// builtin:node:child_process
-var builtin3, execFile, spawn;
-var init_node_child_process = __esm({
-  "builtin:node:child_process"() {
-    builtin3 = process.getBuiltinModule("node:child_process");
-    execFile = builtin3.execFile;
-    spawn = builtin3.spawn;
-  }
-});
-
 // builtin:node:stream
-var builtin4, Readable;
+var builtin3, Readable;
 var init_node_stream = __esm({
   "builtin:node:stream"() {
-    builtin4 = process.getBuiltinModule("node:stream");
-    Readable = builtin4.Readable;
+    builtin3 = process.getBuiltinModule("node:stream");
+    Readable = builtin3.Readable;
   }
 });
 
 // builtin:node:stream/promises
-var builtin5, pipeline;
+var builtin4, pipeline;
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin5 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin5.pipeline;
+    builtin4 = process.getBuiltinModule("node:stream/promises");
+    pipeline = builtin4.pipeline;
   }
 });
 
 // builtin:node:timers/promises
-var builtin6, setImmediate2, setTimeout2;
+function setTimeout2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+}
 var init_promises2 = __esm({
   "builtin:node:timers/promises"() {
-    builtin6 = process.getBuiltinModule("node:timers/promises");
-    setImmediate2 = builtin6.setImmediate;
-    setTimeout2 = builtin6.setTimeout;
-  }
-});
-
-// src/git/find-git.ts
-function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
-  const known = found.get(searchPath);
-  if (known !== void 0) return known;
-  const program = findProgram("git", searchPath);
-  if (program === null)
-    throw new UserError(
-      "GIT_NOT_FOUND",
-      "git was not found on PATH",
-      "install git 2.31 or newer, or audit a plain folder"
-    );
-  const answer2 = { program, path: trustedEntries(searchPath).join(delimiter) };
-  found.set(searchPath, answer2);
-  return answer2;
-}
-function findProgram(name, searchPath) {
-  const file = isWindows ? `${name}.exe` : name;
-  return trustedEntries(searchPath).map((entry2) => join(entry2, file)).find(isProgram) ?? null;
-}
-function trustedEntries(searchPath) {
-  return searchPath.split(delimiter).filter(isTrusted);
-}
-function isTrusted(entry2) {
-  if (!isAbsolute(entry2)) return false;
-  const folder2 = normalize(entry2).replace(/[\\/]+$/, "");
-  return !/[\\/]node_modules[\\/]\.bin$/i.test(folder2) && folder2 !== resolve(".");
-}
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-var isWindows, found;
-var init_find_git = __esm({
-  "src/git/find-git.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    isWindows = process.platform === "win32";
-    found = /* @__PURE__ */ new Map();
   }
 });
 
@@ -5125,7 +4559,7 @@ function watchMemory(pid, limit, exceeded) {
 }
 function residentBytes(pid) {
   try {
-    const line3 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
+    const line3 = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync2(`/proc/${pid}/status`, "latin1"));
     return line3 === null ? 0 : Number(line3[1]) * 1024;
   } catch {
     return 0;
@@ -5329,7 +4763,7 @@ var init_git_lines = __esm({
 
 // src/git/missing-objects.ts
 function listPacksWithoutIndex(repo) {
-  const folder2 = join(repo.env["GIT_OBJECT_DIRECTORY"] ?? join(repo.commonDir, "objects"), "pack");
+  const folder2 = join2(repo.env["GIT_OBJECT_DIRECTORY"] ?? join2(repo.commonDir, "objects"), "pack");
   let names;
   try {
     names = new Set(readdirSync(folder2));
@@ -5390,9 +4824,9 @@ var init_batch_reading = __esm({
         this.#repo = repo;
         this.#signal = signal;
         this.#sink = {
-          whole: (oid, type, bytes2) => sink.whole(oid, type, bytes2),
+          whole: (oid, type, bytes) => sink.whole(oid, type, bytes),
           open: (oid, type, size) => sink.open(oid, type, size),
-          write: (bytes2) => sink.write(bytes2),
+          write: (bytes) => sink.write(bytes),
           close: () => sink.close(),
           missing: (oid, why) => {
             this.#missing.add(`${oid} ${oid === "" ? why : ""}`);
@@ -5512,11 +4946,11 @@ var init_cat_file = __esm({
 });
 
 // builtin:node:buffer
-var builtin7, isUtf8;
+var builtin5, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin7 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin7.isUtf8;
+    builtin5 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin5.isUtf8;
   }
 });
 
@@ -5558,13 +4992,13 @@ var init_raw_rows = __esm({
         this.#onRow = onRow;
       }
       push(chunk) {
-        const bytes2 = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
         let start2 = 0;
-        for (let end = bytes2.indexOf(0, start2); end >= 0; end = bytes2.indexOf(0, start2)) {
-          this.#take(bytes2.subarray(start2, end));
+        for (let end = bytes.indexOf(0, start2); end >= 0; end = bytes.indexOf(0, start2)) {
+          this.#take(bytes.subarray(start2, end));
           start2 = end + 1;
         }
-        this.#rest = bytes2.subarray(start2);
+        this.#rest = bytes.subarray(start2);
       }
       /** @throws Error if the output ended in the middle of a record */
       finish() {
@@ -5826,10 +5260,10 @@ async function readBlobs(repo, places, sink, log, limits) {
     repo,
     places.keys(),
     {
-      whole(oid, _type, bytes2) {
-        if (tooLarge(bytes2.length)) return log.skipped(nameOf5(oid), "larger than --max-file-size");
-        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes2);
-        log.scanned(bytes2.length);
+      whole(oid, _type, bytes) {
+        if (tooLarge(bytes.length)) return log.skipped(nameOf5(oid), "larger than --max-file-size");
+        for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes);
+        log.scanned(bytes.length);
       },
       open(oid, _type, announced) {
         size = 0;
@@ -5837,9 +5271,9 @@ async function readBlobs(repo, places, sink, log, limits) {
         if (passing) log.skipped(nameOf5(oid), "larger than --max-file-size");
         else sink.open(places.get(oid)[0]);
       },
-      write(bytes2) {
-        size += bytes2.length;
-        if (!passing) sink.write(bytes2);
+      write(bytes) {
+        size += bytes.length;
+        if (!passing) sink.write(bytes);
       },
       close() {
         if (passing) return;
@@ -5903,13 +5337,13 @@ async function resolveTips(repo, ids, log) {
     for (const oid of asked) seen.add(oid);
     pending = [];
     const trees = [];
-    const sort = (oid, type, bytes2) => {
+    const sort = (oid, type, bytes) => {
       if (type === "commit") targets.commits.push(oid);
       else if (type === "blob") targets.blobs.push({ oid });
       else if (type === "tree") trees.push(oid);
       else {
         targets.tags.push(oid);
-        const target = /^object ([0-9a-f]+)\n/.exec(bytes2?.toString("latin1", 0, 200) ?? "")?.[1];
+        const target = /^object ([0-9a-f]+)\n/.exec(bytes?.toString("latin1", 0, 200) ?? "")?.[1];
         if (target !== void 0) pending.push(target);
       }
     };
@@ -5936,12 +5370,23 @@ var init_range2 = __esm({
   }
 });
 
+// src/files/clock.ts
+function monotonicNow() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+var init_clock = __esm({
+  "src/files/clock.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/read-file.ts
 function createFileReader(sink, log, maxFileSize, signal) {
   const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
   let buffer2;
-  return { read };
-  function read(location, provenance, named2 = false) {
+  return { read: read2 };
+  function read2(location, provenance, named2 = false) {
     const path = provenance.path ?? location.toString();
     let file;
     buffer2 = own ?? sink.room();
@@ -5997,11 +5442,11 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let isWhole = false;
     let problem = null;
     try {
-      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
+      for (let pause = monotonicNow() + SLICE; !isWhole && !signal?.aborted; ) {
         isWhole = pump.isDone();
-        if (performance.now() < pause) continue;
+        if (monotonicNow() < pause) continue;
         await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE;
+        pause = monotonicNow() + SLICE;
       }
     } catch (error) {
       problem = problemOf(error, path);
@@ -6056,6 +5501,7 @@ var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
     init_node_fs();
+    init_clock();
     SLICE = 50;
     FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     REASONS = {
@@ -6252,7 +5698,7 @@ function readFiles(repo, paths2, entries, sink, log, limits) {
   for (const path of paths2) {
     if (staged.has(path)) continue;
     if (limits.isExcluded(path)) log.skipped(path, "excluded by the config");
-    else reader.read(join(repo.root ?? repo.gitDir, path), { source: "worktree", path });
+    else reader.read(join2(repo.root ?? repo.gitDir, path), { source: "worktree", path });
   }
 }
 var NOTHING_READ;
@@ -6281,615 +5727,20 @@ var require_judge_change = __commonJS({
   }
 });
 
-// src/files/read-regular-file.ts
-function readRegularFile(path, name, maxBytes) {
-  let descriptor;
-  try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats) return null;
-    if (!stats.isFile()) throw refuse(name);
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-  } catch (error) {
-    throw asUserError(error, name);
-  }
-  try {
-    if (!fstatSync(descriptor).isFile()) throw refuse(name);
-    return decode3(readUpTo(descriptor, name, maxBytes), name);
-  } catch (error) {
-    throw asUserError(error, name);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function readUpTo(descriptor, name, maxBytes) {
-  const chunks = [];
-  let length = 0;
-  while (length <= maxBytes) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    const count4 = readSync(descriptor, chunk, 0, CHUNK, null);
-    if (count4 === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count4));
-    length += count4;
-  }
-  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
-}
-function decode3(bytes2, name) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
-  }
-}
-function refuse(name) {
-  return new UserError(
-    "FILE_NOT_REGULAR",
-    `${name} is not a regular file.`,
-    "Links, folders, pipes and devices are not read."
-  );
-}
-function asUserError(error, name) {
-  if (isUserError(error)) return error;
-  const code = error.code ?? "unknown error";
-  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
-}
-var CHUNK;
-var init_read_regular_file = __esm({
-  "src/files/read-regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_user_error();
-    CHUNK = 64 * 1024;
-  }
-});
-
-// src/model/severity.ts
-function isAtLeast(severity, threshold) {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-var SEVERITIES;
-var init_severity = __esm({
-  "src/model/severity.ts"() {
-    "use strict";
-    SEVERITIES = ["critical", "high", "medium", "low"];
-  }
-});
-
-// src/config/nearest-name.ts
-function nearestName(wrong, names) {
-  if (wrong.length > 64) return void 0;
-  const limit = Math.min(3, Math.floor(wrong.length / 2));
-  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-function countEdits(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
-    }
-    above = here;
-  }
-  return above[b.length];
-}
-var init_nearest_name = __esm({
-  "src/config/nearest-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/parse-size.ts
-function parseSize(text4) {
-  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text4);
-  if (!match) return null;
-  const bytes2 = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
-  return bytes2 >= 1 && bytes2 <= Number.MAX_SAFE_INTEGER ? bytes2 : null;
-}
-var UNITS;
-var init_parse_size = __esm({
-  "src/config/parse-size.ts"() {
-    "use strict";
-    UNITS = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-  }
-});
-
-// src/config/parse-toml.ts
-async function parseToml(text4, maxDepth) {
-  const { parse: parse3 } = await import("./lib/smol-toml.mjs");
-  return parse3(text4, { maxDepth, unsafeKeyBehaviour: "throw" });
-}
-var init_parse_toml = __esm({
-  "src/config/parse-toml.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/path-glob.ts
-async function compileGlobs(globs, place) {
-  if (globs.length === 0) return [];
-  const { default: picomatch } = await import("./lib/picomatch.mjs");
-  return globs.map((glob, index) => {
-    const complaint = findFault(glob);
-    if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
-    const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
-    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
-    const folderOnly = /\/(?:\*\*)?$/.test(glob);
-    const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
-      dot: true,
-      nonegate: true,
-      noextglob: true,
-      basename: false,
-      windows: false
-    });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
-  });
-}
-function findFault(glob) {
-  if (glob.length > MAX_GLOB) return `must be at most ${MAX_GLOB} characters long`;
-  if (/[\0-\x1f\x7f]/.test(glob)) return "must not hold control characters";
-  if (glob.startsWith("!")) return 'must not start with "!": list what to leave out, nothing else';
-  if (/^(?:[A-Za-z]:|~|\\\\)/.test(glob)) return "must be relative to the root of the repository";
-  if (glob.split("/").includes("..")) return 'must not leave the repository with ".."';
-  if (/^[*?/.{},]*$/.test(glob)) return "matches everything, so nothing would be left to look at";
-  if (!hasFlatBraces(glob)) return "must not nest or leave open braces";
-  if ((glob.match(/,/g) ?? []).length >= MAX_ALTERNATIVES)
-    return `must have fewer than ${MAX_ALTERNATIVES} alternatives`;
-  if ((glob.match(/\*\*/g) ?? []).length > MAX_DOUBLE_STARS) return `must have at most ${MAX_DOUBLE_STARS} "**"`;
-  const stars = glob.split("/").map((part) => part === "**" ? 0 : (part.match(/\*/g) ?? []).length);
-  if (Math.max(...stars) > MAX_STARS_IN_PART) return `must have at most ${MAX_STARS_IN_PART} "*" between two "/"`;
-  return null;
-}
-function hasFlatBraces(glob) {
-  const plain2 = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
-  return !/[{}]/.test(plain2);
-}
-function takeMeaningFromExtglobs(glob) {
-  return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
-}
-function someFolderMatches(path, anchored, folderOnly, isMatch) {
-  if (path.length > MAX_PATH) return false;
-  const parts = path.split("/");
-  if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  const folders = folderOnly ? parts.slice(0, -1) : parts;
-  if (!anchored) return folders.some((part) => isMatch(part));
-  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
-}
-var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
-var init_path_glob = __esm({
-  "src/config/path-glob.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_GLOB = 256;
-    MAX_STARS_IN_PART = 3;
-    MAX_DOUBLE_STARS = 3;
-    MAX_ALTERNATIVES = 32;
-    MAX_PART = 255;
-    MAX_PATH = 1024;
-    MAX_PARTS = 64;
-  }
-});
-
-// src/config/raw-value.ts
-function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH2) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
-  }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
-  }
-  if (typeof value === "bigint") return Number(value);
-  return value;
-}
-var MAX_DEPTH2;
-var init_raw_value = __esm({
-  "src/config/raw-value.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_DEPTH2 = 32;
-  }
-});
-
-// src/config/expiry.ts
-function isExpiry(text4) {
-  if (!DATE.test(text4) || Number.isNaN(endOf(text4))) return false;
-  const [year, month, day] = text4.slice(0, 10).split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function isExpired(expires, now) {
-  return expires !== void 0 && now.getTime() > endOf(expires);
-}
-function endOf(expires) {
-  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
-}
-var DATE;
-var init_expiry = __esm({
-  "src/config/expiry.ts"() {
-    "use strict";
-    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-  }
-});
-
-// src/config/table-reader.ts
-function isPrintableName(name) {
-  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
-}
-function kindOf(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Map) return "a table";
-  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
-}
-var FORBIDDEN, EXPRESSION, TableReader;
-var init_table_reader = __esm({
-  "src/config/table-reader.ts"() {
-    "use strict";
-    init_user_error();
-    init_nearest_name();
-    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
-    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
-    TableReader = class {
-      #table;
-      #file;
-      #place;
-      /**
-       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
-       * @throws UserError for a name that is not in `known`
-       */
-      constructor(value, known, file, place) {
-        this.#file = file;
-        this.#place = place;
-        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
-        this.#table = value;
-        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
-      }
-      /** The raw value of a setting, undefined if it isn't there. */
-      get(name) {
-        return this.#table.get(name);
-      }
-      /** @param maxLength in UTF-16 code units */
-      string(name, maxLength = 256) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
-        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
-        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
-        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
-          throw this.#wrong(name, "must not hold control characters");
-        }
-        return value;
-      }
-      requiredString(name, why, maxLength = 256) {
-        const value = this.string(name, maxLength);
-        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
-        return value;
-      }
-      boolean(name) {
-        const value = this.#table.get(name);
-        if (value === void 0 || typeof value === "boolean") return value;
-        throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
-      }
-      integer(name, from, to) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
-        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
-      }
-      oneOf(name, values) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "string" && values.includes(value)) return value;
-        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
-      }
-      list(name, maxItems = 1e3) {
-        const value = this.#table.get(name);
-        if (value === void 0) return [];
-        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
-        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
-        return value;
-      }
-      strings(name, maxItems = 1e3) {
-        return this.list(name, maxItems).map((item, index) => {
-          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
-          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
-        });
-      }
-      /** Ends the reading with a complaint about one setting. */
-      fail(name, complaint, hint) {
-        throw this.#wrong(name, complaint, hint);
-      }
-      /** Dotted path of a setting, for messages. */
-      placeOf(name) {
-        return [this.#place, name].filter(Boolean).join(".");
-      }
-      #wrong(name, complaint, hint) {
-        const place = this.placeOf(name);
-        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
-      }
-      #unknown(name, known) {
-        const plain2 = name.toLowerCase().replaceAll("_", "-");
-        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain2)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
-            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
-          );
-        }
-        if (EXPRESSION.test(plain2)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
-            "Describe the key with prefix, charset, min-length and max-length."
-          );
-        }
-        const near = nearestName(name, known);
-        return new UserError(
-          "CONFIG_UNKNOWN_KEY",
-          `${this.#file}: unknown setting ${place}.`,
-          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
-        );
-      }
-    };
-  }
-});
-
-// src/config/read-allow.ts
-async function readAllow(entries, file) {
-  const read = [];
-  for (const [index, entry2] of entries.entries()) {
-    const fields = new TableReader(
-      entry2,
-      ["fingerprint", "rule", "path", "reason", "expires"],
-      file,
-      `allow[${index}]`
-    );
-    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
-      fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
-    }
-    const rule = fields.string("rule", 100);
-    if (rule !== void 0 && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule)) {
-      fields.fail("rule", "must be the id of one rule, such as generic-api-key");
-    }
-    const glob = fields.string("path");
-    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
-      fields.fail("", "names nothing: give a fingerprint, a rule or a path");
-    }
-    const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
-    const reason = fields.requiredString("reason", "say why this may stay", 500);
-    const expires = fields.string("expires", 40);
-    if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-    read.push({
-      ...fingerprint === void 0 ? {} : { fingerprint },
-      ...rule === void 0 ? {} : { rule },
-      ...path === void 0 ? {} : { path },
-      reason,
-      ...expires === void 0 ? {} : { expires }
-    });
-  }
-  return read;
-}
-var init_read_allow = __esm({
-  "src/config/read-allow.ts"() {
-    "use strict";
-    init_expiry();
-    init_path_glob();
-    init_table_reader();
-  }
-});
-
-// src/config/read-custom-rules.ts
-function readCustomRules(entries, file, taken) {
-  const ids = new Set(taken);
-  return entries.map((entry2, index) => {
-    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
-    const id = fields.requiredString("id", "reports name the rule by it", 64);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
-    if (ids.has(id)) fields.fail("id", "is the id of another rule already");
-    ids.add(id);
-    const prefixes = readPrefixes(fields);
-    const charset = fields.oneOf("charset", CHARSETS) ?? fields.fail("charset", `is missing: ${CHARSETS.join(", ")}`);
-    const minLength = fields.integer("min-length", 1, LONGEST_BODY) ?? fields.fail("min-length", "is missing");
-    const maxLength = fields.integer("max-length", minLength, LONGEST_BODY) ?? minLength;
-    if (Math.min(...prefixes.map((prefix) => prefix.length)) + minLength < SHORTEST_KEY) {
-      fields.fail(
-        "min-length",
-        `makes a key shorter than ${SHORTEST_KEY} characters with its prefix: too many words look like that`
-      );
-    }
-    const title = fields.string("title", 100) ?? `Key ${prefixes[0]}\u2026`;
-    if (/:\/\/|\bwww\./i.test(title)) {
-      fields.fail("title", "must not hold an address", "Addresses come from the operator, never from a repository.");
-    }
-    return {
-      id,
-      title,
-      prefixes,
-      charset,
-      minLength,
-      maxLength,
-      severity: fields.oneOf("severity", SEVERITIES) ?? "high"
-    };
-  });
-}
-function readPrefixes(fields) {
-  const raw = fields.get("prefix");
-  const prefixes = typeof raw === "string" ? [raw] : fields.strings("prefix", 16);
-  if (prefixes.length === 0) fields.fail("prefix", "is missing: a key without a prefix is found by the generic rule");
-  for (const prefix of prefixes) {
-    if (!/^(?=.*[A-Za-z])[A-Za-z0-9_-]{3,40}$/.test(prefix)) {
-      fields.fail("prefix", 'must be 3 to 40 letters, digits, "_" or "-", with at least one letter');
-    }
-  }
-  return [...new Set(prefixes)];
-}
-var NAMES, SHORTEST_KEY, LONGEST_BODY;
-var init_read_custom_rules = __esm({
-  "src/config/read-custom-rules.ts"() {
-    "use strict";
-    init_severity();
-    init_config();
-    init_table_reader();
-    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
-    SHORTEST_KEY = 16;
-    LONGEST_BODY = 200;
-  }
-});
-
-// src/config/load-config.ts
-async function loadConfig(text4, options) {
-  const file = options.path;
-  const document = new TableReader(await parseDocument(text4, file), NAMES2, file, "");
-  const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
-  const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
-  const disabledRules = rules2.strings("disable");
-  if (options.knownRules)
-    checkRuleIds(disabledRules, [...options.knownRules, ...customRules.map(({ id }) => id)], rules2);
-  return {
-    failOn: document.oneOf("fail-on", [...SEVERITIES, "never"]) ?? DEFAULT_CONFIG.failOn,
-    exclude: await compileGlobs(document.strings("exclude", 200), (index) => `${file}: exclude[${index}]`),
-    maxFileSize: readMaxFileSize(document),
-    disabledRules,
-    customRules,
-    allow: await readAllow(document.list("allow"), file),
-    baseline: readBaselinePath(document),
-    foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
-  };
-}
-async function parseDocument(text4, file) {
-  if (Buffer.byteLength(text4) > MAX_CONFIG_BYTES) {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is larger than 256 KiB.`,
-      "Accepted findings belong into the baseline file."
-    );
-  }
-  const plain2 = text4.replace(/^\uFEFF/, "");
-  try {
-    return toRawValue(file.endsWith(".json") ? JSON.parse(plain2) : await parseToml(plain2, MAX_DEPTH3), file);
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
-    );
-  }
-}
-function placeOf(error) {
-  const { line: line3, column } = error;
-  if (typeof line3 === "number" && typeof column === "number") return ` at line ${line3}, column ${column}`;
-  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : "");
-  return offset ? ` at character ${offset[1]}` : "";
-}
-function checkRuleIds(ids, known, rules2) {
-  for (const [index, id] of ids.entries()) {
-    if (known.includes(id)) continue;
-    const near = nearestName(id, known);
-    rules2.fail(
-      `disable[${index}]`,
-      "is no rule that unleak knows",
-      near ? `Did you mean ${near}?` : "See: unleak rules list"
-    );
-  }
-}
-function readMaxFileSize(document) {
-  const raw = document.get("max-file-size");
-  if (raw === void 0) return DEFAULT_CONFIG.maxFileSize;
-  const size = typeof raw === "number" || typeof raw === "string" ? parseSize(String(raw)) : null;
-  return size ?? document.fail("max-file-size", 'must be a size such as "10 MB"');
-}
-function readBaselinePath(document) {
-  const path = document.string("baseline");
-  if (path === void 0) return DEFAULT_CONFIG.baseline;
-  const parts = path.replace(/^\.\//, "").split("/");
-  const leaves = /^(?:\/|~|[A-Za-z]:)|\\/.test(path) || parts.some((part) => ["..", ".", ""].includes(part));
-  if (leaves || parts.some((part) => /^\.git$/i.test(part))) {
-    document.fail("baseline", "must be the path of a file inside the repository");
-  }
-  return parts.join("/");
-}
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
-var init_load_config = __esm({
-  "src/config/load-config.ts"() {
-    "use strict";
-    init_severity();
-    init_user_error();
-    init_config();
-    init_nearest_name();
-    init_parse_size();
-    init_parse_toml();
-    init_path_glob();
-    init_raw_value();
-    init_read_allow();
-    init_read_custom_rules();
-    init_table_reader();
-    MAX_CONFIG_BYTES = 256 * 1024;
-    MAX_DEPTH3 = 32;
-    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
-  }
-});
-
-// src/config/read-config-file.ts
-var read_config_file_exports = {};
-__export(read_config_file_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
-  findConfigFile: () => findConfigFile,
-  readConfigFile: () => readConfigFile
-});
-async function readConfigFile(root, options = {}) {
-  const path = options.explicit ?? findConfigFile(root);
-  if (path === null) return { config: DEFAULT_CONFIG, path };
-  const text4 = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
-  if (text4 === null)
-    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
-  const known = options.knownRules ? { knownRules: options.knownRules } : {};
-  return { config: await loadConfig(text4, { path, ...known }), path };
-}
-function findConfigFile(root) {
-  let listing2;
-  try {
-    listing2 = readdirSync(root);
-  } catch (error) {
-    const { code } = error;
-    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code}).`, "Check who may read it.");
-  }
-  const found2 = CONFIG_NAMES.filter((name) => listing2.includes(name));
-  if (found2.length > 1) {
-    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
-  }
-  return found2[0] ?? null;
-}
-var CONFIG_NAMES;
-var init_read_config_file = __esm({
-  "src/config/read-config-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_regular_file();
-    init_user_error();
-    init_config();
-    init_load_config();
-    CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
-  }
-});
-
 // src/audit/change/scan-change.ts
 async function scanChange(repo, root, change, context) {
   const ledger = createLedger();
   const config = await readConfig(repo, root, context);
-  const { providers, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
+  const { providers: providers2, rules: rules2 } = knowledgeOf(context.providers ?? [], config);
   const compiled = compileRules(rules2);
   const dependenciesOf = createDependencyReader(root);
   const foreignMarks = context.foreignMarks ?? config.foreignMarks;
-  const newCollector = () => createCollector({ providers, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
+  const newCollector = () => createCollector({ providers: providers2, foreignMarks, dependenciesOf, disabledRules: config.disabledRules, keepHidden: true });
   const collector = newCollector();
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const sink = observeFolded(scanner, compiled, collector.onMatch);
   const { signal } = context;
-  const read = await unlessAborted(
+  const read2 = await unlessAborted(
     signal,
     () => readChange(repo, change, sink, ledger, config, context),
     () => NOTHING_READ
@@ -6897,7 +5748,7 @@ async function scanChange(repo, root, change, context) {
   const drafts = collector.drafts();
   const judge3 = async (base) => (await Promise.resolve().then(() => __toESM(require_judge_change(), 1))).judgeChange(drafts, {
     base,
-    latest: read.latest,
+    latest: read2.latest,
     config,
     context,
     root,
@@ -6910,7 +5761,7 @@ async function scanChange(repo, root, change, context) {
   });
   const judged = drafts.length === 0 ? { kept: [], suppressed: [], notes: [], accepted: [] } : await unlessAborted(
     signal,
-    async () => judge3(await read.base()),
+    async () => judge3(await read2.base()),
     // Nobody can say any more what was there before, and what was found is not to be lost.
     () => judge3(null)
   );
@@ -6931,16 +5782,16 @@ async function scanChange(repo, root, change, context) {
     failOn: context.failOn ?? config.failOn,
     hidden: judged.accepted.map(({ secret }) => secret),
     accepted: judged.accepted,
-    empty: read.empty,
-    addedPaths: read.addedPaths,
-    range: read.range
+    empty: read2.empty,
+    addedPaths: read2.addedPaths,
+    range: read2.range
   };
 }
 async function readConfig(repo, root, context) {
   const { configFile, policy } = context;
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
-  const { readConfigFile: readConfigFile2 } = await Promise.resolve().then(() => (init_read_config_file(), read_config_file_exports));
+  const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
   const knownRules = RULES.map(({ id }) => id);
   return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
 }
@@ -6954,6 +5805,7 @@ function hasConfig(root) {
 var init_scan_change = __esm({
   "src/audit/change/scan-change.ts"() {
     "use strict";
+    init_read_config_file();
     init_node_fs();
     init_rules();
     init_config();
@@ -6973,11 +5825,11 @@ var init_scan_change = __esm({
 // src/git/find-place.ts
 function findPlace(start2) {
   for (let folder2 = start2; ; folder2 = dirname(folder2)) {
-    const entry2 = join(folder2, ".git");
+    const entry2 = join2(folder2, ".git");
     if (exists(entry2)) return { root: folder2, gitDir: entry2 };
-    if (exists(join(folder2, "HEAD")) && isFolder(join(folder2, "objects")) && isFolder(join(folder2, "refs"))) {
+    if (exists(join2(folder2, "HEAD")) && isFolder(join2(folder2, "objects")) && isFolder(join2(folder2, "refs"))) {
       const parent = dirname(folder2);
-      return folder2 === join(parent, ".git") ? { root: parent, gitDir: folder2 } : { root: null, gitDir: folder2 };
+      return folder2 === join2(parent, ".git") ? { root: parent, gitDir: folder2 } : { root: null, gitDir: folder2 };
     }
     if (dirname(folder2) === folder2) return null;
   }
@@ -7019,7 +5871,7 @@ function absolutePath(entry2) {
   return entry2 === "" || entry2.startsWith('"') ? entry2 : resolve(entry2);
 }
 function resolveIndexFile(name, folders, gitDir) {
-  const candidates = isAbsolute(name) ? [name] : folders.map((folder2) => join(folder2, name));
+  const candidates = isAbsolute(name) ? [name] : folders.map((folder2) => join2(folder2, name));
   const file = candidates.find((path) => isInside(path, gitDir));
   if (file !== void 0) return file;
   throw new UserError(
@@ -7048,22 +5900,22 @@ var init_hook_variables = __esm({
 function refusePipes(gitDir) {
   refuse2(gitDir);
   const folder2 = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
-  refuse2(join(folder2, "commondir"));
-  const common = resolve(folder2, readLine(join(folder2, "commondir"), "") ?? ".");
+  refuse2(join2(folder2, "commondir"));
+  const common = resolve(folder2, readLine(join2(folder2, "commondir"), "") ?? ".");
   for (const place of /* @__PURE__ */ new Set([folder2, common])) {
-    for (const name of FILES) refuse2(join(place, name));
-    for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
+    for (const name of FILES) refuse2(join2(place, name));
+    for (const name of FOLDERS) walk(join2(place, name), MOST_ENTRIES);
   }
 }
 function refusePipesAmongObjects({ commonDir }) {
-  walk(join(commonDir, "objects"), Number.POSITIVE_INFINITY);
+  walk(join2(commonDir, "objects"), Number.POSITIVE_INFINITY);
 }
 function walk(top, most) {
   const pending = [top];
   let seen = 0;
   for (let folder2 = pending.pop(); folder2 !== void 0 && seen < most; folder2 = pending.pop()) {
     for (const entry2 of list(folder2)) {
-      const path = join(folder2, entry2.name);
+      const path = join2(folder2, entry2.name);
       seen++;
       if (entry2.isDirectory()) pending.push(path);
       else if (isWaitedFor(entry2)) fail(path);
@@ -7098,7 +5950,7 @@ function readLine(path, start2) {
   try {
     const stat = lstatSync(path);
     if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
-    const text4 = readFileSync(path, "utf8");
+    const text4 = readFileSync2(path, "utf8");
     return text4.startsWith(start2) ? text4.slice(start2.length).trimEnd() : null;
   } catch {
     return null;
@@ -7136,7 +5988,7 @@ async function openRepository(path, options = {}) {
   refusePipes(gitDir);
   env["GIT_DIR"] = gitDir;
   const answer2 = await describe(folder2, env, options.signal);
-  const isBare = answer2.bare && !exists(join(answer2.gitDir, "index"));
+  const isBare = answer2.bare && !exists(join2(answer2.gitDir, "index"));
   const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder2 : place.root);
   env["GIT_DIR"] = answer2.gitDir;
   if (root === null) delete env["GIT_WORK_TREE"];
@@ -7190,7 +6042,7 @@ async function ask(cwd, env, signal) {
     if (!(error instanceof GitFailure) || error.exitCode === null) throw error;
     if (error.exitCode === WRONG_USAGE) await refuseOldGit(cwd);
     const gitDir = env["GIT_DIR"];
-    const closed = PARTS.map((name) => join(gitDir, name)).find(mayNotRead);
+    const closed = PARTS.map((name) => join2(gitDir, name)).find(mayNotRead);
     if (closed !== void 0)
       throw new UserError(
         "BROKEN_REPOSITORY",
@@ -7230,13 +6082,13 @@ function prefixOf(root, folder2) {
   return way === "" || way.startsWith("..") ? "" : `${way}/`;
 }
 function isPartial(commonDir) {
-  const config = readText2(join(commonDir, "config"));
+  const config = readText2(join2(commonDir, "config"));
   if (/^\s*(partialclone|promisor)\s*=\s*\S/im.test(config)) return true;
-  return listNames(join(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+  return listNames(join2(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
 }
 function readText2(path) {
   try {
-    return readFileSync(path, "latin1");
+    return readFileSync2(path, "latin1");
   } catch {
     return "";
   }
@@ -7323,7 +6175,7 @@ function resolveRefs({ listed, broken: damaged }, ends) {
   for (const { oid, name } of listed) {
     const end = ends.get(oid);
     if (end === void 0) broken.push(name);
-    else refs.push({ name, kind: kindOf2(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
+    else refs.push({ name, kind: kindOf(name), oid, type: end.type, ...end.oid === oid ? {} : { peeled: end.oid } });
   }
   return { refs, broken };
 }
@@ -7349,7 +6201,7 @@ async function lines(repo, args, stdin = "") {
   text4.pop();
   return { text: text4, stderr };
 }
-function kindOf2(name) {
+function kindOf(name) {
   if (name.startsWith("refs/heads/")) return "head";
   if (name.startsWith("refs/remotes/")) return "remote";
   if (name.startsWith("refs/tags/")) return "tag";
@@ -7484,7 +6336,7 @@ async function pushOf(host, args, repo) {
 }
 function readMessage(path) {
   try {
-    return readFileSync(path);
+    return readFileSync2(path);
   } catch (error) {
     throw new UserError(
       "UNREADABLE_MESSAGE",
@@ -7510,7 +6362,7 @@ function isSequencer(cwd, file) {
   if (file === void 0) return true;
   const path = resolve(cwd, file);
   const folder2 = dirname(path);
-  if (["CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge"].some((name) => existsSync(join(folder2, name)))) return true;
+  if (["CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge"].some((name) => existsSync(join2(folder2, name)))) return true;
   return /^(Revert|Reapply)/.test(readMessage(path).toString("latin1", 0, 16));
 }
 var init_is_sequencer = __esm({
@@ -7522,508 +6374,11 @@ var init_is_sequencer = __esm({
   }
 });
 
-// src/audit/keys-in-text.ts
-var keys_in_text_exports = {};
-__export(keys_in_text_exports, {
-  keysInPath: () => keysInPath,
-  keysInText: () => keysInText
-});
-function keysInText(text4) {
-  const found2 = [];
-  const scanner = createScanner(compileRules(RULES), (match, place) => {
-    const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
-    const verdict2 = judge(match, { nearby, file: nearby }, PROVIDERS);
-    if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
-    return verdict2.kind === "accepted" || verdict2.final;
-  });
-  scanner.whole({ source: "stdin" }, Buffer.from(text4));
-  return found2;
-}
-function keysInPath(path) {
-  return /[\w-]{16}/.test(path) ? keysInText(path) : [];
-}
-var init_keys_in_text = __esm({
-  "src/audit/keys-in-text.ts"() {
-    "use strict";
-    init_rules();
-    init_compile_rules();
-    init_scanner();
-    init_judge();
-    init_secret();
-  }
-});
-
-// src/report/encoded-views.ts
-function forEachView(text4, shortest2, visit) {
-  const plain2 = { text: text4, starts: null, ends: null };
-  visitLayer(plain2, shortest2, visit);
-  const kinds = READINGS.slice(1).filter((pattern) => text4.search(pattern) >= 0).length;
-  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
-    let layer = resolveEscapes(plain2, pattern);
-    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
-      visitLayer(layer, shortest2, visit);
-      layer = resolveEscapes(layer, pattern);
-    }
-  }
-}
-function visitLayer(layer, shortest2, visit) {
-  visitLiteral(layer, visit);
-  visitEncoded(layer, shortest2, visit);
-}
-function visitLiteral(layer, visit) {
-  const codes = scratch(layer.text.length);
-  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
-  visit({
-    codes,
-    length: layer.text.length,
-    literal: true,
-    start: (index) => startOf(layer, index),
-    end: (index) => endOf2(layer, index)
-  });
-}
-function resolveEscapes(layer, pattern) {
-  if (layer.text.search(pattern) < 0) return null;
-  const parts = [];
-  const starts = new Uint32Array(layer.text.length);
-  const ends = new Uint32Array(layer.text.length);
-  let length = 0;
-  let from = 0;
-  const keep = (to) => {
-    for (let i = from; i < to; i++, length++) {
-      starts[length] = startOf(layer, i);
-      ends[length] = endOf2(layer, i);
-    }
-    parts.push(layer.text.slice(from, to));
-  };
-  for (const match of layer.text.matchAll(pattern)) {
-    keep(match.index);
-    from = match.index + match[0].length;
-    const decoded = decodeEscape(match[0]);
-    for (let i = 0; i < decoded.length; i++, length++) {
-      starts[length] = startOf(layer, match.index);
-      ends[length] = endOf2(layer, from - 1);
-    }
-    parts.push(decoded);
-  }
-  keep(layer.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function decodeEscape(sequence) {
-  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
-  if (digits === void 0) {
-    const name = sequence.replace(/^[\\&]|;$/g, "");
-    return NAMED[name] ?? name;
-  }
-  const code = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
-  return code <= 1114111 ? String.fromCodePoint(code) : sequence;
-}
-function visitEncoded(layer, shortest2, visit) {
-  const minHex = shortest2 * 2;
-  const minBase64 = Math.floor(shortest2 * 8 / 6);
-  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
-    const run10 = match[0];
-    if (run10.length < minBase64) continue;
-    const isHex2 = /^[0-9a-fA-F]+$/.test(run10);
-    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run10, match.index, phase, visit);
-    for (const part of run10.matchAll(/[0-9a-fA-F]{12,}/g)) {
-      if (part[0].length < minHex) continue;
-      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
-    }
-  }
-}
-function visitBase64(layer, run10, at, phase, visit) {
-  const codes = scratch(run10.length);
-  let length = 0;
-  let zeros = 0;
-  let held = 0;
-  for (let i = phase; i < run10.length; i++) {
-    held = (held << 6 | BASE64[run10.charCodeAt(i)]) & 16777215;
-    const place = i - phase & 3;
-    if (place === 0) continue;
-    const byte = held >>> 6 - 2 * place & 255;
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first2 = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
-  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
-}
-function visitHex(layer, run10, at, phase, visit) {
-  const codes = scratch(run10.length);
-  let length = 0;
-  let zeros = 0;
-  for (let i = phase; i + 1 < run10.length; i += 2) {
-    const byte = HEX3[run10.charCodeAt(i)] << 4 | HEX3[run10.charCodeAt(i + 1)];
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first2 = (byte) => at + phase + byte * 2;
-  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
-}
-function visitBytes(layer, codes, length, zeros, first2, last, visit) {
-  const start2 = (byte) => startOf(layer, first2(byte));
-  const end = (byte) => endOf2(layer, last(byte) - 1);
-  visit({ codes, length, literal: false, start: start2, end });
-  if (zeros * 3 < length) return;
-  const kept = [];
-  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
-  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
-  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
-}
-function startOf(layer, index) {
-  return layer.starts ? layer.starts[index] : index;
-}
-function endOf2(layer, index) {
-  return layer.ends ? layer.ends[index] : index + 1;
-}
-function digitTable(digits, more2) {
-  const table3 = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) table3[digits.charCodeAt(i)] = i;
-  for (const [digit, value] of Object.entries(more2)) table3[digit.charCodeAt(0)] = value;
-  return table3;
-}
-function scratch(length) {
-  if (buffer.length < length) buffer = new Uint16Array(length * 2);
-  return buffer;
-}
-var BACKSLASH5, PERCENT5, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX3, buffer;
-var init_encoded_views = __esm({
-  "src/report/encoded-views.ts"() {
-    "use strict";
-    BACKSLASH5 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
-    PERCENT5 = "%[0-9a-fA-F]{2}";
-    REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
-    READINGS = [[BACKSLASH5, PERCENT5, REFERENCE], [BACKSLASH5], [PERCENT5], [REFERENCE]].map(
-      (kinds) => new RegExp(kinds.join("|"), "g")
-    );
-    NAMED = {
-      n: "\n",
-      r: "\r",
-      t: "	",
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'"
-    };
-    MAX_LAYERS = 3;
-    BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
-      "+": 62,
-      "-": 62,
-      "/": 63,
-      _: 63
-    });
-    HEX3 = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
-    buffer = new Uint16Array(4096);
-  }
-});
-
-// src/report/value-index.ts
-function indexValues(values) {
-  const heads = /* @__PURE__ */ new Map();
-  const next = new Int32Array(values.length).fill(-1);
-  const offsets = new Uint32Array(values.length);
-  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
-  const shift = 32 - bits;
-  const bitmap = new Uint32Array(1 << bits - 5);
-  for (let value = 0; value < values.length; value++) {
-    const { hash, offset } = chooseWindow(values[value], heads);
-    offsets[value] = offset;
-    next[value] = heads.get(hash) ?? -1;
-    heads.set(hash, value);
-    const slot = spread(hash) >>> shift;
-    bitmap[slot >>> 5] |= 1 << (slot & 31);
-  }
-  let top = 1;
-  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
-  return (codes, length, hit) => {
-    let hash = 0;
-    for (let i = 0; i < length; i++) {
-      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
-      hash = Math.imul(hash, BASE) + codes[i] | 0;
-      if (i < GRAM - 1) continue;
-      const slot = spread(hash) >>> shift;
-      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
-      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
-        const start2 = i - GRAM + 1 - offsets[value];
-        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
-      }
-    }
-  };
-}
-function chooseWindow(value, heads) {
-  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
-  for (let offset = 0; ; offset++) {
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
-    if (offset === last || !heads.has(hash)) return { hash, offset };
-  }
-}
-function spread(hash) {
-  return Math.imul(hash, 2654435761);
-}
-function standsAt(codes, length, start2, value) {
-  if (start2 < 0 || start2 + value.length > length) return false;
-  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
-  return true;
-}
-var GRAM, BASE, MAX_WINDOWS;
-var init_value_index = __esm({
-  "src/report/value-index.ts"() {
-    "use strict";
-    GRAM = 6;
-    BASE = 16777619;
-    MAX_WINDOWS = 96;
-  }
-});
-
-// src/report/redact.ts
-var redact_exports = {};
-__export(redact_exports, {
-  createRedactor: () => createRedactor,
-  createSecretFinder: () => createSecretFinder,
-  mergeSpans: () => mergeSpans
-});
-function createRedactor(secrets) {
-  return createSecretFinder(secrets).redact;
-}
-function createSecretFinder(secrets) {
-  const maskOf2 = /* @__PURE__ */ new Map();
-  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
-  const values = [...maskOf2.keys()];
-  const masks = [...maskOf2.values()];
-  const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
-  const scan3 = indexValues(values);
-  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
-  const spans = (text4, which) => {
-    if (text4.length < lengths[which]) return [];
-    const found2 = [];
-    forEachView(text4, lengths[which], (view) => {
-      scan3(view.codes, view.length, (start2, end, value) => {
-        if (which === "long" && !isLong[value]) return;
-        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
-        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
-      });
-    });
-    return mergeSpans(found2);
-  };
-  const find2 = (text4) => spans(text4, "all");
-  return {
-    find: find2,
-    redact: (text4) => replaceSpans(text4, find2(text4)),
-    redactOutput: (text4) => replaceSpans(
-      text4,
-      spans(text4, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
-    )
-  };
-}
-function shortest(values) {
-  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
-}
-function mergeSpans(spans) {
-  const merged = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (!last || span.start >= last.end) merged.push(span);
-    else if (span.end > last.end) {
-      const isLonger = span.end - span.start > last.end - last.start;
-      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
-    }
-  }
-  return merged;
-}
-function replaceSpans(text4, spans) {
-  if (spans.length === 0) return text4;
-  const parts = [];
-  let from = 0;
-  for (const span of spans) {
-    parts.push(text4.slice(from, span.start), span.mask);
-    from = span.end;
-  }
-  parts.push(text4.slice(from));
-  return parts.join("");
-}
-function addForms(value, mask, maskOf2) {
-  if (value.length < GRAM) return;
-  maskOf2.set(value, mask);
-  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
-  if (!/[\r\n]/.test(value)) return;
-  for (const line3 of value.split(/[\r\n]+/).map((text4) => text4.trim())) {
-    if (line3.length >= LONG2 && !line3.startsWith("-----") && !maskOf2.has(line3)) maskOf2.set(line3, "\u2026");
-  }
-}
-function isInsideWord(view, start2, end) {
-  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
-}
-function isWordCode(codes, length, index) {
-  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
-}
-var SHORT, LONG2;
-var init_redact = __esm({
-  "src/report/redact.ts"() {
-    "use strict";
-    init_encoded_views();
-    init_value_index();
-    SHORT = 12;
-    LONG2 = 16;
-  }
-});
-
-// src/hooks/run/how-to-pass.ts
-function howToPass(event) {
-  switch (event) {
-    case "pre-receive":
-      return 'The server refuses; whoever runs it can pass once with UNLEAK_SKIP="reason" in its environment.\n';
-    case "pre-push":
-      return 'To pass on purpose: git push --no-verify, or UNLEAK_SKIP="reason" git push \u2026 (the reason is printed).\n';
-    case "prepare-commit-msg":
-    case "pre-applypatch":
-      return 'To pass on purpose: UNLEAK_SKIP="reason" git \u2026 (the reason is printed); --no-verify does not reach this hook.\n';
-    case "pre-merge-commit":
-      return 'To pass on purpose: git merge --no-verify \u2026, or UNLEAK_SKIP="reason" git merge \u2026 (the reason is printed).\n';
-    default:
-      return 'To pass on purpose: git commit --no-verify, or UNLEAK_SKIP="reason" git commit \u2026 (the reason is printed).\n';
-  }
-}
-var init_how_to_pass = __esm({
-  "src/hooks/run/how-to-pass.ts"() {
-    "use strict";
-  }
-});
-
-// src/hooks/run/render-fault.ts
-var render_fault_exports = {};
-__export(render_fault_exports, {
-  renderFault: () => renderFault
-});
-function renderFault(event, error) {
-  const what = isUserError(error) ? `${error.message.replace(/\.$/, "")}.${error.hint === void 0 ? "" : ` ${sentence(error.hint)}`}` : `an internal error (${error instanceof Error ? error.name : typeof error}). Please report it.`;
-  const text4 = `unleak: could not check, so ${event} is refused: ${what}
-${howToPass(event)}`;
-  return createRedactor(keysInText(text4))(text4);
-}
-function sentence(text4) {
-  return `${text4.charAt(0).toUpperCase()}${text4.slice(1).replace(/[.:]?$/, ".")}`;
-}
-var init_render_fault = __esm({
-  "src/hooks/run/render-fault.ts"() {
-    "use strict";
-    init_keys_in_text();
-    init_user_error();
-    init_redact();
-    init_how_to_pass();
-  }
-});
-
 // link:src/hooks/run/explain-refusal.ts
 var require_explain_refusal = __commonJS({
   "link:src/hooks/run/explain-refusal.ts"(exports2, module2) {
     var found2 = require("./refusal.js").load("src/hooks/run/explain-refusal.ts");
     module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// src/hooks/user-git.ts
-var user_git_exports = {};
-__export(user_git_exports, {
-  gitVersion: () => gitVersion,
-  locateHooks: () => locateHooks,
-  runUserGit: () => runUserGit
-});
-function runUserGit(git, args, stdin) {
-  const { program } = findGit(git.env["PATH"]);
-  return new Promise((fulfil, reject) => {
-    const child = execFile(
-      program,
-      ["--no-pager", ...args],
-      {
-        cwd: git.cwd,
-        env: { ...git.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
-        maxBuffer: 1 << 26,
-        timeout: 12e4
-      },
-      (error, stdout, stderr) => {
-        if (error !== null && typeof error.code !== "number") return reject(gitFault(error));
-        fulfil({ code: error?.code ?? 0, stdout, stderr });
-      }
-    );
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(stdin ?? "");
-  });
-}
-function gitFault(error) {
-  if (error.killed === true) return new UserError("GIT_TIMEOUT", "git did not end within two minutes");
-  return new UserError("GIT_FAILED", `git could not be started: ${error.code ?? error.name}`);
-}
-async function locateHooks(git) {
-  const found2 = await runUserGit(git, [
-    "rev-parse",
-    "--is-bare-repository",
-    "--absolute-git-dir",
-    "--git-common-dir",
-    "--is-inside-work-tree"
-  ]);
-  if (found2.code !== 0) throw notARepository(git.cwd, found2.stderr);
-  const [isBare, gitDir, common, inside] = found2.stdout.trimEnd().split("\n");
-  if (inside !== "true" && isBare !== "true") {
-    throw new UserError(
-      "NO_WORK_TREE",
-      `${git.cwd} is inside the git folder, not in a working tree`,
-      "Start unleak in the working tree."
-    );
-  }
-  const bare = inside !== "true";
-  const root = bare ? gitDir : line(await runUserGit(git, ["rev-parse", "--show-toplevel"]));
-  const at = { ...git, cwd: root };
-  const hooks = line(await runUserGit(at, ["rev-parse", "--git-path", "hooks"]));
-  const configured = await runUserGit(at, ["config", "--show-scope", "--get", "core.hooksPath"]);
-  const [scope = "unknown", ...value] = configured.code === 0 ? configured.stdout.trimEnd().split("	") : [];
-  const commonDir = isAbsolute(common) ? common : resolve(git.cwd, common);
-  return {
-    git: at,
-    root,
-    gitDir,
-    bare,
-    linkedWorktree: resolve(gitDir) !== commonDir,
-    hooksDir: resolve(root, hooks),
-    defaultHooksDir: resolve(commonDir, "hooks"),
-    ...value.length > 0 ? { hooksPath: { value: value.join("	"), scope } } : {}
-  };
-}
-async function gitVersion(git) {
-  const match = /(\d+)\.(\d+)/.exec((await runUserGit(git, ["version"])).stdout);
-  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-}
-function line(answer2) {
-  if (answer2.code !== 0) throw new UserError("GIT_FAILED", `git failed: ${firstLine(answer2.stderr)}`);
-  return answer2.stdout.replace(/\r?\n$/, "");
-}
-function firstLine(text4) {
-  return text4.trim().split("\n")[0] ?? "";
-}
-function notARepository(cwd, stderr) {
-  if (/dubious ownership/.test(stderr)) {
-    return new UserError(
-      "FOREIGN_REPOSITORY",
-      `git refuses the repository at ${cwd}: it belongs to another user`,
-      "Work as its owner, or run the `git config --global --add safe.directory` command that git suggests."
-    );
-  }
-  if (/not a git repository/.test(stderr)) {
-    return new UserError(
-      "NOT_A_REPOSITORY",
-      `${cwd} is not in a git repository`,
-      "Change to a repository, or run `git init` first."
-    );
-  }
-  return new UserError("GIT_FAILED", `git failed: ${firstLine(stderr)}`);
-}
-var init_user_git = __esm({
-  "src/hooks/user-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    init_node_path();
-    init_find_git();
-    init_user_error();
   }
 });
 
@@ -8044,7 +6399,7 @@ async function runHook(host, event, args, options) {
   try {
     return await look(host, event, args, signal, options);
   } catch (error) {
-    const { renderFault: renderFault2 } = await Promise.resolve().then(() => (init_render_fault(), render_fault_exports));
+    const { renderFault: renderFault2 } = await Promise.resolve(render_fault_exports);
     host.err(renderFault2(event, signal.aborted ? abortError(timeout.aborted) : error));
     return 2;
   }
@@ -8088,7 +6443,7 @@ async function report(host, event, repo, result) {
 async function refuseForeign(host, repo) {
   const self = process.getuid?.();
   if (self === void 0 || statSync(repo.gitDir).uid === self) return;
-  const { locateHooks: locateHooks2 } = await Promise.resolve().then(() => (init_user_git(), user_git_exports));
+  const { locateHooks: locateHooks2 } = await Promise.resolve(user_git_exports);
   await locateHooks2({ cwd: host.cwd, env: host.env });
 }
 function abortError(timedOut) {
@@ -8098,6 +6453,8 @@ var LIMIT, NOTHING2;
 var init_run_hook = __esm({
   "src/hooks/run/run-hook.ts"() {
     "use strict";
+    init_render_fault();
+    init_user_git();
     init_node_fs();
     init_scan_change();
     init_open_repository();
@@ -8242,7 +6599,7 @@ var init_shell_lines = __esm({
 // src/hooks/install/choose-program.ts
 function chooseProgram(root, env, recorded) {
   for (let at = root; ; at = dirname(at)) {
-    const bin = join(at, "node_modules", ".bin", "unleak");
+    const bin = join2(at, "node_modules", ".bin", "unleak");
     if (existsSync(bin)) return { shared: relative(root, bin).replaceAll("\\", "/"), onlyHere: false };
     if (dirname(at) === at) break;
   }
@@ -8251,7 +6608,7 @@ function chooseProgram(root, env, recorded) {
 }
 function isOnPath(name, env) {
   const endings = process.platform === "win32" ? [".cmd", ".exe", ""] : [""];
-  return (env["PATH"] ?? "").split(delimiter).some((folder2) => folder2 !== "" && endings.some((ending2) => isProgram2(join(folder2, name + ending2))));
+  return (env["PATH"] ?? "").split(delimiter).some((folder2) => folder2 !== "" && endings.some((ending2) => isProgram2(join2(folder2, name + ending2))));
 }
 function isProgram2(path) {
   try {
@@ -8271,12 +6628,12 @@ var init_choose_program = __esm({
 });
 
 // builtin:node:util
-var builtin8, isDeepStrictEqual, parseArgs;
+var builtin6, isDeepStrictEqual, parseArgs;
 var init_node_util = __esm({
   "builtin:node:util"() {
-    builtin8 = process.getBuiltinModule("node:util");
-    isDeepStrictEqual = builtin8.isDeepStrictEqual;
-    parseArgs = builtin8.parseArgs;
+    builtin6 = process.getBuiltinModule("node:util");
+    isDeepStrictEqual = builtin6.isDeepStrictEqual;
+    parseArgs = builtin6.parseArgs;
   }
 });
 
@@ -8673,7 +7030,7 @@ var init_shell_hook = __esm({
 // src/hooks/install/text-file.ts
 function readText3(path) {
   try {
-    return readFileSync(path).toString("latin1");
+    return readFileSync2(path).toString("latin1");
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR")
       return null;
@@ -8757,17 +7114,17 @@ var init_text_file = __esm({
 function findManagers(repository) {
   if (repository.bare) return {};
   const { root, hooksDir } = repository;
-  const lefthook = LEFTHOOK_FILES.map((file) => join(root, file)).find((path) => existsSync(path));
-  const preCommit = join(root, PRE_COMMIT_CONFIG);
-  const simple = SIMPLE_GIT_HOOKS_FILES.find(({ file, keys }) => hasKeys(readText3(join(root, file)), keys));
-  const active = existsSync(join(hooksDir, "h")) && existsSync(join(hooksDir, "husky.sh"));
-  const huskyDir = active ? dirname(hooksDir) : join(root, ".husky");
+  const lefthook = LEFTHOOK_FILES.map((file) => join2(root, file)).find((path) => existsSync(path));
+  const preCommit = join2(root, PRE_COMMIT_CONFIG);
+  const simple = SIMPLE_GIT_HOOKS_FILES.find(({ file, keys }) => hasKeys(readText3(join2(root, file)), keys));
+  const active = existsSync(join2(hooksDir, "h")) && existsSync(join2(hooksDir, "husky.sh"));
+  const huskyDir = active ? dirname(hooksDir) : join2(root, ".husky");
   const husky = active || existsSync(huskyDir) && hooksDir !== huskyDir;
   return {
     ...husky ? { husky: { dir: huskyDir, active } } : {},
     ...lefthook === void 0 ? {} : { lefthook },
     ...existsSync(preCommit) ? { preCommit } : {},
-    ...simple === void 0 ? {} : { simpleGitHooks: { path: join(root, simple.file), keys: simple.keys } }
+    ...simple === void 0 ? {} : { simpleGitHooks: { path: join2(root, simple.file), keys: simple.keys } }
   };
 }
 function generatorOf(text4) {
@@ -8806,7 +7163,7 @@ async function installHooks(options) {
   const repository = await locateHooks({ cwd: options.cwd, env: options.env });
   const events = wantedEvents(options.events, repository);
   requireHooksFolder(repository);
-  const recorded = { cliPath: options.cliPath, nodeDir: join(options.nodePath, "..") };
+  const recorded = { cliPath: options.cliPath, nodeDir: join2(options.nodePath, "..") };
   const program = chooseProgram(repository.root, options.env, recorded);
   const managers = findManagers(repository);
   const changes = [];
@@ -8814,10 +7171,10 @@ async function installHooks(options) {
   const edited = await editConfigurations(managers, events, program, changes, notes);
   for (const file of hookFilesOf(events)) {
     if (managers.husky !== void 0) {
-      changes.push(addTo(join(managers.husky.dir, file), file, program.onlyHere ? recorded : void 0, true));
+      changes.push(addTo(join2(managers.husky.dir, file), file, program.onlyHere ? recorded : void 0, true));
       if (managers.husky.active) continue;
     }
-    const path = join(repository.hooksDir, file);
+    const path = join2(repository.hooksDir, file);
     const generator = generatorOf(readText3(path));
     const covered = generator !== null && edited.has(generator) && isEvent(file);
     if (covered && !(generator === "pre-commit" && file === "pre-push")) continue;
@@ -9002,7 +7359,7 @@ async function uninstallHooks(options) {
   ]);
   for (const folder2 of folders) {
     for (const file of [...HOOK_FILES].reverse()) {
-      for (const suffix of ["", ".legacy", ".old"]) removeFrom(join(folder2, file + suffix), changes);
+      for (const suffix of ["", ".legacy", ".old"]) removeFrom(join2(folder2, file + suffix), changes);
     }
   }
   const notes = [];
@@ -9041,20 +7398,35 @@ var init_uninstall_hooks = __esm({
 });
 
 // builtin:node:crypto
-var builtin9, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+function createHash(...given) {
+  return process.getBuiltinModule("node:crypto").createHash(...given);
+}
+function createHmac(...given) {
+  return process.getBuiltinModule("node:crypto").createHmac(...given);
+}
+function createPrivateKey(...given) {
+  return process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+}
+function createPublicKey(...given) {
+  return process.getBuiltinModule("node:crypto").createPublicKey(...given);
+}
+function diffieHellman(...given) {
+  return process.getBuiltinModule("node:crypto").diffieHellman(...given);
+}
+function randomBytes(...given) {
+  return process.getBuiltinModule("node:crypto").randomBytes(...given);
+}
+function randomInt(...given) {
+  return process.getBuiltinModule("node:crypto").randomInt(...given);
+}
+function randomUUID(...given) {
+  return process.getBuiltinModule("node:crypto").randomUUID(...given);
+}
+function timingSafeEqual(...given) {
+  return process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+}
 var init_node_crypto = __esm({
   "builtin:node:crypto"() {
-    builtin9 = process.getBuiltinModule("node:crypto");
-    createHash = builtin9.createHash;
-    createHmac = builtin9.createHmac;
-    createPrivateKey = builtin9.createPrivateKey;
-    createPublicKey = builtin9.createPublicKey;
-    diffieHellman = builtin9.diffieHellman;
-    randomBytes = builtin9.randomBytes;
-    randomInt = builtin9.randomInt;
-    randomUUID = builtin9.randomUUID;
-    scryptSync = builtin9.scryptSync;
-    timingSafeEqual = builtin9.timingSafeEqual;
   }
 });
 
@@ -9068,14 +7440,14 @@ async function makeScratchCommit(repository) {
   };
   process.once("exit", remove);
   try {
-    const objects = join(dir, "objects");
+    const objects = join2(dir, "objects");
     mkdirSync(objects);
     const real = resolve(repository.root, await ask2(repository.git, ["rev-parse", "--git-path", "objects"]));
     const git = {
       cwd: repository.root,
       env: {
         ...repository.git.env,
-        GIT_INDEX_FILE: join(dir, "index"),
+        GIT_INDEX_FILE: join2(dir, "index"),
         GIT_OBJECT_DIRECTORY: objects,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates(real, repository.git.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"]),
         ...IDENTITY
@@ -9090,8 +7462,8 @@ async function makeScratchCommit(repository) {
     const empty = await ask2(git, ["mktree"], "");
     const base = await ask2(git, ["commit-tree", empty, "-m", "unleak hook doctor: base"]);
     const commit = await ask2(git, ["commit-tree", tree, "-p", base, "-m", "unleak hook doctor"]);
-    if (!repository.bare) await fillIndex(repository, git, join(dir, "index"), { blob, path });
-    const messageFile = join(dir, "COMMIT_EDITMSG");
+    if (!repository.bare) await fillIndex(repository, git, join2(dir, "index"), { blob, path });
+    const messageFile = join2(dir, "COMMIT_EDITMSG");
     writeFileSync(messageFile, `Use ${text4}`);
     return { git, dir, path, base, mask: new RegExp(`mem_live_\\S*${key.slice(-4)}`), commit, messageFile, remove };
   } catch (error) {
@@ -9100,7 +7472,7 @@ async function makeScratchCommit(repository) {
   }
 }
 async function fillIndex(repository, git, scratch2, planted) {
-  const index = resolve(repository.root, repository.git.env["GIT_INDEX_FILE"] ?? join(repository.gitDir, "index"));
+  const index = resolve(repository.root, repository.git.env["GIT_INDEX_FILE"] ?? join2(repository.gitDir, "index"));
   if (existsSync(index)) copyFileSync(index, scratch2);
   await ask2(git, [...PLAIN_INDEX, "update-index", "--add", "--cacheinfo", `100644,${planted.blob},${planted.path}`]);
   const dirty = await runUserGit(git, [...PLAIN_INDEX, "diff-files", "--name-only", "-z"]);
@@ -9108,7 +7480,7 @@ async function fillIndex(repository, git, scratch2, planted) {
 }
 function makeFolder(gitDir) {
   try {
-    return mkdtempSync(join(gitDir, "unleak-doctor-"));
+    return mkdtempSync(join2(gitDir, "unleak-doctor-"));
   } catch (error) {
     const code = error.code ?? "unknown";
     throw new UserError(
@@ -9167,7 +7539,7 @@ async function tryHook(repository, scratch2, event) {
     event,
     "--",
     ...args
-  ]) : await startHook(scratch2, join(repository.hooksDir, event), args, stdin);
+  ]) : await startHook(scratch2, join2(repository.hooksDir, event), args, stdin);
   const output = `${answer2.stderr}
 ${answer2.stdout}`;
   return {
@@ -9194,7 +7566,7 @@ function inputOf(scratch2, event) {
 }
 function stdinOption(scratch2, event, stdin) {
   if (!readsStdin(event)) return [];
-  const file = join(scratch2.dir, "stdin");
+  const file = join2(scratch2.dir, "stdin");
   writeFileSync(file, stdin);
   return [`--to-stdin=${file}`];
 }
@@ -9263,7 +7635,7 @@ async function checkHooks(options) {
 }
 function judge2(repository, env, event, trial) {
   if (trial.fired) return { event, state: "fires", why: [] };
-  const path = join(repository.hooksDir, event);
+  const path = join2(repository.hooksDir, event);
   const places = mentions(repository, event);
   if (places.length === 0 && trial.code === 0)
     return { event, state: "missing", why: ["unleak is in no hook for it. Run: unleak hook install"] };
@@ -9293,7 +7665,7 @@ function mentions(repository, event) {
     repository.hooksDir,
     repository.defaultHooksDir,
     ...managers.husky === void 0 ? [] : [managers.husky.dir]
-  ].map((dir) => join(dir, event));
+  ].map((dir) => join2(dir, event));
   const configurations = [managers.lefthook, managers.preCommit, managers.simpleGitHooks?.path].filter(
     (path) => path !== void 0
   );
@@ -9353,6 +7725,14 @@ var init_render_doctor = __esm({
   }
 });
 
+// link:src/hooks/agent/run-agent.ts
+var require_run_agent = __commonJS({
+  "link:src/hooks/agent/run-agent.ts"(exports2, module2) {
+    var found2 = require("./agent.js").load("src/hooks/agent/run-agent.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
 // src/hooks/command.ts
 async function runHookCommand(host, argv, options) {
   const [action, ...rest] = argv;
@@ -9361,7 +7741,7 @@ async function runHookCommand(host, argv, options) {
     if (event === void 0) throw usage("hook run needs the name of a hook");
     const given = { version: options.version, now: /* @__PURE__ */ new Date() };
     if (event === "agent") return (await Promise.resolve().then(() => __toESM(require_run_agent(), 1))).runAgent(host, given);
-    return (await Promise.resolve().then(() => (init_run_hook(), run_hook_exports))).runHook(host, event, args, given);
+    return (await Promise.resolve(run_hook_exports)).runHook(host, event, args, given);
   }
   const flags = rest.filter((arg) => arg.startsWith("-"));
   const events = rest.filter((arg) => !arg.startsWith("-"));
@@ -9374,18 +7754,18 @@ async function runHookCommand(host, argv, options) {
   switch (action) {
     case "install": {
       const asked = { ...where, cliPath: options.cliPath, nodePath: options.nodePath, events };
-      const { installHooks: installHooks2 } = await Promise.resolve().then(() => (init_install_hooks(), install_hooks_exports));
-      const { installGlobalHooks: installGlobalHooks2 } = await Promise.resolve().then(() => (init_global_hooks(), global_hooks_exports));
+      const { installHooks: installHooks2 } = await Promise.resolve(install_hooks_exports);
+      const { installGlobalHooks: installGlobalHooks2 } = await Promise.resolve(global_hooks_exports);
       return say(host, global ? await installGlobalHooks2(asked) : await installHooks2(asked));
     }
     case "uninstall": {
-      const { uninstallHooks: uninstallHooks2 } = await Promise.resolve().then(() => (init_uninstall_hooks(), uninstall_hooks_exports));
-      const { uninstallGlobalHooks: uninstallGlobalHooks2 } = await Promise.resolve().then(() => (init_global_hooks(), global_hooks_exports));
+      const { uninstallHooks: uninstallHooks2 } = await Promise.resolve(uninstall_hooks_exports);
+      const { uninstallGlobalHooks: uninstallGlobalHooks2 } = await Promise.resolve(global_hooks_exports);
       return say(host, global ? await uninstallGlobalHooks2(where) : await uninstallHooks2(where));
     }
     case "doctor": {
-      const { checkHooks: checkHooks2 } = await Promise.resolve().then(() => (init_check_hooks(), check_hooks_exports));
-      const { renderDoctor: renderDoctor2 } = await Promise.resolve().then(() => (init_render_doctor(), render_doctor_exports));
+      const { checkHooks: checkHooks2 } = await Promise.resolve(check_hooks_exports);
+      const { renderDoctor: renderDoctor2 } = await Promise.resolve(render_doctor_exports);
       const result = await checkHooks2(where);
       await show(host, renderDoctor2(result));
       return result.healthy ? 0 : 1;
@@ -9404,8 +7784,8 @@ async function say(host, result) {
   return 0;
 }
 async function show(host, text4) {
-  const { keysInText: keysInText2 } = await Promise.resolve().then(() => (init_keys_in_text(), keys_in_text_exports));
-  const { createRedactor: createRedactor2 } = await Promise.resolve().then(() => (init_redact(), redact_exports));
+  const { keysInText: keysInText2 } = await Promise.resolve(keys_in_text_exports);
+  const { createRedactor: createRedactor2 } = await Promise.resolve(redact_exports);
   host.out([createRedactor2(keysInText2(text4))(text4)]);
 }
 function usage(message) {
@@ -9418,6 +7798,14 @@ function usage(message) {
 var init_command = __esm({
   "src/hooks/command.ts"() {
     "use strict";
+    init_run_hook();
+    init_install_hooks();
+    init_global_hooks();
+    init_uninstall_hooks();
+    init_check_hooks();
+    init_render_doctor();
+    init_keys_in_text();
+    init_redact();
     init_user_error();
   }
 });
@@ -9526,12 +7914,12 @@ var init_hook = __esm({
 });
 
 // builtin:node:net
-var builtin10, BlockList, isIP;
+var builtin7, BlockList, isIP;
 var init_node_net = __esm({
   "builtin:node:net"() {
-    builtin10 = process.getBuiltinModule("node:net");
-    BlockList = builtin10.BlockList;
-    isIP = builtin10.isIP;
+    builtin7 = process.getBuiltinModule("node:net");
+    BlockList = builtin7.BlockList;
+    isIP = builtin7.isIP;
   }
 });
 
@@ -9662,27 +8050,27 @@ var init_endpoint = __esm({
 });
 
 // src/respond/fill-template.ts
-function fillPath(template3, values, encode) {
+function fillPath(template2, values, encode) {
   let missing = false;
-  const filled = template3.replace(/\{(\w+)\}/g, (_, name) => {
+  const filled = template2.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
     if (typeof value !== "string" || value === "" || value === "." || value === "..") missing = true;
     return encode(String(value));
   });
   return missing ? void 0 : filled;
 }
-function fillValue(template3, values) {
-  if (typeof template3 === "string") {
-    const whole = /^\{(\w+)\}$/.exec(template3);
-    return whole ? values[whole[1]] : template3;
+function fillValue(template2, values) {
+  if (typeof template2 === "string") {
+    const whole = /^\{(\w+)\}$/.exec(template2);
+    return whole ? values[whole[1]] : template2;
   }
-  if (Array.isArray(template3)) {
-    const items = template3;
+  if (Array.isArray(template2)) {
+    const items = template2;
     return items.map((item) => fillValue(item, values)).filter((item) => item !== void 0);
   }
-  if (typeof template3 !== "object") return template3;
+  if (typeof template2 !== "object") return template2;
   const filled = {};
-  for (const [name, item] of Object.entries(template3)) {
+  for (const [name, item] of Object.entries(template2)) {
     const value = fillValue(item, values);
     if (value !== void 0) filled[name] = value;
   }
@@ -9695,31 +8083,31 @@ var init_fill_template = __esm({
 });
 
 // builtin:node:dns
-var builtin11, lookup;
+function lookup(...given) {
+  return process.getBuiltinModule("node:dns").lookup(...given);
+}
 var init_node_dns = __esm({
   "builtin:node:dns"() {
-    builtin11 = process.getBuiltinModule("node:dns");
-    lookup = builtin11.lookup;
   }
 });
 
 // builtin:node:http
-var builtin12, Agent, request;
+var builtin8, Agent, request;
 var init_node_http = __esm({
   "builtin:node:http"() {
-    builtin12 = process.getBuiltinModule("node:http");
-    Agent = builtin12.Agent;
-    request = builtin12.request;
+    builtin8 = process.getBuiltinModule("node:http");
+    Agent = builtin8.Agent;
+    request = builtin8.request;
   }
 });
 
 // builtin:node:https
-var builtin13, Agent2, request2;
+var builtin9, Agent2, request2;
 var init_node_https = __esm({
   "builtin:node:https"() {
-    builtin13 = process.getBuiltinModule("node:https");
-    Agent2 = builtin13.Agent;
-    request2 = builtin13.request;
+    builtin9 = process.getBuiltinModule("node:https");
+    Agent2 = builtin9.Agent;
+    request2 = builtin9.request;
   }
 });
 
@@ -9907,8 +8295,8 @@ function isKeyOf(key, check2) {
   return timingSafeEqual(macOf(key, check2.salt), Buffer.from(check2.mac, "hex"));
 }
 function base64Forms(text4) {
-  const bytes2 = Buffer.from(text4);
-  return [0, 1, 2].map((skip) => bytes2.subarray(skip).toString("base64").replace(/=+$/, ""));
+  const bytes = Buffer.from(text4);
+  return [0, 1, 2].map((skip) => bytes.subarray(skip).toString("base64").replace(/=+$/, ""));
 }
 function mentionsKey(text4, key) {
   const body = key.slice(Math.min(sharedPrefix(key).length, Math.max(0, key.length - 8)));
@@ -9985,13 +8373,13 @@ function firstAt(body, paths2) {
   }
   return void 0;
 }
-function kindOf3(value) {
+function kindOf2(value) {
   return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 }
 function holds(condition2, body) {
   return condition2.at.some((path) => {
     const value = valueAt(body, path);
-    if (condition2.kind !== void 0 && kindOf3(value) !== condition2.kind) return false;
+    if (condition2.kind !== void 0 && kindOf2(value) !== condition2.kind) return false;
     if (condition2.equals !== void 0 && !condition2.equals.includes(value)) return false;
     if (condition2.includes !== void 0) {
       if (typeof value !== "string") return false;
@@ -10155,10 +8543,10 @@ async function exchange(dialogue, spec, request3, options) {
     ...requestId === void 0 ? {} : { requestId }
   });
   dialogue.requests.push({ ...shown, status: answer2.status });
-  const read = readAnswer(spec.answers, answer2.status, body);
+  const read2 = readAnswer(spec.answers, answer2.status, body);
   const called = {
-    ...read === void 0 ? {} : { means: read.means },
-    ...read?.detail === void 0 ? {} : { detail: read.detail },
+    ...read2 === void 0 ? {} : { means: read2.means },
+    ...read2?.detail === void 0 ? {} : { detail: read2.detail },
     status: answer2.status,
     body,
     mayHaveActed: answer2.status !== 429,
@@ -10166,7 +8554,7 @@ async function exchange(dialogue, spec, request3, options) {
   };
   const passing = answer2.status === 429 || answer2.status >= 500 && options.manner !== "once";
   const limited = answer2.status === 429 && options.manner === "act";
-  const again = limited || read === void 0 && passing;
+  const again = limited || read2 === void 0 && passing;
   return { called, wait: retryAfter(answer2.headers, session.clock.now()), again };
 }
 async function call(dialogue, spec, given) {
@@ -10387,6 +8775,30 @@ var init_verify_key = __esm({
   }
 });
 
+// src/config/nearest-name.ts
+function nearestName(wrong, names) {
+  if (wrong.length > 64) return void 0;
+  const limit = Math.min(3, Math.floor(wrong.length / 2));
+  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+function countEdits(a, b) {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
+    }
+    above = here;
+  }
+  return above[b.length];
+}
+var init_nearest_name = __esm({
+  "src/config/nearest-name.ts"() {
+    "use strict";
+  }
+});
+
 // src/cli/parse-arguments.ts
 function parseArguments(argv, options, command) {
   const known = Object.fromEntries(
@@ -10583,7 +8995,7 @@ function bytesOf(path) {
   }
   try {
     const { size } = fstatSync(file);
-    return size <= MOST_BYTES ? readFileSync(file) : void 0;
+    return size <= MOST_BYTES ? readFileSync2(file) : void 0;
   } catch {
     return void 0;
   } finally {
@@ -10599,10 +9011,10 @@ function entriesOf(path, shown) {
   }
 }
 function* filesUnder(root, folder2 = "") {
-  for (const entry2 of entriesOf(join(root, folder2), folder2)) {
+  for (const entry2 of entriesOf(join2(root, folder2), folder2)) {
     const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
     if (entry2.isDirectory() && !SKIPPED.has(entry2.name)) yield* filesUnder(root, path);
-    else if (entry2.isFile()) yield { path, at: join(root, path) };
+    else if (entry2.isFile()) yield { path, at: join2(root, path) };
     else if (entry2.isSymbolicLink() && isEnvFile(path)) {
       const at = placeOutside(root, path);
       if (at !== void 0) yield { path, at };
@@ -10611,7 +9023,7 @@ function* filesUnder(root, folder2 = "") {
 }
 function placeOutside(root, path) {
   try {
-    const at = realpathSync(join(root, path));
+    const at = realpathSync(join2(root, path));
     return at.startsWith(`${realpathSync(root)}${sep}`) ? void 0 : at;
   } catch {
     return void 0;
@@ -10626,12 +9038,12 @@ function findKnownValue(root, secret) {
   const text4 = keyText(secret);
   if (text4 === void 0) return { envPlaces, otherPlaces };
   for (const { path, at } of filesUnder(root)) {
-    const bytes2 = bytesOf(at);
-    const first2 = bytes2?.indexOf(text4, 0, "latin1") ?? -1;
-    if (bytes2 === void 0 || first2 < 0) continue;
-    if (isEnvFile(path) && !usesKey(bytes2.toString("latin1"), text4)) continue;
-    if (isEnvFile(path) && at === join(root, path)) envPlaces.push({ path });
-    else otherPlaces.push({ path, line: bytes2.toString("latin1", 0, first2).split("\n").length });
+    const bytes = bytesOf(at);
+    const first2 = bytes?.indexOf(text4, 0, "latin1") ?? -1;
+    if (bytes === void 0 || first2 < 0) continue;
+    if (isEnvFile(path) && !usesKey(bytes.toString("latin1"), text4)) continue;
+    if (isEnvFile(path) && at === join2(root, path)) envPlaces.push({ path });
+    else otherPlaces.push({ path, line: bytes.toString("latin1", 0, first2).split("\n").length });
   }
   return { envPlaces, otherPlaces };
 }
@@ -10700,9 +9112,9 @@ function syncFolder(path) {
     closeSync(folder2);
   }
 }
-function writeAll(file, bytes2) {
+function writeAll(file, bytes) {
   let at = 0;
-  while (at < bytes2.length) at += writeSync(file, bytes2, at);
+  while (at < bytes.length) at += writeSync(file, bytes, at);
 }
 function appendDurably(path, text4) {
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
@@ -10715,11 +9127,11 @@ function appendDurably(path, text4) {
   }
   syncFolder(dirname(path));
 }
-function replaceDurably(path, temporary, bytes2, mode) {
+function replaceDurably(path, temporary, bytes, mode) {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
   const file = openSync(temporary, flags, 384);
   try {
-    writeAll(file, bytes2);
+    writeAll(file, bytes);
     fchmodSync(file, mode);
     fsyncSync(file);
   } finally {
@@ -10739,7 +9151,7 @@ var init_durable_file = __esm({
 // src/respond/exclusive-lock.ts
 function startTime(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const stat = readFileSync2(`/proc/${pid}/stat`, "latin1");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
   } catch {
     return "";
@@ -10758,7 +9170,7 @@ function isAlive(owner) {
 }
 function contentOf(path) {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync2(path, "utf8");
   } catch {
     return void 0;
   }
@@ -10873,7 +9285,7 @@ var init_audit_log = __esm({
       /** @throws UserError if the folder can't be used */
       constructor(stateDirectory, clock) {
         usable(() => privateFolder(stateDirectory));
-        this.#path = join(stateDirectory, "audit.ndjson");
+        this.#path = join2(stateDirectory, "audit.ndjson");
         this.#clock = clock;
       }
       /** @throws UserError if nothing can be written: then nothing may be sent either */
@@ -10913,7 +9325,7 @@ var init_audit_log = __esm({
 
 // src/respond/clock.ts
 var systemClock;
-var init_clock = __esm({
+var init_clock2 = __esm({
   "src/respond/clock.ts"() {
     "use strict";
     systemClock = {
@@ -10982,7 +9394,7 @@ var init_session = __esm({
   "src/respond/session.ts"() {
     "use strict";
     init_audit_log();
-    init_clock();
+    init_clock2();
     init_runtime_guard();
     LIMITS2 = {
       deadlineMs: 5e3,
@@ -11031,14 +9443,14 @@ function parseDuration(text4) {
   if (/^\d{1,9}$/.test(text4)) return Number(text4) * 1e3;
   if (!/^(?:\d{1,9}(?:ms|s|m|h|d))+$/.test(text4)) return null;
   let total = 0;
-  for (const [, amount, unit] of text4.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS2[unit];
+  for (const [, amount, unit] of text4.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS[unit];
   return total;
 }
-var UNITS2;
+var UNITS;
 var init_parse_duration = __esm({
   "src/cli/parse-duration.ts"() {
     "use strict";
-    UNITS2 = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+    UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
   }
 });
 
@@ -11227,8 +9639,8 @@ var init_always_secret = __esm({
 });
 
 // src/exposure/use/find-client-use.ts
-function clientUseRules(providers, nameOfProvider) {
-  const secret = providers.filter(({ id }) => ALWAYS_SECRET.has(id));
+function clientUseRules(providers2, nameOfProvider) {
+  const secret = providers2.filter(({ id }) => ALWAYS_SECRET.has(id));
   const words2 = secret.flatMap(({ clues }) => [
     ...(clues.hosts ?? []).filter((host) => !isPlaceholderHost(host)),
     ...(clues.packages ?? []).filter((name) => /[@/-]/.test(name))
@@ -11262,9 +9674,9 @@ var init_find_client_use = __esm({
 });
 
 // src/exposure/use/find-uses.ts
-function createTellingTest(providers) {
-  const { worth } = clientUseRules(providers, () => null);
-  return (path, bytes2) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes2.toString("latin1"));
+function createTellingTest(providers2) {
+  const { worth } = clientUseRules(providers2, () => null);
+  return (path, bytes) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes.toString("latin1"));
 }
 var init_find_uses = __esm({
   "src/exposure/use/find-uses.ts"() {
@@ -11277,29 +9689,29 @@ var init_find_uses = __esm({
 });
 
 // src/audit/observe-clues.ts
-function observeClues(sink, providers) {
-  const isTelling2 = createTellingTest(providers);
+function observeClues(sink, providers2) {
+  const isTelling2 = createTellingTest(providers2);
   const telling = [];
   const found2 = /* @__PURE__ */ new Set();
   const known = new Set(
-    providers.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
+    providers2.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
   );
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes2))
+    whole(provenance, bytes) {
+      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes))
         telling.push(provenance.path);
-      if (provenance.source === "worktree" && bytes2.includes(MARK)) {
-        const text4 = bytes2.toString("latin1");
+      if (provenance.source === "worktree" && bytes.includes(MARK)) {
+        const text4 = bytes.toString("latin1");
         const taken = [...text4.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
-        for (const name of [...taken, ...[...text4.matchAll(READ)].map(([, read]) => read)]) {
+        for (const name of [...taken, ...[...text4.matchAll(READ)].map(([, read2]) => read2)]) {
           if (!found2.has(name) && [...known].some((clue) => flatten(name).includes(clue))) found2.add(name);
         }
       }
       if (provenance.source === "worktree" && provenance.type !== "ref" && SCRIPT2.test(provenance.path)) {
-        if (LOADER.some((mark) => bytes2.includes(mark)) && LOADS.test(bytes2.toString("latin1"))) found2.add(".env");
+        if (LOADER.some((mark) => bytes.includes(mark)) && LOADS.test(bytes.toString("latin1"))) found2.add(".env");
       }
-      sink.whole(provenance, bytes2);
+      sink.whole(provenance, bytes);
     },
     usesOfEnv: () => [...found2].sort(),
     telling: () => telling
@@ -11342,17 +9754,17 @@ var init_env_places = __esm({
 
 // src/exposure/known/encodings.ts
 function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
+  const bytes = Buffer.from(value, "utf8");
   const spellings = [["plain", value]];
   for (const shift of [0, 1, 2]) {
-    const text4 = alignedBase64(bytes2, shift);
+    const text4 = alignedBase64(bytes, shift);
     spellings.push(["base64", text4], ["base64", text4.replaceAll("+", "-").replaceAll("/", "_")]);
   }
-  const hex = bytes2.toString("hex");
+  const hex = bytes.toString("hex");
   spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+  const percent2 = encodeURIComponent(bytes.toString("utf8"));
+  if (percent2 !== "")
+    spellings.push(["percent", percent2], ["percent", percent2.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
   const json = JSON.stringify(value).slice(1, -1);
   spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
   spellings.push([
@@ -11366,10 +9778,10 @@ function encodeValue(value) {
     return [{ encoding, bytes: Buffer.from(text4, "utf8") }];
   });
 }
-function alignedBase64(bytes2, shift) {
-  const text4 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
+function alignedBase64(bytes, shift) {
+  const text4 = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
   const first2 = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
+  const last = Math.floor((shift + bytes.length) * 8 / 6);
   return text4.slice(first2, last);
 }
 var init_encodings = __esm({
@@ -11428,23 +9840,23 @@ var init_is_worth_searching = __esm({
 // src/exposure/known/multi-search.ts
 function createMultiSearch(patterns) {
   const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  if (patterns.length > 0 && shortest2 < BLOCK) throw new RangeError("patterns need three bytes or more");
   const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK + 1));
   const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  const hash = (bytes, end) => (bytes[end] << 8 ^ bytes[end - 1] << 4 ^ bytes[end - 2]) & TABLE - 1;
   patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
+    for (let end = BLOCK - 1; end < window; end++) {
       const key = hash(pattern, end);
       shifts[key] = Math.min(shifts[key], window - 1 - end);
       if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
     }
   });
-  return (bytes2) => {
+  return (bytes) => {
     const hits = [];
     if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
+    for (let end = window - 1; end < bytes.length; ) {
+      const key = hash(bytes, end);
       const shift = shifts[key];
       if (shift > 0) {
         end += shift;
@@ -11453,7 +9865,7 @@ function createMultiSearch(patterns) {
       const start2 = end - window + 1;
       for (const index of buckets.get(key) ?? []) {
         const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+        if (bytes[start2] === pattern[0] && start2 + pattern.length <= bytes.length && bytes.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
           hits.push({ pattern: index, start: start2 });
         }
       }
@@ -11462,11 +9874,11 @@ function createMultiSearch(patterns) {
     return hits;
   };
 }
-var BLOCK2, TABLE, MAX_WINDOW;
+var BLOCK, TABLE, MAX_WINDOW;
 var init_multi_search = __esm({
   "src/exposure/known/multi-search.ts"() {
     "use strict";
-    BLOCK2 = 3;
+    BLOCK = 3;
     TABLE = 1 << 16;
     MAX_WINDOW = 64;
   }
@@ -11515,7 +9927,7 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
       if (part === null || seen.has(part) || values.length >= MAX_VALUES) continue;
       seen.add(part);
       const column = entry2.column + Math.max(0, entry2.value.indexOf(part));
-      for (const { encoding, bytes: bytes2 } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes: bytes2 });
+      for (const { encoding, bytes } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes });
       values.push({
         name: entry2.name,
         path,
@@ -11525,11 +9937,11 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
       });
     }
   }
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
+  const search = createMultiSearch(patterns.map(({ bytes }) => bytes));
   return {
     values,
-    longest: patterns.reduce((longest, { bytes: bytes2 }) => Math.max(longest, bytes2.length), 0),
-    search: (bytes2) => search(bytes2).map(({ pattern, start: start2 }) => {
+    longest: patterns.reduce((longest, { bytes }) => Math.max(longest, bytes.length), 0),
+    search: (bytes) => search(bytes).map(({ pattern, start: start2 }) => {
       const { value, encoding, bytes: spelled } = patterns[pattern];
       return { value, start: start2, end: start2 + spelled.length, encoding };
     })
@@ -11556,17 +9968,17 @@ function observeKnownValues(sink) {
   const cursor = new LineCursor();
   let current = null;
   let tail = Buffer.alloc(0);
-  function look3(provenance, bytes2) {
+  function look3(provenance, bytes) {
     cursor.reset();
-    report2(provenance, bytes2, 0);
+    report2(provenance, bytes, 0);
   }
-  function report2(provenance, bytes2, from) {
-    for (const { value, start: start2, end, encoding } of known.search(bytes2)) {
+  function report2(provenance, bytes, from) {
+    for (const { value, start: start2, end, encoding } of known.search(bytes)) {
       if (end <= from) continue;
       const { path } = known.values[value];
       if (provenance.path === path && provenance.source === "worktree") continue;
-      const first2 = cursor.at(bytes2, start2);
-      const last = cursor.at(bytes2, end);
+      const first2 = cursor.at(bytes, start2);
+      const last = cursor.at(bytes, end);
       const sighting = {
         provenance,
         span: { line: first2.line, column: first2.column, endLine: last.line, endColumn: last.column },
@@ -11581,9 +9993,9 @@ function observeKnownValues(sink) {
   }
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look3(provenance, bytes2);
-      sink.whole(provenance, bytes2);
+    whole(provenance, bytes) {
+      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look3(provenance, bytes);
+      sink.whole(provenance, bytes);
     },
     open(provenance) {
       current = provenance;
@@ -11591,15 +10003,15 @@ function observeKnownValues(sink) {
       cursor.reset();
       sink.open(provenance);
     },
-    write(bytes2) {
+    write(bytes) {
       if (known !== null) {
-        const joined2 = tail.length === 0 ? bytes2 : Buffer.concat([tail, bytes2]);
+        const joined2 = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
         report2(current, joined2, tail.length);
         const kept = Math.min(joined2.length, known.longest - 1);
         cursor.drop(joined2, joined2.length - kept);
         tail = Buffer.from(joined2.subarray(joined2.length - kept));
       }
-      sink.write(bytes2);
+      sink.write(bytes);
     },
     know(envFiles) {
       const values = collectKnownValues(envFiles, (value) => maskValue(value, {}));
@@ -11865,6 +10277,173 @@ var init_check_hygiene = __esm({
   }
 });
 
+// src/config/expiry.ts
+function isExpiry(text4) {
+  if (!DATE.test(text4) || Number.isNaN(endOf2(text4))) return false;
+  const [year, month, day] = text4.slice(0, 10).split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function isExpired(expires, now) {
+  return expires !== void 0 && now.getTime() > endOf2(expires);
+}
+function endOf2(expires) {
+  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
+}
+var DATE;
+var init_expiry = __esm({
+  "src/config/expiry.ts"() {
+    "use strict";
+    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+  }
+});
+
+// src/config/raw-value.ts
+function toRawValue(value, file, depth = 0) {
+  if (depth > MAX_DEPTH) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it.");
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
+  if (typeof value === "object" && value !== null) {
+    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
+  }
+  if (typeof value === "bigint") return Number(value);
+  return value;
+}
+var MAX_DEPTH;
+var init_raw_value = __esm({
+  "src/config/raw-value.ts"() {
+    "use strict";
+    init_user_error();
+    MAX_DEPTH = 32;
+  }
+});
+
+// src/config/table-reader.ts
+function isPrintableName(name) {
+  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+}
+function kindOf3(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Map) return "a table";
+  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
+}
+var FORBIDDEN, EXPRESSION, TableReader;
+var init_table_reader = __esm({
+  "src/config/table-reader.ts"() {
+    "use strict";
+    init_user_error();
+    init_nearest_name();
+    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
+    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
+    TableReader = class {
+      #table;
+      #file;
+      #place;
+      /**
+       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
+       * @throws UserError for a name that is not in `known`
+       */
+      constructor(value, known, file, place) {
+        this.#file = file;
+        this.#place = place;
+        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
+        this.#table = value;
+        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
+      }
+      /** The raw value of a setting, undefined if it isn't there. */
+      get(name) {
+        return this.#table.get(name);
+      }
+      /** @param maxLength in UTF-16 code units */
+      string(name, maxLength = 256) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf3(value)}`);
+        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
+        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
+        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
+          throw this.#wrong(name, "must not hold control characters");
+        }
+        return value;
+      }
+      requiredString(name, why, maxLength = 256) {
+        const value = this.string(name, maxLength);
+        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
+        return value;
+      }
+      boolean(name) {
+        const value = this.#table.get(name);
+        if (value === void 0 || typeof value === "boolean") return value;
+        throw this.#wrong(name, `must be true or false, not ${kindOf3(value)}`);
+      }
+      integer(name, from, to) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
+      }
+      oneOf(name, values) {
+        const value = this.#table.get(name);
+        if (value === void 0) return void 0;
+        if (typeof value === "string" && values.includes(value)) return value;
+        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
+      }
+      list(name, maxItems = 1e3) {
+        const value = this.#table.get(name);
+        if (value === void 0) return [];
+        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf3(value)}`);
+        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
+        return value;
+      }
+      strings(name, maxItems = 1e3) {
+        return this.list(name, maxItems).map((item, index) => {
+          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
+          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
+        });
+      }
+      /** Ends the reading with a complaint about one setting. */
+      fail(name, complaint, hint) {
+        throw this.#wrong(name, complaint, hint);
+      }
+      /** Dotted path of a setting, for messages. */
+      placeOf(name) {
+        return [this.#place, name].filter(Boolean).join(".");
+      }
+      #wrong(name, complaint, hint) {
+        const place = this.placeOf(name);
+        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
+      }
+      #unknown(name, known) {
+        const plain2 = name.toLowerCase().replaceAll("_", "-");
+        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
+        if (FORBIDDEN.test(plain2)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
+            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
+          );
+        }
+        if (EXPRESSION.test(plain2)) {
+          return new UserError(
+            "CONFIG_FORBIDDEN",
+            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
+            "Describe the key with prefix, charset, min-length and max-length."
+          );
+        }
+        const near = nearestName(name, known);
+        return new UserError(
+          "CONFIG_UNKNOWN_KEY",
+          `${this.#file}: unknown setting ${place}.`,
+          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
+        );
+      }
+    };
+  }
+});
+
 // src/suppress/baseline.ts
 function parseBaseline(text4, file) {
   const document = new TableReader(parseJson(text4, file), ["version", "entries"], file, "");
@@ -11877,7 +10456,7 @@ function parseBaseline(text4, file) {
   };
 }
 function readEntry(entry2, file, index) {
-  const fields = new TableReader(entry2, NAMES3, file, `entries[${index}]`);
+  const fields = new TableReader(entry2, NAMES, file, `entries[${index}]`);
   const fingerprint = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
   if (!/^[0-9a-f]{5,64}$/.test(fingerprint)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
   const expires = fields.string("expires", 40);
@@ -11910,7 +10489,7 @@ function parseJson(text4, file) {
 }
 function serialiseBaseline(baseline) {
   const entries = [...baseline.entries].sort((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint)).map(
-    (entry2) => Object.fromEntries(NAMES3.filter((name) => name in entry2).map((name) => [name, entry2[name]]))
+    (entry2) => Object.fromEntries(NAMES.filter((name) => name in entry2).map((name) => [name, entry2[name]]))
   );
   return `${JSON.stringify({ version: 1, entries }, null, 2)}
 `;
@@ -11926,7 +10505,7 @@ function addToBaseline(baseline, added) {
 function keyOf({ rule, fingerprint }) {
   return `${rule}\0${fingerprint}`;
 }
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES3;
+var EMPTY_BASELINE, MAX_ENTRIES, NAMES;
 var init_baseline = __esm({
   "src/suppress/baseline.ts"() {
     "use strict";
@@ -11936,7 +10515,7 @@ var init_baseline = __esm({
     init_user_error();
     EMPTY_BASELINE = { version: 1, entries: [] };
     MAX_ENTRIES = 2e5;
-    NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
+    NAMES = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
   }
 });
 
@@ -11962,7 +10541,7 @@ var init_is_inside = __esm({
 // src/files/write-atomic.ts
 function writeFileAtomic(path, content, mode = 420, calls = REAL) {
   const name = basename(path);
-  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
+  const temporary = join2(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
   let descriptor;
   let created = false;
   try {
@@ -11996,9 +10575,9 @@ function attempt(tidy2) {
   } catch {
   }
 }
-function writeAll2(descriptor, bytes2, calls) {
-  for (let offset = 0; offset < bytes2.length; ) {
-    offset += calls.writeSync(descriptor, bytes2, offset, bytes2.length - offset, null);
+function writeAll2(descriptor, bytes, calls) {
+  for (let offset = 0; offset < bytes.length; ) {
+    offset += calls.writeSync(descriptor, bytes, offset, bytes.length - offset, null);
   }
 }
 function flushFolder(folder2) {
@@ -12044,9 +10623,9 @@ var init_write_atomic = __esm({
 
 // src/suppress/baseline-file.ts
 function readBaselineFile(root, path) {
-  if (!isInside2(root, dirname(join(root, path))))
+  if (!isInside2(root, dirname(join2(root, path))))
     throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
-  const text4 = readRegularFile(join(root, path), path, MAX_BYTES);
+  const text4 = readRegularFile(join2(root, path), path, MAX_BYTES);
   return text4 === null ? EMPTY_BASELINE : parseBaseline(text4, path);
 }
 function readNamedBaseline(path) {
@@ -12097,7 +10676,7 @@ async function open(plan, context, log) {
   const { mode } = plan;
   if (mode.kind === "stdin") return null;
   try {
-    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve().then(() => (init_open_repository(), open_repository_exports));
+    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve(open_repository_exports);
     const repository = await openRepository2(plan.target, { signal: context.signal });
     if (repository === null && mode.kind === "audit")
       log.note(`${plan.target} is not in a git repository: the folder was audited, and there is no history.`);
@@ -12116,6 +10695,7 @@ async function noRepository() {
 var init_open_target = __esm({
   "src/audit/open-target.ts"() {
     "use strict";
+    init_open_repository();
     init_node_fs();
     init_rules();
     init_config();
@@ -12128,51 +10708,43 @@ var init_open_target = __esm({
   }
 });
 
-// src/audit/expand-globs.ts
-async function expandGlobs(paths2, target, log) {
-  const expanded = [];
-  for (const path of paths2) {
-    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) expanded.push(path);
-    else expanded.push(...await expand(path, target, log));
+// src/sources/local-files.ts
+function findLocalFiles(root, known, submodules, log) {
+  const found2 = [];
+  const pending = [...known];
+  for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
+    const entries = list3(join2(root, folder2), folder2, known.has(folder2), log);
+    if (!known.has(folder2) && entries.some(({ name }) => name === ".git")) continue;
+    for (const entry2 of entries) {
+      const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
+      if (!entry2.isDirectory()) {
+        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
+      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
+    }
   }
-  return expanded;
-}
-async function expand(pattern, target, log) {
-  const { default: glob } = await import("./lib/fast-glob.mjs");
-  const entries = await glob(pattern, {
-    cwd: target,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    // git's own files are nobody's source code, unless somebody names them.
-    ignore: /(?:^|\/)\.git(?:\/|$)/.test(pattern) ? [] : ["**/.git", "**/.git/**"],
-    fs: { readdir: readdirSaying(log) }
-  });
-  const isWalk = /(?:^|\/)\*\*(?:\/\*)?\/?$/.test(pattern);
-  const found2 = entries.filter(({ dirent }) => !isWalk || !dirent.isDirectory()).map(({ path }) => path);
-  if (found2.length === 0)
-    throw new UserError("NO_SUCH_PATH", `Nothing matches ${pattern}.`, "Check the path or pattern.");
   return found2.sort();
 }
-function readdirSaying(log) {
-  return (folder2, options, done) => {
-    readdir(folder2, options, (error, entries) => {
-      if (error !== null) log.unreadable({ ...problemOf(error, String(folder2)), code: "UNREADABLE_FOLDER" });
-      done(null, error === null ? entries : []);
-    });
-  };
+function list3(absolute, folder2, isKnown, log) {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EACCES" && !isKnown)
+      log.note(`${folder2}/ is ignored and may not be listed, so env files in it would go unseen.`);
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code)) return [];
+    throw error;
+  }
 }
-function exists2(path) {
-  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-}
-var init_expand_globs = __esm({
-  "src/audit/expand-globs.ts"() {
+var ENV_FILE2, AGENT_FILE, NOT_ENTERED;
+var init_local_files = __esm({
+  "src/sources/local-files.ts"() {
     "use strict";
     init_node_fs();
     init_node_path();
-    init_user_error();
     init_read_file();
+    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+    AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
+    NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
   }
 });
 
@@ -12220,7 +10792,7 @@ function kindOf4(entry2) {
   return entry2.isFile() || entry2.isSymbolicLink() ? "file" : "other";
 }
 function joinBytes(folder2, name) {
-  if (typeof folder2 === "string" && typeof name === "string") return join(folder2, name);
+  if (typeof folder2 === "string" && typeof name === "string") return join2(folder2, name);
   return Buffer.concat([Buffer.from(folder2), Buffer.from("/"), Buffer.from(name)]);
 }
 var init_walk_folder = __esm({
@@ -12229,127 +10801,6 @@ var init_walk_folder = __esm({
     init_node_fs();
     init_node_path();
     init_read_file();
-  }
-});
-
-// src/audit/reading.ts
-async function tolerate(reading, read) {
-  try {
-    return await read(reading);
-  } catch (error) {
-    if (reading.context.signal.aborted) return null;
-    if (!isUserError(error)) throw error;
-    reading.log.problem({ code: error.code, message: error.message });
-    return null;
-  }
-}
-function* walkAsTree(root, log, prefix = "") {
-  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
-}
-function readName2(sink, path, source = "worktree") {
-  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
-}
-function createNameReader(sink) {
-  let waiting = [];
-  const flush = () => {
-    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
-    waiting = [];
-  };
-  return {
-    read(path) {
-      waiting.push(path);
-      if (waiting.length === NAMES_AT_ONCE) flush();
-    },
-    flush
-  };
-}
-function nameToo({ log, sink }) {
-  return {
-    ...log,
-    skipped(path, why) {
-      readName2(sink, path);
-      log.skipped(path, why);
-    },
-    unreadable(problem) {
-      if (problem.path !== void 0) readName2(sink, problem.path);
-      log.unreadable(problem);
-    }
-  };
-}
-async function readFiles2(reading, files, named2 = false) {
-  const { sink, log, naming, config, plan, context } = reading;
-  const { signal } = context;
-  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
-  const names = createNameReader(sink);
-  let pause = performance.now() + SLICE2;
-  for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString("latin1");
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
-    reading.paths.push(path);
-    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
-    else {
-      names.read(path);
-      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named2);
-      if (rest !== void 0) await rest;
-    }
-    if (performance.now() < pause) continue;
-    await new Promise((resolved) => setImmediate(resolved));
-    if (signal.aborted) break;
-    pause = performance.now() + SLICE2;
-  }
-  names.flush();
-}
-var SHORTEST_NAME, NAMES_AT_ONCE, SLICE2;
-var init_reading = __esm({
-  "src/audit/reading.ts"() {
-    "use strict";
-    init_user_error();
-    init_read_file();
-    init_walk_folder();
-    SHORTEST_NAME = 16;
-    NAMES_AT_ONCE = 1e3;
-    SLICE2 = 50;
-  }
-});
-
-// src/sources/local-files.ts
-function findLocalFiles(root, known, submodules, log) {
-  const found2 = [];
-  const pending = [...known];
-  for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
-    const entries = list3(join(root, folder2), folder2, known.has(folder2), log);
-    if (!known.has(folder2) && entries.some(({ name }) => name === ".git")) continue;
-    for (const entry2 of entries) {
-      const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
-      if (!entry2.isDirectory()) {
-        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
-      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
-    }
-  }
-  return found2.sort();
-}
-function list3(absolute, folder2, isKnown, log) {
-  try {
-    return readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === "EACCES" && !isKnown)
-      log.note(`${folder2}/ is ignored and may not be listed, so env files in it would go unseen.`);
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code)) return [];
-    throw error;
-  }
-}
-var ENV_FILE2, AGENT_FILE, NOT_ENTERED;
-var init_local_files = __esm({
-  "src/sources/local-files.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_file();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
-    AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
-    NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
   }
 });
 
@@ -12389,22 +10840,22 @@ async function listWorkingTree(repo, log, concerns = () => true) {
   if (left2 > 0) log.note(`${left2} submodule${left2 === 1 ? "" : "s"} not entered: audit each in its own folder.`);
   for (const { path, rawPath } of untracked) {
     if (path.endsWith("/")) {
-      for (const file of walkFolder(join(root, path), log)) {
+      for (const file of walkFolder(join2(root, path), log)) {
         files.set(path + file.path, { path: path + file.path, absolute: file.absolute, tracked: false });
       }
     } else files.set(path, { path, absolute: absolutePath2(root, path, rawPath), tracked: false });
   }
   for (const path of findLocalFiles(root, foldersOf(files.keys()), submodules, log)) {
-    if (!files.has(path)) files.set(path, { path, absolute: join(root, path), tracked: false });
+    if (!files.has(path)) files.set(path, { path, absolute: join2(root, path), tracked: false });
   }
   return { files: keepInside(root, [...files.values()], log), index };
 }
 function absolutePath2(root, path, raw) {
-  return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
+  return raw.toString("utf8") === path ? join2(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
 }
 function checkIgnoreFiles(root, paths2) {
   for (const folder2 of foldersOf(paths2)) {
-    if (!isPipeOrDevice(join(root, folder2, ".gitignore"))) continue;
+    if (!isPipeOrDevice(join2(root, folder2, ".gitignore"))) continue;
     throw new UserError(
       "IGNORE_FILE_NOT_REGULAR",
       `${folder2 === "" ? "" : `${folder2}/`}.gitignore is a pipe or device, so git can't be asked which files it ignores.`,
@@ -12438,7 +10889,7 @@ function keepInside(root, files, log) {
     const folder2 = dirname(path);
     let known = inside.get(folder2);
     if (known === void 0) {
-      known = folder2 === "." || isInside3(realRoot, join(root, folder2));
+      known = folder2 === "." || isInside3(realRoot, join2(root, folder2));
       inside.set(folder2, known);
     }
     if (!known) log.skipped(path, "behind a link that leads out of the tree");
@@ -12513,6 +10964,136 @@ var init_check_ignore = __esm({
   }
 });
 
+// src/audit/expand-globs.ts
+async function expandGlobs(paths2, target, log) {
+  const expanded = [];
+  for (const path of paths2) {
+    if (!/[*?{[]/.test(path) || exists2(join2(isAbsolute(path) ? "" : target, path))) expanded.push(path);
+    else expanded.push(...await expand(path, target, log));
+  }
+  return expanded;
+}
+async function expand(pattern, target, log) {
+  const { default: glob } = await import("./lib/fast-glob.mjs");
+  const entries = await glob(pattern, {
+    cwd: target,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    objectMode: true,
+    // git's own files are nobody's source code, unless somebody names them.
+    ignore: /(?:^|\/)\.git(?:\/|$)/.test(pattern) ? [] : ["**/.git", "**/.git/**"],
+    fs: { readdir: readdirSaying(log) }
+  });
+  const isWalk = /(?:^|\/)\*\*(?:\/\*)?\/?$/.test(pattern);
+  const found2 = entries.filter(({ dirent }) => !isWalk || !dirent.isDirectory()).map(({ path }) => path);
+  if (found2.length === 0)
+    throw new UserError("NO_SUCH_PATH", `Nothing matches ${pattern}.`, "Check the path or pattern.");
+  return found2.sort();
+}
+function readdirSaying(log) {
+  return (folder2, options, done) => {
+    readdir(folder2, options, (error, entries) => {
+      if (error !== null) log.unreadable({ ...problemOf(error, String(folder2)), code: "UNREADABLE_FOLDER" });
+      done(null, error === null ? entries : []);
+    });
+  };
+}
+function exists2(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+var init_expand_globs = __esm({
+  "src/audit/expand-globs.ts"() {
+    "use strict";
+    init_node_fs();
+    init_node_path();
+    init_user_error();
+    init_read_file();
+  }
+});
+
+// src/audit/reading.ts
+async function tolerate(reading, read2) {
+  try {
+    return await read2(reading);
+  } catch (error) {
+    if (reading.context.signal.aborted) return null;
+    if (!isUserError(error)) throw error;
+    reading.log.problem({ code: error.code, message: error.message });
+    return null;
+  }
+}
+function* walkAsTree(root, log, prefix = "") {
+  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
+}
+function readName2(sink, path, source = "worktree") {
+  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
+}
+function createNameReader(sink) {
+  let waiting = [];
+  const flush = () => {
+    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
+    waiting = [];
+  };
+  return {
+    read(path) {
+      waiting.push(path);
+      if (waiting.length === NAMES_AT_ONCE) flush();
+    },
+    flush
+  };
+}
+function nameToo({ log, sink }) {
+  return {
+    ...log,
+    skipped(path, why) {
+      readName2(sink, path);
+      log.skipped(path, why);
+    },
+    unreadable(problem) {
+      if (problem.path !== void 0) readName2(sink, problem.path);
+      log.unreadable(problem);
+    }
+  };
+}
+async function readFiles2(reading, files, named2 = false) {
+  const { sink, log, naming, config, plan, context } = reading;
+  const { signal } = context;
+  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  const names = createNameReader(sink);
+  let pause = monotonicNow() + SLICE2;
+  for (const { path, absolute, provenance } of files) {
+    const place = absolute.toString("latin1");
+    if (reading.places.has(place)) continue;
+    reading.places.add(place);
+    reading.paths.push(path);
+    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
+    else {
+      names.read(path);
+      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named2);
+      if (rest !== void 0) await rest;
+    }
+    if (monotonicNow() < pause) continue;
+    await new Promise((resolved) => setImmediate(resolved));
+    if (signal.aborted) break;
+    pause = monotonicNow() + SLICE2;
+  }
+  names.flush();
+}
+var SHORTEST_NAME, NAMES_AT_ONCE, SLICE2;
+var init_reading = __esm({
+  "src/audit/reading.ts"() {
+    "use strict";
+    init_clock();
+    init_user_error();
+    init_read_file();
+    init_walk_folder();
+    SHORTEST_NAME = 16;
+    NAMES_AT_ONCE = 1e3;
+    SLICE2 = 50;
+  }
+});
+
 // src/audit/read-named.ts
 async function readNamed(reading, paths2) {
   const { repo, naming: log, plan } = reading;
@@ -12564,8 +11145,8 @@ async function listFolders(reading, named2) {
   if (folders.length === 0 || !repo?.root) return /* @__PURE__ */ new Map();
   const concerns = (path) => folders.some((folder2) => isIn(folder2, path) || isIn(path, folder2));
   const listed = await tolerate(reading, async () => {
-    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve().then(() => (init_working_tree(), working_tree_exports));
-    const { checkIgnored: checkIgnored2 } = await Promise.resolve().then(() => (init_check_ignore(), check_ignore_exports));
+    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve(working_tree_exports);
+    const { checkIgnored: checkIgnored2 } = await Promise.resolve(check_ignore_exports);
     const { files } = await listWorkingTree2(repo, log, concerns);
     const ignored = await checkIgnored2(
       repo,
@@ -12588,6 +11169,8 @@ function slashes(path) {
 var init_read_named = __esm({
   "src/audit/read-named.ts"() {
     "use strict";
+    init_working_tree();
+    init_check_ignore();
     init_node_fs();
     init_node_path();
     init_user_error();
@@ -12643,7 +11226,7 @@ async function readTree(reading) {
   const { repo, naming: log, plan, context } = reading;
   context.progress("reading files");
   const root = repo?.root ?? plan.target;
-  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log));
+  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve(working_tree_exports)).listWorkingTree(repo, log));
   const files = tree?.files ?? [...walkAsTree(root, log)];
   const extra = await reading.prepare?.(
     root,
@@ -12654,7 +11237,7 @@ async function readTree(reading) {
     reading,
     extra.map((provenance) => ({
       path: provenance.path,
-      absolute: join(root, provenance.path),
+      absolute: join2(root, provenance.path),
       tracked: false,
       provenance
     }))
@@ -12693,6 +11276,7 @@ async function readStdin2({ sink, log, context }, input, filename) {
 var init_read_sources = __esm({
   "src/audit/read-sources.ts"() {
     "use strict";
+    init_working_tree();
     init_node_path();
     init_refuse_pipes();
     init_user_error();
@@ -12718,7 +11302,7 @@ function stoppedResult(plan, context) {
     repository: null,
     root: plan.target,
     failOn: plan.failOn ?? DEFAULT_CONFIG.failOn,
-    baselineFile: plan.baselineFile ?? join(plan.target, DEFAULT_CONFIG.baseline),
+    baselineFile: plan.baselineFile ?? join2(plan.target, DEFAULT_CONFIG.baseline),
     accepted: [],
     hidden: []
   };
@@ -12758,9 +11342,9 @@ async function audit(plan, context) {
   );
   if (target === null) return stoppedResult(plan, context);
   const { repository, root, config, baseline } = target;
-  const { providers, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
+  const { providers: providers2, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
-    providers,
+    providers: providers2,
     disabledRules: config.disabledRules,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
@@ -12769,7 +11353,7 @@ async function audit(plan, context) {
   const compiled = compileRules(rules2);
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
-  const clues = plan.mode.kind === "audit" ? observeClues(known, providers) : null;
+  const clues = plan.mode.kind === "audit" ? observeClues(known, providers2) : null;
   let scope = null;
   const facts = await readSources({
     plan,
@@ -12794,7 +11378,7 @@ async function audit(plan, context) {
     drafts,
     facts,
     scope,
-    providers,
+    providers: providers2,
     usesOfEnv: clues?.usesOfEnv() ?? [],
     ...clues === null ? {} : { telling: clues.telling() },
     log: ledger,
@@ -12820,7 +11404,7 @@ async function audit(plan, context) {
     repository,
     root,
     failOn: plan.failOn ?? config.failOn,
-    baselineFile: plan.baselineFile ?? join(root, config.baseline),
+    baselineFile: plan.baselineFile ?? join2(root, config.baseline),
     accepted,
     // Messages name the place, and a folder above it can be called after a key.
     hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)]
@@ -12850,14 +11434,41 @@ var init_audit = __esm({
   }
 });
 
+// src/config/parse-size.ts
+function parseSize(text4) {
+  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text4);
+  if (!match) return null;
+  const bytes = Math.floor(Number(match[1]) * UNITS2[match[2]?.toLowerCase() ?? ""]);
+  return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : null;
+}
+var UNITS2;
+var init_parse_size = __esm({
+  "src/config/parse-size.ts"() {
+    "use strict";
+    UNITS2 = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+  }
+});
+
+// src/model/severity.ts
+function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+var SEVERITIES;
+var init_severity = __esm({
+  "src/model/severity.ts"() {
+    "use strict";
+    SEVERITIES = ["critical", "high", "medium", "low"];
+  }
+});
+
 // src/cli/progress.ts
 function startProgress(terminal, quiet) {
   const enabled = terminal.stderrIsTty && !quiet && terminal.env["TERM"] !== "dumb" && !terminal.env["CI"];
-  const started = performance.now();
+  const started = monotonicNow();
   let shown = false;
   let last = "";
   const show3 = () => {
-    if (!enabled || performance.now() - started < 1e3) return;
+    if (!enabled || monotonicNow() - started < 1e3) return;
     terminal.err(`\r\x1B[Kunleak: ${last} \u2026`);
     shown = true;
   };
@@ -12877,21 +11488,7 @@ function startProgress(terminal, quiet) {
 var init_progress = __esm({
   "src/cli/progress.ts"() {
     "use strict";
-  }
-});
-
-// src/report/redact-report.ts
-var init_redact_report = __esm({
-  "src/report/redact-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/sort-findings.ts
-var init_sort_findings = __esm({
-  "src/report/sort-findings.ts"() {
-    "use strict";
-    init_severity();
+    init_clock();
   }
 });
 
@@ -13192,11 +11789,11 @@ var init_terminal = __esm({
 
 // src/report/escape/uri.ts
 function pathToUri(path) {
-  const encoded = path.split("/").map((segment2) => encodeURIComponent(segment2.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent2)).join("/");
+  const encoded = path.split("/").map((segment2) => encodeURIComponent(segment2.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent)).join("/");
   if (encoded.startsWith("/")) return `file://${encoded.startsWith("//") ? "/." : ""}${encoded}`;
   return encoded === "" ? "." : encoded;
 }
-function percent2(char) {
+function percent(char) {
   return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 var init_uri = __esm({
@@ -13296,9 +11893,9 @@ function foundText(report2) {
   return parts.join(" and ");
 }
 function scopeText(report2) {
-  const { scanned, skipped, bytes: bytes2 } = report2.stats;
+  const { scanned, skipped, bytes } = report2.stats;
   const left2 = skipped > 0 ? `, ${formatCount(skipped)} left out on purpose` : "";
-  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes2)}) read${left2}`;
+  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes)}) read${left2}`;
 }
 function count(n, one, many = `${one}s`) {
   return `${formatCount(n)} ${n === 1 ? one : many}`;
@@ -13306,11 +11903,11 @@ function count(n, one, many = `${one}s`) {
 function formatCount(n) {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function formatBytes(bytes2) {
-  if (bytes2 < 1e3) return `${bytes2} B`;
+function formatBytes(bytes) {
+  if (bytes < 1e3) return `${bytes} B`;
   const units = ["kB", "MB", "GB", "TB"];
-  const power = Math.min(Math.floor(Math.log10(bytes2) / 3), units.length);
-  return `${(bytes2 / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+  return `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 function capitalize(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
@@ -13408,14 +12005,14 @@ function fitLine(line3, room) {
   return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
 }
 function show2(text4) {
-  return escapeTerminal(text4.replaceAll("	", TAB2));
+  return escapeTerminal(text4.replaceAll("	", TAB));
 }
-var TAB2;
+var TAB;
 var init_pretty_frame = __esm({
   "src/report/formats/pretty-frame.ts"() {
     "use strict";
     init_terminal();
-    TAB2 = "  ";
+    TAB = "  ";
   }
 });
 
@@ -13570,8 +12167,8 @@ function* problems(report2, context, style) {
   if (all.length > 0) yield "\n";
 }
 function statsLine(report2) {
-  const { seen, scanned, skipped, unreadable, bytes: bytes2 } = report2.stats;
-  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes2} bytes`;
+  const { seen, scanned, skipped, unreadable, bytes } = report2.stats;
+  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes} bytes`;
 }
 function shownMask(finding) {
   return escapeTerminal(finding.secret.masked);
@@ -13720,6 +12317,21 @@ var init_jsonl = __esm({
   }
 });
 
+// src/report/redact-report.ts
+var init_redact_report = __esm({
+  "src/report/redact-report.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/sort-findings.ts
+var init_sort_findings = __esm({
+  "src/report/sort-findings.ts"() {
+    "use strict";
+    init_severity();
+  }
+});
+
 // link:src/report/formats/sarif.ts
 var require_sarif = __commonJS({
   "link:src/report/formats/sarif.ts"(exports2, module2) {
@@ -13781,20 +12393,23 @@ var FORMATS;
 var init_report = __esm({
   "src/report/index.ts"() {
     "use strict";
+    init_pretty();
+    init_json2();
+    init_jsonl();
     init_redact();
     init_redact_report();
     init_sort_findings();
     FORMATS = {
-      pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve().then(() => (init_pretty(), pretty_exports)) },
+      pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve(pretty_exports) },
       json: {
         summary: "the whole report as one document",
         mediaType: "application/json",
-        load: () => Promise.resolve().then(() => (init_json2(), json_exports))
+        load: () => Promise.resolve(json_exports)
       },
       jsonl: {
         summary: "one JSON object a line",
         mediaType: "application/jsonl",
-        load: () => Promise.resolve().then(() => (init_jsonl(), jsonl_exports))
+        load: () => Promise.resolve(jsonl_exports)
       },
       sarif: {
         summary: "SARIF 2.1.0, for code scanning",
@@ -13868,10 +12483,10 @@ function home(env) {
 }
 function folder(env, variable, fallback) {
   const own = env[variable];
-  return join(own !== void 0 && isAbsolute(own) ? own : join(home(env), ...fallback), "unleak");
+  return join2(own !== void 0 && isAbsolute(own) ? own : join2(home(env), ...fallback), "unleak");
 }
 function stateFolder(env, root) {
-  const state = process.platform === "win32" && env["LOCALAPPDATA"] !== void 0 ? join(env["LOCALAPPDATA"], "unleak") : folder(env, "XDG_STATE_HOME", [".local", "state"]);
+  const state = process.platform === "win32" && env["LOCALAPPDATA"] !== void 0 ? join2(env["LOCALAPPDATA"], "unleak") : folder(env, "XDG_STATE_HOME", [".local", "state"]);
   const inside = relative(resolve(root), resolve(state));
   if (inside === "" || !inside.startsWith("..") && !isAbsolute(inside))
     throw new UserError(
@@ -13883,7 +12498,7 @@ function stateFolder(env, root) {
 }
 function userProvidersFile(env) {
   try {
-    return join(folder(env, "XDG_CONFIG_HOME", [".config"]), "providers.json");
+    return join2(folder(env, "XDG_CONFIG_HOME", [".config"]), "providers.json");
   } catch {
     return void 0;
   }
@@ -13896,278 +12511,11 @@ var init_user_folders = __esm({
   }
 });
 
-// src/respond/shape.ts
-function first(complaints) {
-  for (const complaint of complaints) if (complaint !== void 0) return complaint;
-  return void 0;
-}
-function text(form = /^[^\p{Cc}]+$/u, what = "a text without control characters") {
-  return (value, at) => typeof value === "string" && form.test(value) ? void 0 : `${at} is not ${what}`;
-}
-function count2(least, most) {
-  return (value, at) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? void 0 : `${at} is no whole number from ${least} to ${most}`;
-}
-function oneOf(...values) {
-  return (value, at) => values.includes(value) ? void 0 : `${at} is none of ${values.join(", ")}`;
-}
-function list5(item) {
-  return (value, at) => {
-    if (!Array.isArray(value) || value.length === 0) return `${at} is no list with something in it`;
-    return first(value.map((one, index) => item(one, `${at}[${index}]`)));
-  };
-}
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function named(item) {
-  return (value, at) => isTable(value) ? first(Object.entries(value).map(([name, one]) => item(one, `${at}.${name}`))) : `${at} is no table`;
-}
-function table2(needed, optional2 = {}) {
-  return (value, at) => {
-    if (!isTable(value)) return `${at} is no table`;
-    const fields = new Map([...Object.entries(needed), ...Object.entries(optional2)]);
-    return first([
-      ...Object.keys(needed).map((name) => Object.hasOwn(value, name) ? void 0 : `${at} lacks ${name}`),
-      ...Object.entries(value).map(([name, one]) => {
-        const shape = fields.get(name);
-        return shape === void 0 ? `${at} has an unknown field ${JSON.stringify(name)}` : shape(one, `${at}.${name}`);
-      })
-    ]);
-  };
-}
-function variants(by2, shapes) {
-  return (value, at) => {
-    const choice = isTable(value) ? value[by2] : void 0;
-    const shape = typeof choice === "string" && Object.hasOwn(shapes, choice) ? shapes[choice] : void 0;
-    return shape === void 0 ? `${at}.${by2} is none of ${Object.keys(shapes).join(", ")}` : shape(value, at);
-  };
-}
-var expression;
-var init_shape = __esm({
-  "src/respond/shape.ts"() {
-    "use strict";
-    expression = (value, at) => {
-      if (typeof value !== "string" || value.length > 1e3) return `${at} is no text, or a very long one`;
-      try {
-        new RegExp(value);
-        return void 0;
-      } catch {
-        return `${at} is no valid expression`;
-      }
-    };
-  }
-});
-
-// src/respond/api-shape.ts
-function template2(depth) {
-  return (value, at) => {
-    if (depth === 0) return `${at} is nested too deeply`;
-    if (Array.isArray(value)) return value.length === 0 ? void 0 : list5(template2(depth - 1))(value, at);
-    return typeof value === "object" && value !== null ? named(template2(depth - 1))(value, at) : scalar(value, at);
-  };
-}
-function call2(...meanings) {
-  const answer2 = table2(
-    { status: list5(count2(100, 599)), means: oneOf(...meanings) },
-    { where: list5(condition), bare: oneOf(true), detail: anyText }
-  );
-  return table2(
-    {
-      method: oneOf("GET", "POST", "PUT", "PATCH", "DELETE"),
-      path: text(/^\/(?!\/)[\w{}/.:~-]*$/, "a path of plain characters that starts with one /"),
-      answers: list5(answer2)
-    },
-    {
-      auth,
-      query: named(anyText),
-      body: table2({ as: oneOf("json", "form"), fields: named(template2(8)) })
-    }
-  );
-}
-var anyText, paths, scalar, auth, condition, verifyCall, by, more, details, listing, apiShape, dashboardShape;
-var init_api_shape = __esm({
-  "src/respond/api-shape.ts"() {
-    "use strict";
-    init_shape();
-    anyText = text();
-    paths = list5(text(/^[^\p{Cc}]*$/u));
-    scalar = (value, at) => value === null || ["string", "number", "boolean"].includes(typeof value) ? void 0 : `${at} is no text or number`;
-    auth = variants("in", {
-      bearer: table2({ in: anyText }),
-      header: table2({ in: anyText, name: text(/^[A-Za-z0-9-]{1,64}$/, "the name of a header") }, { scheme: text(/^\w+$/) }),
-      basic: table2({ in: anyText, as: oneOf("user", "password") }),
-      path: table2({ in: anyText }),
-      body: table2({ in: anyText }),
-      none: table2({ in: anyText })
-    });
-    condition = table2(
-      { at: paths },
-      { equals: list5(scalar), includes: list5(anyText), kind: oneOf("string", "number", "boolean", "array", "object") }
-    );
-    verifyCall = (value, at) => {
-      const complaint = call2("active", "active-limited", "inactive", "expired", "unknown")(value, at);
-      if (complaint !== void 0) return complaint;
-      const { answers } = value;
-      const blind = answers.findIndex(({ where }) => where === void 0);
-      return blind < 0 ? void 0 : `${at}.answers[${blind}] needs a condition on its body ("where")`;
-    };
-    by = oneOf("leaked", "management", "leaked-or-management", "management-or-leaked");
-    more = table2({ when: condition, cursor: paths, query: anyText });
-    details = { name: paths, scopes: paths, environment: paths, expiresAt: paths };
-    listing = { call: call2("listed", "forbidden"), items: paths, id: paths };
-    apiShape = table2(
-      { auth },
-      {
-        keys: expression,
-        baseUrl: anyText,
-        // As in rules/api; the one that counts here is that of baseUrl.
-        hosts: (value, at) => Array.isArray(value) ? void 0 : `${at} is no list`,
-        headers: named(text(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "the value of a header")),
-        rateLimit: table2({ requests: count2(1, 1e6), perSeconds: count2(1, 86400) }),
-        verify: table2({ calls: list5(verifyCall) }, { every: oneOf(true) }),
-        list: table2(
-          { ...listing, by, hint: paths },
-          { ...details, within: table2(listing, { more }), more, ended: list5(condition) }
-        ),
-        describe: table2({ call: call2("described") }, details),
-        create: table2(
-          { call: call2("created", "forbidden"), key: paths, id: paths },
-          { environmentIn: expression, nameLimit: count2(30, 1e4) }
-        ),
-        revoke: table2(
-          { by, call: call2("revoked", "accepted", "gone", "itself", "forbidden") },
-          {
-            id: variants("from", {
-              list: table2({ from: anyText }),
-              verify: table2({ from: anyText, at: paths }),
-              key: table2({ from: anyText, pattern: expression })
-            }),
-            replaceFirst: table2({ scope: anyText })
-          }
-        )
-      }
-    );
-    dashboardShape = table2({ url: anyText, steps: list5(anyText) });
-  }
-});
-
-// src/respond/operator-providers.ts
-var operator_providers_exports = {};
-__export(operator_providers_exports, {
-  readOperatorProviders: () => readOperatorProviders
-});
-function isTable2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isTexts(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
-}
-function expression2(value, flags, bad) {
-  if (typeof value !== "string" || value.length > 1e3) throw bad("an expression is no text, or a very long one");
-  try {
-    return new RegExp(value, flags);
-  } catch {
-    throw bad(`the expression ${JSON.stringify(value)} is not valid`);
-  }
-}
-function literally(text4) {
-  return text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-function readRule(raw, provider, bad) {
-  if (!isTable2(raw)) throw bad("a rule is no table");
-  const { id, title, prefixes, keywords, pattern, severity = "high" } = raw;
-  if (typeof id !== "string" || !ID2.test(id)) throw bad("a rule needs an id of lower-case letters, digits and dashes");
-  if (!SEVERITIES.includes(severity)) throw bad(`the rule ${id} has an unknown severity`);
-  if (isTexts(prefixes) === isTexts(keywords))
-    throw bad(`the rule ${id} needs either prefixes or keywords, as a list of texts`);
-  return {
-    id,
-    title: typeof title === "string" ? title : id,
-    provider,
-    trigger: isTexts(prefixes) ? { on: "prefix", text: prefixes } : { on: "token", keywords },
-    pattern: expression2(pattern, "y", bad),
-    // With a prefix, the operator's word is proof enough; among all tokens behind a keyword, the value must look random.
-    body: isTexts(prefixes) ? "exact" : "weak",
-    severity,
-    ...isTexts(prefixes) ? { maskPrefix: new RegExp(`^(?:${prefixes.map(literally).join("|")})`) } : {},
-    examples: [],
-    counterExamples: []
-  };
-}
-function checkShape(shape, value, at, bad) {
-  const complaint = shape(value, at);
-  if (complaint !== void 0) throw bad(complaint);
-}
-function readApi(raw, id, bad) {
-  checkShape(apiShape, raw, "api", bad);
-  const api = raw;
-  if (api.revoke?.id?.from === "list" && api.list === void 0)
-    throw bad("api.revoke.id.from is list, and there is no api.list");
-  if (api.baseUrl === void 0) return { ...api, hosts: [] };
-  return { ...api, hosts: [operatorUrl(id, api.baseUrl).url.hostname], ownServer: true };
-}
-function readProvider(raw, known, file) {
-  const id = isTable2(raw) ? raw["id"] : void 0;
-  const bad = (why) => new UserError(
-    "BAD_PROVIDERS_FILE",
-    `${file}: provider ${JSON.stringify(id ?? "?")}: ${why}.`,
-    "See docs/responding.md."
-  );
-  if (!isTable2(raw) || typeof id !== "string" || !ID2.test(id))
-    throw bad("it needs an id of lower-case letters, digits and dashes");
-  const { name, clues = {}, dashboard, rules: rules2 = [], api } = raw;
-  const builtIn = known.find((provider) => provider.id === id);
-  if (!Array.isArray(rules2)) throw bad("rules is no list");
-  if (!isTable2(clues)) throw bad("clues is no table");
-  for (const kind of ["names", "hosts", "packages", "schemes"])
-    if (clues[kind] !== void 0 && !isTexts(clues[kind])) throw bad(`clues.${kind} is a list of texts`);
-  if (dashboard !== void 0) checkShape(dashboardShape, dashboard, "dashboard", bad);
-  const read = {
-    ...dashboard === void 0 ? {} : { dashboard },
-    ...api === void 0 ? {} : { api: readApi(api, id, bad) }
-  };
-  const own = rules2.map((rule) => readRule(rule, id, bad));
-  if (builtIn !== void 0) {
-    const merged = Object.fromEntries(
-      ["names", "hosts", "packages", "schemes"].map((kind) => [
-        kind,
-        [...builtIn.clues[kind] ?? [], ...clues[kind] ?? []]
-      ])
-    );
-    return { ...builtIn, ...read, clues: merged, rules: [...own, ...builtIn.rules] };
-  }
-  return {
-    id,
-    name: typeof name === "string" ? name : id,
-    source: file,
-    rules: own,
-    clues,
-    ...read
-  };
-}
-function readOperatorProviders(text4, file, known) {
-  const bad = (why) => new UserError("BAD_PROVIDERS_FILE", `${file}: ${why}.`, "See docs/responding.md.");
-  if (text4.length > MOST_BYTES2) throw bad("it is larger than 256 KiB");
-  let raw;
-  try {
-    raw = JSON.parse(text4);
-  } catch {
-    throw bad("it is not JSON");
-  }
-  const list8 = Array.isArray(raw) ? raw : isTable2(raw) ? raw["providers"] : void 0;
-  if (!Array.isArray(list8)) throw bad('it needs "providers", a list');
-  return list8.map((item) => readProvider(item, known, file));
-}
-var MOST_BYTES2, ID2;
-var init_operator_providers = __esm({
-  "src/respond/operator-providers.ts"() {
-    "use strict";
-    init_severity();
-    init_user_error();
-    init_api_shape();
-    init_endpoint();
-    MOST_BYTES2 = 256 * 1024;
-    ID2 = /^[a-z0-9][a-z0-9-]{0,40}$/;
+// link:src/respond/operator-providers.ts
+var require_operator_providers = __commonJS({
+  "link:src/respond/operator-providers.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/respond/operator-providers.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -14176,9 +12524,9 @@ async function operatorProviders(terminal, args) {
   const given = args.text("providers");
   const path = given === void 0 ? userProvidersFile(terminal.env) : resolve(terminal.cwd, given);
   if (path === void 0) return [];
-  const text4 = given === void 0 ? readUserLevel(terminal, path) : readRegularFile(path, given, MOST_BYTES3);
+  const text4 = given === void 0 ? readUserLevel(terminal, path) : readRegularFile(path, given, MOST_BYTES2);
   if (text4 !== null) {
-    const { readOperatorProviders: readOperatorProviders2 } = await Promise.resolve().then(() => (init_operator_providers(), operator_providers_exports));
+    const { readOperatorProviders: readOperatorProviders2 } = await Promise.resolve().then(() => __toESM(require_operator_providers(), 1));
     return readOperatorProviders2(text4, given ?? "providers.json", PROVIDERS);
   }
   if (given === void 0) return [];
@@ -14186,7 +12534,7 @@ async function operatorProviders(terminal, args) {
 }
 function readUserLevel(terminal, path) {
   try {
-    return readRegularFile(path, "the user-level providers.json", MOST_BYTES3);
+    return readRegularFile(path, "the user-level providers.json", MOST_BYTES2);
   } catch (error) {
     if (!isUserError(error) || error.code !== "FILE_UNREADABLE") throw error;
     terminal.err(`unleak: ${error.message} Your own providers are not known in this run.
@@ -14197,7 +12545,7 @@ function readUserLevel(terminal, path) {
 function withBuiltIn(own) {
   return [...own, ...PROVIDERS.filter(({ id }) => !own.some((provider) => provider.id === id))];
 }
-var MOST_BYTES3;
+var MOST_BYTES2;
 var init_load_providers = __esm({
   "src/cli/respond/load-providers.ts"() {
     "use strict";
@@ -14206,12 +12554,12 @@ var init_load_providers = __esm({
     init_read_regular_file();
     init_user_error();
     init_user_folders();
-    MOST_BYTES3 = 256 * 1024;
+    MOST_BYTES2 = 256 * 1024;
   }
 });
 
 // src/cli/run-scan.ts
-async function scan2(terminal, args, target, mode, more2 = {}) {
+async function scan(terminal, args, target, mode, more2 = {}) {
   const plan = { ...planOf(terminal, args, target, mode), providers: await operatorProviders(terminal, args), ...more2 };
   return withLimits(terminal, args, (context) => audit(plan, context));
 }
@@ -14238,8 +12586,8 @@ async function withLimits(terminal, args, work) {
 }
 function planOf(terminal, args, target, mode) {
   const size = args.text("max-file-size");
-  const bytes2 = size === void 0 ? void 0 : parseSize(size);
-  if (bytes2 === null) throw usage2(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
+  const bytes = size === void 0 ? void 0 : parseSize(size);
+  if (bytes === null) throw usage2(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
   const config = args.text("config");
   const baseline = args.text("baseline");
   const failOn = args.text("fail-on");
@@ -14249,7 +12597,7 @@ function planOf(terminal, args, target, mode) {
     ...config === void 0 ? {} : { configFile: resolve(terminal.cwd, config) },
     ...baseline === void 0 ? {} : { baselineFile: resolve(terminal.cwd, baseline) },
     ...failOn === void 0 ? {} : { failOn },
-    ...bytes2 === void 0 ? {} : { maxFileSize: bytes2 },
+    ...bytes === void 0 ? {} : { maxFileSize: bytes },
     ...args.flag("no-foreign-marks") ? { foreignMarks: false } : {}
   };
 }
@@ -14273,7 +12621,7 @@ var init_run_scan = __esm({
 
 // src/cli/respond/open-response.ts
 function scanForKeys(terminal, args) {
-  return scan2(terminal, args, args.text("repo") ?? ".", { kind: "audit" });
+  return scan(terminal, args, args.text("repo") ?? ".", { kind: "audit" });
 }
 function providerUrls(args, known) {
   const urls = /* @__PURE__ */ new Map();
@@ -14340,15 +12688,15 @@ async function managementKeyFromStdin(terminal) {
   );
 }
 async function openResponse(terminal, args, root, id) {
-  const providers = withBuiltIn(await operatorProviders(terminal, args));
+  const providers2 = withBuiltIn(await operatorProviders(terminal, args));
   const grace = args.text("grace");
   const graceMs = grace === void 0 ? void 0 : parseDuration(grace);
   if (graceMs === null) throw usage2("--grace takes a duration such as 30s or 10m.", "rotate");
   const typed = args.flag("management-key-stdin") ? await managementKeyFromStdin(terminal) : void 0;
   const chosen = sinks(terminal, args);
   return openSession({
-    providers,
-    providerUrls: providerUrls(args, providers),
+    providers: providers2,
+    providerUrls: providerUrls(args, providers2),
     managementKey: (provider) => typed ?? terminal.env[managementVariable(provider)],
     stateDirectory: stateFolder(terminal.env, root),
     root,
@@ -14725,9 +13073,9 @@ var init_command2 = __esm({
 });
 
 // src/respond/sinks/env-file.ts
-function placeOf2(root, path) {
+function placeOf(root, path) {
   const full = resolve(root, path);
-  const inside = relative(realpathSync(root), join(realpathSync(dirname(full)), basename(full)));
+  const inside = relative(realpathSync(root), join2(realpathSync(dirname(full)), basename(full)));
   if (inside === "" || inside.startsWith(`..${sep}`) || inside === ".." || !lstatSync(full).isFile())
     throw new UserError("SINK_UNSAFE", `${path} is no plain file inside the repository; it is left alone.`);
   return full;
@@ -14736,15 +13084,15 @@ function readSafely(path, shown) {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const { mode, size } = fstatSync(file);
-    if (size > MOST_BYTES4)
+    if (size > MOST_BYTES3)
       throw new UserError("SINK_TOO_LARGE", `${shown} is too large for an env file; it is left alone.`);
-    return { text: readFileSync(file).toString("latin1"), mode: mode & 511 };
+    return { text: readFileSync2(file).toString("latin1"), mode: mode & 511 };
   } finally {
     closeSync(file);
   }
 }
 function removeLeftovers(folder2, prefix) {
-  for (const name of readdirSync(folder2)) if (name.startsWith(prefix)) unlinkSync(join(folder2, name));
+  for (const name of readdirSync(folder2)) if (name.startsWith(prefix)) unlinkSync(join2(folder2, name));
 }
 function attempt2(shown, work) {
   try {
@@ -14756,7 +13104,7 @@ function attempt2(shown, work) {
   }
 }
 function envVariables(root, path, key) {
-  return attempt2(path, () => variablesOf(readSafely(placeOf2(root, path), path).text, key));
+  return attempt2(path, () => variablesOf(readSafely(placeOf(root, path), path).text, key));
 }
 function envFileSink(root, path) {
   const leftover = `.${basename(path).replace(/^\./, "")}.unleak-`;
@@ -14764,17 +13112,17 @@ function envFileSink(root, path) {
     name: path,
     async prepare() {
       attempt2(path, () => {
-        const full = placeOf2(root, path);
+        const full = placeOf(root, path);
         removeLeftovers(dirname(full), leftover);
         readSafely(full, path);
-        const probe = join(dirname(full), `${leftover}${process.pid}`);
+        const probe = join2(dirname(full), `${leftover}${process.pid}`);
         writeFileSync(probe, "", { flag: "wx", mode: 384 });
         unlinkSync(probe);
       });
     },
     async store(old, fresh) {
       attempt2(path, () => {
-        const full = placeOf2(root, path);
+        const full = placeOf(root, path);
         removeLeftovers(dirname(full), leftover);
         const { text: text4, mode } = readSafely(full, path);
         if (usesKey(text4, fresh) && (old === void 0 || !usesKey(text4, old))) return;
@@ -14784,12 +13132,12 @@ function envFileSink(root, path) {
             `${path} no longer holds the old key; the new one was not written there.`
           );
         const replaced = Buffer.from(replaceKey(text4, old, fresh), "latin1");
-        replaceDurably(full, join(dirname(full), `${leftover}${process.pid}`), replaced, mode);
+        replaceDurably(full, join2(dirname(full), `${leftover}${process.pid}`), replaced, mode);
       });
     },
     async find(isIt) {
       return attempt2(path, () => {
-        const { text: text4 } = readSafely(placeOf2(root, path), path);
+        const { text: text4 } = readSafely(placeOf(root, path), path);
         return tokensOf(text4).flatMap((token) => [
           ...[token, ...token.split(/[/=]|:[-+]?/)],
           ...["=", "-", "+"].map((mark) => token.slice(token.indexOf(mark) + 1))
@@ -14798,7 +13146,7 @@ function envFileSink(root, path) {
     }
   };
 }
-var MOST_BYTES4;
+var MOST_BYTES3;
 var init_env_file2 = __esm({
   "src/respond/sinks/env-file.ts"() {
     "use strict";
@@ -14807,13 +13155,13 @@ var init_env_file2 = __esm({
     init_user_error();
     init_durable_file();
     init_env_text();
-    MOST_BYTES4 = 1024 * 1024;
+    MOST_BYTES3 = 1024 * 1024;
   }
 });
 
 // src/respond/sinks/sealed-box.ts
-function words(bytes2) {
-  const copy = Uint8Array.from(bytes2);
+function words(bytes) {
+  const copy = Uint8Array.from(bytes);
   return new Uint32Array(copy.buffer, 0, copy.length >> 2);
 }
 async function sealedBox(message, recipient, ephemeral = randomBytes(32)) {
@@ -14962,7 +13310,7 @@ function keyFileSink(path) {
     },
     async find(isIt) {
       if (!existsSync(path)) return void 0;
-      const text4 = readFileSync(path, "utf8").trim();
+      const text4 = readFileSync2(path, "utf8").trim();
       return isIt(text4) ? text4 : void 0;
     }
   };
@@ -15048,8 +13396,8 @@ var init_delete_key = __esm({
 
 // src/respond/list-keys.ts
 function speakers(choice, authority) {
-  const order = choice.split("-or-");
-  return [...order.map((who) => authority[who]), authority.fresh].filter((key) => key !== void 0);
+  const order2 = choice.split("-or-");
+  return [...order2.map((who) => authority[who]), authority.fresh].filter((key) => key !== void 0);
 }
 function usableId(value, authority) {
   const text4 = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
@@ -15061,12 +13409,12 @@ function isFree(text4, authority) {
   const keys = [authority.leaked, authority.management, authority.fresh].filter((key) => key !== void 0);
   return !keys.some((key) => mentionsKey(text4, key));
 }
-function text2(value) {
+function text(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function readDetails(item, paths2, authority) {
   const one = (at) => {
-    const found2 = text2(firstAt(item, at));
+    const found2 = text(firstAt(item, at));
     return found2 !== void 0 && found2.length <= 500 && isFree(found2, authority) ? found2 : void 0;
   };
   const [name, environment, expiresAt] = [one(paths2.name), one(paths2.environment), one(paths2.expiresAt)];
@@ -15104,13 +13452,13 @@ async function pages(dialogue, spec, key, values) {
 function readItem(item, spec, parent, authority, now) {
   const id = usableId(firstAt(item, spec.id), authority);
   if (id === void 0) return void 0;
-  const details2 = readDetails(item, spec, authority);
+  const details3 = readDetails(item, spec, authority);
   return {
     id,
-    hint: text2(firstAt(item, spec.hint)) ?? "",
-    ended: isPast(details2.expiresAt, now) || (spec.ended ?? []).some((condition2) => holds(condition2, item)),
+    hint: text(firstAt(item, spec.hint)) ?? "",
+    ended: isPast(details3.expiresAt, now) || (spec.ended ?? []).some((condition2) => holds(condition2, item)),
     ...parent === void 0 ? {} : { parent },
-    ...details2
+    ...details3
   };
 }
 async function listAs(dialogue, spec, key, authority) {
@@ -15126,9 +13474,9 @@ async function listAs(dialogue, spec, key, authority) {
     const listed = await pages(dialogue, spec, key, { parent });
     if ("why" in listed) return listed;
     for (const item of listed.items) {
-      const read = readItem(item, spec, parent, authority, dialogue.session.clock.now());
-      if (read === void 0) return { why: "unclear" };
-      keys.push(read);
+      const read2 = readItem(item, spec, parent, authority, dialogue.session.clock.now());
+      if (read2 === void 0) return { why: "unclear" };
+      keys.push(read2);
     }
   }
   return { keys };
@@ -15372,7 +13720,7 @@ var init_find_key_id = __esm({
 
 // src/respond/journal.ts
 function folderOf2(stateDirectory) {
-  return join(stateDirectory, "journal");
+  return join2(stateDirectory, "journal");
 }
 function nameOf4(id, fingerprint) {
   return `${id.replace(/[^A-Za-z0-9]/g, "")}-${createHash("sha256").update(fingerprint).digest("hex").slice(0, 12)}`;
@@ -15380,7 +13728,7 @@ function nameOf4(id, fingerprint) {
 function pendingEntries(path) {
   let text4;
   try {
-    text4 = readFileSync(path, "utf8");
+    text4 = readFileSync2(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -15407,7 +13755,7 @@ function pendingOperations(stateDirectory) {
     throw error;
   }
   return names.sort().flatMap((name) => {
-    const [first2] = pendingEntries(join(folderOf2(stateDirectory), name));
+    const [first2] = pendingEntries(join2(folderOf2(stateDirectory), name));
     if (first2 === void 0) return [];
     const { operation, id, fingerprint, provider, origin, at } = first2;
     const sinks2 = first2.state === "begun" ? first2.sinks : [];
@@ -15436,7 +13784,7 @@ var init_journal = __esm({
         privateFolder(folderOf2(stateDirectory));
         this.head = head;
         this.#clock = clock;
-        this.#path = join(folderOf2(stateDirectory), `${nameOf4(head.id, head.fingerprint)}.ndjson`);
+        this.#path = join2(folderOf2(stateDirectory), `${nameOf4(head.id, head.fingerprint)}.ndjson`);
         this.#release = takeLock(`${this.#path}.lock`);
         this.pending = pendingEntries(this.#path);
         const [first2] = this.pending;
@@ -15591,14 +13939,14 @@ async function storeEverywhere(work, attempt3, fresh) {
   }
 }
 async function readBack(work, attempt3) {
-  let read;
+  let read2;
   for (const sink of work.sinks) {
     const found2 = await sink.find((text4) => isKeyOf(text4, attempt3.check));
     if (found2 === void 0)
       throw new UserError("SINK_NOT_READ_BACK", `${sink.name} does not hold the new key; the old one was not revoked.`);
-    if (found2 !== "write-only") read = found2;
+    if (found2 !== "write-only") read2 = found2;
   }
-  if (read !== void 0) await mustAnswer(work, read);
+  if (read2 !== void 0) await mustAnswer(work, read2);
 }
 async function proveByList(work) {
   const { dialogue, authority, old } = work;
@@ -15738,7 +14086,7 @@ async function replaceFirst(work) {
       return notFound(key.id, dialogue, { code: "MANAGEMENT_KEY_MISSING", why }, "revoked");
     }
     old = found2.old;
-    names = [join(session.stateDirectory, "replacement-keys", `${provider.id}-${key.id}.key`)];
+    names = [join2(session.stateDirectory, "replacement-keys", `${provider.id}-${key.id}.key`)];
     journal.write({ state: "begun", old, sinks: names });
   }
   const sinks2 = names.map((name) => openSink(name, session));
@@ -16118,14 +14466,14 @@ var init_rotate = __esm({
 // src/hygiene/apply-patches.ts
 function applyPatches(root, patches, command = "unleak fix") {
   for (const { path, before } of patches) {
-    if (!isInside2(root, dirname(join(root, path)))) {
+    if (!isInside2(root, dirname(join2(root, path)))) {
       throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
     }
-    if (readRegularFile(join(root, path), path, LARGEST_FILE) !== before) {
+    if (readRegularFile(join2(root, path), path, LARGEST_FILE) !== before) {
       throw new UserError("FILE_CHANGED", `${path} has changed since the diff was made.`, `Run ${command} again.`);
     }
   }
-  for (const { path, after } of patches) writeFileAtomic(join(root, path), after);
+  for (const { path, after } of patches) writeFileAtomic(join2(root, path), after);
 }
 var LARGEST_FILE;
 var init_apply_patches = __esm({
@@ -16354,10 +14702,10 @@ var init_fix = __esm({
       const [path = ".", ...more2] = args.positionals;
       if (more2.length > 0) throw usage2("fix takes one path.", command.name);
       const format = answerFormat(args, command.name);
-      const { report: report2, root, hidden } = await scan2(terminal, args, path, { kind: "audit", withoutHistory: true });
+      const { report: report2, root, hidden } = await scan(terminal, args, path, { kind: "audit", withoutHistory: true });
       const [problem] = report2.problems;
       if (problem !== void 0) throw new UserError(problem.code, problem.message, "Nothing was changed.");
-      const patches = planFixes(report2.advisories, (name) => readRegularFile(join(root, name), name, LARGEST_FILE2));
+      const patches = planFixes(report2.advisories, (name) => readRegularFile(join2(root, name), name, LARGEST_FILE2));
       const secrets = [...report2.findings.map(({ secret }) => secret), ...hidden];
       const diff = patches.length === 0 ? "Nothing to fix.\n" : patches.map(renderDiff).join("");
       if (format === "pretty") terminal.out([showLines(diff, secrets)]);
@@ -16393,7 +14741,7 @@ function acceptFindings(file, findings, args, command) {
   writeBaselineFile(file, addToBaseline(existsSync(file) ? readNamedBaseline(file) : EMPTY_BASELINE, entries));
 }
 function scanToAccept(terminal, args, target) {
-  return scan2(terminal, args, target, { kind: "audit" }, { makesBaseline: true });
+  return scan(terminal, args, target, { kind: "audit" }, { makesBaseline: true });
 }
 function describeAccepted(file, findings) {
   return {
@@ -16496,13 +14844,13 @@ function assignIds(fingerprints) {
     }
     open2 = [];
     for (const [id, prints] of sharers) {
-      if (prints.length === 1 || length === LONGEST2) for (const print of prints) ids.set(print, id);
+      if (prints.length === 1 || length === LONGEST) for (const print of prints) ids.set(print, id);
       else open2.push(...prints);
     }
   }
   return ids;
 }
-var LETTERS, CHARACTERS, LENGTH, LONGEST2;
+var LETTERS, CHARACTERS, LENGTH, LONGEST;
 var init_short_id = __esm({
   "src/suppress/short-id.ts"() {
     "use strict";
@@ -16510,7 +14858,7 @@ var init_short_id = __esm({
     LETTERS = "abcdefghjkmnpqrstuvwxyz";
     CHARACTERS = `23456789${LETTERS}`;
     LENGTH = 6;
-    LONGEST2 = 24;
+    LONGEST = 24;
   }
 });
 
@@ -16671,7 +15019,7 @@ var init_check_rules = __esm({
 function explainUnseen(text4, seen) {
   const unseen = [];
   for (const { 0: value, index } of text4.matchAll(VALUE2)) {
-    const { line: line3, column } = placeOf3(text4, index);
+    const { line: line3, column } = placeOf2(text4, index);
     const isSeen = seen.some(
       (one) => one.line === line3 && one.column < column + value.length && column < one.column + one.length
     );
@@ -16691,7 +15039,7 @@ function whyUnseen(text4, start2, value) {
   if (value.length < SHORTEST2) return `shorter than ${SHORTEST2} characters`;
   return /\d/.test(value) ? "not at the place of a value" : "no digit, and hardly any capitals: words";
 }
-function placeOf3(text4, index) {
+function placeOf2(text4, index) {
   const before = text4.slice(0, index).split("\n");
   return { line: before.length, column: before.at(-1).length + 1 };
 }
@@ -16713,7 +15061,7 @@ var rules_exports = {};
 __export(rules_exports, {
   run: () => run8
 });
-function list6({ RULES: RULES2, PROVIDERS: PROVIDERS2 }) {
+function list5({ RULES: RULES2, PROVIDERS: PROVIDERS2 }) {
   const width = Math.max(...RULES2.map(({ id }) => id.length));
   return {
     text: RULES2.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}
@@ -16721,9 +15069,9 @@ function list6({ RULES: RULES2, PROVIDERS: PROVIDERS2 }) {
     json: { rules: RULES2.map((rule) => describe4(rule, PROVIDERS2)) }
   };
 }
-function describe4(rule, providers) {
+function describe4(rule, providers2) {
   const { id, title, provider, severity, message } = rule;
-  const issuers = rule.family === void 0 ? [] : providers.filter(({ families }) => families?.some(({ family }) => family === rule.family));
+  const issuers = rule.family === void 0 ? [] : providers2.filter(({ families }) => families?.some(({ family }) => family === rule.family));
   return {
     id,
     title,
@@ -16763,7 +15111,7 @@ async function explain2(terminal, args, id, { RULES: RULES2, PROVIDERS: PROVIDER
 `);
   return {
     text: `${rule === void 0 ? "" : explainRule(rule)}${args.flag("stdin") ? places.join("") : ""}`,
-    json: { ...rule ? { rule: describe4(rule, PROVIDERS2) } : {}, places: explained.map(placeOf4) }
+    json: { ...rule ? { rule: describe4(rule, PROVIDERS2) } : {}, places: explained.map(placeOf3) }
   };
 }
 function explainAll(text4, path, only) {
@@ -16780,7 +15128,7 @@ function whyNone({ verdict: verdict2, publicAs }) {
   if (verdict2.kind === "dismissed") return verdict2.reason;
   return publicAs === null ? null : `public by design: ${publicAs}`;
 }
-function placeOf4(explained) {
+function placeOf3(explained) {
   const { rule, line: line3, column, length, verdict: verdict2 } = explained;
   const reason = whyNone(explained);
   const said = verdict2.kind === "accepted" && reason === null ? {
@@ -16825,7 +15173,7 @@ var init_rules2 = __esm({
       const known = await import("./lib/rules.mjs");
       switch (action) {
         case "list":
-          giveAnswer(terminal, args, list6(known));
+          giveAnswer(terminal, args, list5(known));
           return 0;
         case "check":
           return check(terminal, args, known);
@@ -16837,6 +15185,17 @@ var init_rules2 = __esm({
       }
     };
     NO_PLACE = "Nothing in the text has the shape that this looks for: a known prefix, or a random value under a telling name.\n";
+  }
+});
+
+// src/config/parse-toml.ts
+async function parseToml(text4, maxDepth) {
+  const { parse: parse3 } = await import("./lib/smol-toml.mjs");
+  return parse3(text4, { maxDepth, unsafeKeyBehaviour: "throw" });
+}
+var init_parse_toml = __esm({
+  "src/config/parse-toml.ts"() {
+    "use strict";
   }
 });
 
@@ -16938,7 +15297,7 @@ async function parseAs(syntax, text4, name) {
   if (syntax !== "json" && Buffer.byteLength(text4) > LARGEST_CONFIG)
     throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${LARGEST_CONFIG / 1024} KiB.`);
   if (syntax === "json") return toRawValue(JSON.parse(text4), name);
-  return toRawValue(syntax === "toml" ? await parseToml(text4, MAX_DEPTH4) : await parseYaml(text4), name);
+  return toRawValue(syntax === "toml" ? await parseToml(text4, MAX_DEPTH2) : await parseYaml(text4), name);
 }
 function asUserError2(error, name, syntax) {
   if (isUserError(error)) return error;
@@ -16946,7 +15305,7 @@ function asUserError2(error, name, syntax) {
   const place = typeof line3 === "number" ? ` at line ${line3}` : "";
   return new UserError("IMPORT_INVALID", `${name} is not valid ${syntax.toUpperCase()}${place}.`);
 }
-var LARGEST_CONFIG, MAX_DEPTH4, BY_NAME, SYNTAX;
+var LARGEST_CONFIG, MAX_DEPTH2, BY_NAME, SYNTAX;
 var init_recognise = __esm({
   "src/migrate/recognise.ts"() {
     "use strict";
@@ -16956,7 +15315,7 @@ var init_recognise = __esm({
     init_kinds();
     init_parse_yaml();
     LARGEST_CONFIG = 256 * 1024;
-    MAX_DEPTH4 = 32;
+    MAX_DEPTH2 = 32;
     BY_NAME = [
       [/^\.(?:git|better)leaksignore$/, "gitleaks-ignore"],
       [/^\.secretlintignore$/, "secretlint-ignore"],
@@ -16977,6 +15336,266 @@ var init_recognise = __esm({
       "trufflehog-exclude": ["lines"],
       "kingfisher-baseline": ["yaml"]
     };
+  }
+});
+
+// src/config/path-glob.ts
+async function compileGlobs(globs, place) {
+  if (globs.length === 0) return [];
+  const { default: picomatch } = await import("./lib/picomatch.mjs");
+  return globs.map((glob, index) => {
+    const complaint = findFault(glob);
+    if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
+    const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
+    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
+    const folderOnly = /\/(?:\*\*)?$/.test(glob);
+    const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
+      dot: true,
+      nonegate: true,
+      noextglob: true,
+      basename: false,
+      windows: false
+    });
+    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
+  });
+}
+function findFault(glob) {
+  if (glob.length > MAX_GLOB) return `must be at most ${MAX_GLOB} characters long`;
+  if (/[\0-\x1f\x7f]/.test(glob)) return "must not hold control characters";
+  if (glob.startsWith("!")) return 'must not start with "!": list what to leave out, nothing else';
+  if (/^(?:[A-Za-z]:|~|\\\\)/.test(glob)) return "must be relative to the root of the repository";
+  if (glob.split("/").includes("..")) return 'must not leave the repository with ".."';
+  if (/^[*?/.{},]*$/.test(glob)) return "matches everything, so nothing would be left to look at";
+  if (!hasFlatBraces(glob)) return "must not nest or leave open braces";
+  if ((glob.match(/,/g) ?? []).length >= MAX_ALTERNATIVES)
+    return `must have fewer than ${MAX_ALTERNATIVES} alternatives`;
+  if ((glob.match(/\*\*/g) ?? []).length > MAX_DOUBLE_STARS) return `must have at most ${MAX_DOUBLE_STARS} "**"`;
+  const stars = glob.split("/").map((part) => part === "**" ? 0 : (part.match(/\*/g) ?? []).length);
+  if (Math.max(...stars) > MAX_STARS_IN_PART) return `must have at most ${MAX_STARS_IN_PART} "*" between two "/"`;
+  return null;
+}
+function hasFlatBraces(glob) {
+  const plain2 = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
+  return !/[{}]/.test(plain2);
+}
+function takeMeaningFromExtglobs(glob) {
+  return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
+}
+function someFolderMatches(path, anchored, folderOnly, isMatch) {
+  if (path.length > MAX_PATH) return false;
+  const parts = path.split("/");
+  if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
+  const folders = folderOnly ? parts.slice(0, -1) : parts;
+  if (!anchored) return folders.some((part) => isMatch(part));
+  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
+}
+var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
+var init_path_glob = __esm({
+  "src/config/path-glob.ts"() {
+    "use strict";
+    init_user_error();
+    MAX_GLOB = 256;
+    MAX_STARS_IN_PART = 3;
+    MAX_DOUBLE_STARS = 3;
+    MAX_ALTERNATIVES = 32;
+    MAX_PART = 255;
+    MAX_PATH = 1024;
+    MAX_PARTS = 64;
+  }
+});
+
+// src/config/read-allow.ts
+async function readAllow(entries, file) {
+  const read2 = [];
+  for (const [index, entry2] of entries.entries()) {
+    const fields = new TableReader(
+      entry2,
+      ["fingerprint", "rule", "path", "reason", "expires"],
+      file,
+      `allow[${index}]`
+    );
+    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
+    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
+      fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
+    }
+    const rule = fields.string("rule", 100);
+    if (rule !== void 0 && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule)) {
+      fields.fail("rule", "must be the id of one rule, such as generic-api-key");
+    }
+    const glob = fields.string("path");
+    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
+      fields.fail("", "names nothing: give a fingerprint, a rule or a path");
+    }
+    const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
+    const reason = fields.requiredString("reason", "say why this may stay", 500);
+    const expires = fields.string("expires", 40);
+    if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
+    read2.push({
+      ...fingerprint === void 0 ? {} : { fingerprint },
+      ...rule === void 0 ? {} : { rule },
+      ...path === void 0 ? {} : { path },
+      reason,
+      ...expires === void 0 ? {} : { expires }
+    });
+  }
+  return read2;
+}
+var init_read_allow = __esm({
+  "src/config/read-allow.ts"() {
+    "use strict";
+    init_expiry();
+    init_path_glob();
+    init_table_reader();
+  }
+});
+
+// src/config/read-custom-rules.ts
+function readCustomRules(entries, file, taken) {
+  const ids = new Set(taken);
+  return entries.map((entry2, index) => {
+    const fields = new TableReader(entry2, NAMES2, file, `rules.custom[${index}]`);
+    const id = fields.requiredString("id", "reports name the rule by it", 64);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
+    if (ids.has(id)) fields.fail("id", "is the id of another rule already");
+    ids.add(id);
+    const prefixes = readPrefixes(fields);
+    const charset = fields.oneOf("charset", CHARSETS) ?? fields.fail("charset", `is missing: ${CHARSETS.join(", ")}`);
+    const minLength = fields.integer("min-length", 1, LONGEST_BODY) ?? fields.fail("min-length", "is missing");
+    const maxLength = fields.integer("max-length", minLength, LONGEST_BODY) ?? minLength;
+    if (Math.min(...prefixes.map((prefix) => prefix.length)) + minLength < SHORTEST_KEY) {
+      fields.fail(
+        "min-length",
+        `makes a key shorter than ${SHORTEST_KEY} characters with its prefix: too many words look like that`
+      );
+    }
+    const title = fields.string("title", 100) ?? `Key ${prefixes[0]}\u2026`;
+    if (/:\/\/|\bwww\./i.test(title)) {
+      fields.fail("title", "must not hold an address", "Addresses come from the operator, never from a repository.");
+    }
+    return {
+      id,
+      title,
+      prefixes,
+      charset,
+      minLength,
+      maxLength,
+      severity: fields.oneOf("severity", SEVERITIES) ?? "high"
+    };
+  });
+}
+function readPrefixes(fields) {
+  const raw = fields.get("prefix");
+  const prefixes = typeof raw === "string" ? [raw] : fields.strings("prefix", 16);
+  if (prefixes.length === 0) fields.fail("prefix", "is missing: a key without a prefix is found by the generic rule");
+  for (const prefix of prefixes) {
+    if (!/^(?=.*[A-Za-z])[A-Za-z0-9_-]{3,40}$/.test(prefix)) {
+      fields.fail("prefix", 'must be 3 to 40 letters, digits, "_" or "-", with at least one letter');
+    }
+  }
+  return [...new Set(prefixes)];
+}
+var NAMES2, SHORTEST_KEY, LONGEST_BODY;
+var init_read_custom_rules = __esm({
+  "src/config/read-custom-rules.ts"() {
+    "use strict";
+    init_severity();
+    init_config();
+    init_table_reader();
+    NAMES2 = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
+    SHORTEST_KEY = 16;
+    LONGEST_BODY = 200;
+  }
+});
+
+// src/config/load-config.ts
+async function loadConfig(text4, options) {
+  const file = options.path;
+  const document = new TableReader(await parseDocument(text4, file), NAMES3, file, "");
+  const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
+  const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
+  const disabledRules = rules2.strings("disable");
+  if (options.knownRules)
+    checkRuleIds(disabledRules, [...options.knownRules, ...customRules.map(({ id }) => id)], rules2);
+  return {
+    failOn: document.oneOf("fail-on", [...SEVERITIES, "never"]) ?? DEFAULT_CONFIG.failOn,
+    exclude: await compileGlobs(document.strings("exclude", 200), (index) => `${file}: exclude[${index}]`),
+    maxFileSize: readMaxFileSize(document),
+    disabledRules,
+    customRules,
+    allow: await readAllow(document.list("allow"), file),
+    baseline: readBaselinePath(document),
+    foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
+  };
+}
+async function parseDocument(text4, file) {
+  if (Buffer.byteLength(text4) > MAX_CONFIG_BYTES) {
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is larger than 256 KiB.`,
+      "Accepted findings belong into the baseline file."
+    );
+  }
+  const plain2 = text4.replace(/^\uFEFF/, "");
+  try {
+    return toRawValue(file.endsWith(".json") ? JSON.parse(plain2) : await parseToml(plain2, MAX_DEPTH3), file);
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf4(error)}.`
+    );
+  }
+}
+function placeOf4(error) {
+  const { line: line3, column } = error;
+  if (typeof line3 === "number" && typeof column === "number") return ` at line ${line3}, column ${column}`;
+  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : "");
+  return offset ? ` at character ${offset[1]}` : "";
+}
+function checkRuleIds(ids, known, rules2) {
+  for (const [index, id] of ids.entries()) {
+    if (known.includes(id)) continue;
+    const near = nearestName(id, known);
+    rules2.fail(
+      `disable[${index}]`,
+      "is no rule that unleak knows",
+      near ? `Did you mean ${near}?` : "See: unleak rules list"
+    );
+  }
+}
+function readMaxFileSize(document) {
+  const raw = document.get("max-file-size");
+  if (raw === void 0) return DEFAULT_CONFIG.maxFileSize;
+  const size = typeof raw === "number" || typeof raw === "string" ? parseSize(String(raw)) : null;
+  return size ?? document.fail("max-file-size", 'must be a size such as "10 MB"');
+}
+function readBaselinePath(document) {
+  const path = document.string("baseline");
+  if (path === void 0) return DEFAULT_CONFIG.baseline;
+  const parts = path.replace(/^\.\//, "").split("/");
+  const leaves = /^(?:\/|~|[A-Za-z]:)|\\/.test(path) || parts.some((part) => ["..", ".", ""].includes(part));
+  if (leaves || parts.some((part) => /^\.git$/i.test(part))) {
+    document.fail("baseline", "must be the path of a file inside the repository");
+  }
+  return parts.join("/");
+}
+var MAX_DEPTH3, NAMES3;
+var init_load_config = __esm({
+  "src/config/load-config.ts"() {
+    "use strict";
+    init_severity();
+    init_user_error();
+    init_config();
+    init_nearest_name();
+    init_parse_size();
+    init_parse_toml();
+    init_path_glob();
+    init_raw_value();
+    init_read_allow();
+    init_read_custom_rules();
+    init_table_reader();
+    MAX_DEPTH3 = 32;
+    NAMES3 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
   }
 });
 
@@ -17325,10 +15944,10 @@ var init_plan_import = __esm({
         if (there.includes(rule)) this.#settle(label, "present", "rules.disable", rule);
         else this.#take(label, "rules.disable", rule, there.length, () => this.disable.push(rule));
       }
-      #take(label, into, what, count4, add2) {
+      #take(label, into, what, count4, add) {
         if (count4 >= MOST[into]) this.#leave(label, `the config takes at most ${MOST[into]} of these`);
         else {
-          add2();
+          add();
           this.#settle(label, "taken", into, what);
         }
       }
@@ -17351,18 +15970,18 @@ function field(table3, name) {
 function plain(name) {
   return name.toLowerCase().replace(/[-_]/g, "");
 }
-function list7(value) {
+function list6(value) {
   if (value === void 0 || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 function texts(value) {
-  return list7(value).filter((item) => typeof item === "string" && item !== "");
+  return list6(value).filter((item) => typeof item === "string" && item !== "");
 }
-function text3(value) {
+function text2(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function tables(value) {
-  return list7(value).filter((item) => item instanceof Map);
+  return list6(value).filter((item) => item instanceof Map);
 }
 var init_fields = __esm({
   "src/migrate/fields.ts"() {
@@ -17398,8 +16017,8 @@ function charactersOf(set2) {
   return set2.ascii.map((held, code) => held ? String.fromCharCode(code) : "").join("");
 }
 function onlyCharacterOf(set2) {
-  const characters2 = charactersOf(set2);
-  return characters2?.length === 1 ? characters2 : null;
+  const characters = charactersOf(set2);
+  return characters?.length === 1 ? characters : null;
 }
 var ASCII;
 var init_node = __esm({
@@ -17479,21 +16098,21 @@ function readItem2(text4, at) {
   const code = char.charCodeAt(0);
   return code < ASCII ? { set: single2(code), code, end: at + 1 } : null;
 }
-var DIGIT2, WORD3, SPACE3, CLASSES, NAMED2, CONTROLS;
+var DIGIT2, WORD2, SPACE2, CLASSES, NAMED2, CONTROLS;
 var init_parse_set = __esm({
   "src/migrate/expression/parse-set.ts"() {
     "use strict";
     init_node();
     DIGIT2 = setOf((code) => code >= 48 && code <= 57);
-    WORD3 = setOf((code) => /\w/.test(String.fromCharCode(code)));
-    SPACE3 = setOf((code) => [9, 10, 12, 13, 32].includes(code));
+    WORD2 = setOf((code) => /\w/.test(String.fromCharCode(code)));
+    SPACE2 = setOf((code) => [9, 10, 12, 13, 32].includes(code));
     CLASSES = {
       d: DIGIT2,
-      w: WORD3,
-      s: SPACE3,
+      w: WORD2,
+      s: SPACE2,
       D: invert(DIGIT2),
-      W: invert(WORD3),
-      S: invert(SPACE3)
+      W: invert(WORD2),
+      S: invert(SPACE2)
     };
     NAMED2 = {
       alnum: /[A-Za-z0-9]/,
@@ -17512,7 +16131,7 @@ var init_parse_set = __esm({
 
 // src/migrate/expression/parse.ts
 function parseExpression(text4, ignoreCase = false) {
-  if (text4.length > LONGEST3) return null;
+  if (text4.length > LONGEST2) return null;
   try {
     const parser = new Parser(text4);
     const node = parser.choice({ ignoreCase, dotAll: false }, 0);
@@ -17536,13 +16155,13 @@ function sizeOf(node) {
       return 1;
   }
 }
-var LONGEST3, DEEPEST2, LARGEST, MOST_REPETITIONS, NotRead, Parser;
+var LONGEST2, DEEPEST2, LARGEST, MOST_REPETITIONS, NotRead, Parser;
 var init_parse = __esm({
   "src/migrate/expression/parse.ts"() {
     "use strict";
     init_node();
     init_parse_set();
-    LONGEST3 = 4096;
+    LONGEST2 = 4096;
     DEEPEST2 = 40;
     LARGEST = 4e3;
     MOST_REPETITIONS = 1e3;
@@ -17639,10 +16258,10 @@ var init_parse = __esm({
           throw new NotRead();
         return { kind: "repeat", part, min, max };
       }
-      #set(read) {
-        if (read === null) throw new NotRead();
-        this.#at = read.end;
-        return this.#folded(read.set);
+      #set(read2) {
+        if (read2 === null) throw new NotRead();
+        this.#at = read2.end;
+        return this.#folded(read2.set);
       }
       #folded(set2) {
         return { kind: "set", set: this.#flags.ignoreCase ? foldCase(set2) : set2 };
@@ -17724,9 +16343,9 @@ function tokensOf2(pieces2) {
     if (piece.kind === "begin" || piece.kind === "end") tokens.push(piece.kind);
     else if (piece.kind !== "set") return null;
     else {
-      const read = tokensOfSet(piece);
-      if (read === null) return null;
-      tokens.push(...read);
+      const read2 = tokensOfSet(piece);
+      if (read2 === null) return null;
+      tokens.push(...read2);
     }
   }
   return tokens;
@@ -17747,13 +16366,13 @@ function tokensOfSet({ set: set2, min, max }) {
   const only = onlyCharacterOf(set2);
   const one = only === "/" ? "slash" : isAny ? { text: "?" } : { text: "" };
   if (one === "slash" || isAny) return Array.from({ length: min }, () => one);
-  const characters2 = charactersOf(set2);
-  if (characters2 === null || characters2.length === 0 || characters2.length > 40 || characters2.includes("/")) return null;
-  const text4 = only === null ? classOf(characters2) : escapeGlob(only);
+  const characters = charactersOf(set2);
+  if (characters === null || characters.length === 0 || characters.length > 40 || characters.includes("/")) return null;
+  const text4 = only === null ? classOf(characters) : escapeGlob(only);
   return text4 === null ? null : Array.from({ length: min }, () => ({ text: text4 }));
 }
-function classOf(characters2) {
-  return /^[A-Za-z0-9_.]+$/.test(characters2) ? `[${characters2}]` : null;
+function classOf(characters) {
+  return /^[A-Za-z0-9_.]+$/.test(characters) ? `[${characters}]` : null;
 }
 function escapeGlob(char) {
   return /[\\*?[\]{}!]/.test(char) ? `\\${char}` : char;
@@ -17983,7 +16602,7 @@ function entryWish({ path, line: line3, rule, sha1, isSecret }) {
   };
 }
 function filterWishes(filter) {
-  const name = (text3(field(filter, "path")) ?? "").split(".").at(-1);
+  const name = (text2(field(filter, "path")) ?? "").split(".").at(-1);
   const patterns = texts(field(filter, "pattern"));
   return patterns.flatMap((pattern, index) => {
     const label = `filters_used ${name} pattern[${index}]`;
@@ -17994,8 +16613,8 @@ function filterWishes(filter) {
 }
 function oldExclude(document) {
   const exclude = field(document, "exclude");
-  const [files] = list7(field(exclude, "files"));
-  const [lines3] = list7(field(exclude, "lines"));
+  const [files] = list6(field(exclude, "files"));
+  const [lines3] = list6(field(exclude, "lines"));
   return [
     ...typeof files === "string" ? pathExpressionWishes("exclude.files", files) : [],
     ...typeof lines3 === "string" ? [left("exclude.lines", "it looks at the line around the value")] : []
@@ -18140,7 +16759,7 @@ function ggshieldConfigWishes(document) {
   const detectors = from("ignored_detectors", "banlisted_detectors");
   return [
     ...texts(paths2.value).map((glob, index) => pathWish(`${paths2.label}[${index}]`, glob)),
-    ...list7(values.value).map((item, index) => valueWish(`${values.label}[${index}]`, item)),
+    ...list6(values.value).map((item, index) => valueWish(`${values.label}[${index}]`, item)),
     ...texts(detectors.value).map(
       (name, index) => left(
         `${detectors.label}[${index}] ${name}`,
@@ -18166,7 +16785,7 @@ function segment(text4) {
   return text4 === "*" || text4 === "**" ? text4 : text4.replace(/[\\?[\]{}!]/g, "\\$&").replaceAll("*", "?*");
 }
 function valueWish(label, item) {
-  const match = text3(item instanceof Map ? field(item, "match") : item);
+  const match = text2(item instanceof Map ? field(item, "match") : item);
   if (match === void 0) return left(label, "it has no match");
   if (!/^[0-9a-f]{64}$/i.test(match))
     return { label, kind: "value", accepts: (value) => value === match, names: "one" };
@@ -18217,17 +16836,17 @@ function write(node) {
     case "choice":
       return write(node.options[randomInt(node.options.length)]);
     case "sequence":
-      return join2(node.parts.map(write));
+      return join3(node.parts.map(write));
     case "repeat": {
       const isBody = node.min > 0 && node.max > node.min && node.part.kind === "set" && holds2(node.part.set, 97);
       const count4 = isBody ? Math.min(node.max, Math.max(node.min, OPEN_BODY)) : node.min;
-      return join2(Array.from({ length: count4 }, () => write(node.part)));
+      return join3(Array.from({ length: count4 }, () => write(node.part)));
     }
     default:
       return "";
   }
 }
-function join2(parts) {
+function join3(parts) {
   return parts.includes(null) ? null : parts.join("");
 }
 function character({ set: set2 }) {
@@ -18279,10 +16898,10 @@ function shapeOf(pieces2) {
   let at = 0;
   for (; at < sets.length; at++) {
     const { set: set2, min: min2, max: max2 } = sets[at];
-    const characters2 = charactersOf(set2) ?? "";
-    const isLetterInBothCases = characters2.length === 2 && characters2[0].toLowerCase() === characters2[1];
-    if (min2 !== max2 || min2 > 8 || !(characters2.length === 1 || isLetterInBothCases)) break;
-    const next = isLetterInBothCases ? [characters2[1], characters2[0]] : [characters2];
+    const characters = charactersOf(set2) ?? "";
+    const isLetterInBothCases = characters.length === 2 && characters[0].toLowerCase() === characters[1];
+    if (min2 !== max2 || min2 > 8 || !(characters.length === 1 || isLetterInBothCases)) break;
+    const next = isLetterInBothCases ? [characters[1], characters[0]] : [characters];
     if (!isLetterInBothCases) prefixes = prefixes.map((prefix) => prefix + next[0].repeat(min2));
     else {
       const [lower, upper] = prefixes.length === 1 ? [prefixes[0], prefixes[0]] : [prefixes[0], prefixes[1]];
@@ -18302,9 +16921,9 @@ function shapeOf(pieces2) {
 function charsetOf(body) {
   let all = "";
   for (const { set: set2 } of body) {
-    const characters2 = charactersOf(set2);
-    if (characters2 === null) return null;
-    all += characters2;
+    const characters = charactersOf(set2);
+    if (characters === null) return null;
+    all += characters;
   }
   return CHARSETS2.find(([, expression3]) => expression3.test(all))?.[0] ?? null;
 }
@@ -18404,8 +17023,8 @@ function allowlistWishes(label, table3, target, rules2) {
     regexes: texts(field(table3, "regexes")),
     stopwords: texts(field(table3, "stopwords"))
   };
-  const regexTarget = text3(field(table3, "regexTarget")) ?? "secret";
-  if (/^(?:and|&&)$/i.test(text3(field(table3, "condition")) ?? "")) return [both(label, lists2, regexTarget, ours)];
+  const regexTarget = text2(field(table3, "regexTarget")) ?? "secret";
+  if (/^(?:and|&&)$/i.test(text2(field(table3, "condition")) ?? "")) return [both(label, lists2, regexTarget, ours)];
   return [
     ...lists2.paths.flatMap((path, index) => {
       const name = `${label}.paths[${index}]`;
@@ -18489,7 +17108,7 @@ function gitleaksConfigWishes(document, known) {
   return [
     ...wishes,
     ...rules2.flatMap((rule, index) => {
-      const id = text3(field(rule, "id")) ?? "";
+      const id = text2(field(rule, "id")) ?? "";
       return lists(rule).flatMap(([name, one]) => allowlistWishes(`rules[${index}].${name}`, one, target, [id]));
     }),
     ...rules2.flatMap(
@@ -18501,7 +17120,7 @@ function gitleaksConfigWishes(document, known) {
     }),
     ...extendWishes(field(document, "extend"), known),
     ...["prefilter", "filter"].flatMap((name) => {
-      const expression3 = text3(field(document, name));
+      const expression3 = text2(field(document, name));
       return expression3 === void 0 ? [] : filterWishes2(name, expression3);
     })
   ];
@@ -18513,18 +17132,18 @@ function lists(table3) {
   ];
 }
 function ruleWishes(rule, index, known, imported) {
-  const id = text3(field(rule, "id"));
+  const id = text2(field(rule, "id"));
   const label = `rules[${index}]${id === void 0 ? "" : ` ${id}`}`;
-  const expression3 = text3(field(rule, "regex"));
+  const expression3 = text2(field(rule, "regex"));
   if (id === void 0) return [left(label, "it has no id")];
   if (expression3 === void 0) {
-    if (text3(field(rule, "path")) !== void 0)
+    if (text2(field(rule, "path")) !== void 0)
       return [left(label, "it looks for files by their names, which unleak doesn\u2019t")];
     return [];
   }
   if (ourRules(id, known).length > 0)
     return [left(label, `unleak has its own rule ${ourRules(id, known).join(", ")} for this`)];
-  if (text3(field(rule, "path")) !== void 0)
+  if (text2(field(rule, "path")) !== void 0)
     return [left(label, "it counts in some paths only, and a rule of unleak counts everywhere")];
   const node = parseExpression(expression3);
   if (node === null)
@@ -18533,7 +17152,7 @@ function ruleWishes(rule, index, known, imported) {
   const shape = toShape(node, typeof group === "number" ? group : 0);
   const own = ownId(id, known, imported);
   imported.set(id, own);
-  const title = text3(field(rule, "description"));
+  const title = text2(field(rule, "description"));
   return [
     { label, kind: "rule", id: own, shape, sample: () => sampleOf(node), ...title === void 0 ? {} : { title } }
   ];
@@ -18556,7 +17175,7 @@ function extendWishes(extend2, known) {
       ];
     return ours.map((rule) => ({ label, kind: "disable", rule }));
   });
-  const others = ["path", "url"].filter((name) => text3(field(extend2, name)) !== void 0);
+  const others = ["path", "url"].filter((name) => text2(field(extend2, name)) !== void 0);
   return [
     ...disabled,
     ...others.map((name) => left(`extend.${name}`, "it names another config: import that one as well"))
@@ -18581,7 +17200,7 @@ function secretlintConfigWishes(document) {
   return tables(field(document, "rules")).flatMap((rule, index) => ruleWishes2(rule, `rules[${index}]`));
 }
 function ruleWishes2(rule, place) {
-  const label = `${place} ${text3(field(rule, "id")) ?? ""}`.trim();
+  const label = `${place} ${text2(field(rule, "id")) ?? ""}`.trim();
   const allows = texts(field(field(rule, "options"), "allows"));
   return [
     ...field(rule, "disabled") === true ? [left(label, "unleak has no rule that finds the same and no more: see unleak rules list and rules.disable")] : [],
@@ -18636,7 +17255,7 @@ function readWishes(file, known) {
     case "kingfisher-baseline":
       return tables(field(field(document, "ExactFindings"), "matches")).map(
         (match, index) => left(
-          text3(field(match, "filepath")) ?? `matches[${index}]`,
+          text2(field(match, "filepath")) ?? `matches[${index}]`,
           "kingfisher\u2019s fingerprint can\u2019t be compared with a value: accept what unleak finds there with unleak allow <finding-id>"
         )
       );
@@ -18852,7 +17471,7 @@ var init_list_folders = __esm({
 // src/cli/prepare-import.ts
 async function prepareImport(terminal, args, file, reason, expires) {
   const scanPlan = planOf(terminal, args, args.text("repo") ?? ".", { kind: "audit" });
-  const providers = await operatorProviders(terminal, args);
+  const providers2 = await operatorProviders(terminal, args);
   return withLimits(terminal, args, async (context) => {
     const { repository: opened, root, config, baseline } = await openTarget(scanPlan, context, createLedger());
     if (opened?.root === null)
@@ -18868,8 +17487,8 @@ async function prepareImport(terminal, args, file, reason, expires) {
     const { custom } = (await planImport(rules2, { resolved: [], accepted: /* @__PURE__ */ new Map() }, present)).additions;
     const { findings, blobs } = await look3(wishes, { ...config, customRules: [...config.customRules, ...custom] });
     const plan = await planImport(wishes, resolveWishes(wishes.filter(isForValues), findings, blobs, own), present);
-    const configFile = scanPlan.configFile ?? join(root, findConfigFile(root) ?? ".unleak.toml");
-    const baselineFile = scanPlan.baselineFile ?? join(root, config.baseline);
+    const configFile = scanPlan.configFile ?? join2(root, findConfigFile(root) ?? ".unleak.toml");
+    const baselineFile = scanPlan.baselineFile ?? join2(root, config.baseline);
     const entries = [...plan.accept].flatMap(
       ([finding, said]) => entriesFor([finding], { reason: [reason, ...said].join("; ").slice(0, 500), expires })
     );
@@ -18883,7 +17502,7 @@ async function prepareImport(terminal, args, file, reason, expires) {
       const forValues = all.filter(isForValues);
       if (forValues.length === 0) return { findings: [], blobs: /* @__PURE__ */ new Map() };
       const policy = { config: { ...wider, allow: [] }, baseline: EMPTY_BASELINE };
-      const { report: report2, repository } = await audit({ ...scanPlan, policy, providers }, context);
+      const { report: report2, repository } = await audit({ ...scanPlan, policy, providers: providers2 }, context);
       const [problem] = report2.problems;
       if (problem !== void 0)
         throw new UserError(problem.code, problem.message, "Nothing was imported: not everything could be read.");
@@ -18929,6 +17548,7 @@ var init_prepare_import = __esm({
     init_check_rules();
     init_ledger();
     init_open_target();
+    init_config();
     init_load_config();
     init_read_config_file();
     init_read_regular_file();
@@ -18969,7 +17589,7 @@ function importAsText(prepared, shownName) {
   const of = (result) => outcomes.filter((one) => one.result === result);
   const [taken, present, left2] = [of("taken"), of("present"), of("left")];
   const lines3 = [
-    `${shownName}: ${KINDS[file.kind]}, ${count3(outcomes.length, "entry", "entries")}`,
+    `${shownName}: ${KINDS[file.kind]}, ${count2(outcomes.length, "entry", "entries")}`,
     `  taken over      ${taken.length}${taken.length > 0 ? `  (${targetsOf(taken)})` : ""}`,
     `  here already    ${present.length}`,
     `  not taken over  ${left2.length}`,
@@ -19038,11 +17658,11 @@ function liveNote({ accept }) {
   const live = [...accept.keys()].filter(isLiveType);
   if (live.length === 0) return [];
   return [
-    `${count3(live.length, "accepted key is", "accepted keys are")} of the live type: ${live.map(({ id }) => id).join(", ")}.`,
+    `${count2(live.length, "accepted key is", "accepted keys are")} of the live type: ${live.map(({ id }) => id).join(", ")}.`,
     `Whoever has read one can still use it; accepting changes nothing about that. See unleak verify ${live[0].id}.`
   ];
 }
-function count3(number, one, many) {
+function count2(number, one, many) {
   return `${number} ${number === 1 ? one : many}`;
 }
 var init_render_import = __esm({
@@ -19110,7 +17730,7 @@ var init_import = __esm({
 // src/git/shallow.ts
 function readShallowBoundary(repo) {
   try {
-    return new Set(readFileSync(join(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
+    return new Set(readFileSync2(join2(repo.commonDir, "shallow"), "latin1").split("\n").filter(Boolean));
   } catch (error) {
     if (error.code === "ENOENT") return /* @__PURE__ */ new Set();
     throw error;
@@ -19190,7 +17810,7 @@ function policyOf({
   failOn,
   maxFileSize,
   foreignMarks,
-  providers
+  providers: providers2
 }) {
   return {
     ...configFile === void 0 ? {} : { configFile },
@@ -19198,7 +17818,7 @@ function policyOf({
     ...failOn === void 0 ? {} : { failOn },
     ...maxFileSize === void 0 ? {} : { maxFileSize },
     ...foreignMarks === void 0 ? {} : { foreignMarks },
-    ...providers === void 0 ? {} : { providers }
+    ...providers2 === void 0 ? {} : { providers: providers2 }
   };
 }
 async function rangeOf(repository, text4) {
@@ -19295,6 +17915,290 @@ var init_verify_report = __esm({
   }
 });
 
+// src/respond/shape.ts
+function first(complaints) {
+  for (const complaint of complaints) if (complaint !== void 0) return complaint;
+  return void 0;
+}
+function text3(form = /^[^\p{Cc}]+$/u, what = "a text without control characters") {
+  return (value, at) => typeof value === "string" && form.test(value) ? void 0 : `${at} is not ${what}`;
+}
+function count3(least, most) {
+  return (value, at) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? void 0 : `${at} is no whole number from ${least} to ${most}`;
+}
+function oneOf(...values) {
+  return (value, at) => values.includes(value) ? void 0 : `${at} is none of ${values.join(", ")}`;
+}
+function list7(item) {
+  return (value, at) => {
+    if (!Array.isArray(value) || value.length === 0) return `${at} is no list with something in it`;
+    return first(value.map((one, index) => item(one, `${at}[${index}]`)));
+  };
+}
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function named(item) {
+  return (value, at) => isTable(value) ? first(Object.entries(value).map(([name, one]) => item(one, `${at}.${name}`))) : `${at} is no table`;
+}
+function table2(needed, optional2 = {}) {
+  return (value, at) => {
+    if (!isTable(value)) return `${at} is no table`;
+    const fields = new Map([...Object.entries(needed), ...Object.entries(optional2)]);
+    return first([
+      ...Object.keys(needed).map((name) => Object.hasOwn(value, name) ? void 0 : `${at} lacks ${name}`),
+      ...Object.entries(value).map(([name, one]) => {
+        const shape = fields.get(name);
+        return shape === void 0 ? `${at} has an unknown field ${JSON.stringify(name)}` : shape(one, `${at}.${name}`);
+      })
+    ]);
+  };
+}
+function variants(by2, shapes) {
+  return (value, at) => {
+    const choice = isTable(value) ? value[by2] : void 0;
+    const shape = typeof choice === "string" && Object.hasOwn(shapes, choice) ? shapes[choice] : void 0;
+    return shape === void 0 ? `${at}.${by2} is none of ${Object.keys(shapes).join(", ")}` : shape(value, at);
+  };
+}
+var expression;
+var init_shape = __esm({
+  "src/respond/shape.ts"() {
+    "use strict";
+    expression = (value, at) => {
+      if (typeof value !== "string" || value.length > 1e3) return `${at} is no text, or a very long one`;
+      try {
+        new RegExp(value);
+        return void 0;
+      } catch {
+        return `${at} is no valid expression`;
+      }
+    };
+  }
+});
+
+// src/respond/api-shape.ts
+function template(depth) {
+  return (value, at) => {
+    if (depth === 0) return `${at} is nested too deeply`;
+    if (Array.isArray(value)) return value.length === 0 ? void 0 : list7(template(depth - 1))(value, at);
+    return typeof value === "object" && value !== null ? named(template(depth - 1))(value, at) : scalar(value, at);
+  };
+}
+function call2(...meanings) {
+  const answer2 = table2(
+    { status: list7(count3(100, 599)), means: oneOf(...meanings) },
+    { where: list7(condition), bare: oneOf(true), detail: anyText }
+  );
+  return table2(
+    {
+      method: oneOf("GET", "POST", "PUT", "PATCH", "DELETE"),
+      path: text3(/^\/(?!\/)[\w{}/.:~-]*$/, "a path of plain characters that starts with one /"),
+      answers: list7(answer2)
+    },
+    {
+      auth,
+      query: named(anyText),
+      body: table2({ as: oneOf("json", "form"), fields: named(template(8)) })
+    }
+  );
+}
+var anyText, paths, scalar, auth, condition, verifyCall, by, more, details2, listing, apiShape, dashboardShape;
+var init_api_shape = __esm({
+  "src/respond/api-shape.ts"() {
+    "use strict";
+    init_shape();
+    anyText = text3();
+    paths = list7(text3(/^[^\p{Cc}]*$/u));
+    scalar = (value, at) => value === null || ["string", "number", "boolean"].includes(typeof value) ? void 0 : `${at} is no text or number`;
+    auth = variants("in", {
+      bearer: table2({ in: anyText }),
+      header: table2({ in: anyText, name: text3(/^[A-Za-z0-9-]{1,64}$/, "the name of a header") }, { scheme: text3(/^\w+$/) }),
+      basic: table2({ in: anyText, as: oneOf("user", "password") }),
+      path: table2({ in: anyText }),
+      body: table2({ in: anyText }),
+      none: table2({ in: anyText })
+    });
+    condition = table2(
+      { at: paths },
+      { equals: list7(scalar), includes: list7(anyText), kind: oneOf("string", "number", "boolean", "array", "object") }
+    );
+    verifyCall = (value, at) => {
+      const complaint = call2("active", "active-limited", "inactive", "expired", "unknown")(value, at);
+      if (complaint !== void 0) return complaint;
+      const { answers } = value;
+      const blind = answers.findIndex(({ where }) => where === void 0);
+      return blind < 0 ? void 0 : `${at}.answers[${blind}] needs a condition on its body ("where")`;
+    };
+    by = oneOf("leaked", "management", "leaked-or-management", "management-or-leaked");
+    more = table2({ when: condition, cursor: paths, query: anyText });
+    details2 = { name: paths, scopes: paths, environment: paths, expiresAt: paths };
+    listing = { call: call2("listed", "forbidden"), items: paths, id: paths };
+    apiShape = table2(
+      { auth },
+      {
+        keys: expression,
+        baseUrl: anyText,
+        // As in rules/api; the one that counts here is that of baseUrl.
+        hosts: (value, at) => Array.isArray(value) ? void 0 : `${at} is no list`,
+        headers: named(text3(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "the value of a header")),
+        rateLimit: table2({ requests: count3(1, 1e6), perSeconds: count3(1, 86400) }),
+        verify: table2({ calls: list7(verifyCall) }, { every: oneOf(true) }),
+        list: table2(
+          { ...listing, by, hint: paths },
+          { ...details2, within: table2(listing, { more }), more, ended: list7(condition) }
+        ),
+        describe: table2({ call: call2("described") }, details2),
+        create: table2(
+          { call: call2("created", "forbidden"), key: paths, id: paths },
+          { environmentIn: expression, nameLimit: count3(30, 1e4) }
+        ),
+        revoke: table2(
+          { by, call: call2("revoked", "accepted", "gone", "itself", "forbidden") },
+          {
+            id: variants("from", {
+              list: table2({ from: anyText }),
+              verify: table2({ from: anyText, at: paths }),
+              key: table2({ from: anyText, pattern: expression })
+            }),
+            replaceFirst: table2({ scope: anyText })
+          }
+        )
+      }
+    );
+    dashboardShape = table2({ url: anyText, steps: list7(anyText) });
+  }
+});
+
+// src/respond/operator-providers.ts
+var operator_providers_exports = {};
+__export(operator_providers_exports, {
+  readOperatorProviders: () => readOperatorProviders
+});
+function isTable2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
+}
+function expression2(value, flags, bad) {
+  if (typeof value !== "string" || value.length > 1e3) throw bad("an expression is no text, or a very long one");
+  try {
+    return new RegExp(value, flags);
+  } catch {
+    throw bad(`the expression ${JSON.stringify(value)} is not valid`);
+  }
+}
+function literally(text4) {
+  return text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+function readRule(raw, provider, bad) {
+  if (!isTable2(raw)) throw bad("a rule is no table");
+  const { id, title, prefixes, keywords, pattern, severity = "high" } = raw;
+  if (typeof id !== "string" || !ID2.test(id)) throw bad("a rule needs an id of lower-case letters, digits and dashes");
+  if (!SEVERITIES.includes(severity)) throw bad(`the rule ${id} has an unknown severity`);
+  if (isTexts(prefixes) === isTexts(keywords))
+    throw bad(`the rule ${id} needs either prefixes or keywords, as a list of texts`);
+  return {
+    id,
+    title: typeof title === "string" ? title : id,
+    provider,
+    trigger: isTexts(prefixes) ? { on: "prefix", text: prefixes } : { on: "token", keywords },
+    pattern: expression2(pattern, "y", bad),
+    // With a prefix, the operator's word is proof enough; among all tokens behind a keyword, the value must look random.
+    body: isTexts(prefixes) ? "exact" : "weak",
+    severity,
+    ...isTexts(prefixes) ? { maskPrefix: new RegExp(`^(?:${prefixes.map(literally).join("|")})`) } : {},
+    examples: [],
+    counterExamples: []
+  };
+}
+function checkShape(shape, value, at, bad) {
+  const complaint = shape(value, at);
+  if (complaint !== void 0) throw bad(complaint);
+}
+function readApi(raw, id, bad) {
+  checkShape(apiShape, raw, "api", bad);
+  const api = raw;
+  if (api.revoke?.id?.from === "list" && api.list === void 0)
+    throw bad("api.revoke.id.from is list, and there is no api.list");
+  if (api.baseUrl === void 0) return { ...api, hosts: [] };
+  return { ...api, hosts: [operatorUrl(id, api.baseUrl).url.hostname], ownServer: true };
+}
+function readProvider(raw, known, file) {
+  const id = isTable2(raw) ? raw["id"] : void 0;
+  const bad = (why) => new UserError(
+    "BAD_PROVIDERS_FILE",
+    `${file}: provider ${JSON.stringify(id ?? "?")}: ${why}.`,
+    "See docs/responding.md."
+  );
+  if (!isTable2(raw) || typeof id !== "string" || !ID2.test(id))
+    throw bad("it needs an id of lower-case letters, digits and dashes");
+  const { name, clues = {}, dashboard, rules: rules2 = [], api } = raw;
+  const builtIn = known.find((provider) => provider.id === id);
+  if (!Array.isArray(rules2)) throw bad("rules is no list");
+  if (!isTable2(clues)) throw bad("clues is no table");
+  for (const kind of ["names", "hosts", "packages", "schemes"])
+    if (clues[kind] !== void 0 && !isTexts(clues[kind])) throw bad(`clues.${kind} is a list of texts`);
+  if (dashboard !== void 0) checkShape(dashboardShape, dashboard, "dashboard", bad);
+  const read2 = {
+    ...dashboard === void 0 ? {} : { dashboard },
+    ...api === void 0 ? {} : { api: readApi(api, id, bad) }
+  };
+  const own = rules2.map((rule) => readRule(rule, id, bad));
+  if (builtIn !== void 0) {
+    const merged = Object.fromEntries(
+      ["names", "hosts", "packages", "schemes"].map((kind) => [
+        kind,
+        [...builtIn.clues[kind] ?? [], ...clues[kind] ?? []]
+      ])
+    );
+    const { source, dashboard: dashboard2, api: api2 } = builtIn;
+    return {
+      ...builtIn,
+      source,
+      ...dashboard2 && { dashboard: dashboard2 },
+      ...api2 && { api: api2 },
+      ...read2,
+      clues: merged,
+      rules: [...own, ...builtIn.rules]
+    };
+  }
+  return {
+    id,
+    name: typeof name === "string" ? name : id,
+    source: file,
+    rules: own,
+    clues,
+    ...read2
+  };
+}
+function readOperatorProviders(text4, file, known) {
+  const bad = (why) => new UserError("BAD_PROVIDERS_FILE", `${file}: ${why}.`, "See docs/responding.md.");
+  if (text4.length > MOST_BYTES4) throw bad("it is larger than 256 KiB");
+  let raw;
+  try {
+    raw = JSON.parse(text4);
+  } catch {
+    throw bad("it is not JSON");
+  }
+  const list8 = Array.isArray(raw) ? raw : isTable2(raw) ? raw["providers"] : void 0;
+  if (!Array.isArray(list8)) throw bad('it needs "providers", a list');
+  return list8.map((item) => readProvider(item, known, file));
+}
+var MOST_BYTES4, ID2;
+var init_operator_providers = __esm({
+  "src/respond/operator-providers.ts"() {
+    "use strict";
+    init_severity();
+    init_user_error();
+    init_api_shape();
+    init_endpoint();
+    MOST_BYTES4 = 256 * 1024;
+    ID2 = /^[a-z0-9][a-z0-9-]{0,40}$/;
+  }
+});
+
 // apart:commands
 var commands_exports = {};
 __export(commands_exports, {
@@ -19325,6 +18229,8 @@ function load(path) {
       return init_scan_change2(), __toCommonJS(scan_change_exports);
     case "src/cli/respond/verify-report.ts":
       return init_verify_report(), __toCommonJS(verify_report_exports);
+    case "src/respond/operator-providers.ts":
+      return init_operator_providers(), __toCommonJS(operator_providers_exports);
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

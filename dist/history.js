@@ -235,94 +235,95 @@ var init_git_failure = __esm({
 });
 
 // builtin:node:child_process
-var builtin, execFile, spawn;
+function spawn(...given) {
+  return process.getBuiltinModule("node:child_process").spawn(...given);
+}
 var init_node_child_process = __esm({
   "builtin:node:child_process"() {
-    builtin = process.getBuiltinModule("node:child_process");
-    execFile = builtin.execFile;
-    spawn = builtin.spawn;
   }
 });
 
 // builtin:node:stream
-var builtin2, Readable;
+var builtin, Readable;
 var init_node_stream = __esm({
   "builtin:node:stream"() {
-    builtin2 = process.getBuiltinModule("node:stream");
-    Readable = builtin2.Readable;
+    builtin = process.getBuiltinModule("node:stream");
+    Readable = builtin.Readable;
   }
 });
 
 // builtin:node:stream/promises
-var builtin3, pipeline;
+var builtin2, pipeline;
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin3 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin3.pipeline;
+    builtin2 = process.getBuiltinModule("node:stream/promises");
+    pipeline = builtin2.pipeline;
   }
 });
 
 // builtin:node:timers/promises
-var builtin4, setImmediate2, setTimeout2;
+function setImmediate2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setImmediate(...given);
+}
+function setTimeout2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+}
 var init_promises2 = __esm({
   "builtin:node:timers/promises"() {
-    builtin4 = process.getBuiltinModule("node:timers/promises");
-    setImmediate2 = builtin4.setImmediate;
-    setTimeout2 = builtin4.setTimeout;
   }
 });
 
 // builtin:node:fs
-var builtin5, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin5 = process.getBuiltinModule("node:fs");
-    accessSync = builtin5.accessSync;
-    appendFileSync = builtin5.appendFileSync;
-    chmodSync = builtin5.chmodSync;
-    closeSync = builtin5.closeSync;
-    constants = builtin5.constants;
-    copyFileSync = builtin5.copyFileSync;
-    existsSync = builtin5.existsSync;
-    fchmodSync = builtin5.fchmodSync;
-    fstatSync = builtin5.fstatSync;
-    fsyncSync = builtin5.fsyncSync;
-    linkSync = builtin5.linkSync;
-    lstatSync = builtin5.lstatSync;
-    mkdirSync = builtin5.mkdirSync;
-    mkdtempSync = builtin5.mkdtempSync;
-    openSync = builtin5.openSync;
-    readFileSync = builtin5.readFileSync;
-    readSync = builtin5.readSync;
-    readdir = builtin5.readdir;
-    readdirSync = builtin5.readdirSync;
-    readlinkSync = builtin5.readlinkSync;
-    realpathSync = builtin5.realpathSync;
-    renameSync = builtin5.renameSync;
-    rmSync = builtin5.rmSync;
-    rmdirSync = builtin5.rmdirSync;
-    statSync = builtin5.statSync;
-    unlinkSync = builtin5.unlinkSync;
-    writeFileSync = builtin5.writeFileSync;
-    writeSync = builtin5.writeSync;
+    builtin3 = process.getBuiltinModule("node:fs");
+    accessSync = builtin3.accessSync;
+    appendFileSync = builtin3.appendFileSync;
+    chmodSync = builtin3.chmodSync;
+    closeSync = builtin3.closeSync;
+    constants = builtin3.constants;
+    copyFileSync = builtin3.copyFileSync;
+    existsSync = builtin3.existsSync;
+    fchmodSync = builtin3.fchmodSync;
+    fstatSync = builtin3.fstatSync;
+    fsyncSync = builtin3.fsyncSync;
+    linkSync = builtin3.linkSync;
+    lstatSync = builtin3.lstatSync;
+    mkdirSync = builtin3.mkdirSync;
+    mkdtempSync = builtin3.mkdtempSync;
+    openSync = builtin3.openSync;
+    readFileSync = builtin3.readFileSync;
+    readSync = builtin3.readSync;
+    readdir = builtin3.readdir;
+    readdirSync = builtin3.readdirSync;
+    readlinkSync = builtin3.readlinkSync;
+    realpathSync = builtin3.realpathSync;
+    renameSync = builtin3.renameSync;
+    rmSync = builtin3.rmSync;
+    rmdirSync = builtin3.rmdirSync;
+    statSync = builtin3.statSync;
+    unlinkSync = builtin3.unlinkSync;
+    writeFileSync = builtin3.writeFileSync;
+    writeSync = builtin3.writeSync;
   }
 });
 
 // builtin:node:path
-var builtin6, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
+var builtin4, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin6 = process.getBuiltinModule("node:path");
-    basename = builtin6.basename;
-    delimiter = builtin6.delimiter;
-    dirname = builtin6.dirname;
-    isAbsolute = builtin6.isAbsolute;
-    join = builtin6.join;
-    normalize = builtin6.normalize;
-    posix = builtin6.posix;
-    relative = builtin6.relative;
-    resolve = builtin6.resolve;
-    sep = builtin6.sep;
+    builtin4 = process.getBuiltinModule("node:path");
+    basename = builtin4.basename;
+    delimiter = builtin4.delimiter;
+    dirname = builtin4.dirname;
+    isAbsolute = builtin4.isAbsolute;
+    join = builtin4.join;
+    normalize = builtin4.normalize;
+    posix = builtin4.posix;
+    relative = builtin4.relative;
+    resolve = builtin4.resolve;
+    sep = builtin4.sep;
   }
 });
 
@@ -819,6 +820,17 @@ var init_batch_reading = __esm({
   }
 });
 
+// src/files/clock.ts
+function monotonicNow() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+var init_clock = __esm({
+  "src/files/clock.ts"() {
+    "use strict";
+  }
+});
+
 // src/git/packs/left-to-git.ts
 function isLeftToGit(error) {
   return error instanceof LeftToGit || typeof error.syscall === "string";
@@ -1258,6 +1270,7 @@ var init_direct_reading = __esm({
   "src/git/direct-reading.ts"() {
     "use strict";
     init_promises2();
+    init_clock();
     init_batch_parser();
     init_left_to_git();
     init_links();
@@ -1285,7 +1298,7 @@ var init_direct_reading = __esm({
       /** @throws the signal's reason if aborted; whatever the sink throws */
       async readFiles() {
         const { table } = this.#database;
-        let pause = performance.now() + SLICE;
+        let pause = monotonicNow() + SLICE;
         let count = 0;
         this.#signal?.throwIfAborted();
         const reading = this.#database.read((number, type, bytes) => {
@@ -1295,10 +1308,10 @@ var init_direct_reading = __esm({
           this.#handOver(table.oid(number), TYPES[type], bytes);
         });
         for (const _ of reading) {
-          if (++count % LOOK_AFTER !== 0 || performance.now() < pause) continue;
+          if (++count % LOOK_AFTER !== 0 || monotonicNow() < pause) continue;
           await setImmediate2();
           this.#signal?.throwIfAborted();
-          pause = performance.now() + SLICE;
+          pause = monotonicNow() + SLICE;
         }
         this.#signal?.throwIfAborted();
       }
@@ -1484,13 +1497,13 @@ var init_arena = __esm({
 });
 
 // builtin:node:zlib
-var builtin7, constants2, createInflate, inflateSync;
+var builtin5, constants2, createInflate, inflateSync;
 var init_node_zlib = __esm({
   "builtin:node:zlib"() {
-    builtin7 = process.getBuiltinModule("node:zlib");
-    constants2 = builtin7.constants;
-    createInflate = builtin7.createInflate;
-    inflateSync = builtin7.inflateSync;
+    builtin5 = process.getBuiltinModule("node:zlib");
+    constants2 = builtin5.constants;
+    createInflate = builtin5.createInflate;
+    inflateSync = builtin5.inflateSync;
   }
 });
 
@@ -1756,20 +1769,11 @@ var init_pack_entries = __esm({
 });
 
 // builtin:node:crypto
-var builtin8, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+function createHash(...given) {
+  return process.getBuiltinModule("node:crypto").createHash(...given);
+}
 var init_node_crypto = __esm({
   "builtin:node:crypto"() {
-    builtin8 = process.getBuiltinModule("node:crypto");
-    createHash = builtin8.createHash;
-    createHmac = builtin8.createHmac;
-    createPrivateKey = builtin8.createPrivateKey;
-    createPublicKey = builtin8.createPublicKey;
-    diffieHellman = builtin8.diffieHellman;
-    randomBytes = builtin8.randomBytes;
-    randomInt = builtin8.randomInt;
-    randomUUID = builtin8.randomUUID;
-    scryptSync = builtin8.scryptSync;
-    timingSafeEqual = builtin8.timingSafeEqual;
   }
 });
 
@@ -2255,11 +2259,11 @@ var init_read_all_objects = __esm({
 });
 
 // builtin:node:buffer
-var builtin9, isUtf8;
+var builtin6, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin9 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin9.isUtf8;
+    builtin6 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin6.isUtf8;
   }
 });
 
@@ -2288,6 +2292,7 @@ var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
     init_node_fs();
+    init_clock();
     FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   }
 });

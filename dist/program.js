@@ -5,14 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -41,1302 +33,35 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/config/nearest-name.ts
-function nearestName(wrong, names) {
-  if (wrong.length > 64) return void 0;
-  const limit = Math.min(3, Math.floor(wrong.length / 2));
-  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-function countEdits(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
-    }
-    above = here;
-  }
-  return above[b.length];
-}
-var init_nearest_name = __esm({
-  "src/config/nearest-name.ts"() {
-    "use strict";
+// link:src/config/load-config.ts
+var require_load_config = __commonJS({
+  "link:src/config/load-config.ts"(exports2, module2) {
+    var found2 = require("./config.js").load("src/config/load-config.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// builtin:node:fs
-var builtin, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
-var init_node_fs = __esm({
-  "builtin:node:fs"() {
-    builtin = process.getBuiltinModule("node:fs");
-    accessSync = builtin.accessSync;
-    appendFileSync = builtin.appendFileSync;
-    chmodSync = builtin.chmodSync;
-    closeSync = builtin.closeSync;
-    constants = builtin.constants;
-    copyFileSync = builtin.copyFileSync;
-    existsSync = builtin.existsSync;
-    fchmodSync = builtin.fchmodSync;
-    fstatSync = builtin.fstatSync;
-    fsyncSync = builtin.fsyncSync;
-    linkSync = builtin.linkSync;
-    lstatSync = builtin.lstatSync;
-    mkdirSync = builtin.mkdirSync;
-    mkdtempSync = builtin.mkdtempSync;
-    openSync = builtin.openSync;
-    readFileSync = builtin.readFileSync;
-    readSync = builtin.readSync;
-    readdir = builtin.readdir;
-    readdirSync = builtin.readdirSync;
-    readlinkSync = builtin.readlinkSync;
-    realpathSync = builtin.realpathSync;
-    renameSync = builtin.renameSync;
-    rmSync = builtin.rmSync;
-    rmdirSync = builtin.rmdirSync;
-    statSync = builtin.statSync;
-    unlinkSync = builtin.unlinkSync;
-    writeFileSync = builtin.writeFileSync;
-    writeSync = builtin.writeSync;
+// link:src/sources/read-history.ts
+var require_read_history = __commonJS({
+  "link:src/sources/read-history.ts"(exports2, module2) {
+    var found2 = require("./history.js").load("src/sources/read-history.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/migrate/kinds.ts
-var KINDS;
-var init_kinds = __esm({
-  "src/migrate/kinds.ts"() {
-    "use strict";
-    KINDS = {
-      "gitleaks-ignore": ".gitleaksignore or .betterleaksignore",
-      "gitleaks-report": "a JSON report of gitleaks or betterleaks (its baseline)",
-      "gitleaks-config": ".gitleaks.toml or .betterleaks.toml",
-      "detect-secrets-baseline": ".secrets.baseline of detect-secrets",
-      "secretlint-ignore": ".secretlintignore",
-      "secretlint-config": ".secretlintrc.json or .secretlintrc.yml",
-      "ggshield-config": ".gitguardian.yaml",
-      "trufflehog-exclude": "a list of path expressions for trufflehog's --exclude-paths",
-      "kingfisher-baseline": "kingfisher's baseline file"
-    };
+// link:src/audit/review-exposure.ts
+var require_review_exposure = __commonJS({
+  "link:src/audit/review-exposure.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review-exposure.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/report/encoded-views.ts
-function forEachView(text2, shortest2, visit) {
-  const plain = { text: text2, starts: null, ends: null };
-  visitLayer(plain, shortest2, visit);
-  const kinds = READINGS.slice(1).filter((pattern) => text2.search(pattern) >= 0).length;
-  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
-    let layer = resolveEscapes(plain, pattern);
-    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
-      visitLayer(layer, shortest2, visit);
-      layer = resolveEscapes(layer, pattern);
-    }
-  }
-}
-function visitLayer(layer, shortest2, visit) {
-  visitLiteral(layer, visit);
-  visitEncoded(layer, shortest2, visit);
-}
-function visitLiteral(layer, visit) {
-  const codes = scratch(layer.text.length);
-  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
-  visit({
-    codes,
-    length: layer.text.length,
-    literal: true,
-    start: (index) => startOf(layer, index),
-    end: (index) => endOf(layer, index)
-  });
-}
-function resolveEscapes(layer, pattern) {
-  if (layer.text.search(pattern) < 0) return null;
-  const parts = [];
-  const starts = new Uint32Array(layer.text.length);
-  const ends = new Uint32Array(layer.text.length);
-  let length = 0;
-  let from = 0;
-  const keep = (to) => {
-    for (let i = from; i < to; i++, length++) {
-      starts[length] = startOf(layer, i);
-      ends[length] = endOf(layer, i);
-    }
-    parts.push(layer.text.slice(from, to));
-  };
-  for (const match of layer.text.matchAll(pattern)) {
-    keep(match.index);
-    from = match.index + match[0].length;
-    const decoded = decodeEscape(match[0]);
-    for (let i = 0; i < decoded.length; i++, length++) {
-      starts[length] = startOf(layer, match.index);
-      ends[length] = endOf(layer, from - 1);
-    }
-    parts.push(decoded);
-  }
-  keep(layer.text.length);
-  return { text: parts.join(""), starts, ends };
-}
-function decodeEscape(sequence) {
-  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
-  if (digits === void 0) {
-    const name = sequence.replace(/^[\\&]|;$/g, "");
-    return NAMED[name] ?? name;
-  }
-  const code = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
-  return code <= 1114111 ? String.fromCodePoint(code) : sequence;
-}
-function visitEncoded(layer, shortest2, visit) {
-  const minHex = shortest2 * 2;
-  const minBase64 = Math.floor(shortest2 * 8 / 6);
-  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
-    const run3 = match[0];
-    if (run3.length < minBase64) continue;
-    const isHex2 = /^[0-9a-fA-F]+$/.test(run3);
-    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run3, match.index, phase, visit);
-    for (const part of run3.matchAll(/[0-9a-fA-F]{12,}/g)) {
-      if (part[0].length < minHex) continue;
-      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
-    }
-  }
-}
-function visitBase64(layer, run3, at, phase, visit) {
-  const codes = scratch(run3.length);
-  let length = 0;
-  let zeros = 0;
-  let held = 0;
-  for (let i = phase; i < run3.length; i++) {
-    held = (held << 6 | BASE64[run3.charCodeAt(i)]) & 16777215;
-    const place = i - phase & 3;
-    if (place === 0) continue;
-    const byte = held >>> 6 - 2 * place & 255;
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first2 = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
-  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
-}
-function visitHex(layer, run3, at, phase, visit) {
-  const codes = scratch(run3.length);
-  let length = 0;
-  let zeros = 0;
-  for (let i = phase; i + 1 < run3.length; i += 2) {
-    const byte = HEX[run3.charCodeAt(i)] << 4 | HEX[run3.charCodeAt(i + 1)];
-    if (byte === 0) zeros++;
-    codes[length++] = byte;
-  }
-  const first2 = (byte) => at + phase + byte * 2;
-  visitBytes(layer, codes, length, zeros, first2, (byte) => first2(byte) + 2, visit);
-}
-function visitBytes(layer, codes, length, zeros, first2, last, visit) {
-  const start2 = (byte) => startOf(layer, first2(byte));
-  const end = (byte) => endOf(layer, last(byte) - 1);
-  visit({ codes, length, literal: false, start: start2, end });
-  if (zeros * 3 < length) return;
-  const kept = [];
-  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
-  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
-  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
-}
-function startOf(layer, index) {
-  return layer.starts ? layer.starts[index] : index;
-}
-function endOf(layer, index) {
-  return layer.ends ? layer.ends[index] : index + 1;
-}
-function digitTable(digits, more2) {
-  const table3 = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) table3[digits.charCodeAt(i)] = i;
-  for (const [digit, value] of Object.entries(more2)) table3[digit.charCodeAt(0)] = value;
-  return table3;
-}
-function scratch(length) {
-  if (buffer.length < length) buffer = new Uint16Array(length * 2);
-  return buffer;
-}
-var BACKSLASH, PERCENT, REFERENCE, READINGS, NAMED, MAX_LAYERS, BASE64, HEX, buffer;
-var init_encoded_views = __esm({
-  "src/report/encoded-views.ts"() {
-    "use strict";
-    BACKSLASH = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
-    PERCENT = "%[0-9a-fA-F]{2}";
-    REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
-    READINGS = [[BACKSLASH, PERCENT, REFERENCE], [BACKSLASH], [PERCENT], [REFERENCE]].map(
-      (kinds) => new RegExp(kinds.join("|"), "g")
-    );
-    NAMED = {
-      n: "\n",
-      r: "\r",
-      t: "	",
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'"
-    };
-    MAX_LAYERS = 3;
-    BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
-      "+": 62,
-      "-": 62,
-      "/": 63,
-      _: 63
-    });
-    HEX = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
-    buffer = new Uint16Array(4096);
-  }
-});
-
-// src/report/value-index.ts
-function indexValues(values) {
-  const heads = /* @__PURE__ */ new Map();
-  const next = new Int32Array(values.length).fill(-1);
-  const offsets = new Uint32Array(values.length);
-  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
-  const shift = 32 - bits;
-  const bitmap = new Uint32Array(1 << bits - 5);
-  for (let value = 0; value < values.length; value++) {
-    const { hash, offset } = chooseWindow(values[value], heads);
-    offsets[value] = offset;
-    next[value] = heads.get(hash) ?? -1;
-    heads.set(hash, value);
-    const slot = spread(hash) >>> shift;
-    bitmap[slot >>> 5] |= 1 << (slot & 31);
-  }
-  let top = 1;
-  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
-  return (codes, length, hit) => {
-    let hash = 0;
-    for (let i = 0; i < length; i++) {
-      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
-      hash = Math.imul(hash, BASE) + codes[i] | 0;
-      if (i < GRAM - 1) continue;
-      const slot = spread(hash) >>> shift;
-      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
-      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
-        const start2 = i - GRAM + 1 - offsets[value];
-        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
-      }
-    }
-  };
-}
-function chooseWindow(value, heads) {
-  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
-  for (let offset = 0; ; offset++) {
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
-    if (offset === last || !heads.has(hash)) return { hash, offset };
-  }
-}
-function spread(hash) {
-  return Math.imul(hash, 2654435761);
-}
-function standsAt(codes, length, start2, value) {
-  if (start2 < 0 || start2 + value.length > length) return false;
-  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
-  return true;
-}
-var GRAM, BASE, MAX_WINDOWS;
-var init_value_index = __esm({
-  "src/report/value-index.ts"() {
-    "use strict";
-    GRAM = 6;
-    BASE = 16777619;
-    MAX_WINDOWS = 96;
-  }
-});
-
-// src/report/redact.ts
-function createRedactor(secrets) {
-  return createSecretFinder(secrets).redact;
-}
-function createSecretFinder(secrets) {
-  const maskOf2 = /* @__PURE__ */ new Map();
-  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
-  const values = [...maskOf2.keys()];
-  const masks = [...maskOf2.values()];
-  const isLong = values.map((value) => value.length >= LONG && /\d/.test(value) && /[A-Za-z]/.test(value));
-  const scan3 = indexValues(values);
-  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
-  const spans = (text2, which) => {
-    if (text2.length < lengths[which]) return [];
-    const found2 = [];
-    forEachView(text2, lengths[which], (view) => {
-      scan3(view.codes, view.length, (start2, end, value) => {
-        if (which === "long" && !isLong[value]) return;
-        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
-        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
-      });
-    });
-    return mergeSpans(found2);
-  };
-  const find = (text2) => spans(text2, "all");
-  return {
-    find,
-    redact: (text2) => replaceSpans(text2, find(text2)),
-    redactOutput: (text2) => replaceSpans(
-      text2,
-      spans(text2, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
-    )
-  };
-}
-function shortest(values) {
-  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
-}
-function mergeSpans(spans) {
-  const merged = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (!last || span.start >= last.end) merged.push(span);
-    else if (span.end > last.end) {
-      const isLonger = span.end - span.start > last.end - last.start;
-      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
-    }
-  }
-  return merged;
-}
-function replaceSpans(text2, spans) {
-  if (spans.length === 0) return text2;
-  const parts = [];
-  let from = 0;
-  for (const span of spans) {
-    parts.push(text2.slice(from, span.start), span.mask);
-    from = span.end;
-  }
-  parts.push(text2.slice(from));
-  return parts.join("");
-}
-function addForms(value, mask, maskOf2) {
-  if (value.length < GRAM) return;
-  maskOf2.set(value, mask);
-  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
-  if (!/[\r\n]/.test(value)) return;
-  for (const line2 of value.split(/[\r\n]+/).map((text2) => text2.trim())) {
-    if (line2.length >= LONG && !line2.startsWith("-----") && !maskOf2.has(line2)) maskOf2.set(line2, "\u2026");
-  }
-}
-function isInsideWord(view, start2, end) {
-  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
-}
-function isWordCode(codes, length, index) {
-  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
-}
-var SHORT, LONG;
-var init_redact = __esm({
-  "src/report/redact.ts"() {
-    "use strict";
-    init_encoded_views();
-    init_value_index();
-    SHORT = 12;
-    LONG = 16;
-  }
-});
-
-// src/report/redact-report.ts
-function redactReport(report, redact) {
-  return {
-    ...report,
-    findings: report.findings.map((finding) => redactFinding(finding, redact)),
-    advisories: report.advisories.map((advisory) => ({
-      ...advisory,
-      path: redact(advisory.path),
-      message: redact(advisory.message),
-      fix: redact(advisory.fix)
-    })),
-    suppressed: report.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
-    problems: report.problems.map((problem) => ({
-      ...problem,
-      message: redact(problem.message),
-      ...problem.path !== void 0 && { path: redact(problem.path) }
-    })),
-    notes: report.notes.map(redact)
-  };
-}
-function redactFinding(finding, redact) {
-  const { frontend, history } = finding.exposure;
-  const { detail } = finding.verification;
-  const paths2 = finding.locations.map((location) => location.path);
-  const texts = [finding.message, ...paths2, ...frontend?.chain ?? [], history?.author, detail];
-  if (texts.every((text2) => text2 === void 0 || redact(text2) === text2)) return finding;
-  return {
-    ...finding,
-    message: redact(finding.message),
-    locations: finding.locations.map(
-      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
-    ),
-    exposure: {
-      ...finding.exposure,
-      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
-      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
-    },
-    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
-  };
-}
-var init_redact_report = __esm({
-  "src/report/redact-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/severity.ts
-function isAtLeast(severity, threshold) {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-var SEVERITIES;
-var init_severity = __esm({
-  "src/model/severity.ts"() {
-    "use strict";
-    SEVERITIES = ["critical", "high", "medium", "low"];
-  }
-});
-
-// src/report/sort-findings.ts
-function sortFindings(findings) {
-  return findings.map(withSortedLocations).sort(compareFindings);
-}
-function withSortedLocations(finding) {
-  return finding.locations.length < 2 ? finding : { ...finding, locations: finding.locations.toSorted(compareLocations) };
-}
-function compareFindings(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.rule, b.rule) || compareFirst(a.locations[0], b.locations[0]) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareFirst(a, b) {
-  return compareText(a?.path, b?.path) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-function compareLocations(a, b) {
-  return SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) || Number(a.built ?? false) - Number(b.built ?? false) || compareFirst(a, b) || compareText(a.commit, b.commit) || compareText(a.blob, b.blob) || compareText(a.where, b.where) || compareText(a.decoded?.join(), b.decoded?.join());
-}
-function compareText(a = "", b = "") {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var SOURCES;
-var init_sort_findings = __esm({
-  "src/report/sort-findings.ts"() {
-    "use strict";
-    init_severity();
-    SOURCES = ["worktree", "index", "package", "stdin", "commit", "object"];
-  }
-});
-
-// src/report/escape/shell.ts
-function quoteForShell(path) {
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/report/escape/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/place-label.ts
-function placeLabel(location) {
-  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
-  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
-}
-function shortId(id) {
-  return id.slice(0, SHORT_ID);
-}
-function placeName(location) {
-  const id = location.commit ?? location.blob;
-  const of = id ? ` ${shortId(id)}` : "";
-  switch (location.where) {
-    case "commit-message":
-      return `message of commit${of}`;
-    case "tag-message":
-      return `message of tag${of}`;
-    case "author":
-      return `author or committer of${of || " a commit"}`;
-    case "ref-name":
-      return "name of a branch or tag";
-    case "tree-entry":
-    case "path":
-      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
-    default:
-      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
-      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
-      return `object${of}:${location.line}:${location.column}`;
-  }
-}
-function placeOrigin(location) {
-  if (location.source === "index") return " (staged)";
-  if (location.source === "package") return " (in the package)";
-  const isHistory = location.source === "commit" || location.source === "object";
-  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
-  if (location.commit) return ` in commit ${shortId(location.commit)}`;
-  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
-}
-var SHORT_ID;
-var init_place_label = __esm({
-  "src/report/place-label.ts"() {
-    "use strict";
-    SHORT_ID = 8;
-  }
-});
-
-// src/report/take-out.ts
-function takeOut(finding, options) {
-  const { history } = finding.exposure;
-  if (history?.firstCommit) {
-    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
-    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
-  }
-  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
-  const staged = filesOf(finding, ({ source }) => source === "index");
-  if (staged.length > 0) {
-    return [
-      {
-        why: "not committed yet: unstage it, then take it out",
-        commands: [`git restore --staged -- ${staged.join(" ")}`]
-      }
-    ];
-  }
-  const replace = {
-    why: "if anyone else may have it, replace it",
-    commands: [`${options.command} rotate ${finding.id}`]
-  };
-  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile(path)))
-    return [
-      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
-      replace
-    ];
-  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
-}
-function takeOutOfCommits(finding, history, options) {
-  const first2 = shortId(history.firstCommit);
-  if (!history.reachable) return [DROP_LEFTOVERS];
-  if (history.onHead === false) return [leaveOtherRefs(history, first2, options)];
-  const onto = history.isRoot ? "--root" : `${first2}^`;
-  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile(path));
-  if (!history.inHead && envFiles.length === 0) {
-    return [
-      {
-        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
-        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
-      }
-    ];
-  }
-  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile(location.path));
-  const edit = [
-    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
-    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
-    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
-    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
-  ];
-  const take = others.length > 0 ? "take it out of the file, then " : "";
-  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
-  if (history.firstCommit === options.head) {
-    const commands2 = [...edit, "git commit --amend --no-edit --allow-empty"];
-    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
-  }
-  if (envFiles.length > 0) {
-    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first2}^`;
-    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
-    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
-  }
-  const commands = [
-    ...edit,
-    `git commit --fixup=${first2}`,
-    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
-  ];
-  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
-}
-function keepEnvFilesOut({ command }) {
-  return { why: "env files do not belong in git", commands: [`${command} fix`] };
-}
-function reword(history, options) {
-  if (!history.reachable) return DROP_LEFTOVERS;
-  const first2 = shortId(history.firstCommit);
-  if (history.onHead === false) return leaveOtherRefs(history, first2, options);
-  if (history.firstCommit === options.head)
-    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
-  return {
-    why: 'not pushed: in the list that opens, write "reword" before the commit',
-    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first2}^`}`]
-  };
-}
-function leaveOtherRefs({ refs = [] }, first2, { command }) {
-  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
-  const quoted = branch === void 0 ? null : quoteForShell(branch);
-  if (quoted !== null)
-    return {
-      why: "not pushed: another branch has it. Look again from there",
-      commands: [`git switch ${quoted}`, command]
-    };
-  if (refs.includes("refs/stash"))
-    return {
-      why: "not pushed: a stash has it. Drop that one",
-      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first2} | cut -d' ' -f1)"`]
-    };
-  const [other] = refs;
-  const ref = other === void 0 ? null : quoteForShell(other);
-  if (ref !== null)
-    return {
-      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
-      commands: [`git update-ref -d ${ref}`]
-    };
-  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
-}
-function untrackEnvFiles(finding, command) {
-  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
-  if (files.length === 0) return [];
-  return [
-    {
-      why: "env files do not belong in git",
-      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
-    }
-  ];
-}
-function isTrackedEnvFile(location, finding) {
-  if (!isEnvFile(location.path)) return false;
-  if (location.source === "index") return true;
-  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
-}
-function isFile({ source, path, where }) {
-  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
-}
-function filesOf(finding, isChosen) {
-  const paths2 = new Set(
-    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
-  );
-  return [...paths2].map(quoteForShell).filter((file) => file !== null);
-}
-function isEnvFile(path) {
-  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
-}
-var DROP_LEFTOVERS;
-var init_take_out = __esm({
-  "src/report/take-out.ts"() {
-    "use strict";
-    init_shell();
-    init_place_label();
-    DROP_LEFTOVERS = {
-      why: "local only, in what an amended or dropped commit left behind: clear that away",
-      commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
-    };
-  }
-});
-
-// src/report/code-frame.ts
-function buildCodeFrame(location, context) {
-  if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
-  const around = isEnvFile(location.path) || location.decoded !== void 0 ? 0 : CONTEXT;
-  const from = Math.max(1, location.line - around);
-  const lines = context.readLines(location, from, location.line + around);
-  const own = lines?.[location.line - from];
-  if (!lines || own === void 0) return null;
-  return lines.slice(0, location.line + around - from + 1).map((text2, index) => {
-    const number = from + index;
-    if (number === location.line) return markedLine(number, own, location, context);
-    const isValue = number > location.line && number <= location.endLine;
-    return { number, text: isValue || SENSITIVE.test(text2) ? "\u2026" : maskLine(text2, context) };
-  });
-}
-function maskLine(text2, context) {
-  const { spans } = hiddenSpans(text2.slice(0, MAX_LINE), [], context);
-  return applySpans(text2.slice(0, MAX_LINE), spans).text;
-}
-function markedLine(number, line2, location, context) {
-  const valueStart = Math.min(location.column - 1, line2.length);
-  const valueEnd = location.endLine > location.line ? line2.length : Math.min(location.endColumn - 1, line2.length);
-  const cut = Math.max(0, valueStart - MAX_LINE);
-  const text2 = line2.slice(cut, valueEnd + MAX_LINE);
-  const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
-  const { spans, own } = hiddenSpans(
-    text2,
-    [value],
-    context,
-    location.decoded === void 0 ? [] : blank(text2, LITERAL)
-  );
-  const { text: shown, places } = applySpans(text2, spans);
-  const mark = own === null ? null : places[own];
-  return { number, text: shown, ...mark && { mark } };
-}
-function hiddenSpans(text2, values, context, more2 = []) {
-  const found2 = context.findSecrets(text2);
-  const keyLike = [...blank(text2, KEY_LIKE), ...more2];
-  const own = values[0];
-  const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
-  const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
-  if (!own) return { spans, own: null };
-  const index = spans.findIndex((span) => span.start <= own.start && span.end >= own.end);
-  if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
-  return { spans, own: index < 0 ? null : index };
-}
-function blank(text2, pattern) {
-  return [...text2.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    mask: "\u2026"
-  }));
-}
-function applySpans(text2, spans) {
-  let shown = "";
-  let from = 0;
-  const places = spans.map((span) => {
-    shown += text2.slice(from, span.start);
-    from = span.end;
-    const start2 = shown.length;
-    shown += span.mask;
-    return { start: start2, end: shown.length };
-  });
-  return { text: shown + text2.slice(from), places };
-}
-var CONTEXT, MAX_LINE, SENSITIVE, LITERAL, KEY_LIKE;
-var init_code_frame = __esm({
-  "src/report/code-frame.ts"() {
-    "use strict";
-    init_redact();
-    init_take_out();
-    CONTEXT = 1;
-    MAX_LINE = 4096;
-    SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
-    LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
-    KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
-  }
-});
-
-// src/report/escape/terminal.ts
-function escapeTerminal(text2) {
-  return text2.replace(UNSEEN, visible);
-}
-function visible(char) {
-  const code = char.codePointAt(0);
-  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
-}
-var UNSEEN;
-var init_terminal = __esm({
-  "src/report/escape/terminal.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
-  }
-});
-
-// src/report/escape/uri.ts
-function pathToUri(path) {
-  const encoded = path.split("/").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent)).join("/");
-  if (encoded.startsWith("/")) return `file://${encoded.startsWith("//") ? "/." : ""}${encoded}`;
-  return encoded === "" ? "." : encoded;
-}
-function percent(char) {
-  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-var init_uri = __esm({
-  "src/report/escape/uri.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/names.ts
-function ruleTitle(rule, options) {
-  return options.ruleTitle?.(rule) ?? rule;
-}
-function issuerName(finding, options) {
-  const ids = finding.provider === null ? finding.candidates : [finding.provider];
-  return ids.map((id) => options.providerName?.(id) ?? id).join(" or ");
-}
-var init_names = __esm({
-  "src/report/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/next-steps.ts
-function nextSteps(finding, options) {
-  const steps = [];
-  if (isDead(finding)) {
-    steps.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
-    steps.push(...untrackEnvFiles(finding, options.command));
-  } else if (mayBeKnown(finding)) {
-    steps.push(...takeBack(finding, options.command), ...untrackEnvFiles(finding, options.command));
-  } else {
-    steps.push(...takeOut(finding, options));
-  }
-  if (isName(finding)) steps.push({ why: "rename or delete the branch or tag that has it in its name", commands: [] });
-  steps.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
-  return steps;
-}
-function isDead(finding) {
-  return finding.verification.state === "inactive" || finding.verification.state === "expired";
-}
-function mayBeKnown(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  const isPushed = history === void 0 ? isName(finding) : history.pushed !== "no";
-  return frontend !== void 0 || (ships?.length ?? 0) > 0 || isPushed;
-}
-function takeBack(finding, command) {
-  const rotate = {
-    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
-    commands: [`${command} rotate ${finding.id}`]
-  };
-  const revoke = { why: "or only revoke it", commands: [`${command} revoke ${finding.id}`] };
-  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
-  return [{ why: "see the pages of all who can have issued it", commands: [`${command} revoke ${finding.id}`] }];
-}
-function stopFirst({ exposure: { frontend, ships } }) {
-  if (frontend !== void 0) return "use it on a server only, since browsers get whatever is built in; then ";
-  return ships?.includes("npm") ? "leave it out of the package; then " : "";
-}
-function isName({ locations }) {
-  return locations.some(({ where }) => where === "ref-name");
-}
-var init_next_steps = __esm({
-  "src/report/next-steps.ts"() {
-    "use strict";
-    init_take_out();
-  }
-});
-
-// src/report/totals.ts
-function problemsOf(report) {
-  if (report.complete || report.problems.length > 0) return report.problems;
-  return [{ code: "INCOMPLETE", message: "The scan did not look at everything in its scope." }];
-}
-function summaryLine(report) {
-  const found2 = foundText(report);
-  const hidden = report.suppressed.length > 0 ? `, ${count(report.suppressed.length, "suppressed finding")}` : "";
-  if (!report.complete) {
-    const problems2 = count(problemsOf(report).length, "problem");
-    return `Incomplete: ${problems2} kept unleak from looking at everything${found2 ? `; ${found2}` : ""}${hidden}.`;
-  }
-  if (found2) return `${capitalize(found2)}${hidden}; ${scopeText(report)}.`;
-  if (report.stats.seen === 0) return `There was nothing to look at: 0 files and objects in scope${hidden}.`;
-  return `No leaked keys; ${scopeText(report)}${hidden}.`;
-}
-function foundText(report) {
-  const parts = [];
-  if (report.findings.length > 0) {
-    const bySeverity = SEVERITIES.map((severity) => ({
-      severity,
-      n: report.findings.filter((finding) => finding.severity === severity).length
-    })).filter(({ n }) => n > 0);
-    parts.push(
-      `${count(report.findings.length, "leaked key")} (${bySeverity.map(({ severity, n }) => `${formatCount(n)} ${severity}`).join(", ")})`
-    );
-  }
-  if (report.advisories.length > 0) parts.push(count(report.advisories.length, "advisory", "advisories"));
-  return parts.join(" and ");
-}
-function scopeText(report) {
-  const { scanned, skipped, bytes: bytes2 } = report.stats;
-  const left = skipped > 0 ? `, ${formatCount(skipped)} left out on purpose` : "";
-  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes2)}) read${left}`;
-}
-function count(n, one, many = `${one}s`) {
-  return `${formatCount(n)} ${n === 1 ? one : many}`;
-}
-function formatCount(n) {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function formatBytes(bytes2) {
-  if (bytes2 < 1e3) return `${bytes2} B`;
-  const units = ["kB", "MB", "GB", "TB"];
-  const power = Math.min(Math.floor(Math.log10(bytes2) / 3), units.length);
-  return `${(bytes2 / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-function capitalize(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-var init_totals = __esm({
-  "src/report/totals.ts"() {
-    "use strict";
-    init_severity();
-  }
-});
-
-// src/report/who-can-read.ts
-function whoCanRead(finding) {
-  const { frontend, history, ships } = finding.exposure;
-  const who = [];
-  if (frontend) {
-    const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(" \u2192 ")})` : "";
-    who.push(`${FRONTEND[frontend.how]}${chain}`);
-  }
-  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(" or ")}`);
-  if (history?.pushed === "yes")
-    who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
-  if (history?.pushed === "no") who.push("only people with this clone: it was not pushed");
-  if (history?.pushed === "unknown") who.push("perhaps others: git cannot tell here whether it was pushed");
-  return who;
-}
-function sinceWhen(finding) {
-  const history = finding.exposure.history;
-  if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
-  const parts = [
-    history.date?.slice(0, 10),
-    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
-    history.author && `by ${history.author}`
-  ].filter(Boolean);
-  const now = whereNow(finding, history);
-  return parts.length > 0 ? `${parts.join(", ")}; ${now}` : now;
-}
-function whereNow({ locations }, history) {
-  if (history.inHead) return "still in HEAD";
-  if (locations.some(({ source }) => source === "index")) return "staged";
-  return history.reachable ? "only in history" : "local only: no branch or tag leads to it";
-}
-function remoteNames({ refs = [] }) {
-  const names = refs.flatMap((name) => /^refs\/(?:remotes|tags)\/(.+)$/.exec(name)?.[1] ?? []);
-  return names.length === 0 ? "" : ` (${names.join(", ")})`;
-}
-function verificationLabel(finding) {
-  const { state, checkedAt, detail } = finding.verification;
-  if (state === "unverified") return null;
-  return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(", ");
-}
-var FRONTEND, PACKAGE;
-var init_who_can_read = __esm({
-  "src/report/who-can-read.ts"() {
-    "use strict";
-    init_place_label();
-    FRONTEND = {
-      "public-env": "every visitor of the site: the build puts public environment variables into the page",
-      "inline-script": "every visitor of the site: it stands in a page",
-      "public-file": "every visitor of the site: it stands in a file that is served as it is",
-      bundle: "every visitor of the site: it stands in a browser bundle",
-      "source-map": "every visitor of the site: it stands in a source map",
-      reachable: "every visitor of the site, once it is built: browser code imports it"
-    };
-    PACKAGE = {
-      npm: "the npm package",
-      docker: "the Docker image",
-      vsce: "the VS Code extension"
-    };
-  }
-});
-
-// src/report/formats/pretty-frame.ts
-function layoutFrame(frame, width, style) {
-  const gutter = Math.max(...frame.map((line2) => String(line2.number).length));
-  const room = Math.max(20, width - gutter - 7);
-  return frame.flatMap((line2) => {
-    const { text: text2, start: start2, end } = fitLine(line2, room);
-    const number = style.dim(`  ${String(line2.number).padStart(gutter)} \u2502`);
-    if (start2 === end) return [`${number} ${style.dim(text2)}`];
-    const carets = `${" ".repeat(start2)}${style.red("^".repeat(end - start2))}`;
-    return [`${number} ${text2}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
-  });
-}
-function fitLine(line2, room) {
-  const mark = line2.mark ?? { start: 0, end: 0 };
-  const before = show(line2.text.slice(0, mark.start));
-  const value = show(line2.text.slice(mark.start, mark.end));
-  const after = show(line2.text.slice(mark.end));
-  const text2 = before + value + after;
-  if (text2.length <= room) return { text: text2, start: before.length, end: before.length + value.length };
-  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text2.length - room));
-  const cut = `${from > 0 ? "\u2026" : ""}${text2.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
-  const start2 = before.length - from;
-  return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
-}
-function show(text2) {
-  return escapeTerminal(text2.replaceAll("	", TAB));
-}
-var TAB;
-var init_pretty_frame = __esm({
-  "src/report/formats/pretty-frame.ts"() {
-    "use strict";
-    init_terminal();
-    TAB = "  ";
-  }
-});
-
-// src/report/formats/style.ts
-function createStyle(color) {
-  const paint = (on, off) => (text2) => color ? `\x1B[${on}m${text2}\x1B[${off}m` : text2;
-  return {
-    bold: paint(1, 22),
-    dim: paint(2, 22),
-    red: paint(31, 39),
-    green: paint(32, 39),
-    yellow: paint(33, 39),
-    cyan: paint(36, 39),
-    badge: (severity) => {
-      const word = ` ${severity.toUpperCase()} `;
-      return color ? `\x1B[${BADGES[severity].join(";")}m${word}\x1B[0m` : word;
-    }
-  };
-}
-var BADGES;
-var init_style = __esm({
-  "src/report/formats/style.ts"() {
-    "use strict";
-    BADGES = {
-      critical: [97, 41],
-      high: [31, 1],
-      medium: [33, 1],
-      low: [36, 1]
-    };
-  }
-});
-
-// src/report/formats/pretty.ts
-var pretty_exports = {};
-__export(pretty_exports, {
-  default: () => renderPretty
-});
-function* renderPretty(report, context) {
-  const style = createStyle(context.color);
-  for (const finding of report.findings) {
-    yield context.quiet ? shortLine(finding, context, style) : `${findingBlock(finding, context, style).join("\n")}
-
-`;
-  }
-  if (context.quiet && report.findings.length > 0) yield "\n";
-  yield* advisories(report, context, style);
-  yield* suppressed(report, context, style);
-  yield* problems(report, context, style);
-  if (!context.quiet) for (const note of report.notes) yield `${style.dim(`note: ${escapeTerminal(note)}`)}
-`;
-  if (context.verbose) yield `${style.dim(statsLine(report))}
-`;
-  yield `${verdict(report, style)}
-`;
-}
-function verdict(report, style) {
-  const line2 = summaryLine(report);
-  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
-  if (isClean) return report.stats.seen === 0 ? style.yellow(`! ${line2}`) : style.green(`\u2713 ${line2}`);
-  return style.red(`\u2717 ${line2}`);
-}
-function shortLine(finding, context, style) {
-  const place = finding.locations[0];
-  const more2 = finding.locations.length > 1 ? ` (+${finding.locations.length - 1} more)` : "";
-  const where = place ? `${escapeTerminal(placeLabel(place))}${more2}` : "";
-  const title = escapeTerminal(ruleTitle(finding.rule, context));
-  return `${finding.id}  ${style.badge(finding.severity).trim()}  ${title}  ${shownMask(finding)}  ${where}
-`;
-}
-function findingBlock(finding, context, style) {
-  const title = style.bold(escapeTerminal(ruleTitle(finding.rule, context)));
-  const isNew = finding.introduced === "new" ? `  ${style.yellow("new")}` : "";
-  const lines = [
-    `${style.badge(finding.severity)} ${title}  ${style.bold(shownMask(finding))}  ${style.dim(finding.id)}${isNew}`
-  ];
-  if (finding.message) lines.push(`  ${escapeTerminal(finding.message)}`);
-  lines.push(...placeLines(finding, context, style));
-  const first2 = finding.locations[0];
-  const frame = first2 ? buildCodeFrame(first2, context) : null;
-  if (frame) lines.push(...layoutFrame(frame, context.width, style));
-  lines.push(
-    ...entry("issuer", [escapeTerminal(issuerName(finding, context))].filter(Boolean), style),
-    ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
-    ...entry(
-      "since",
-      [sinceWhen(finding)].flatMap((text2) => text2 ? [escapeTerminal(text2)] : []),
-      style
-    ),
-    ...entry(
-      "status",
-      [verificationLabel(finding)].flatMap((text2) => text2 ? [escapeTerminal(text2)] : []),
-      style
-    ),
-    ...entry("next", stepLines(finding, context, style), style)
-  );
-  return lines;
-}
-function placeLines(finding, context, style) {
-  const shown = context.verbose ? finding.locations : finding.locations.slice(0, PLACES);
-  const lines = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
-  const rest = finding.locations.length - shown.length;
-  if (rest > 0) lines.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
-  return lines;
-}
-function linked(location, context) {
-  const label = escapeTerminal(placeLabel(location));
-  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label;
-  const path = location.path.startsWith("/") ? location.path : `${context.root.replace(/\/$/, "")}/${location.path}`;
-  const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
-  return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
-}
-function entry(label, lines, style) {
-  return lines.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
-}
-function stepLines(finding, context, style) {
-  return nextSteps(finding, context).flatMap((step) => [
-    `${escapeTerminal(step.why)}${step.commands.length > 0 ? ":" : ""}`,
-    ...step.commands.map((command) => `  ${style.bold(escapeTerminal(command))}`)
-  ]);
-}
-function* advisories(report, context, style) {
-  for (const advisory of report.advisories) {
-    const what = `${escapeTerminal(advisory.path)}: ${escapeTerminal(advisory.message)}`;
-    yield `${style.badge(advisory.severity)} ${what}  ${style.dim(escapeTerminal(advisory.rule))}
-`;
-    if (!context.quiet) yield `${entry("fix", [escapeTerminal(advisory.fix)], style).join("\n")}
-`;
-  }
-  if (report.advisories.length > 0 && !context.quiet) yield "\n";
-}
-function* suppressed(report, context, style) {
-  if (report.suppressed.length === 0 || !context.verbose) return;
-  yield `${count(report.suppressed.length, "suppressed finding")}:
-`;
-  for (const one of report.suppressed) {
-    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
-    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
-`;
-  }
-  yield "\n";
-}
-function* problems(report, context, style) {
-  const all = problemsOf(report);
-  const shown = context.verbose ? all : all.slice(0, ENTRIES);
-  for (const problem of shown) {
-    const path = problem.path === void 0 ? "" : `${escapeTerminal(problem.path)}: `;
-    yield `${style.red(escapeTerminal(problem.code))} ${path}${escapeTerminal(problem.message)}
-`;
-  }
-  if (all.length > shown.length) yield `${count(all.length - shown.length, "more problem")} (--verbose lists them)
-`;
-  if (all.length > 0) yield "\n";
-}
-function statsLine(report) {
-  const { seen, scanned, skipped, unreadable, bytes: bytes2 } = report.stats;
-  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes2} bytes`;
-}
-function shownMask(finding) {
-  return escapeTerminal(finding.secret.masked);
-}
-var PLACES, ENTRIES, LABEL;
-var init_pretty = __esm({
-  "src/report/formats/pretty.ts"() {
-    "use strict";
-    init_code_frame();
-    init_terminal();
-    init_uri();
-    init_names();
-    init_next_steps();
-    init_place_label();
-    init_totals();
-    init_who_can_read();
-    init_pretty_frame();
-    init_style();
-    PLACES = 3;
-    ENTRIES = 20;
-    LABEL = 10;
-  }
-});
-
-// src/report/escape/json.ts
-function toJson(value, indent) {
-  return JSON.stringify(value, null, indent).replace(UNSEEN2, escapeUnits);
-}
-function escapeUnits(char) {
-  let escaped = "";
-  for (let i = 0; i < char.length; i++) escaped += `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped;
-}
-var UNSEEN2;
-var init_json = __esm({
-  "src/report/escape/json.ts"() {
-    "use strict";
-    UNSEEN2 = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu;
-  }
-});
-
-// src/report/report-json.ts
-function findingToJson(finding) {
-  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
-  return {
-    id,
-    fingerprint,
-    rule,
-    provider,
-    candidates,
-    confidence,
-    severity,
-    masked: finding.secret.masked,
-    message,
-    locations: finding.locations.map(locationToJson),
-    exposure,
-    verification,
-    ...finding.introduced && { introduced: finding.introduced }
-  };
-}
-function locationToJson(location) {
-  const { allowedBy: _notReported, ...reported } = location;
-  return reported;
-}
-var init_report_json = __esm({
-  "src/report/report-json.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/formats/json.ts
-var json_exports = {};
-__export(json_exports, {
-  default: () => renderJson
-});
-function* renderJson(report) {
-  const { name, version } = report.tool;
-  yield `{
-  "schemaVersion": 1,
-  "tool": ${toJson({ name, version })},
-  "complete": ${report.complete},
-`;
-  yield* list("findings", report.findings, findingToJson);
-  yield* list("advisories", report.advisories);
-  yield* list("suppressed", report.suppressed);
-  yield* list("problems", report.problems);
-  yield* list("notes", report.notes);
-  yield `  "stats": ${toJson(report.stats)}
-}
-`;
-}
-function* list(key, items, shape = (item) => item) {
-  if (items.length === 0) {
-    yield `  "${key}": [],
-`;
-    return;
-  }
-  let separator = `  "${key}": [
-`;
-  for (const item of items) {
-    yield `${separator}    ${toJson(shape(item), 2).replaceAll("\n", "\n    ")}`;
-    separator = ",\n";
-  }
-  yield "\n  ],\n";
-}
-var init_json2 = __esm({
-  "src/report/formats/json.ts"() {
-    "use strict";
-    init_json();
-    init_report_json();
-  }
-});
-
-// src/report/formats/jsonl.ts
-var jsonl_exports = {};
-__export(jsonl_exports, {
-  default: () => renderJsonl
-});
-function* renderJsonl(report) {
-  for (const finding of report.findings) yield line("finding", findingToJson(finding));
-  for (const advisory of report.advisories) yield line("advisory", advisory);
-  for (const one of report.suppressed) yield line("suppressed", one);
-  for (const problem of report.problems) yield line("problem", problem);
-  for (const message of report.notes) yield line("note", { message });
-  const { name, version } = report.tool;
-  yield line("summary", {
-    schemaVersion: 1,
-    tool: { name, version },
-    complete: report.complete,
-    findings: report.findings.length,
-    advisories: report.advisories.length,
-    suppressed: report.suppressed.length,
-    problems: report.problems.length,
-    stats: report.stats
-  });
-}
-function line(type, fields) {
-  return `${toJson({ type, ...fields })}
-`;
-}
-var init_jsonl = __esm({
-  "src/report/formats/jsonl.ts"() {
-    "use strict";
-    init_json();
-    init_report_json();
+// link:src/audit/review.ts
+var require_review = __commonJS({
+  "link:src/audit/review.ts"(exports2, module2) {
+    var found2 = require("./review.js").load("src/audit/review.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
@@ -1396,211 +121,161 @@ var require_markdown = __commonJS({
   }
 });
 
-// src/report/index.ts
-async function loadReporter(format) {
-  const { default: reporter } = await FORMATS[format].load();
-  return (report, options) => render(report, reporter, options);
-}
-function* render(report, reporter, options) {
-  const finder = createSecretFinder([
-    .../* @__PURE__ */ new Set([...report.findings.map((finding) => finding.secret), ...options.alsoHide ?? []])
-  ]);
-  const safe = redactReport({ ...report, findings: sortFindings(report.findings) }, finder.redact);
-  for (const piece of reporter(safe, { ...options, findSecrets: finder.find })) yield finder.redactOutput(piece);
-}
-var FORMATS;
-var init_report = __esm({
-  "src/report/index.ts"() {
-    "use strict";
-    init_redact();
-    init_redact_report();
-    init_sort_findings();
-    FORMATS = {
-      pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve().then(() => (init_pretty(), pretty_exports)) },
-      json: {
-        summary: "the whole report as one document",
-        mediaType: "application/json",
-        load: () => Promise.resolve().then(() => (init_json2(), json_exports))
-      },
-      jsonl: {
-        summary: "one JSON object a line",
-        mediaType: "application/jsonl",
-        load: () => Promise.resolve().then(() => (init_jsonl(), jsonl_exports))
-      },
-      sarif: {
-        summary: "SARIF 2.1.0, for code scanning",
-        mediaType: "application/sarif+json",
-        load: () => Promise.resolve().then(() => __toESM(require_sarif(), 1))
-      },
-      html: { summary: "one self-contained page", mediaType: "text/html", load: () => Promise.resolve().then(() => __toESM(require_html(), 1)) },
-      csv: { summary: "a table, one row a place", mediaType: "text/csv", load: () => Promise.resolve().then(() => __toESM(require_csv(), 1)) },
-      junit: {
-        summary: "JUnit XML, for test dashboards",
-        mediaType: "application/xml",
-        load: () => Promise.resolve().then(() => __toESM(require_junit(), 1))
-      },
-      github: { summary: "GitHub workflow commands", mediaType: "text/plain", load: () => Promise.resolve().then(() => __toESM(require_github(), 1)) },
-      gitlab: {
-        summary: "GitLab secret detection report",
-        mediaType: "application/json",
-        load: () => Promise.resolve().then(() => __toESM(require_gitlab(), 1))
-      },
-      markdown: {
-        summary: "for job summaries and comments",
-        mediaType: "text/markdown",
-        load: () => Promise.resolve().then(() => __toESM(require_markdown(), 1))
-      }
-    };
+// link:src/respond/operator-providers.ts
+var require_operator_providers = __commonJS({
+  "link:src/respond/operator-providers.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/respond/operator-providers.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/cli/options.ts
-var FAIL_ON, COMMON, SCAN;
-var init_options = __esm({
-  "src/cli/options.ts"() {
-    "use strict";
-    init_report();
-    FAIL_ON = ["critical", "high", "medium", "low", "never"];
-    COMMON = {
-      format: {
-        type: "string",
-        value: "<name>",
-        choices: Object.keys(FORMATS),
-        help: "What stdout gets; pretty unless said"
-      },
-      output: {
-        type: "string",
-        value: "<format>:<file>",
-        multiple: true,
-        help: "Also write a report into a file; may be given more than once"
-      },
-      config: { type: "string", value: "<file>", help: "Config file instead of .unleak.toml or .unleak.json" },
-      baseline: { type: "string", value: "<file>", help: "Baseline file instead of .unleak-baseline.json" },
-      "fail-on": {
-        type: "string",
-        value: "<severity>",
-        choices: FAIL_ON,
-        help: "Least severity that makes the exit code 1; medium unless said"
-      },
-      "exit-zero": { type: "boolean", help: "Exit 0 even with findings (never hides that something could not be read)" },
-      providers: {
-        type: "string",
-        value: "<file>",
-        help: "Your own providers, as JSON; else the user-level providers.json"
-      },
-      "max-file-size": { type: "string", value: "<size>", help: "Skip larger files: 500k, 10M, 1G; no limit unless said" },
-      timeout: { type: "string", value: "<duration>", help: "Stop after 30s, 5m \u2026, report what was found, exit 2" },
-      "no-foreign-marks": { type: "boolean", help: "Ignore other scanners' inline marks (gitleaks:allow \u2026)" },
-      color: { type: "boolean", help: "Use colours even if stdout is no terminal" },
-      "no-color": { type: "boolean", help: "No colours" },
-      quiet: { type: "boolean", short: "q", excludes: "verbose", help: "One line a finding, no progress" },
-      verbose: { type: "boolean", short: "v", help: "Every place, suppressed findings, counters" },
-      help: { type: "boolean", short: "h", help: "Show help" },
-      version: { type: "boolean", help: "Show the version" }
-    };
-    SCAN = {
-      staged: { type: "boolean", help: "What the next commit adds, from the index" },
-      range: { type: "string", value: "<base>..<head>", help: "What the commits of a range add" },
-      history: { type: "boolean", help: "Every object of the repository, reachable or not" },
-      stdin: { type: "boolean", help: "Standard input" },
-      "stdin-filename": { type: "string", value: "<name>", help: "Name that standard input goes by" },
-      repo: { type: "string", value: "<path>", help: "Repository instead of the working directory" }
-    };
+// link:src/cli/respond/verify-report.ts
+var require_verify_report = __commonJS({
+  "link:src/cli/respond/verify-report.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/respond/verify-report.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
 });
 
-// src/cli/respond/respond-options.ts
-var RESPOND, ACT, ROTATE, AUDIT_OPTIONS, VERIFY_OPTIONS, REVOKE_OPTIONS, ROTATE_OPTIONS;
-var init_respond_options = __esm({
-  "src/cli/respond/respond-options.ts"() {
-    "use strict";
-    init_options();
-    RESPOND = {
-      repo: SCAN.repo,
-      "provider-url": {
-        type: "string",
-        value: "<provider>=<url>",
-        multiple: true,
-        help: "Another address for a provider: self-hosted, staging; may be given more than once"
-      }
-    };
-    ACT = {
-      yes: { type: "boolean", short: "y", help: "Do it without asking; without it, only show what would be sent" },
-      "management-key-stdin": {
-        type: "boolean",
-        help: "Read the management key from standard input instead of UNLEAK_MANAGEMENT_KEY_<PROVIDER>"
-      }
-    };
-    ROTATE = {
-      sink: {
-        type: "string",
-        value: "env|github-actions|command:<cmd>",
-        multiple: true,
-        help: "Where the new key goes; the .env files that hold the old one unless said"
-      },
-      grace: { type: "string", value: "<duration>", help: "How long both keys stay alive: 30s, 10m, 1h; 0s unless said" },
-      "even-if-used": { type: "boolean", help: "Revoke the old key although other places still use it" },
-      "github-repo": {
-        type: "string",
-        value: "<owner>/<repo>",
-        help: "Repository of the Actions secret; GITHUB_REPOSITORY unless said"
-      },
-      "github-environment": { type: "string", value: "<name>", help: "Deployment environment of the Actions secret" },
-      "github-secret": {
-        type: "string",
-        value: "<name>",
-        multiple: true,
-        help: "Name of the Actions secret; the variable in the .env files unless said"
-      }
-    };
-    AUDIT_OPTIONS = {
-      ...COMMON,
-      verify: { type: "boolean", help: "Also ask the providers which keys are live (network)" },
-      "provider-url": RESPOND["provider-url"]
-    };
-    VERIFY_OPTIONS = { ...COMMON, ...RESPOND };
-    REVOKE_OPTIONS = { ...COMMON, ...RESPOND, ...ACT };
-    ROTATE_OPTIONS = { ...REVOKE_OPTIONS, ...ROTATE };
+// link:src/cli/scan-change.ts
+var require_scan_change = __commonJS({
+  "link:src/cli/scan-change.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/scan-change.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
   }
+});
+
+// link:src/cli/commands/hook.ts
+var require_hook = __commonJS({
+  "link:src/cli/commands/hook.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/hook.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/verify.ts
+var require_verify = __commonJS({
+  "link:src/cli/commands/verify.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/verify.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/revoke.ts
+var require_revoke = __commonJS({
+  "link:src/cli/commands/revoke.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/revoke.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/rotate.ts
+var require_rotate = __commonJS({
+  "link:src/cli/commands/rotate.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/rotate.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/fix.ts
+var require_fix = __commonJS({
+  "link:src/cli/commands/fix.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/fix.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/baseline.ts
+var require_baseline = __commonJS({
+  "link:src/cli/commands/baseline.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/baseline.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/allow.ts
+var require_allow = __commonJS({
+  "link:src/cli/commands/allow.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/allow.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/import.ts
+var require_import = __commonJS({
+  "link:src/cli/commands/import.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/import.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// link:src/cli/commands/rules.ts
+var require_rules = __commonJS({
+  "link:src/cli/commands/rules.ts"(exports2, module2) {
+    var found2 = require("./commands.js").load("src/cli/commands/rules.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
+// src/cli/help.ts
+var help_exports = {};
+__export(help_exports, {
+  complete: () => complete,
+  completionScript: () => completionScript,
+  renderHelp: () => renderHelp
+});
+
+// src/cli/commands/audit.ts
+var audit_exports = {};
+__export(audit_exports, {
+  run: () => run
 });
 
 // builtin:node:util
-var builtin2, isDeepStrictEqual, parseArgs;
-var init_node_util = __esm({
-  "builtin:node:util"() {
-    builtin2 = process.getBuiltinModule("node:util");
-    isDeepStrictEqual = builtin2.isDeepStrictEqual;
-    parseArgs = builtin2.parseArgs;
+var builtin = process.getBuiltinModule("node:util");
+var isDeepStrictEqual = builtin.isDeepStrictEqual;
+var parseArgs = builtin.parseArgs;
+
+// src/config/nearest-name.ts
+function nearestName(wrong, names) {
+  if (wrong.length > 64) return void 0;
+  const limit = Math.min(3, Math.floor(wrong.length / 2));
+  return names.map((name) => ({ name, edits: countEdits(wrong.toLowerCase().replaceAll("_", "-"), name.toLowerCase()) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+function countEdits(a, b) {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = above[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+      here.push(Math.min(replaced, above[column] + 1, here[column - 1] + 1));
+    }
+    above = here;
   }
-});
+  return above[b.length];
+}
 
 // src/model/user-error.ts
+var UserError = class extends Error {
+  code;
+  hint;
+  /**
+   * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
+   * @param message one sentence naming the thing that is wrong; never holds a secret
+   * @param hint what to do about it
+   */
+  constructor(code, message, hint) {
+    super(message);
+    this.name = "UserError";
+    this.code = code;
+    this.hint = hint;
+  }
+};
 function isUserError(error) {
   return error instanceof Error && typeof Reflect.get(error, "code") === "string" && USER_ERROR in error;
 }
-var UserError, USER_ERROR;
-var init_user_error = __esm({
-  "src/model/user-error.ts"() {
-    "use strict";
-    UserError = class extends Error {
-      code;
-      hint;
-      /**
-       * @param code upper-case name that scripts can rely on, such as `NOT_A_REPOSITORY`
-       * @param message one sentence naming the thing that is wrong; never holds a secret
-       * @param hint what to do about it
-       */
-      constructor(code, message, hint) {
-        super(message);
-        this.name = "UserError";
-        this.code = code;
-        this.hint = hint;
-      }
-    };
-    USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
-    Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
-  }
-});
+var USER_ERROR = /* @__PURE__ */ Symbol.for("unleak.UserError");
+Object.defineProperty(UserError.prototype, USER_ERROR, { value: true });
 
 // src/cli/parse-arguments.ts
 function parseArguments(argv, options, command) {
@@ -1650,8 +325,9 @@ function explain(error, names) {
   }
   return message.includes("does not take an argument") ? `${dashes}${flag} takes no value.` : `${dashes}${flag} needs a value.`;
 }
-function shorten(text2) {
-  return text2.length > LONGEST_QUOTED ? `${text2.slice(0, 8)}\u2026` : text2;
+var LONGEST_QUOTED = 24;
+function shorten(text) {
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, 8)}\u2026` : text;
 }
 function quoteBriefly(value) {
   return JSON.stringify(shorten(String(value)));
@@ -1659,96 +335,68 @@ function quoteBriefly(value) {
 function usage(message, command = "") {
   return new UserError("BAD_USAGE", message, `See unleak ${command === "" ? "" : `${command} `}--help.`);
 }
-var LONGEST_QUOTED;
-var init_parse_arguments = __esm({
-  "src/cli/parse-arguments.ts"() {
-    "use strict";
-    init_node_util();
-    init_nearest_name();
-    init_user_error();
-    LONGEST_QUOTED = 24;
-  }
-});
 
 // builtin:node:path
-var builtin3, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
-var init_node_path = __esm({
-  "builtin:node:path"() {
-    builtin3 = process.getBuiltinModule("node:path");
-    basename = builtin3.basename;
-    delimiter = builtin3.delimiter;
-    dirname = builtin3.dirname;
-    isAbsolute = builtin3.isAbsolute;
-    join = builtin3.join;
-    normalize = builtin3.normalize;
-    posix = builtin3.posix;
-    relative = builtin3.relative;
-    resolve = builtin3.resolve;
-    sep = builtin3.sep;
-  }
-});
+var builtin2 = process.getBuiltinModule("node:path");
+var basename = builtin2.basename;
+var delimiter = builtin2.delimiter;
+var dirname = builtin2.dirname;
+var isAbsolute = builtin2.isAbsolute;
+var join = builtin2.join;
+var normalize = builtin2.normalize;
+var posix = builtin2.posix;
+var relative = builtin2.relative;
+var resolve = builtin2.resolve;
+var sep = builtin2.sep;
 
 // src/engine/kernel/byte-classes.ts
+var KEY = 1;
+var DIGIT = 2;
+var UPPER = 4;
+var LOWER = 8;
+var WORD = 16;
+var DOTTED = 32;
+var PRINTABLE = 64;
+var SPLIT = 128;
+var CLASS = buildClasses();
 function buildClasses() {
-  const table3 = new Uint8Array(256);
-  const add2 = (chars, flags) => {
-    for (const char of chars) table3[char.charCodeAt(0)] |= flags;
+  const table2 = new Uint8Array(256);
+  const add = (chars, flags) => {
+    for (const char of chars) table2[char.charCodeAt(0)] |= flags;
   };
-  add2("0123456789", KEY | DIGIT | WORD | DOTTED);
-  add2("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
-  add2("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
-  add2("_-", KEY | WORD | DOTTED);
-  add2(".:", DOTTED);
-  add2("+/=", KEY | SPLIT);
-  for (let byte = 32; byte < 127; byte++) table3[byte] |= PRINTABLE;
-  add2("	\r\n", PRINTABLE);
-  return table3;
+  add("0123456789", KEY | DIGIT | WORD | DOTTED);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER | WORD | DOTTED);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER | WORD | DOTTED);
+  add("_-", KEY | WORD | DOTTED);
+  add(".:", DOTTED);
+  add("+/=", KEY | SPLIT);
+  for (let byte = 32; byte < 127; byte++) table2[byte] |= PRINTABLE;
+  add("	\r\n", PRINTABLE);
+  return table2;
 }
-var KEY, DIGIT, UPPER, LOWER, WORD, DOTTED, PRINTABLE, SPLIT, CLASS;
-var init_byte_classes = __esm({
-  "src/engine/kernel/byte-classes.ts"() {
-    "use strict";
-    KEY = 1;
-    DIGIT = 2;
-    UPPER = 4;
-    LOWER = 8;
-    WORD = 16;
-    DOTTED = 32;
-    PRINTABLE = 64;
-    SPLIT = 128;
-    CLASS = buildClasses();
-  }
-});
 
 // src/engine/keyword-automaton.ts
+var SYMBOL = buildSymbols();
+var SYMBOLS = 42;
 function compileKeywords(groups) {
   let automaton = null;
   return {
-    collect(bytes2, from, to, found2) {
+    collect(bytes, from, to, found2) {
       automaton ??= build(groups);
-      const { table: table3, outputs } = automaton;
+      const { table: table2, outputs } = automaton;
       let state = 0;
       for (let at = from; at < to; at++) {
-        state = table3[state * SYMBOLS + SYMBOL[bytes2[at]]];
+        state = table2[state * SYMBOLS + SYMBOL[bytes[at]]];
         const hits = outputs[state];
         if (hits) for (const group of hits) found2.add(group);
       }
     }
   };
 }
-function tabulateKeywords(keywords) {
-  const { table: table3, outputs } = build([keywords]);
-  if (outputs.length * SYMBOLS > FOUND) return null;
-  const cells = new Uint16Array(outputs.length * SYMBOLS);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const next = table3[cell];
-    cells[cell] = outputs[next] === null ? next * SYMBOLS : FOUND;
-  }
-  return cells;
-}
+var NONE = -1;
 function build(groups) {
   const most = 1 + groups.reduce((sum, keywords) => sum + keywords.join("").length, 0);
-  const table3 = new Int16Array(most * SYMBOLS).fill(NONE);
+  const table2 = new Int16Array(most * SYMBOLS).fill(NONE);
   const outputs = [[]];
   groups.forEach((keywords, group) => {
     for (const keyword of keywords) {
@@ -1758,21 +406,21 @@ function build(groups) {
         if (symbol === 0)
           throw new Error(`keyword ${JSON.stringify(keyword)} holds a character that the automaton does not know`);
         const cell = state * SYMBOLS + symbol;
-        if (table3[cell] === NONE) table3[cell] = outputs.push([]) - 1;
-        state = table3[cell];
+        if (table2[cell] === NONE) table2[cell] = outputs.push([]) - 1;
+        state = table2[cell];
       }
       outputs[state].push(group);
     }
   });
-  link(table3, outputs);
-  return { table: table3, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
+  link(table2, outputs);
+  return { table: table2, outputs: outputs.map((found2) => found2.length > 0 ? [...new Set(found2)] : null) };
 }
-function link(table3, outputs) {
+function link(table2, outputs) {
   const fail2 = new Int16Array(outputs.length);
   const queue = [];
   for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    const child = table3[symbol];
-    if (child === NONE) table3[symbol] = 0;
+    const child = table2[symbol];
+    if (child === NONE) table2[symbol] = 0;
     else queue.push(child);
   }
   for (let head = 0; head < queue.length; head++) {
@@ -1781,9 +429,9 @@ function link(table3, outputs) {
     outputs[state].push(...outputs[back]);
     for (let symbol = 0; symbol < SYMBOLS; symbol++) {
       const cell = state * SYMBOLS + symbol;
-      const viaFail = table3[back * SYMBOLS + symbol];
-      const child = table3[cell];
-      if (child === NONE) table3[cell] = viaFail;
+      const viaFail = table2[back * SYMBOLS + symbol];
+      const child = table2[cell];
+      if (child === NONE) table2[cell] = viaFail;
       else {
         fail2[child] = viaFail;
         queue.push(child);
@@ -1792,25 +440,15 @@ function link(table3, outputs) {
   }
 }
 function buildSymbols() {
-  const table3 = new Uint8Array(256);
+  const table2 = new Uint8Array(256);
   let symbol = 1;
   for (const char of "abcdefghijklmnopqrstuvwxyz0123456789_-.: ") {
-    table3[char.charCodeAt(0)] = symbol;
-    table3[char.toUpperCase().charCodeAt(0)] = symbol;
+    table2[char.charCodeAt(0)] = symbol;
+    table2[char.toUpperCase().charCodeAt(0)] = symbol;
     symbol++;
   }
-  return table3;
+  return table2;
 }
-var SYMBOL, SYMBOLS, FOUND, NONE;
-var init_keyword_automaton = __esm({
-  "src/engine/keyword-automaton.ts"() {
-    "use strict";
-    SYMBOL = buildSymbols();
-    SYMBOLS = 42;
-    FOUND = 65535;
-    NONE = -1;
-  }
-});
 
 // src/engine/compile-rules.ts
 function compileRules(rules2) {
@@ -1822,10 +460,10 @@ function compileRules(rules2) {
     if (trigger.on === "token") tokenRules.push(rule);
     else {
       const index = trigger.on === "prefix" ? prefixes : literals;
-      for (const text2 of trigger.text) {
-        const known = index.get(text2);
+      for (const text of trigger.text) {
+        const known = index.get(text);
         if (known) known.push(rule);
-        else index.set(text2, [rule]);
+        else index.set(text, [rule]);
       }
     }
   }
@@ -1834,16 +472,16 @@ function compileRules(rules2) {
   const dotted = /* @__PURE__ */ new Map();
   const dottedEnds = new Uint8Array(256);
   const entries = [];
-  for (const [text2, triggered] of prefixes) {
-    const bytes2 = Buffer.from(text2, "latin1");
-    const entry2 = { index: entries.length, bytes: bytes2, rules: triggered };
+  for (const [text, triggered] of prefixes) {
+    const bytes = Buffer.from(text, "latin1");
+    const entry2 = { index: entries.length, bytes, rules: triggered };
     entries.push(entry2);
-    const inside = bytes2.findIndex((byte) => (CLASS[byte] & KEY) === 0);
+    const inside = bytes.findIndex((byte) => (CLASS[byte] & KEY) === 0);
     if (inside >= 0) {
-      const last = bytes2.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
-      if (last === 0) throw new Error(`prefix ${JSON.stringify(text2)} begins outside of the run alphabet`);
-      dottedEnds[bytes2[last]] = 1;
-      const key = bytes2[last - 1] * 256 + bytes2[last];
+      const last = bytes.findLastIndex((byte) => (CLASS[byte] & KEY) === 0);
+      if (last === 0) throw new Error(`prefix ${JSON.stringify(text)} begins outside of the run alphabet`);
+      dottedEnds[bytes[last]] = 1;
+      const key = bytes[last - 1] * 256 + bytes[last];
       const known = dotted.get(key);
       const anywhere = triggered.some(({ trigger }) => trigger.on === "prefix" && trigger.anywhere === true);
       const found2 = { entry: entry2, back: last + 1, anywhere };
@@ -1851,7 +489,7 @@ function compileRules(rules2) {
       else dotted.set(key, [found2]);
       continue;
     }
-    const head = bytes2[0] * 256 + bytes2[1];
+    const head = bytes[0] * 256 + bytes[1];
     if (heads[head] === 0) {
       buckets.push([]);
       heads[head] = buckets.length;
@@ -1867,20 +505,16 @@ function compileRules(rules2) {
     buckets,
     dotted,
     dottedEnds,
-    literals: [...literals].map(([text2, triggered]) => ({ text: Buffer.from(text2, "latin1"), rules: triggered })),
+    literals: [...literals].map(([text, triggered]) => ({ text: Buffer.from(text, "latin1"), rules: triggered })),
     tokenRules,
     keywords: compileKeywords(tokenRules.map((rule) => rule.trigger.on === "token" ? rule.trigger.keywords : []))
   };
 }
-var init_compile_rules = __esm({
-  "src/engine/compile-rules.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_keyword_automaton();
-  }
-});
 
 // src/engine/decode/piece.ts
+var PIECE = 8192;
+var CONTEXT = 2048;
+var AHEAD = 11264;
 function forEachPiece(start2, end, base, onPiece) {
   for (let own = start2; own < end; ) {
     const next = Math.min(end, (Math.floor((base + own) / PIECE) + 1) * PIECE - base);
@@ -1888,105 +522,89 @@ function forEachPiece(start2, end, base, onPiece) {
     own = next;
   }
 }
-var PIECE, CONTEXT2, AHEAD;
-var init_piece = __esm({
-  "src/engine/decode/piece.ts"() {
-    "use strict";
-    PIECE = 8192;
-    CONTEXT2 = 2048;
-    AHEAD = 11264;
-  }
-});
 
 // src/engine/decode/wide-decoder.ts
-function isAsciiBytes(bytes2, at, width) {
-  for (let index = at; index < at + width; index++) if ((CLASS[bytes2[index]] & PRINTABLE) === 0) return false;
+var SHORTEST_ASCII = 16;
+var WideDecoder = class {
+  #width;
+  #isLittle;
+  #rest = Buffer.alloc(0);
+  /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
+  #held = [];
+  #isAscii = false;
+  #high = 0;
+  #isStart = true;
+  constructor(encoding) {
+    this.#width = encoding.startsWith("utf-16") ? 2 : 4;
+    this.#isLittle = encoding.endsWith("le");
+  }
+  /** The next part. What can't be decided yet is kept for the next call. */
+  push(bytes) {
+    const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    const usable = all.length - all.length % this.#width;
+    this.#rest = Buffer.from(all.subarray(usable));
+    const out = [];
+    for (let at = 0; at < usable; at += this.#width) {
+      const unit = this.#unitAt(all, at);
+      if (!isAsciiBytes(all, at, this.#width)) {
+        this.#release(out);
+        this.#isAscii = false;
+        this.#emit(out, unit);
+      } else if (this.#isAscii) out.push(this.#asciiOf(unit));
+      else {
+        this.#held.push(unit);
+        if (this.#held.length * this.#width >= SHORTEST_ASCII) {
+          this.#isAscii = true;
+          for (const one of this.#held) out.push(this.#asciiOf(one));
+          this.#held = [];
+        }
+      }
+    }
+    return Buffer.from(out.join(""));
+  }
+  /** What was kept back. Half a character at the end is dropped. */
+  end() {
+    const out = [];
+    this.#release(out);
+    if (this.#high !== 0) out.push("\uFFFD");
+    return Buffer.from(out.join(""));
+  }
+  #unitAt(bytes, at) {
+    if (this.#width === 2) return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+    return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+  }
+  /** The unit's bytes as the letters that they are. */
+  #asciiOf(unit) {
+    const chars = [];
+    for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
+      chars.push(String.fromCharCode(unit >>> shift & 255));
+    return (this.#isLittle ? chars.reverse() : chars).join("");
+  }
+  #release(out) {
+    for (const unit of this.#held) this.#emit(out, unit);
+    this.#held = [];
+  }
+  #emit(out, unit) {
+    if (this.#high !== 0) {
+      const high = this.#high;
+      this.#high = 0;
+      if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
+        out.push(String.fromCharCode(high, unit));
+        return;
+      }
+      out.push("\uFFFD");
+    }
+    const isStart = this.#isStart;
+    this.#isStart = false;
+    if (isStart && unit === 65279) return;
+    if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
+    else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
+  }
+};
+function isAsciiBytes(bytes, at, width) {
+  for (let index = at; index < at + width; index++) if ((CLASS[bytes[index]] & PRINTABLE) === 0) return false;
   return true;
 }
-var SHORTEST_ASCII, WideDecoder;
-var init_wide_decoder = __esm({
-  "src/engine/decode/wide-decoder.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHORTEST_ASCII = 16;
-    WideDecoder = class {
-      #width;
-      #isLittle;
-      #rest = Buffer.alloc(0);
-      /** Units of printable bytes only, until it is known whether they are a row of ASCII. */
-      #held = [];
-      #isAscii = false;
-      #high = 0;
-      #isStart = true;
-      constructor(encoding) {
-        this.#width = encoding.startsWith("utf-16") ? 2 : 4;
-        this.#isLittle = encoding.endsWith("le");
-      }
-      /** The next part. What can't be decided yet is kept for the next call. */
-      push(bytes2) {
-        const all = this.#rest.length === 0 ? bytes2 : Buffer.concat([this.#rest, bytes2]);
-        const usable = all.length - all.length % this.#width;
-        this.#rest = Buffer.from(all.subarray(usable));
-        const out = [];
-        for (let at = 0; at < usable; at += this.#width) {
-          const unit = this.#unitAt(all, at);
-          if (!isAsciiBytes(all, at, this.#width)) {
-            this.#release(out);
-            this.#isAscii = false;
-            this.#emit(out, unit);
-          } else if (this.#isAscii) out.push(this.#asciiOf(unit));
-          else {
-            this.#held.push(unit);
-            if (this.#held.length * this.#width >= SHORTEST_ASCII) {
-              this.#isAscii = true;
-              for (const one of this.#held) out.push(this.#asciiOf(one));
-              this.#held = [];
-            }
-          }
-        }
-        return Buffer.from(out.join(""));
-      }
-      /** What was kept back. Half a character at the end is dropped. */
-      end() {
-        const out = [];
-        this.#release(out);
-        if (this.#high !== 0) out.push("\uFFFD");
-        return Buffer.from(out.join(""));
-      }
-      #unitAt(bytes2, at) {
-        if (this.#width === 2) return this.#isLittle ? bytes2.readUInt16LE(at) : bytes2.readUInt16BE(at);
-        return this.#isLittle ? bytes2.readUInt32LE(at) : bytes2.readUInt32BE(at);
-      }
-      /** The unit's bytes as the letters that they are. */
-      #asciiOf(unit) {
-        const chars = [];
-        for (let shift = (this.#width - 1) * 8; shift >= 0; shift -= 8)
-          chars.push(String.fromCharCode(unit >>> shift & 255));
-        return (this.#isLittle ? chars.reverse() : chars).join("");
-      }
-      #release(out) {
-        for (const unit of this.#held) this.#emit(out, unit);
-        this.#held = [];
-      }
-      #emit(out, unit) {
-        if (this.#high !== 0) {
-          const high = this.#high;
-          this.#high = 0;
-          if (this.#width === 2 && unit >= 56320 && unit <= 57343) {
-            out.push(String.fromCharCode(high, unit));
-            return;
-          }
-          out.push("\uFFFD");
-        }
-        const isStart = this.#isStart;
-        this.#isStart = false;
-        if (isStart && unit === 65279) return;
-        if (this.#width === 2 && unit >= 55296 && unit <= 56319) this.#high = unit;
-        else out.push(unit <= 1114111 && (unit < 55296 || unit > 57343) ? String.fromCodePoint(unit) : "\uFFFD");
-      }
-    };
-  }
-});
 
 // src/engine/decode/wide-text.ts
 function detectWide(head) {
@@ -2001,6 +619,12 @@ function hasZero(head) {
   for (let at = Math.min(16, head.length) - 1; at >= 0; at--) if (head[at] === 0) return true;
   return false;
 }
+var SHAPES = [
+  ["utf-16le", 2, 0],
+  ["utf-16be", 2, 1],
+  ["utf-32le", 4, 0],
+  ["utf-32be", 4, 3]
+];
 function fits(head, width, position) {
   const units = Math.min(128, Math.floor(head.length / width));
   if (units < 16) return false;
@@ -2012,99 +636,71 @@ function fits(head, width, position) {
   }
   return good * 10 >= units * 9;
 }
-var SHAPES;
-var init_wide_text = __esm({
-  "src/engine/decode/wide-text.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHAPES = [
-      ["utf-16le", 2, 0],
-      ["utf-16be", 2, 1],
-      ["utf-32le", 4, 0],
-      ["utf-32be", 4, 3]
-    ];
-  }
-});
 
 // src/engine/kernel/count.ts
-function countUnits(bytes2, from, to) {
+var LINE_FEED = 10;
+var NO_WORDS = new Int32Array(0);
+function countUnits(bytes, from, to) {
   let units = 0;
   for (let at = from; at < to; at++) {
-    const byte = bytes2[at];
+    const byte = bytes[at];
     if (byte < 128) units++;
     else if (byte >= 192) units += byte >= 240 ? 2 : 1;
   }
   return units;
 }
-function countLineFeeds(bytes2, from, to) {
-  let count3 = 0;
+function countLineFeeds(bytes, from, to) {
+  let count2 = 0;
   let at = from;
-  while (at < to && (bytes2.byteOffset + at) % 4 !== 0) if (bytes2[at++] === LINE_FEED) count3++;
-  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes2.buffer, bytes2.byteOffset + at, to - at >> 2);
+  while (at < to && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === LINE_FEED) count2++;
+  const words = to - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ^ 168430090;
     if ((word - 16843009 & ~word & 2155905152) !== 0) {
-      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count3++;
+      for (let shift = 0; shift < 32; shift += 8) if ((word >>> shift & 255) === 0) count2++;
     }
   }
-  for (at += words.length * 4; at < to; at++) if (bytes2[at] === LINE_FEED) count3++;
-  return count3;
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === LINE_FEED) count2++;
+  return count2;
 }
-var LINE_FEED, NO_WORDS;
-var init_count = __esm({
-  "src/engine/kernel/count.ts"() {
-    "use strict";
-    LINE_FEED = 10;
-    NO_WORDS = new Int32Array(0);
-  }
-});
 
 // src/engine/kernel/starts-with.ts
-function startsWith(bytes2, at, length, prefix) {
+function startsWith(bytes, at, length, prefix) {
   if (at + prefix.length > length) return false;
-  for (let index = 2; index < prefix.length; index++) if (bytes2[at + index] !== prefix[index]) return false;
-  return bytes2[at] === prefix[0] && bytes2[at + 1] === prefix[1];
+  for (let index = 2; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return false;
+  return bytes[at] === prefix[0] && bytes[at + 1] === prefix[1];
 }
-var init_starts_with = __esm({
-  "src/engine/kernel/starts-with.ts"() {
-    "use strict";
-  }
-});
 
 // src/engine/kernel/find-dotted.ts
+var BACKSLASH = 92;
+var PERCENT = 37;
 function findDotted(region, start2, { dotted }, found2) {
-  const { bytes: bytes2, length, from, to } = region;
-  const candidates = dotted.get(bytes2[start2 - 2] * 256 + bytes2[start2 - 1]);
+  const { bytes, length, from, to } = region;
+  const candidates = dotted.get(bytes[start2 - 2] * 256 + bytes[start2 - 1]);
   if (candidates === void 0) return;
   for (const { entry: entry2, back, anywhere } of candidates) {
     const at = start2 - back;
-    if (at < from || at >= to || !startsWith(bytes2, at, length, entry2.bytes)) continue;
-    if (!anywhere && at > 0 && (CLASS[bytes2[at - 1]] & WORD) !== 0 && !followsEscape(bytes2, at)) continue;
+    if (at < from || at >= to || !startsWith(bytes, at, length, entry2.bytes)) continue;
+    if (!anywhere && at > 0 && (CLASS[bytes[at - 1]] & WORD) !== 0 && !followsEscape(bytes, at)) continue;
     found2.push(entry2.index, at);
   }
 }
-function followsEscape(bytes2, at) {
-  return bytes2[at - 2] === BACKSLASH2 || bytes2[at - 3] === PERCENT2;
+function followsEscape(bytes, at) {
+  return bytes[at - 2] === BACKSLASH || bytes[at - 3] === PERCENT;
 }
-var BACKSLASH2, PERCENT2;
-var init_find_dotted = __esm({
-  "src/engine/kernel/find-dotted.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_starts_with();
-    BACKSLASH2 = 92;
-    PERCENT2 = 37;
-  }
-});
 
 // src/engine/kernel/find-escaped-words.ts
-function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
-  const marks = MARKS.map((text2) => ({ text: text2, at: -1 }));
+var PERCENT2 = 37;
+var BACKSLASH2 = 92;
+var SHORTEST_WORD = 16;
+var MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text) => Buffer.from(text));
+function findEscapedWords({ bytes, from, to, length }, found2) {
+  const marks = MARKS.map((text) => ({ text, at: -1 }));
   for (let known = nextMark(0); known < length; ) {
     let start2 = known;
-    while (start2 > 0 && belongs(bytes2[start2 - 1])) start2--;
+    while (start2 > 0 && belongs(bytes[start2 - 1])) start2--;
     let end = known + 1;
-    while (end < length && belongs(bytes2[end])) end++;
+    while (end < length && belongs(bytes[end])) end++;
     if (end - start2 > SHORTEST_WORD && start2 < to && end > from) found2.push(start2, end);
     known = nextMark(end);
   }
@@ -2112,9 +708,9 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     let nearest = Number.POSITIVE_INFINITY;
     for (const mark of marks) {
       if (mark.at < at) {
-        let next = bytes2.indexOf(mark.text, at);
-        while (next !== -1 && next < length && escapeAt(bytes2, next, length) === 0)
-          next = bytes2.indexOf(mark.text, next + 1);
+        let next = bytes.indexOf(mark.text, at);
+        while (next !== -1 && next < length && escapeAt(bytes, next, length) === 0)
+          next = bytes.indexOf(mark.text, next + 1);
         mark.at = next === -1 || next >= length ? Number.POSITIVE_INFINITY : next;
       }
       nearest = Math.min(nearest, mark.at);
@@ -2122,54 +718,48 @@ function findEscapedWords({ bytes: bytes2, from, to, length }, found2) {
     return nearest;
   }
 }
-function escapeAt(bytes2, at, length) {
-  if (bytes2[at] === PERCENT3) return at + 3 <= length && isHex(bytes2[at + 1]) && isHex(bytes2[at + 2]) ? 3 : 0;
-  if (bytes2[at] !== BACKSLASH3) return 0;
-  const kind = bytes2[at + 1];
-  if (kind === 120) return at + 4 <= length && isHex(bytes2[at + 2]) && isHex(bytes2[at + 3]) ? 4 : 0;
+function escapeAt(bytes, at, length) {
+  if (bytes[at] === PERCENT2) return at + 3 <= length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]) ? 3 : 0;
+  if (bytes[at] !== BACKSLASH2) return 0;
+  const kind = bytes[at + 1];
+  if (kind === 120) return at + 4 <= length && isHex(bytes[at + 2]) && isHex(bytes[at + 3]) ? 4 : 0;
   if (kind !== 117) return 0;
-  const braced = bytes2[at + 2] === 123;
+  const braced = bytes[at + 2] === 123;
   let digits = at + (braced ? 3 : 2);
-  if (bytes2[digits] === 48 && bytes2[digits + 1] === 48) digits += 2;
+  if (bytes[digits] === 48 && bytes[digits + 1] === 48) digits += 2;
   else if (!braced) return 0;
-  if (!isHex(bytes2[digits]) || !isHex(bytes2[digits + 1]) || braced && bytes2[digits + 2] !== 125) return 0;
+  if (!isHex(bytes[digits]) || !isHex(bytes[digits + 1]) || braced && bytes[digits + 2] !== 125) return 0;
   const end = digits + (braced ? 3 : 2);
   return end <= length ? end - at : 0;
 }
+var WORD_PARTS = new Uint8Array(256);
+for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
 function belongs(byte) {
   return (CLASS[byte] & KEY) !== 0 || WORD_PARTS[byte] === 1;
 }
 function isHex(byte) {
   return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
 }
-var PERCENT3, BACKSLASH3, SHORTEST_WORD, MARKS, WORD_PARTS;
-var init_find_escaped_words = __esm({
-  "src/engine/kernel/find-escaped-words.ts"() {
-    "use strict";
-    init_byte_classes();
-    PERCENT3 = 37;
-    BACKSLASH3 = 92;
-    SHORTEST_WORD = 16;
-    MARKS = ["%", "\\x", "\\u0", "\\u{"].map((text2) => Buffer.from(text2));
-    WORD_PARTS = new Uint8Array(256);
-    for (const char of "%\\.{}:@&?~") WORD_PARTS[char.charCodeAt(0)] = 1;
-  }
-});
 
 // src/engine/kernel/find-literals.ts
+var AT = 64;
+var SLASH = 47;
+var COLON = 58;
+var PROBE = 6;
+var LONGEST_USERINFO = 512;
 function findLiterals(region, rules2, which, found2) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   for (const index of which) {
-    const { text: text2 } = rules2.literals[index];
-    if (isScheme(text2)) {
+    const { text } = rules2.literals[index];
+    if (isScheme(text)) {
       findUserinfo(region, (at2) => found2.push(index, at2));
       continue;
     }
-    const head = text2.subarray(0, PROBE);
-    let at = bytes2.indexOf(head, from);
-    while (at !== -1 && at < to && at + text2.length <= length) {
-      if (bytes2.compare(text2, 0, text2.length, at, at + text2.length) === 0) found2.push(index, at);
-      at = bytes2.indexOf(head, at + 1);
+    const head = text.subarray(0, PROBE);
+    let at = bytes.indexOf(head, from);
+    while (at !== -1 && at < to && at + text.length <= length) {
+      if (bytes.compare(text, 0, text.length, at, at + text.length) === 0) found2.push(index, at);
+      at = bytes.indexOf(head, at + 1);
     }
   }
 }
@@ -2177,76 +767,59 @@ function isScheme(literal) {
   return literal.length === 3 && literal[0] === COLON && literal[1] === SLASH && literal[2] === SLASH;
 }
 function findUserinfo(region, onScheme) {
-  const { bytes: bytes2, length, from, to } = region;
+  const { bytes, length, from, to } = region;
   let known = -1;
-  let at = bytes2.indexOf(AT, from);
+  let at = bytes.indexOf(AT, from);
   while (at !== -1 && at < length && at < to + LONGEST_USERINFO) {
     let back = at - 1;
     const stop = Math.max(0, at - LONGEST_USERINFO);
-    while (back >= stop && bytes2[back] > 32 && bytes2[back] !== SLASH && bytes2[back] !== AT) back--;
+    while (back >= stop && bytes[back] > 32 && bytes[back] !== SLASH && bytes[back] !== AT) back--;
     const scheme = back - 2;
-    if (back >= 2 && bytes2[back] === SLASH && bytes2[back - 1] === SLASH && bytes2[scheme] === COLON) {
+    if (back >= 2 && bytes[back] === SLASH && bytes[back - 1] === SLASH && bytes[scheme] === COLON) {
       if (scheme >= from && scheme < to && scheme !== known) onScheme(scheme);
       known = scheme;
     }
-    at = bytes2.indexOf(AT, at + 1);
+    at = bytes.indexOf(AT, at + 1);
   }
 }
-var AT, SLASH, COLON, PROBE, LONGEST_USERINFO;
-var init_find_literals = __esm({
-  "src/engine/kernel/find-literals.ts"() {
-    "use strict";
-    AT = 64;
-    SLASH = 47;
-    COLON = 58;
-    PROBE = 6;
-    LONGEST_USERINFO = 512;
-  }
-});
 
 // src/engine/kernel/find-runs.ts
-function findRuns(bytes2, length, onRun) {
-  const table3 = CLASS;
+var MIN_RUN = 16;
+function findRuns(bytes, length, onRun) {
+  const table2 = CLASS;
   let start2 = 0;
   let probe = MIN_RUN - 1;
   while (probe < length) {
     let at = probe;
-    while (at >= start2 && (table3[bytes2[at]] & KEY) !== 0) at--;
+    while (at >= start2 && (table2[bytes[at]] & KEY) !== 0) at--;
     if (at >= start2) {
       start2 = at + 1;
       probe = at + MIN_RUN;
       continue;
     }
     let end = probe + 1;
-    while (end < length && (table3[bytes2[end]] & KEY) !== 0) end++;
+    while (end < length && (table2[bytes[end]] & KEY) !== 0) end++;
     onRun(start2, end);
     start2 = end + 1;
     probe = end + MIN_RUN;
   }
 }
-var MIN_RUN;
-var init_find_runs = __esm({
-  "src/engine/kernel/find-runs.ts"() {
-    "use strict";
-    init_byte_classes();
-    MIN_RUN = 16;
-  }
-});
 
 // src/engine/kernel/find-wide-runs.ts
-function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
-  const zero = bytes2.indexOf(0);
+var SHORTEST = 16;
+function findWideRuns({ bytes, from, to, length }, context, found2) {
+  const zero = bytes.indexOf(0);
   if (zero === -1 || zero >= length) return;
   const earliest = Math.max(0, from - context);
   for (const width of [2, 4]) {
     const step = width * (SHORTEST - 1);
     for (let probe = earliest + step; probe + width <= length; probe += step) {
-      const anchor = findAnchor(bytes2, probe, earliest, width);
+      const anchor = findAnchor(bytes, probe, earliest, width);
       if (anchor === -1) continue;
       let start2 = anchor;
-      while (start2 - width >= earliest && isWideChar(bytes2, start2 - width, width)) start2 -= width;
+      while (start2 - width >= earliest && isWideChar(bytes, start2 - width, width)) start2 -= width;
       let end = anchor + width;
-      while (end + width <= length && isWideChar(bytes2, end, width)) end += width;
+      while (end + width <= length && isWideChar(bytes, end, width)) end += width;
       if (end > probe) probe = end;
       if (end - start2 < width * SHORTEST) continue;
       if (start2 >= to) break;
@@ -2254,24 +827,17 @@ function findWideRuns({ bytes: bytes2, from, to, length }, context, found2) {
     }
   }
 }
-function findAnchor(bytes2, probe, from, width) {
-  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes2, at, width)) return at;
+function findAnchor(bytes, probe, from, width) {
+  for (let at = probe; at > probe - width && at >= from; at--) if (isWideChar(bytes, at, width)) return at;
   return -1;
 }
-function isWideChar(bytes2, at, width) {
-  if (bytes2[at + 1] !== 0 || (CLASS[bytes2[at]] & PRINTABLE) === 0) return false;
-  return width === 2 || bytes2[at + 2] === 0 && bytes2[at + 3] === 0;
+function isWideChar(bytes, at, width) {
+  if (bytes[at + 1] !== 0 || (CLASS[bytes[at]] & PRINTABLE) === 0) return false;
+  return width === 2 || bytes[at + 2] === 0 && bytes[at + 3] === 0;
 }
-var SHORTEST;
-var init_find_wide_runs = __esm({
-  "src/engine/kernel/find-wide-runs.ts"() {
-    "use strict";
-    init_byte_classes();
-    SHORTEST = 16;
-  }
-});
 
 // src/engine/kernel/kernel.ts
+var ROOM = 256 * 1024;
 function noCandidates() {
   return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
 }
@@ -2279,20 +845,24 @@ function clearCandidates(found2) {
   found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
   found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
 }
-var ROOM;
-var init_kernel = __esm({
-  "src/engine/kernel/kernel.ts"() {
-    "use strict";
-    ROOM = 256 * 1024;
-  }
-});
 
 // src/engine/kernel/plain-kernel.ts
+var SHORTEST_TOKEN = 16;
+var LONGEST_TOKEN = 512;
+var SHORTEST_ENCODED = 24;
+var EQUALS = 61;
+var SLASH2 = 47;
+var DASH = 45;
+var BACKSLASH3 = 92;
+var PERCENT3 = 37;
+var BRACKET = 91;
+var SEMICOLON = 59;
+var LONGEST_DASHES = 512;
 function createPlainKernel(rules2) {
   const { heads, buckets, dottedEnds } = rules2;
   let region;
   let found2;
-  let bytes2;
+  let bytes;
   let length = 0;
   let from = 0;
   let to = 0;
@@ -2301,21 +871,21 @@ function createPlainKernel(rules2) {
   let window = null;
   function tryPrefix(at) {
     if (at < from || at >= to || at + 1 >= length) return;
-    const bucket = heads[bytes2[at] * 256 + bytes2[at + 1]];
+    const bucket = heads[bytes[at] * 256 + bytes[at + 1]];
     if (bucket === 0) return;
     for (const entry2 of buckets[bucket - 1])
-      if (startsWith(bytes2, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
+      if (startsWith(bytes, at, length, entry2.bytes)) found2.prefixes.push(entry2.index, at);
   }
   function onRun(start2, end) {
-    const before = start2 > 0 ? bytes2[start2 - 1] : 0;
+    const before = start2 > 0 ? bytes[start2 - 1] : 0;
     if (start2 > 0 || from === 0) tryPrefix(start2);
-    if (before === BACKSLASH4) tryPrefix(start2 + escapeLength(bytes2, start2));
-    else if (before === PERCENT4) tryPrefix(start2 + 2);
-    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes2, start2));
+    if (before === BACKSLASH3) tryPrefix(start2 + escapeLength(bytes, start2));
+    else if (before === PERCENT3) tryPrefix(start2 + 2);
+    else if (before === BRACKET || before === SEMICOLON) tryPrefix(start2 + colorLength(bytes, start2));
     if (dottedEnds[before] === 1) findDotted(region, start2, rules2, found2.prefixes);
-    if (bytes2[start2] === DASH && bytes2[start2 + 1] === DASH) {
+    if (bytes[start2] === DASH && bytes[start2 + 1] === DASH) {
       let at = start2 + 2;
-      while (at < end && bytes2[at] === DASH) at++;
+      while (at < end && bytes[at] === DASH) at++;
       if (at - start2 < LONGEST_DASHES) tryPrefix(at);
     }
     let tokenStart = start2;
@@ -2324,7 +894,7 @@ function createPlainKernel(rules2) {
     let lower = 0;
     let slashes2 = 0;
     for (let at = start2; at < end; at++) {
-      const byte = bytes2[at];
+      const byte = bytes[at];
       const flags = CLASS[byte];
       if ((flags & LOWER) !== 0) lower++;
       else if ((flags & DIGIT) !== 0) digits++;
@@ -2334,11 +904,11 @@ function createPlainKernel(rules2) {
         tryPrefix(at + 1);
       } else if (byte === EQUALS) {
         let behind = at + 1;
-        while (behind < end && bytes2[behind] === EQUALS) behind++;
+        while (behind < end && bytes[behind] === EQUALS) behind++;
         if (behind === end) break;
         finishToken(tokenStart, at, digits, upper, lower, slashes2);
         tryPrefix(behind);
-        if (bytes2[behind] === 51 && bytes2[behind + 1] === 68) tryPrefix(behind + 2);
+        if (bytes[behind] === 51 && bytes[behind + 1] === 68) tryPrefix(behind + 2);
         tokenStart = behind;
         digits = upper = lower = slashes2 = 0;
         at = behind - 1;
@@ -2354,19 +924,19 @@ function createPlainKernel(rules2) {
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
     if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
-    if (VALUE_START[start2 > 0 ? bytes2[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes2, start2))
+    if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
   return {
     find(next, candidates) {
       region = next;
       found2 = candidates;
-      ({ bytes: bytes2, length, from, to, last } = next);
+      ({ bytes, length, from, to, last } = next);
       clearCandidates(found2);
       findLiterals(region, rules2, rules2.literals.keys(), found2.literals);
-      findRuns(bytes2, length, onRun);
+      findRuns(bytes, length, onRun);
       findEscapedWords(region, found2.escaped);
-      findWideRuns(region, CONTEXT2, found2.wide);
+      findWideRuns(region, CONTEXT, found2.wide);
     },
     // It would cost what it saves.
     hidingSigns: () => ({ telling: true, common: true }),
@@ -2382,68 +952,167 @@ function createPlainKernel(rules2) {
     countUnits
   };
 }
-function escapeLength(bytes2, start2) {
-  const first2 = bytes2[start2];
-  if (first2 === 120) return 3;
-  if (first2 === 117) return 5;
+function escapeLength(bytes, start2) {
+  const first = bytes[start2];
+  if (first === 120) return 3;
+  if (first === 117) return 5;
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 55) digits++;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 55) digits++;
   return Math.max(1, digits);
 }
-function colorLength(bytes2, start2) {
+function colorLength(bytes, start2) {
   let digits = 0;
-  while (digits < 3 && bytes2[start2 + digits] >= 48 && bytes2[start2 + digits] <= 57) digits++;
-  return bytes2[start2 + digits] === 109 ? digits + 1 : 0;
+  while (digits < 3 && bytes[start2 + digits] >= 48 && bytes[start2 + digits] <= 57) digits++;
+  return bytes[start2 + digits] === 109 ? digits + 1 : 0;
 }
-function followsQuoteEntity(bytes2, at) {
-  if (at < 5 || bytes2[at - 1] !== 59) return false;
-  const entity = bytes2.toString("latin1", Math.max(0, at - 6), at);
+function followsQuoteEntity(bytes, at) {
+  if (at < 5 || bytes[at - 1] !== 59) return false;
+  const entity = bytes.toString("latin1", Math.max(0, at - 6), at);
   return entity.endsWith("&quot;") || entity.endsWith("&#34;");
 }
-var SHORTEST_TOKEN, LONGEST_TOKEN, SHORTEST_ENCODED, EQUALS, SLASH2, DASH, BACKSLASH4, PERCENT4, BRACKET, SEMICOLON, LONGEST_DASHES, VALUE_START;
-var init_plain_kernel = __esm({
-  "src/engine/kernel/plain-kernel.ts"() {
-    "use strict";
-    init_piece();
-    init_byte_classes();
-    init_count();
-    init_find_dotted();
-    init_find_escaped_words();
-    init_find_literals();
-    init_find_runs();
-    init_find_wide_runs();
-    init_kernel();
-    init_starts_with();
-    SHORTEST_TOKEN = 16;
-    LONGEST_TOKEN = 512;
-    SHORTEST_ENCODED = 24;
-    EQUALS = 61;
-    SLASH2 = 47;
-    DASH = 45;
-    BACKSLASH4 = 92;
-    PERCENT4 = 37;
-    BRACKET = 91;
-    SEMICOLON = 59;
-    LONGEST_DASHES = 512;
-    VALUE_START = new Uint8Array(256);
-    for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+var VALUE_START = new Uint8Array(256);
+for (const char of "\0\"'`=: 	\n\r(>,[{|") VALUE_START[char.charCodeAt(0)] = 1;
+
+// late:src/engine/kernel/wasm/wasm-kernel.ts
+var createWasmKernel = (...given) => require("./kernel.js").createWasmKernel(...given);
+
+// src/engine/kernel/create-kernel.ts
+var WORTH_WASM = 256 * 1024;
+function createKernel(rules2) {
+  const plain = createPlainKernel(rules2);
+  let kernel = plain;
+  let seen = 0;
+  return {
+    find(region, found2) {
+      if (kernel === plain && seen < WORTH_WASM) {
+        seen += region.length;
+        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
+      }
+      kernel.find(region, found2);
+    },
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes),
+    get input() {
+      return kernel.input;
+    },
+    get window() {
+      return kernel.window;
+    },
+    countLineFeeds: (bytes, from, to) => kernel.countLineFeeds(bytes, from, to),
+    countUnits: (bytes, from, to) => kernel.countUnits(bytes, from, to)
+  };
+}
+
+// src/engine/line-cursor.ts
+var LINE_FEED2 = 10;
+var LineCursor = class {
+  #count;
+  #offset = 0;
+  #line = 1;
+  #column = 1;
+  #baseLine = 1;
+  #baseColumn = 1;
+  /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
+  #mark = null;
+  /** @param count how to count: a kernel does it faster */
+  constructor(count2 = { countLineFeeds, countUnits }) {
+    this.#count = count2;
   }
-});
+  /** Starts a new text. */
+  reset() {
+    this.#mark = null;
+    this.#offset = 0;
+    this.#line = this.#baseLine = 1;
+    this.#column = this.#baseColumn = 1;
+  }
+  /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
+  drop(bytes, count2) {
+    this.at(bytes, count2);
+    this.#offset = 0;
+    this.#baseLine = this.#line;
+    this.#baseColumn = this.#column;
+  }
+  at(bytes, offset) {
+    this.#mark ??= bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 1 : 0;
+    if (offset < this.#offset) {
+      this.#offset = 0;
+      this.#line = this.#baseLine;
+      this.#column = this.#baseColumn;
+    }
+    const lastFeed = offset > this.#offset ? bytes.lastIndexOf(LINE_FEED2, offset - 1) : -1;
+    const moved = lastFeed >= this.#offset;
+    const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes, this.#offset, offset) : this.#line;
+    const column = moved ? 1 + this.#count.countUnits(bytes, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes, this.#offset, offset);
+    this.#offset = offset;
+    this.#line = line2;
+    this.#column = column;
+    return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
+  }
+};
+
+// src/engine/decode/decode-escapes.ts
+var PERCENT4 = 37;
+function decodeEscapes(region, start2, end, onPiece) {
+  const { bytes, base, from, to } = region;
+  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
+    const first = Math.max(start2, own - CONTEXT);
+    const stop = Math.min(end, next + AHEAD);
+    const known = findEscape(bytes, first, stop);
+    if (known === -1) return;
+    onPiece(decode(region, bytes[known] === PERCENT4 ? "percent" : "escape", first, stop, own, next, end));
+  });
+}
+function findEscape(bytes, first, stop) {
+  for (let at = first; at < stop; at++) if (escapeAt(bytes, at, stop) > 0) return at;
+  return -1;
+}
+function decode(region, encoding, first, stop, own, next, end) {
+  const { bytes } = region;
+  const text = Buffer.allocUnsafe(stop - first);
+  const sources = new Int32Array(stop - first + 1);
+  let size = 0;
+  let from = 0;
+  let to = 0;
+  for (let at = first; at < stop; ) {
+    const length = escapeAt(bytes, at, stop);
+    sources[size] = at;
+    if (at < own) from = size + 1;
+    if (at < next) to = size + 1;
+    text[size++] = length === 0 ? bytes[at] : byteOf(bytes, at, length);
+    at += Math.max(1, length);
+  }
+  sources[size] = stop;
+  return {
+    encoding,
+    text: text.subarray(0, size),
+    from,
+    to,
+    last: stop === end && (end < region.length || region.last),
+    spanOf: (start2, finish) => [sources[start2], sources[finish]]
+  };
+}
+function byteOf(bytes, at, length) {
+  const end = at + length - (bytes[at + length - 1] === 125 ? 1 : 0);
+  return Number.parseInt(bytes.toString("latin1", end - 2, end), 16);
+}
 
 // src/engine/decode/decode-token.ts
+var STEP = 64;
+var MARGIN = STEP + 32;
+var BASE64_SAMPLE = 16;
+var HEX_SAMPLE = 24;
 function decodeToken(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
+  const { bytes, base, from, to } = region;
   const head = start2 > 0 || from === 0 ? start2 : -1;
   forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
     let done = 0;
     const hexUntil = [0, 0];
     const sample = (at2) => {
       const phase = base + at2 & 3;
-      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes2, at2)) {
+      if ((done & 1 << phase) === 0 && at2 + BASE64_SAMPLE <= end && isTextInBase64(bytes, at2)) {
         done |= 1 << phase;
         emit(fromBase64(region, start2, end, own, next, at2), onPiece);
       }
-      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes2, at2)) {
+      if (at2 >= hexUntil[phase & 1] && at2 + HEX_SAMPLE <= end && isTextInHex(bytes, at2)) {
         const piece = fromHex(region, start2, end, own, next, at2);
         hexUntil[phase & 1] = piece.spanOf(0, piece.text.length)[1];
         emit(piece, onPiece);
@@ -2461,47 +1130,47 @@ function emit(piece, onPiece) {
   if (piece.from < piece.to) onPiece(piece);
 }
 function fromBase64(region, start2, end, own, next, anchor) {
-  const earliest = Math.max(start2, own - CONTEXT2);
-  const first2 = earliest + ((anchor - earliest) % 4 + 4) % 4;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + ((anchor - earliest) % 4 + 4) % 4;
   const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.from(region.bytes.toString("latin1", first2, stop), "base64");
+  const text = Buffer.from(region.bytes.toString("latin1", first, stop), "base64");
   return {
     encoding: "base64",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first2) * 3 / 4)),
-    to: Math.min(text2.length, Math.ceil((next - first2) * 3 / 4)),
+    text,
+    from: Math.max(0, Math.ceil((own - first) * 3 / 4)),
+    to: Math.min(text.length, Math.ceil((next - first) * 3 / 4)),
     last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first2 + Math.floor(from * 4 / 3), Math.min(stop, first2 + Math.ceil(to * 4 / 3))]
+    spanOf: (from, to) => [first + Math.floor(from * 4 / 3), Math.min(stop, first + Math.ceil(to * 4 / 3))]
   };
 }
 function fromHex(region, start2, end, own, next, anchor) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT2);
-  let first2 = anchor;
-  while (first2 - 2 >= earliest && isHexPair(bytes2, first2 - 2)) first2 -= 2;
+  const { bytes } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  let first = anchor;
+  while (first - 2 >= earliest && isHexPair(bytes, first - 2)) first -= 2;
   const limit = Math.min(end, next + AHEAD);
   let stop = anchor;
-  while (stop + 2 <= limit && isHexPair(bytes2, stop)) stop += 2;
-  const text2 = Buffer.from(bytes2.toString("latin1", first2, stop), "hex");
+  while (stop + 2 <= limit && isHexPair(bytes, stop)) stop += 2;
+  const text = Buffer.from(bytes.toString("latin1", first, stop), "hex");
   return {
     encoding: "hex",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first2) / 2)),
-    to: Math.min(text2.length, Math.ceil((next - first2) / 2)),
+    text,
+    from: Math.max(0, Math.ceil((own - first) / 2)),
+    to: Math.min(text.length, Math.ceil((next - first) / 2)),
     last: limit === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first2 + from * 2, first2 + to * 2]
+    spanOf: (from, to) => [first + from * 2, first + to * 2]
   };
 }
-function isHexPair(bytes2, at) {
-  return HEX_VALUE[bytes2[at]] >= 0 && HEX_VALUE[bytes2[at + 1]] >= 0;
+function isHexPair(bytes, at) {
+  return HEX_VALUE[bytes[at]] >= 0 && HEX_VALUE[bytes[at + 1]] >= 0;
 }
-function isTextInBase64(bytes2, start2) {
+function isTextInBase64(bytes, start2) {
   let zeros = 0;
   for (let at = start2; at < start2 + BASE64_SAMPLE; at += 4) {
-    const a = BASE64_VALUE[bytes2[at]];
-    const b = BASE64_VALUE[bytes2[at + 1]];
-    const c = BASE64_VALUE[bytes2[at + 2]];
-    const d = BASE64_VALUE[bytes2[at + 3]];
+    const a = BASE64_VALUE[bytes[at]];
+    const b = BASE64_VALUE[bytes[at + 1]];
+    const c = BASE64_VALUE[bytes[at + 2]];
+    const d = BASE64_VALUE[bytes[at + 3]];
     if ((a | b | c | d) < 0) return false;
     const group = a << 18 | b << 12 | c << 6 | d;
     const found2 = TEXT[group >> 16] + TEXT[group >> 8 & 255] + TEXT[group & 255];
@@ -2510,11 +1179,11 @@ function isTextInBase64(bytes2, start2) {
   }
   return zeros === 0 || zeros === 6;
 }
-function isTextInHex(bytes2, start2) {
+function isTextInHex(bytes, start2) {
   let zeros = 0;
   for (let at = start2; at < start2 + HEX_SAMPLE; at += 2) {
-    const high = HEX_VALUE[bytes2[at]];
-    const low = HEX_VALUE[bytes2[at + 1]];
+    const high = HEX_VALUE[bytes[at]];
+    const low = HEX_VALUE[bytes[at + 1]];
     if ((high | low) < 0) return false;
     const found2 = TEXT[high * 16 + low];
     if (found2 >= NO_TEXT) return false;
@@ -2522,477 +1191,20 @@ function isTextInHex(bytes2, start2) {
   }
   return zeros === 0 || zeros === 6;
 }
-var STEP, MARGIN, BASE64_SAMPLE, HEX_SAMPLE, NO_TEXT, TEXT, BASE64_VALUE, HEX_VALUE;
-var init_decode_token = __esm({
-  "src/engine/decode/decode-token.ts"() {
-    "use strict";
-    init_piece();
-    STEP = 64;
-    MARGIN = STEP + 32;
-    BASE64_SAMPLE = 16;
-    HEX_SAMPLE = 24;
-    NO_TEXT = 100;
-    TEXT = new Uint8Array(256).fill(NO_TEXT);
-    for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
-    for (const byte of [9, 10, 13]) TEXT[byte] = 0;
-    TEXT[0] = 1;
-    BASE64_VALUE = new Int8Array(256).fill(-1);
-    [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
-      BASE64_VALUE[char.charCodeAt(0)] = value;
-    });
-    BASE64_VALUE[45] = 62;
-    BASE64_VALUE[95] = 63;
-    HEX_VALUE = new Int8Array(256).fill(-1);
-    [..."0123456789abcdef"].forEach((char, value) => {
-      HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
-    });
-  }
+var NO_TEXT = 100;
+var TEXT = new Uint8Array(256).fill(NO_TEXT);
+for (let byte = 32; byte < 127; byte++) TEXT[byte] = 0;
+for (const byte of [9, 10, 13]) TEXT[byte] = 0;
+TEXT[0] = 1;
+var BASE64_VALUE = new Int8Array(256).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((char, value) => {
+  BASE64_VALUE[char.charCodeAt(0)] = value;
 });
-
-// src/engine/keyword-range.ts
-var KEYWORDS_BEFORE, KEYWORDS_BEHIND, ENDS_VALUE;
-var init_keyword_range = __esm({
-  "src/engine/keyword-range.ts"() {
-    "use strict";
-    KEYWORDS_BEFORE = 90;
-    KEYWORDS_BEHIND = 64;
-    ENDS_VALUE = new Uint8Array(256);
-    for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
-  }
-});
-
-// src/engine/kernel/wasm/choose-pairs.ts
-function choosePairs(texts, wanted) {
-  const chosen = [];
-  let left = [...wanted];
-  while (left.length > 0 && chosen.length < MOST_PAIRS) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const index of left) {
-      const text2 = texts[index];
-      for (let offset = 0; offset + 1 < text2.length && text2.length <= LONGEST; offset++) {
-        const key2 = text2[offset] * 256 + text2[offset + 1];
-        const members2 = pairs.get(key2) ?? /* @__PURE__ */ new Map();
-        if (!members2.has(index)) members2.set(index, offset);
-        pairs.set(key2, members2);
-      }
-    }
-    let best = null;
-    for (const [key2, members2] of pairs) if (best === null || isBetter({ key: key2, members: members2 }, best)) best = { key: key2, members: members2 };
-    if (best === null) break;
-    const { key, members } = best;
-    chosen.push({
-      first: key >> 8,
-      second: key & 255,
-      members: [...members].map(([index, offset]) => ({ index, offset }))
-    });
-    left = left.filter((index) => !members.has(index));
-  }
-  return { chosen, left };
-}
-function isBetter(one, other) {
-  if (one.members.size !== other.members.size) return one.members.size > other.members.size;
-  return rarity(one.key) > rarity(other.key);
-}
-function rarity(key) {
-  const rank = (byte) => {
-    const place = COMMON2.indexOf(String.fromCharCode(byte));
-    return place === -1 ? COMMON2.length : place;
-  };
-  return key >> 8 === (key & 255) ? 0 : rank(key >> 8) + rank(key & 255);
-}
-var MOST_PAIRS, LONGEST, COMMON2;
-var init_choose_pairs = __esm({
-  "src/engine/kernel/wasm/choose-pairs.ts"() {
-    "use strict";
-    MOST_PAIRS = 3;
-    LONGEST = 250;
-    COMMON2 = ` etnaoirsldcupmfhgy
-.,_=()"'-;:/b0v1wx2T$SCkAER3I{}jDP<>N`;
-  }
-});
-
-// src/engine/kernel/wasm/fill-tables.ts
-function fillTables(kernel, rules2) {
-  const memory = new Uint8Array(kernel.memory.buffer);
-  memory.set(CLASS, kernel.CLASSES.value);
-  memory.set(VALUE_START, kernel.VALUE_START.value);
-  memory.set(ENDS_VALUE, kernel.ENDS_VALUE.value);
-  memory.set(SYMBOL, kernel.SYMBOLS.value);
-  memory.set(new Uint8Array(BASE64_VALUE.buffer), kernel.BASE64.value);
-  memory.set(new Uint8Array(HEX_VALUE.buffer), kernel.HEX.value);
-  memory.set(TEXT, kernel.TEXT.value);
-  memory.set(leads(kernel), kernel.LEADS.value);
-  memory.set(halves(kernel), kernel.NIBBLES.value);
-  memory.set(rules2.dottedEnds, kernel.DOTTED_ENDS.value);
-  for (const key of rules2.dotted.keys()) {
-    const ends = key >> 8 | (key & 255) << 8;
-    memory[kernel.DOTTED.value + (ends >> 3)] |= 1 << (ends & 7);
-  }
-  const fits2 = fillPrefixes(kernel, memory, rules2) && fillKeywords(kernel, memory, rules2);
-  return fits2 ? fillLiterals(kernel, memory, rules2) : null;
-}
-function halves(kernel) {
-  const table3 = new Uint8Array(32);
-  const add2 = (bit, high, low) => {
-    for (const half of low) table3[half] |= bit;
-    for (const half of high) table3[16 + half] |= bit;
-  };
-  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
-  add2(1, [3], [...range(0, 9), 13]);
-  add2(2, [2], [11, 13, 15]);
-  add2(4, [4, 6], range(1, 15));
-  add2(8, [5, 7], range(0, 10));
-  add2(16, [5], [15]);
-  add2(kernel.ZERO_OR_AT.value, [0, 4], [0]);
-  add2(kernel.PERCENT_BIT.value, [2], [5]);
-  add2(kernel.BACKSLASH_BIT.value, [5], [12]);
-  for (let byte = 0; byte < 256; byte++) {
-    const isKey = (table3[byte & 15] & table3[16 + (byte >> 4)] & kernel.KEY_BITS.value) !== 0;
-    if (isKey !== ((CLASS[byte] & KEY) !== 0)) throw new Error(`the kernel's class of byte ${byte} is wrong`);
-  }
-  return table3;
-}
-function leads(kernel) {
-  const table3 = new Uint8Array(256);
-  const tops = new Set([...TEXT.keys()].filter((byte) => TEXT[byte] !== NO_TEXT));
-  const base64 = new Set([...tops].map((byte) => byte >> 2));
-  const hex = new Set([...tops].map((byte) => byte >> 4));
-  for (let digit = 0; digit < 256; digit++) {
-    if (base64.has(BASE64_VALUE[digit])) table3[digit] |= kernel.LEADS_BASE64.value;
-    if (hex.has(HEX_VALUE[digit])) table3[digit] |= kernel.LEADS_HEX.value;
-  }
-  return table3;
-}
-function fillPrefixes(kernel, memory, { buckets }) {
-  const view = new DataView(memory.buffer);
-  const start2 = kernel.PREFIXES.value;
-  let next = start2 + 1;
-  const offsets = buckets.map((bucket) => {
-    const offset = next - start2;
-    for (const { index, bytes: bytes2 } of bucket) {
-      if (next + bytes2.length + 4 > kernel.PREFIXES_END.value) return -1;
-      view.setUint8(next, bytes2.length);
-      view.setUint16(next + 1, index, true);
-      memory.set(bytes2, next + 3);
-      next += bytes2.length + 3;
-    }
-    next++;
-    return offset;
-  });
-  if (offsets.includes(-1) || next > kernel.PREFIXES_END.value) return false;
-  buckets.forEach(([entry2], bucket) => {
-    const head = entry2.bytes[0] | entry2.bytes[1] << 8;
-    view.setUint16(kernel.HEADS.value + head * 2, offsets[bucket], true);
-  });
-  return true;
-}
-function fillKeywords(kernel, memory, { tokenRules }) {
-  const keywordsOf = (rules2) => rules2.flatMap(({ trigger }) => trigger.on === "token" ? trigger.keywords : []);
-  const before = tabulateKeywords(keywordsOf(tokenRules));
-  const behind = tabulateKeywords(keywordsOf(tokenRules.filter(({ named: named2 }) => named2 === true)));
-  const size = kernel.AUTOMATON_SIZE.value;
-  if (before === null || behind === null || before.byteLength > size || behind.byteLength > size) return false;
-  new Uint16Array(memory.buffer, kernel.AUTOMATON.value).set(before);
-  new Uint16Array(memory.buffer, kernel.NAMED_AUTOMATON.value).set(behind);
-  return true;
-}
-function fillLiterals(kernel, memory, { literals }) {
-  const view = new DataView(memory.buffer);
-  const pairs = kernel.PAIRS.value;
-  const start2 = kernel.LITERALS.value;
-  const all = [...literals.keys()];
-  const scheme = all.find((index) => isScheme(literals[index].text)) ?? -1;
-  kernel.setSchemeLiteral(scheme);
-  const { chosen, left } = choosePairs(
-    literals.map(({ text: text2 }) => text2),
-    all.filter((index) => index !== scheme)
-  );
-  const crowded = [];
-  let next = start2;
-  chosen.forEach(({ first: first2, second, members }, pair) => {
-    view.setUint8(pairs + pair * 2, first2);
-    view.setUint8(pairs + pair * 2 + 1, second);
-    view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-    for (const { index, offset } of members) {
-      const { text: text2 } = literals[index];
-      if (next + text2.length + 5 > kernel.LITERALS_END.value) {
-        crowded.push(index);
-        continue;
-      }
-      view.setUint8(next, text2.length);
-      view.setUint8(next + 1, offset);
-      view.setUint16(next + 2, index, true);
-      memory.set(text2, next + 4);
-      next += text2.length + 4;
-    }
-    next++;
-  });
-  for (let pair = chosen.length; pair < 3; pair++) view.setUint16(pairs + 8 + pair * 2, next - start2, true);
-  return [...left, ...crowded];
-}
-var init_fill_tables = __esm({
-  "src/engine/kernel/wasm/fill-tables.ts"() {
-    "use strict";
-    init_decode_token();
-    init_keyword_automaton();
-    init_keyword_range();
-    init_byte_classes();
-    init_find_literals();
-    init_plain_kernel();
-    init_choose_pairs();
-  }
-});
-
-// src/engine/kernel/wasm/module.ts
-var MODULE;
-var init_module = __esm({
-  "src/engine/kernel/wasm/module.ts"() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABKwdgAn9/AX9gAX8AYAF/AX9gAn9/AGAGf39/f39/AGAGf39/f39/AX9gAAADEhEBAAMABAECAgMBBQYAAAECAAUEAQFgYAa9Ajd/AEGAIAt/AEGAIgt/AEGAJAt/AEGAJgt/AEGAKAt/AEGAKgt/AEGALAt/AEGANAt/AEGALgt/AEGAMAt/AEGAMgt/AEGAwAALfwBBgIABC38AQYCAAQt/AEGAgAkLfwBBgMAJC38AQYDACwt/AEGAgAwLfwBBgIAcC38AQYCAEAt/AEEqC38AQf//Awt/AEGAgCwLfwBBgIDsAAt/AEGAgOwAC38AQQELfwBBAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQQLfwBBBQt/AEEGC38AQR8LfwBBIAt/AEHAAAt/AEGAAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AEEBC38AQQILfwFBAAt/AUEAC38BQQALB6AELwdDTEFTU0VTAwALVkFMVUVfU1RBUlQDAQpFTkRTX1ZBTFVFAwIHU1lNQk9MUwMDBkJBU0U2NAMEA0hFWAMFBFRFWFQDBgVMRUFEUwMHB05JQkJMRVMDCAtET1RURURfRU5EUwMJBVBBSVJTAwoITElURVJBTFMDCwxMSVRFUkFMU19FTkQDDAVIRUFEUwMNBkRPVFRFRAMOCFBSRUZJWEVTAw8MUFJFRklYRVNfRU5EAxAJQVVUT01BVE9OAxEPTkFNRURfQVVUT01BVE9OAxIOQVVUT01BVE9OX1NJWkUDEwxTWU1CT0xfQ09VTlQDFAVGT1VORAMVBkVWRU5UUwMWCkVWRU5UU19FTkQDFwVURVhUUwMYDExFQURTX0JBU0U2NAMZCUxFQURTX0hFWAMaBlBSRUZJWAMbBVRPS0VOAxwHRU5DT0RFRAMdB0xJVEVSQUwDHgpCRUZPUkVfUlVOAx8HRVNDQVBFRAMgBFdJREUDIQhLRVlfQklUUwMiClpFUk9fT1JfQVQDIwtQRVJDRU5UX0JJVAMkDUJBQ0tTTEFTSF9CSVQDJQZpc0Z1bGwDMRBzZXRTY2hlbWVMaXRlcmFsAAkEc2NhbgAKDmNvdW50TGluZUZlZWRzAA0KY291bnRVbml0cwAMDFRFTExJTkdfU0lHTgMyC0NPTU1PTl9TSUdOAzMLaGlkaW5nU2lnbnMAEAZtZW1vcnkCAArmURHkAQEEfyAAIyhJIAAjKU9yIycgAEEBak1yBEAPCyAALwEAQQF0QYCAAWovAQAiAUUEQA8LIAFBgMAJaiIDLQAAIQIDQCACBEAjJyAAIAJqTwR/IANBA2ohBEEAIQECfwNAIAEgAkkEQEEAIAAgAWotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQAJAIAMvAQEhASMsQYCA7ABPBEBBASQxDAELIywgAUEIdDYCACMsIAAjJmsiATYCBCMsIAE2AggjLEEMaiQsCwsgAyACQQNqaiIDLQAAIQIMAQsLC3wBAX8gACABEAMEQEEBDwsgAEEBaiIAIyhB4ABrIyYjKCMmQeAAaksbIgIgACACSxsiAEHAACMrIAAjJmtqQT9xa0E/cWohACABIylB4ABqIgIgASACSRshAgNAIAAgAkkEQCAAIAEQAwRAQQEPCyAAQUBrIQAMAQsLQQALyQMBA38gACMmSwR/IABBAWstAAAFQQALIQMjKCMmRiAAIyZLcgRAIAAQAAsgA0HcAEYEQAJ/QQMgAC0AACIEQfgARg0AGkEFIARB9QBGDQAaA0AgAkEDSQR/IAAgAmotAABBME8FQQALBH8gACACai0AAEE3TQVBAAsEQCACQQFqIQIMAQsLIAJBASACGwsgAGoQAAUgA0ElRgRAIABBAmoQAAUgA0E7RiADQdsARnIEQANAIAJBA0kEfyAAIAJqLQAAQTBPBUEACwR/IAAgAmotAABBOU0FQQALBEAgAkEBaiECDAELCyAAIAJBAWpBACAAIAJqLQAAQe0ARhtqEAALCwsgACMmQQJqT0EAIANBgDBqLQAAGwRAIABBAmsvAQAiAkEDdkGAgAlqLQAAQQEgAkEHcXRxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBDYCACMsIAAjJms2AgQjLCABIyZrNgIIIyxBDGokLAsLCyAALQAAQS1GBH8gAC0AAUEtRgVBAAsEQCAAQQJqIQIDQCABIAJLBH8gAi0AAEEtRgVBAAsEQCACQQFqIQIMAQsLIAIgAGtBgARJBEAgAhAACwsgACABEAgLtQMBCH8gAEEEaiEEA0AgACAESQRAIAAtAABBgDRqLQAAIgZBAXEgAEEQaiABTXEEfwJ/QQAgAC0ABEGANGotAAAgAC0ACEGANGotAABxQQFxRQ0AGkEAIQMgACECA0AgAiAAQRBqSQRAQQAgAi0AA0GAKGosAAAiByACLQACQYAoaiwAACIFIAItAABBgChqLAAAIgggAi0AAUGAKGosAAAiCXJyckEASA0CGkEAIAhBEnQgCUEMdHIgBUEGdHIgB3IiBUH/AXFBgCxqLQAAIAVBEHVBgCxqLQAAIAVBCHVB/wFxQYAsai0AAGpqIgVB5ABPDQIaIAMgBWohAyACQQRqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEYaiABTUEAIAZBAnEbBH9BACEDIAAhAgJ/A0AgAiAAQRhqSQRAQQAgAi0AAEGAKmosAAAiBSACLQABQYAqaiwAACIGckEASA0CGkEAIAVBBHQgBmpBgCxqLQAAIgVB5ABPDQIaIAMgBWohAyACQQJqIQIMAQsLIANFIANBBkZyCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC/IEAQJ/IAEgAGsiB0EQSCABIyhNciAAIylPcgRADwsgB0GABEwiBgRAIAVBBmwgB0ohBgsgBkUgB0EYTnEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsgB0GABEogBnIgACMoSXIEf0EBBSAAIyZGIygjJktxCwRADwsgAgR/IAMgBGpFBSADQQpsIAMgBGpBA2xIBH9BAQUgAyAEaiAEQQpsSgsLBEAPCyAAIyZLBH8gAEEBay0AAAVBAAtBgCJqLQAABEBBASECBUEAIQICQCAAIyZBBWpJBH9BAQUgAEEBay0AAEE7RwsNAEEBIQIgAEEFaygCAEGmxsyhA0YNACAAIyZBBmpPBH8gAEEGaygCAEGm4tX7BkYFQQALBH8gAEECay0AAEH0AEYFQQALIQILCyACRQRADwtBACEDIyYgAEHaAGsgACMmQdoAakkbIQICfwNAIAAgAksEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCADGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsEf0EBBSABIydJBH8gAS0AAAVBAAtBgCRqLQAABH8jJyICIAFBQGsiAyACIANJGyEEQQAhAyABIQICfwNAIAIgBEkEQEEBIAMgAi0AAEGAJmotAABqQQF0QYCAHGovAQAiA0H//wNGDQIaIAJBAWohAgwBCwtBAAsFQQALCwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQE2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwucBAEIfyMoQYAQayMmIygjJkGAEGpLGyIHIABBD2wiBWohBANAIycgACAEak8EQCAEIQMCQANAIAMgBCAAa0sgAyAHT3EEQCADIgEtAAEEf0EABSABLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAEvAQILBUEBC0UNAiABQQFrIQMMAQsLQQAhAQsCQCABRQ0AIAEhAgNAIAIgACAHak8EfyACIABrIgMtAAEEf0EABSADLQAAQYAgai0AAEHAAHELBH8gAEECRgR/QQAFIAMvAQILBUEBCwVBAQtFBEAgAiAAayECDAELCyAAIAFqIQMDQCMnIAAgA2pPBH8gAy0AAQR/QQAFIAMtAABBgCBqLQAAQcAAcQsEfyAAQQJGBH9BAAUgAy8BAgsFQQELBUEBC0UEQCAAIANqIQMMAQsLIAMgBCADIARLGyEEIAMgAmsgAEEEdEkNACACIylPBEAPC0EAIQYgAiEBAn8DQCABIydJIAEgA01xBEBBASABLQAAIghBLUYgCEHAAEZyIAhBPUZyIAhBJUZyIAhB3ABGcg0CGkEBIAZBAWpBACAIQYAgai0AAEEBcRsiBkEQRg0CGiAAIAFqIQEMAQsLQQALBEACQCMsQYCA7ABPBEBBASQxDAELIywgAEEIdEEGcjYCACMsIAIjJms2AgQjLCADIyZrNgIIIyxBDGokLAsLCyAEIAVqIQQMAQsLC9EBAQF/A0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAQS5GBEAgAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCwVBACEACyAABH8gAC0AAEHdAEYFQQALBH8gAEEBayEAA0AgACM0SwR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBayEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwv5AQEBfyAALQAAQdwARwRAQQAPCyAALQABIgFB+ABGBEBBBEEAIAAtAAJBMmtBBkkEfyAALQADIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALGw8LIAFB9QBHBEBBAA8LIAAtAAJB+wBGBEBBBkEAIAAtAANBMmtBBkkEfyAALQAEIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBH8gAC0ABUH9AEYFQQALGw8LQQZBACAALwECQbDgAEYEfyAALQAEQTJrQQZJBH8gAC0ABSIAQTBrQQpJBH9BAQUgAEEgckHhAGtBBkkLBUEACwVBAAsbC6UHAgh/AXsgACECAn8DQCABIAJLBEBBAEH//wNBASABIAJrIgN0QQFrIANBEE8bIgMgAv0ABAAiCv0MQUFBQUFBQUFBQUFBQUFBQf0lIAr9DC0tLS0tLS0tLS0tLS0tLS39I/1P/WRxDQIaIAQgCv0MYGBgYGBgYGBgYGBgYGBgYP0n/WQgA3FpaiEEIAJBEGohAgwBCwsgBEEKbCABIABrQQdsSgsEQCMqRSABIydGcQRAIAAjKUkEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsFIAEjKEsgASAAa0EYTnEgACMpSXEEfyAAIAEQAQVBAAsEQAJAIyxBgIDsAE8EQEEBJDEMAQsjLEECNgIAIywgACMmazYCBCMsIAEjJms2AggjLEEMaiQsCwsLDwsgACEEA0AgASAESwRAAkAgBP0ABAAiCv0MPT09PT09PT09PT09PT09Pf0j/WRBAUEQIAEgBGsiAiACQRBLGyIDdEEBa3EiBQRAIAVoIQMLIAlBASADdEEBayICIAr9DC8vLy8vLy8vLy8vLy8vLy/9JyAK/Qw5OTk5OTk5OTk5OTk5OTk5/Sn9Tv1kcWlqIQkgCCAK/QxAQEBAQEBAQEBAQEBAQEBA/ScgCv0MWlpaWlpaWlpaWlpaWlpaWv0p/U79ZCACcWlqIQggByAK/QxgYGBgYGBgYGBgYGBgYGBg/ScgCv0Menp6enp6enp6enp6enp6ev0p/U79ZCACcWlqIQcgBiAK/QwvLy8vLy8vLy8vLy8vLy8v/SMgCv0MKysrKysrKysrKysrKysrK/0j/VD9ZCACcSICaWohBgNAIAIEQCAEIAJoakEBahAAIAIgAkEBa3EhAgwBCwsgAyAEaiEEIAVFDQIgBEEBaiECA0AgASACSwR/IAItAABBPUYFQQALBEAgAkEBaiECDAELCyABIAJGDQAgACAEIAkgCCAHIAYQBCACEAAgAi0AAEEzRgR/IAItAAFBxABGBUEACwRAIAJBAmoQAAtBACEGQQAhB0EAIQhBACEJIAIiACEEDAILCwtBASMqIAEjJ0kbBEAgACABIAkgCCAHIAYQBAUgACMpSQR/IAAgARABBUEACwRAAkAjLEGAgOwATwRAQQEkMQwBCyMsQQI2AgAjLCAAIyZrNgIEIywgASMmazYCCCMsQQxqJCwLCwsLBgAgACQtC1AAIAAkJiAAIAFqJCcgACACaiQoIAAgA2okKSAEQT9xJCsgBUEARyQqQYCALCQsQQAkLkEAJC9BACQxQQAkMBALIzAEQEECEAVBBBAFCyMsC9wSAwp+C38Re0GALv0ABAAhJUGQLv0ABAAhJEGAMv0HAAAhI0GAMv0HAAEhIkGAMv0HAAIhIUGAMv0HAAMhIEGAMv0HAAQhH0GAMv0HAAUhHiMmIRMDQCATIydJBEAgJSAT/QAEACIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiId/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABAEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiGCAlIBP9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFkEE/W39Dv1OIhz9DODg4ODg4ODg4ODg4ODg4OD9TiAWICP9IyAT/QAEESIVICL9I/1OIBYgIf0jIBUgIP0j/U79UCAWIB/9IyAVIB79I/1O/VD9UCIX/VAgJSAT/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAkIBZBBP1t/Q79TiIb/Qzg4ODg4ODg4ODg4ODg4ODg/U4gFiAj/SMgE/0ABCEiFSAi/SP9TiAWICH9IyAVICD9I/1O/VAgFiAf/SMgFSAe/SP9Tv1Q/VAiFiAlIBP9AAQwIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OICQgFUEE/W39Dv1OIhr9DODg4ODg4ODg4ODg4ODg4OD9TiAVICP9IyAT/QAEMSIZICL9I/1OIBUgIf0jIBkgIP0j/U79UCAVIB/9IyAZIB79I/1O/VD9UCIV/VD9UP1TBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WRBEHRyrSAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACwNAIABCAFIEQCATIAB6p2oiCi0AACIQBEAgEEHAAEYEQAJAIy1BAEggCiMoSXIgCiMpQYAEak9yDQAjJiIMIApBgARrQQAgCkGABEsbIgsgCyAMSRshDCAKQQFrIRQDQCAMIBRNBEAgFC0AACILQS9GIAtBIE1yIAtBwABGckUEQCAUQQFrIRQMAgsLCyAUIyZBAmpJBH9BAQUgFC0AAEEvRwsEf0EBBSAUQQFrLQAAQS9HCwR/QQEFIBRBAmstAABBOkcLDQAgFEECayIMIyhPIAwjKUlxIAwjLkdxBEACQCMsQYCA7ABPBEBBASQxDAELIywjLUEIdEEDcjYCACMsIAwjJmsiCzYCBCMsIAs2AggjLEEMaiQsCwsgDCQuCwUgEEHcAEYgEEElRnIgCiMvT3EEfwJ/IAotAABBJUYEQCMnIApBA2pPIQsgCi0AAUGAKmosAABBAE4EfyAKLQACQYAqaiwAAEEATgVBAAsgC3EMAQsgCi0AASILQfgARgRAIycgCkEEak8hCyAKLQACQYAqaiwAAEEATgR/IAotAANBgCpqLAAAQQBOBUEACyALcQwBC0EAIAtB9QBHDQAaIApBA0ECIAotAAJB+wBGIgsbaiIULQAAQTBGBH8gFC0AAUEwRgVBAAsEQCAUQQJqIRQFQQAgC0UNARoLQQAgFC0AAEGAKmosAABBAE4EfyAULQABQYAqaiwAAEEATgVBAAsEfyALBH8gFC0AAkH9AEcFQQALBUEBCw0AGiMnIBRBA0ECIAsbak8LBUEACwRAIAohCwNAIAsjJksEfwJ/QQEgC0EBay0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCALQQFrIQsMAQsLIApBAWohFANAIBQjJ0kEfwJ/QQEgFC0AACIMQYAgai0AAEEBcQ0AGgJAAkAgDEElRg0AIAxB3ABGDQAgDEEuRg0AIAxB+wBGDQAgDEH9AEYNACAMQTpGDQAgDEHAAEYNACAMQSZGDQAgDEE/Rg0AIAxB/gBGDQAMAQtBAQwBC0EACwVBAAsEQCAUQQFqIRQMAQsLIBQkLyALIylJIBQgC2tBEEtxIBQjKEtxBEACQCMsQYCA7ABPBEBBASQxDAELIyxBBTYCACMsIAsjJms2AgQjLCAUIyZrNgIIIyxBDGokLAsLCwsFQQEkMAsgCi0AASENQQAhEgNAIBJBA0kEQCAQIBJBAXRBgDJqIgstAABGBH8gDSALLQABRgVBAAsEQCASQQF0QYgyai8BAEGAQGsiES0AACELA0AgCwRAIAogES0AAWsiDyMoTyAPIylJcSMnIAsgD2pPcQR/IBFBBGohDEEAIRQCfwNAIAsgFEsEQEEAIA8gFGotAAAgDCAUai0AAEcNAhogFEEBaiEUDAELC0EBCwVBAAsEQAJAIBEvAQIhDCMsQYCA7ABPBEBBASQxDAELIywgDEEIdEEDcjYCACMsIA8jJmsiDDYCBCMsIAw2AggjLEEMaiQsCwsgESALQQRqaiIRLQAAIQsMAQsLCyASQQFqIRIMAQsLIAAgAEIBfYMhAAwBCwsLIB39DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgHP0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtIBv9DB8fHx8fHx8fHx8fHx8fHx/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQgGv0MHx8fHx8fHx8fHx8fHx8fH/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHKtQiCGhCEAIycgE0FAa0kEQCAAQgEjJyATa62GQgF9gyEACyAAQgGGIANCP4iEIACDIgYgBkIChiACQj6IhIMiBSAFQgSGIAFCPIiEgyIEIARCCIYgCEI4iISDIgcgCUI/iCIBhEIAUgRAIAcgB0IBhiABhIUhCQNAIAlCAFIEQCATIAl6p2ohCiAOBH8gDiAKEAJBAAUgCkEPawshDiAJIAlCAX2DIQkMAQsLCyAAIQMgBiECIAUhASAEIQggByEJIBNBQGshEwwBCwsgDgRAIA4jJxACCwuVAQICfwF7A0AgAEEQaiIDIAFNBEAgAiAA/QAEACIE/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZGkgBP0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohAiADIQAMAQsLA0AgACABSQRAIAAtAAAiA0GAAUkgA0HAAU9yBEAgAkECQQEgA0HwAU8baiECCyAAQQFqIQAMAQsLIAILZAECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwvjDwECfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAC8BACIBQe/EAUcEQCABQbboAEYNASABQbiCAUYNAiABQe3QAUYNAyABQe2GAUYNBCABQfjYAUYNBSABQejkAUYNBiABQa7MAUYNByABQbraAEYNCCABQfPGAUYNCSABQeLyAUYNCiABQereAUYNCyABQeXsAUYNDCABQe7GAUYNDQwOCyAAQQJrKAIAQeHovZMGRgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDA0LIABBAWstAABB4gBGBH8gAC0AAkHkAEYFQQALBH9BAQUgAEEIaygCAEHh5Ij7BUYLBEAjNkEBciQ2CwwMCyAAQQRrKAIAQdXSuaMHRgR/IAAoAgJB8uSFywdGBUEACwR/IABBBmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgR/IABBAWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEHbAEYFQQALBUEACwRAIzZBAXIkNgsMCwsgAEEBay0AAEHvAEYEfyAALwECQeXwAUYFQQALBEAjNkEBciQ2CwwKCyAAKAICQejCyZsERgR/QQEFIAAoAgJB78iVgwVGCwRAIzZBAXIkNgsMCQsgAEECay8BAEHoygFGBEAjNkEBciQ2CwwICyAAQQFrLQAAQeMARgR/IABBAmohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAcLIAAoAgFB5uS96wZGBH8gAEEEaygCAEHmzJWTB0YFQQALBH8gAEEFaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShHBH9BAAUgAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyIABB2wBGcgsFQQALBEAjNkEBciQ2CwwGCyAAQQFrLQAAQTpGBH8gAC0AAkExRgVBAAsEQCM2QQFyJDYLDAULIABBAWsvAQBB5eYBRgR/IAAoAgFB48LBqwZGBUEACwR/IABBBWohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgAC0AAEEoRgVBAAsEQCM2QQFyJDYLDAQLIAAvAQJB9MoBRgR/IABBBWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEEoRgR/IAFBAWohAQNAIAEjNUkEfyABLQAAIgJBIE0gAkGAAU9yBUEACwRAIAFBAWohAQwBCwsgAS0AAEHbAEYFQQALBH9BAQUgAEEJaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQShGBH8gAEEBaiEAA0AgACM1SQR/IAAtAAAiAUEgTSABQYABT3IFQQALBEAgAEEBaiEADAELCyAALQAAQdsARgVBAAsLBUEACwRAIzZBAXIkNgsMAwsgAC8BAkHp3AFGBH8gAEEBaxAGBH9BAQUgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAQS5GBEAgAUEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCwVBACEBCyABBH8gAS0AACICQSdGIAJBIkZyIAJB4ABGcgVBAAsEfyABQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBH9BAQUgAUECay0AACIBQSdGIAFBIkZyIAFB4ABGcgsFQQALCwR/QQEFIABBBGohAANAIAAjNUkEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWohAAwBCwsgACIBQQFqIQADQCAAIzVJBH8gAC0AACICQSBNIAJBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAEtAABBKEYEfyAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyBUEACwR/IAAtAAEiAUEnRiABQSJGciABQeAARnIEf0EBBSAALQACIgBBJ0YgAEEiRnIgAEHgAEZyCwVBAAsLBUEACwRAIzZBAnIkNgsMAgsgACgCAkHl5M2rBkYEfyAALwEGQajSAEYEf0EBBSAAQQJrEAYLBUEACwRAIzZBAnIkNgsMAQsgAEECay8BAEHj3gFGBH8gAC8BAkHh6AFGBUEACwR/IABBA2shAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsgAC0AAEEuRgRAIABBAWshAANAIAAjNEsEfyAALQAAIgFBIE0gAUGAAU9yBUEACwRAIABBAWshAAwBCwsFQQAhAAsgAAR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBUEACwRAIzZBAnIkNgsLC5cDAQJ/IAAtAAFBPUYEQCAAQQJqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLAn9BACAALQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQ0AGiAAQQFqIQEDQCABIABBBWpJBEBBACABIzVPBH9BAQUgAS0AACICQSdGIAJBIkZyIAJB4ABGcgsEf0EBBSABLQAAIgJBIE0gAkGAAU9yCw0CGiABQQFqIQEMAQsLQQELDwsgAEEBayEBA0AgASM0SwR/IAEtAAAiAkEgTSACQYABT3IFQQALBEAgAUEBayEBDAELCyABLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRAQQAPCyAAQQFqIQADQCAAIzVJBH8gAC0AACIBQSBNIAFBgAFPcgVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEnRiABQSJGciABQeAARnIEf0EBBSABQeYARiABQeIARnIgAUHyAEZyIAFB9QBGcgR/IAAtAAEiAEEnRiAAQSJGciAAQeAARnIFQQALCwvHCwIHfwN7IAAkNCAAIAFqJDVBACQ2A0AjNkEDRyAAIzVJcQRA/QwCAAEAAQEAAQAAAAEEAAAAIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9TiIK/Q79DAAAAQAABAIAAAAAAAAAAAAgCUEE/W0iCf0O/U4iC/0MAACAQACAAgAKADAAAARgASAK/Q79DAAAICIAAN1IAAAAAAAAAAAgCf0O/U79DAACCUQCAKAABIAAAAggABAgAP0ABAEiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAIAIGAH2IAAAAAAAAAAAgCUEE/W39Dv1O/U4iCf1Q/VMEQCAJ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAv9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQMjNSAAQRBqSQRAQQEjNSAAa3RBAWsiASAFcSEFIAEgA3EhAwsDQCADBEACQAJAAkACQAJAIAAgA2hqIgctAAAiAUErRwRAIAFBJEYNASABQSVGDQIgAUHcAEYNAwwECyAHEA8EQCM2QQJyJDYLDAQLIAdBAWstAABB/QBGBH8gBy0AAUH7AEYFQQALBEAjNkECciQ2CwwDC0EDQQAgBy0AAEElRgR/IActAAFBMmtBBkkEfyAHLQACIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsEf0EDQQAgBy0AA0ElRgR/IActAARBMmtBBkkEfyAHLQAFIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQsFQQALBUEACxsFQQALBH9BA0EAIActAAZBJUYEfyAHLQAHQTJrQQZJBH8gBy0ACCIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLBUEACwVBAAsbBUEACwRAIzZBAXIkNgsMAgsgBxAHIgEEfyABIAdqEAcFQQALBEAjNkEBciQ2CwwBC0EAIQFBACEEIAdBAWsiAi0AACIGQS1GIAZB3wBGciIGBEAgAkEBayECCwNAIAFBC0kEfyACIAFrLQAAQSByQeEAa0EaSQVBAAsEQCABQQFqIQEMAQsLIAIgAWstAAAiCEEtRiAIQd8ARnIEfyACQQNrKAIAIghB9MrNowdGIAhB7NLZqwZGciAIQfDkvaMGRnIgCEEIdkHkytkDRiABQQNGcSABQQRGGwVBAAsEQEEBIQYgAiABQQFqayECA0AgBEELSQR/IAIgBGstAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwsgBCEBCyAGIAFBAk9xIAFBCk1xBH8gAiABay0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEf0EBBUEAIQQCfwJAAkACQAJAAkACQAJAAkAgBy8BASIBQfPWAUYNACABQfLWAUYNACABQfTEAUYNACABQejMAUYNACABQe3KAUYNASABQefQAUYNASABQe7gAUYNASABQfPEAUYNASABQfjeAUYNAiABQffQAUYNAyABQefYAUYNAyABQfTuAUYNBCABQeTeAUYNBCABQefSAUYNBSABQcGWAUYNByABQcGmAUYNByABQcGSAUYNByABQdOOAUYNBwwGC0ECIQQMBgtBAyEEDAULQQQhBAwEC0EFIQQMAwtBBiEEDAILQQohBAwBC0EADAELQQAgBAR/IAdBAWogBGotAAAiAUEtRiABQd8ARnIFQQELRQ0AGiM1IgEgB0HkAGoiAiABIAJJGyECIAdBA2ohAQNAIAEgAkkEQEEBIAEtAAAiBEEnRiAEQSJGciAEQeAARnINAhpBACAEQS5HBH8gBEEtRiAEQd8ARnJFIARBMGtBCk9xBH8gBEEgckHhAGtBGkkFQQELBUEBC0UNAhogAUEBaiEBDAELC0EACwsEQCM2QQFyJDYLCyADIANBAWtxIQMMAQsLA0AgBQRAIAAgBWhqEA4gBSAFQQFrcSEFDAELCwsgAEEQaiEADAELCyM2Cw==";
-  }
-});
-
-// src/engine/kernel/wasm/instantiate.ts
-function instantiate() {
-  const wasm = Reflect.get(globalThis, "WebAssembly");
-  if (wasm === void 0) return null;
-  const { exports: exports2 } = new wasm.Instance(new wasm.Module(Buffer.from(MODULE, "base64")));
-  return exports2;
-}
-var init_instantiate = __esm({
-  "src/engine/kernel/wasm/instantiate.ts"() {
-    "use strict";
-    init_module();
-  }
-});
-
-// src/engine/kernel/wasm/wasm-kernel.ts
-function createWasmKernel(rules2, plain) {
-  const kernel = instantiate();
-  if (kernel === null) return null;
-  const left = fillTables(kernel, rules2);
-  if (left === null) return null;
-  const { memory, isFull } = kernel;
-  const bytes2 = Buffer.from(memory.buffer);
-  const words = new Uint32Array(memory.buffer);
-  const [events, prefix, token, encoded, literal, escaped, wide] = [
-    kernel.EVENTS,
-    kernel.PREFIX,
-    kernel.TOKEN,
-    kernel.ENCODED,
-    kernel.LITERAL,
-    kernel.ESCAPED,
-    kernel.WIDE
-  ].map(({ value }) => value);
-  const copy = kernel.TEXTS.value;
-  const input = copy + LARGEST_COPY + BLOCK;
-  const window = input + ROOM + BLOCK;
-  return {
-    find(region, found2) {
-      const start2 = place(region.bytes, region.length);
-      if (start2 === -1) return plain.find(region, found2);
-      const end = kernel.scan(start2, region.length, region.from, region.to, region.base % 64, region.last ? 1 : 0);
-      if (isFull.value === 1) return plain.find(region, found2);
-      clearCandidates(found2);
-      collect(region, found2, end);
-    },
-    hidingSigns(text2) {
-      const start2 = place(text2, text2.length);
-      if (start2 === -1) return plain.hidingSigns(text2);
-      const signs = kernel.hidingSigns(start2, text2.length);
-      return {
-        telling: (signs & kernel.TELLING_SIGN.value) !== 0,
-        common: (signs & kernel.COMMON_SIGN.value) !== 0
-      };
-    },
-    input: Buffer.from(memory.buffer, input, ROOM),
-    window: Buffer.from(memory.buffer, window, ROOM),
-    countLineFeeds: (text2, from, to) => text2.buffer === memory.buffer ? kernel.countLineFeeds(text2.byteOffset + from, text2.byteOffset + to) : plain.countLineFeeds(text2, from, to),
-    countUnits: (text2, from, to) => text2.buffer === memory.buffer ? kernel.countUnits(text2.byteOffset + from, text2.byteOffset + to) : plain.countUnits(text2, from, to)
-  };
-  function place(text2, length) {
-    if (text2.buffer === memory.buffer) return text2.byteOffset;
-    if (length > LARGEST_COPY) return -1;
-    text2.copy(bytes2, copy, 0, length);
-    return copy;
-  }
-  function collect(region, found2, end) {
-    findLiterals(region, rules2, left, found2.literals);
-    for (let at = events >> 2; at < end >> 2; at += 3) {
-      const kind = words[at] & 255;
-      const start2 = words[at + 1];
-      if (kind === encoded) found2.encoded.push(start2, words[at + 2]);
-      else if (kind === token) found2.tokens.push(start2, words[at + 2]);
-      else if (kind === prefix) found2.prefixes.push(words[at] >>> 8, start2);
-      else if (kind === literal) found2.literals.push(words[at] >>> 8, start2);
-      else if (kind === escaped) found2.escaped.push(start2, words[at + 2]);
-      else if (kind === wide) found2.wide.push(start2, words[at + 2], words[at] >>> 8);
-      else findDotted(region, start2, rules2, found2.prefixes);
-    }
-    if (found2.literals.length > 2) sortPairs(found2.literals);
-  }
-}
-function sortPairs(flat) {
-  const pairs = [];
-  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index], flat[index + 1]]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  flat.length = 0;
-  for (const pair of pairs) flat.push(...pair);
-}
-var LARGEST_COPY, BLOCK;
-var init_wasm_kernel = __esm({
-  "src/engine/kernel/wasm/wasm-kernel.ts"() {
-    "use strict";
-    init_find_dotted();
-    init_find_literals();
-    init_kernel();
-    init_fill_tables();
-    init_instantiate();
-    LARGEST_COPY = 1 << 20;
-    BLOCK = 128;
-  }
-});
-
-// src/engine/kernel/create-kernel.ts
-function createKernel(rules2) {
-  const plain = createPlainKernel(rules2);
-  let kernel = plain;
-  let seen = 0;
-  return {
-    find(region, found2) {
-      if (kernel === plain && seen < WORTH_WASM) {
-        seen += region.length;
-        if (seen >= WORTH_WASM) kernel = createWasmKernel(rules2, plain) ?? plain;
-      }
-      kernel.find(region, found2);
-    },
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2),
-    get input() {
-      return kernel.input;
-    },
-    get window() {
-      return kernel.window;
-    },
-    countLineFeeds: (bytes2, from, to) => kernel.countLineFeeds(bytes2, from, to),
-    countUnits: (bytes2, from, to) => kernel.countUnits(bytes2, from, to)
-  };
-}
-var WORTH_WASM;
-var init_create_kernel = __esm({
-  "src/engine/kernel/create-kernel.ts"() {
-    "use strict";
-    init_plain_kernel();
-    init_wasm_kernel();
-    WORTH_WASM = 256 * 1024;
-  }
-});
-
-// src/engine/line-cursor.ts
-var LINE_FEED2, LineCursor;
-var init_line_cursor = __esm({
-  "src/engine/line-cursor.ts"() {
-    "use strict";
-    init_count();
-    LINE_FEED2 = 10;
-    LineCursor = class {
-      #count;
-      #offset = 0;
-      #line = 1;
-      #column = 1;
-      #baseLine = 1;
-      #baseColumn = 1;
-      /** Units on the first line that editors don't count: a byte order mark. Null until the text's first bytes were seen. */
-      #mark = null;
-      /** @param count how to count: a kernel does it faster */
-      constructor(count3 = { countLineFeeds, countUnits }) {
-        this.#count = count3;
-      }
-      /** Starts a new text. */
-      reset() {
-        this.#mark = null;
-        this.#offset = 0;
-        this.#line = this.#baseLine = 1;
-        this.#column = this.#baseColumn = 1;
-      }
-      /** The first `count` bytes are about to be dropped; later offsets count from behind them. */
-      drop(bytes2, count3) {
-        this.at(bytes2, count3);
-        this.#offset = 0;
-        this.#baseLine = this.#line;
-        this.#baseColumn = this.#column;
-      }
-      at(bytes2, offset) {
-        this.#mark ??= bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191 ? 1 : 0;
-        if (offset < this.#offset) {
-          this.#offset = 0;
-          this.#line = this.#baseLine;
-          this.#column = this.#baseColumn;
-        }
-        const lastFeed = offset > this.#offset ? bytes2.lastIndexOf(LINE_FEED2, offset - 1) : -1;
-        const moved = lastFeed >= this.#offset;
-        const line2 = moved ? this.#line + this.#count.countLineFeeds(bytes2, this.#offset, offset) : this.#line;
-        const column = moved ? 1 + this.#count.countUnits(bytes2, lastFeed + 1, offset) : this.#column + this.#count.countUnits(bytes2, this.#offset, offset);
-        this.#offset = offset;
-        this.#line = line2;
-        this.#column = column;
-        return { line: line2, column: line2 === 1 && column > 1 ? column - this.#mark : column };
-      }
-    };
-  }
-});
-
-// src/engine/decode/decode-escapes.ts
-function decodeEscapes(region, start2, end, onPiece) {
-  const { bytes: bytes2, base, from, to } = region;
-  forEachPiece(Math.max(start2, from), Math.min(end, to), base, (own, next) => {
-    const first2 = Math.max(start2, own - CONTEXT2);
-    const stop = Math.min(end, next + AHEAD);
-    const known = findEscape(bytes2, first2, stop);
-    if (known === -1) return;
-    onPiece(decode(region, bytes2[known] === PERCENT5 ? "percent" : "escape", first2, stop, own, next, end));
-  });
-}
-function findEscape(bytes2, first2, stop) {
-  for (let at = first2; at < stop; at++) if (escapeAt(bytes2, at, stop) > 0) return at;
-  return -1;
-}
-function decode(region, encoding, first2, stop, own, next, end) {
-  const { bytes: bytes2 } = region;
-  const text2 = Buffer.allocUnsafe(stop - first2);
-  const sources = new Int32Array(stop - first2 + 1);
-  let size = 0;
-  let from = 0;
-  let to = 0;
-  for (let at = first2; at < stop; ) {
-    const length = escapeAt(bytes2, at, stop);
-    sources[size] = at;
-    if (at < own) from = size + 1;
-    if (at < next) to = size + 1;
-    text2[size++] = length === 0 ? bytes2[at] : byteOf(bytes2, at, length);
-    at += Math.max(1, length);
-  }
-  sources[size] = stop;
-  return {
-    encoding,
-    text: text2.subarray(0, size),
-    from,
-    to,
-    last: stop === end && (end < region.length || region.last),
-    spanOf: (start2, finish) => [sources[start2], sources[finish]]
-  };
-}
-function byteOf(bytes2, at, length) {
-  const end = at + length - (bytes2[at + length - 1] === 125 ? 1 : 0);
-  return Number.parseInt(bytes2.toString("latin1", end - 2, end), 16);
-}
-var PERCENT5;
-var init_decode_escapes = __esm({
-  "src/engine/decode/decode-escapes.ts"() {
-    "use strict";
-    init_find_escaped_words();
-    init_piece();
-    PERCENT5 = 37;
-  }
+BASE64_VALUE[45] = 62;
+BASE64_VALUE[95] = 63;
+var HEX_VALUE = new Int8Array(256).fill(-1);
+[..."0123456789abcdef"].forEach((char, value) => {
+  HEX_VALUE[char.charCodeAt(0)] = HEX_VALUE[char.toUpperCase().charCodeAt(0)] = value;
 });
 
 // src/engine/decode/decode-wide-run.ts
@@ -3004,147 +1216,134 @@ function decodeWideRun(region, start2, end, width, onPiece) {
   });
 }
 function decode2(region, start2, end, own, next, width) {
-  const { bytes: bytes2 } = region;
-  const earliest = Math.max(start2, own - CONTEXT2);
-  const first2 = earliest + (width - (earliest - start2) % width) % width;
+  const { bytes } = region;
+  const earliest = Math.max(start2, own - CONTEXT);
+  const first = earliest + (width - (earliest - start2) % width) % width;
   const stop = Math.min(end, next + AHEAD);
-  const text2 = Buffer.allocUnsafe(Math.floor((stop - first2) / width));
-  for (let unit = 0; unit < text2.length; unit++) text2[unit] = bytes2[first2 + unit * width];
+  const text = Buffer.allocUnsafe(Math.floor((stop - first) / width));
+  for (let unit = 0; unit < text.length; unit++) text[unit] = bytes[first + unit * width];
   return {
     encoding: width === 2 ? "utf-16" : "utf-32",
-    text: text2,
-    from: Math.max(0, Math.ceil((own - first2) / width)),
-    to: Math.min(text2.length, Math.ceil((next - first2) / width)),
+    text,
+    from: Math.max(0, Math.ceil((own - first) / width)),
+    to: Math.min(text.length, Math.ceil((next - first) / width)),
     last: stop === end && (end < region.length || region.last),
-    spanOf: (from, to) => [first2 + from * width, Math.min(region.length, first2 + to * width)]
+    spanOf: (from, to) => [first + from * width, Math.min(region.length, first + to * width)]
   };
 }
-function endsOf({ bytes: bytes2, base, length }, start2, end, width) {
-  if (end >= length || (CLASS[bytes2[end]] & PRINTABLE) === 0) return [end];
-  const mayBeBig = (base + start2) % width === width - 1 && bytes2[start2 - 1] === 0;
+function endsOf({ bytes, base, length }, start2, end, width) {
+  if (end >= length || (CLASS[bytes[end]] & PRINTABLE) === 0) return [end];
+  const mayBeBig = (base + start2) % width === width - 1 && bytes[start2 - 1] === 0;
   return mayBeBig ? [end + width, end] : [end, end + width];
 }
-var init_decode_wide_run = __esm({
-  "src/engine/decode/decode-wide-run.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_piece();
-  }
-});
 
 // src/engine/decode/decode-wrapped.ts
+var SHORTEST_LINE = 40;
+var LONGEST_LINE = 128;
+var LONGEST_INDENT = 32;
+var LINES_BEFORE = 4;
+var LINES_AFTER = 12;
 function decodeWrapped(region, start2, end) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const width = end - start2;
   if (width < SHORTEST_LINE || width > LONGEST_LINE || width % 4 !== 0 || start2 < region.from || start2 >= region.to)
     return null;
-  const gap = gapBehind(bytes2, end, length);
-  if (gap === 0 || charsAt(bytes2, end + gap, length, width) === 0 || !isTextInBase64(bytes2, start2)) return null;
+  const gap = gapBehind(bytes, end, length);
+  if (gap === 0 || charsAt(bytes, end + gap, length, width) === 0 || !isTextInBase64(bytes, start2)) return null;
   const stride = width + gap;
-  const isGap = (at2) => bytes2.compare(bytes2, end, end + gap, at2, at2 + gap) === 0;
-  let first2 = start2;
+  const isGap = (at2) => bytes.compare(bytes, end, end + gap, at2, at2 + gap) === 0;
+  let first = start2;
   for (let line2 = 0; line2 < LINES_BEFORE; line2++) {
-    const before = first2 - stride;
-    if (before < 0 || !isGap(before + width) || charsAt(bytes2, before, before + width, width) < width) break;
-    first2 = before;
+    const before = first - stride;
+    if (before < 0 || !isGap(before + width) || charsAt(bytes, before, before + width, width) < width) break;
+    first = before;
   }
   let encoded = "";
-  let at = first2;
+  let at = first;
   let isWhole = false;
   for (let line2 = 0; line2 < LINES_BEFORE + LINES_AFTER; line2++) {
-    const chars = charsAt(bytes2, at, length, width);
-    encoded += bytes2.toString("latin1", at, at + chars);
+    const chars = charsAt(bytes, at, length, width);
+    encoded += bytes.toString("latin1", at, at + chars);
     isWhole = chars < width || at + stride > length || !isGap(at + width);
     if (isWhole) break;
     at += stride;
   }
-  const text2 = Buffer.from(encoded, "base64");
-  const place = (char) => first2 + Math.floor(char / width) * stride + char % width;
+  const text = Buffer.from(encoded, "base64");
+  const place = (char) => first + Math.floor(char / width) * stride + char % width;
   return {
     encoding: "base64",
-    text: text2,
-    from: (start2 - first2) / stride * (width * 3 / 4),
-    to: ((start2 - first2) / stride + 1) * (width * 3 / 4),
+    text,
+    from: (start2 - first) / stride * (width * 3 / 4),
+    to: ((start2 - first) / stride + 1) * (width * 3 / 4),
     last: isWhole,
     spanOf: (from, to) => [place(Math.floor(from * 4 / 3)), place(Math.ceil(to * 4 / 3) - 1) + 1]
   };
 }
-function gapBehind(bytes2, end, length) {
+function gapBehind(bytes, end, length) {
   let at = end;
-  if (bytes2[at] === 13) at++;
-  if (at >= length || bytes2[at] !== 10) return 0;
+  if (bytes[at] === 13) at++;
+  if (at >= length || bytes[at] !== 10) return 0;
   at++;
   const stop = Math.min(length, at + LONGEST_INDENT);
-  while (at < stop && (bytes2[at] === 32 || bytes2[at] === 9)) at++;
+  while (at < stop && (bytes[at] === 32 || bytes[at] === 9)) at++;
   return at - end;
 }
-function charsAt(bytes2, at, length, limit) {
+function charsAt(bytes, at, length, limit) {
   const stop = Math.min(length, at + limit);
   let end = at;
-  while (end < stop && isBase64(bytes2[end])) end++;
+  while (end < stop && isBase64(bytes[end])) end++;
   return end - at;
 }
 function isBase64(byte) {
   return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte >= 47 && byte <= 57 || byte === 43;
 }
-var SHORTEST_LINE, LONGEST_LINE, LONGEST_INDENT, LINES_BEFORE, LINES_AFTER;
-var init_decode_wrapped = __esm({
-  "src/engine/decode/decode-wrapped.ts"() {
-    "use strict";
-    init_decode_token();
-    SHORTEST_LINE = 40;
-    LONGEST_LINE = 128;
-    LONGEST_INDENT = 32;
-    LINES_BEFORE = 4;
-    LINES_AFTER = 12;
-  }
-});
+
+// src/engine/keyword-range.ts
+var KEYWORDS_BEFORE = 90;
+var KEYWORDS_BEHIND = 64;
+var ENDS_VALUE = new Uint8Array(256);
+for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
 
 // src/engine/match-rule.ts
+var WINDOW = 256;
 function matchRule(region, rule, at, tokenEnd) {
-  const { bytes: bytes2, length } = region;
+  const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text2 = bytes2.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const text = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
   const trigger = at - windowStart;
-  if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
+  if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
   pattern.lastIndex = trigger;
-  const found2 = pattern.exec(text2);
+  const found2 = pattern.exec(text);
   if (found2 === null) return null;
   const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
   if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
     return null;
   return {
     rule,
     value,
     body: found2.groups?.["body"] ?? value,
-    text: text2,
+    text,
     textStart: valueStart,
     start: windowStart + valueStart,
     end: windowStart + valueStart + value.length
   };
 }
-function startOfSecret(pattern, text2, at) {
+var WITH_INDICES = /* @__PURE__ */ new WeakMap();
+function startOfSecret(pattern, text, at) {
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === void 0) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
     WITH_INDICES.set(pattern, indexed);
   }
   indexed.lastIndex = at;
-  return indexed.exec(text2).indices.groups["secret"][0];
+  return indexed.exec(text).indices.groups["secret"][0];
 }
-var WINDOW, WITH_INDICES;
-var init_match_rule = __esm({
-  "src/engine/match-rule.ts"() {
-    "use strict";
-    WINDOW = 256;
-    WITH_INDICES = /* @__PURE__ */ new WeakMap();
-  }
-});
 
 // src/engine/region-scanner.ts
+var DEEPEST = 3;
 function createRegionScanner(rules2, kernel, onMatch) {
   let state;
   let frame;
@@ -3211,20 +1410,20 @@ function createRegionScanner(rules2, kernel, onMatch) {
     for (let index = 0; index < wide.length; index += 3)
       decodeWideRun(region, wide[index], wide[index + 1], wide[index + 2], descend);
   }
-  function descend({ encoding, text: text2, from, to, last, spanOf }) {
+  function descend({ encoding, text, from, to, last, spanOf }) {
     if (from >= to) return;
-    if (state.budget < text2.length) {
+    if (state.budget < text.length) {
       state.budget = -1;
       return;
     }
-    state.budget -= text2.length;
+    state.budget -= text.length;
     const { layer, topBytes, topLength } = frame;
     const outer = layer.spanOf;
     const inner = {
       decoded: [...layer.decoded, encoding],
       spanOf: outer === null ? spanOf : (start2, end) => outer(...spanOf(start2, end))
     };
-    enter({ bytes: text2, length: text2.length, from, to, base: 0, last }, inner, topBytes, topLength);
+    enter({ bytes: text, length: text.length, from, to, base: 0, last }, inner, topBytes, topLength);
     scanFrame();
     leave();
   }
@@ -3254,9 +1453,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     }
   }
   function collectBehind(end) {
-    const { bytes: bytes2, length } = frame.region;
-    if (ENDS_VALUE[bytes2[end] ?? 0] === 0) return;
-    rules2.keywords.collect(bytes2, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
+    const { bytes, length } = frame.region;
+    if (ENDS_VALUE[bytes[end] ?? 0] === 0) return;
+    rules2.keywords.collect(bytes, end, Math.min(length, end + KEYWORDS_BEHIND), groups);
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
@@ -3296,22 +1495,16 @@ function isClaimed(claims, at) {
     if (at >= claims[index][0] && at < claims[index][1]) return true;
   return false;
 }
-var DEEPEST;
-var init_region_scanner = __esm({
-  "src/engine/region-scanner.ts"() {
-    "use strict";
-    init_decode_escapes();
-    init_decode_token();
-    init_decode_wide_run();
-    init_decode_wrapped();
-    init_kernel();
-    init_keyword_range();
-    init_match_rule();
-    DEEPEST = 3;
-  }
-});
 
 // src/engine/scanner.ts
+var LONGEST_REACH = 8192;
+var LOOKAHEAD = LONGEST_REACH + 4096;
+var KEPT = 2048;
+var HEAD = 512;
+var AUTHOR = Buffer.from("author ");
+var TOP = { decoded: [], spanOf: null };
+var BUDGET_PER_BYTE = 32;
+var LEAST_BUDGET = 1 << 20;
 function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
   const kernel = createKernel(rules2);
   const scanner = createRegionScanner(rules2, kernel, onMatch);
@@ -3331,17 +1524,17 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     close,
     mayHoldKeys: (names) => scanner.hasCandidates(wholeRegion(names)),
     room: () => kernel.input,
-    hidingSigns: (bytes2) => kernel.hidingSigns(bytes2)
+    hidingSigns: (bytes) => kernel.hidingSigns(bytes)
   };
-  function whole(blob, bytes2) {
+  function whole(blob, bytes) {
     begin(blob);
     const isText = blob.type === void 0 || blob.type === "blob";
-    const encoding = isText ? detectWide(bytes2) : null;
-    const text2 = encoding === null ? bytes2 : decodeWide(bytes2, encoding);
+    const encoding = isText ? detectWide(bytes) : null;
+    const text = encoding === null ? bytes : decodeWide(bytes, encoding);
     if (encoding !== null) layer = { decoded: [encoding], spanOf: null };
-    state.budget += text2.length * BUDGET_PER_BYTE;
-    const from2 = blob.type === "commit" ? Math.max(0, text2.indexOf(AUTHOR)) : 0;
-    const region = { ...wholeRegion(text2), from: from2 };
+    state.budget += text.length * BUDGET_PER_BYTE;
+    const from2 = blob.type === "commit" ? Math.max(0, text.indexOf(AUTHOR)) : 0;
+    const region = { ...wholeRegion(text), from: from2 };
     if (blob.type === "tree" || blob.type === "ref") scanner.scanNames(region, layer, state);
     else scanner.scan(region, layer, state);
     if (state.budget < 0) onLeftEncoded(blob);
@@ -3359,36 +1552,36 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     head = [];
     buffer2 = kernel.window;
   }
-  function write(bytes2) {
-    if (head === null) feed2(bytes2);
+  function write(bytes) {
+    if (head === null) feed2(bytes);
     else {
-      head.push(Buffer.from(bytes2.subarray(0, HEAD)));
+      head.push(Buffer.from(bytes.subarray(0, HEAD)));
       const known = head.reduce((sum, part) => sum + part.length, 0);
-      if (known >= HEAD || bytes2.length > HEAD) {
+      if (known >= HEAD || bytes.length > HEAD) {
         settleEncoding();
-        if (bytes2.length > HEAD) feed2(bytes2.subarray(HEAD));
+        if (bytes.length > HEAD) feed2(bytes.subarray(HEAD));
       }
     }
   }
   function settleEncoding() {
-    const first2 = Buffer.concat(head ?? []);
+    const first = Buffer.concat(head ?? []);
     head = null;
-    const encoding = detectWide(first2);
+    const encoding = detectWide(first);
     if (encoding !== null) {
       wide = new WideDecoder(encoding);
       layer = { decoded: [encoding], spanOf: null };
     }
-    feed2(first2);
+    feed2(first);
   }
-  function feed2(bytes2) {
-    fill(wide === null ? bytes2 : wide.push(bytes2));
+  function feed2(bytes) {
+    fill(wide === null ? bytes : wide.push(bytes));
   }
-  function fill(bytes2) {
-    let read = 0;
-    while (read < bytes2.length) {
-      const taken = Math.min(bytes2.length - read, ROOM - filled);
-      bytes2.copy(buffer2, filled, read, read + taken);
-      read += taken;
+  function fill(bytes) {
+    let read2 = 0;
+    while (read2 < bytes.length) {
+      const taken = Math.min(bytes.length - read2, ROOM - filled);
+      bytes.copy(buffer2, filled, read2, read2 + taken);
+      read2 += taken;
       filled += taken;
       if (filled === ROOM) flush(false);
     }
@@ -3414,34 +1607,44 @@ function createScanner(rules2, onMatch, onLeftEncoded = () => void 0) {
     state.claims = state.claims.map(([start2, end]) => [start2 - dropped, end - dropped]).filter(([, end]) => end > 0);
   }
 }
-function wholeRegion(bytes2) {
-  return { bytes: bytes2, length: bytes2.length, from: 0, to: bytes2.length, base: 0, last: true };
+function wholeRegion(bytes) {
+  return { bytes, length: bytes.length, from: 0, to: bytes.length, base: 0, last: true };
 }
-function decodeWide(bytes2, encoding) {
+function decodeWide(bytes, encoding) {
   const decoder = new WideDecoder(encoding);
-  return Buffer.concat([decoder.push(bytes2), decoder.end()]);
+  return Buffer.concat([decoder.push(bytes), decoder.end()]);
 }
-var LONGEST_REACH, LOOKAHEAD, KEPT, HEAD, AUTHOR, TOP, BUDGET_PER_BYTE, LEAST_BUDGET;
-var init_scanner = __esm({
-  "src/engine/scanner.ts"() {
-    "use strict";
-    init_piece();
-    init_wide_decoder();
-    init_wide_text();
-    init_create_kernel();
-    init_kernel();
-    init_line_cursor();
-    init_region_scanner();
-    LONGEST_REACH = 8192;
-    LOOKAHEAD = LONGEST_REACH + 4096;
-    KEPT = 2048;
-    HEAD = 512;
-    AUTHOR = Buffer.from("author ");
-    TOP = { decoded: [], spanOf: null };
-    BUDGET_PER_BYTE = 32;
-    LEAST_BUDGET = 1 << 20;
-  }
-});
+
+// builtin:node:fs
+var builtin3 = process.getBuiltinModule("node:fs");
+var accessSync = builtin3.accessSync;
+var appendFileSync = builtin3.appendFileSync;
+var chmodSync = builtin3.chmodSync;
+var closeSync = builtin3.closeSync;
+var constants = builtin3.constants;
+var copyFileSync = builtin3.copyFileSync;
+var existsSync = builtin3.existsSync;
+var fchmodSync = builtin3.fchmodSync;
+var fstatSync = builtin3.fstatSync;
+var fsyncSync = builtin3.fsyncSync;
+var linkSync = builtin3.linkSync;
+var lstatSync = builtin3.lstatSync;
+var mkdirSync = builtin3.mkdirSync;
+var mkdtempSync = builtin3.mkdtempSync;
+var openSync = builtin3.openSync;
+var readFileSync = builtin3.readFileSync;
+var readSync = builtin3.readSync;
+var readdir = builtin3.readdir;
+var readdirSync = builtin3.readdirSync;
+var readlinkSync = builtin3.readlinkSync;
+var realpathSync = builtin3.realpathSync;
+var renameSync = builtin3.renameSync;
+var rmSync = builtin3.rmSync;
+var rmdirSync = builtin3.rmdirSync;
+var statSync = builtin3.statSync;
+var unlinkSync = builtin3.unlinkSync;
+var writeFileSync = builtin3.writeFileSync;
+var writeSync = builtin3.writeSync;
 
 // src/files/read-for-clues.ts
 function readForClues(path, maxBytes) {
@@ -3454,28 +1657,23 @@ function readForClues(path, maxBytes) {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile() || stat.size > maxBytes) return null;
-    const bytes2 = Buffer.allocUnsafe(stat.size);
+    const bytes = Buffer.allocUnsafe(stat.size);
     let filled = 0;
-    while (filled < bytes2.length) {
-      const count3 = readSync(file, bytes2, filled, bytes2.length - filled, filled);
-      if (count3 === 0) break;
-      filled += count3;
+    while (filled < bytes.length) {
+      const count2 = readSync(file, bytes, filled, bytes.length - filled, filled);
+      if (count2 === 0) break;
+      filled += count2;
     }
-    return bytes2.subarray(0, filled);
+    return bytes.subarray(0, filled);
   } catch {
     return null;
   } finally {
     closeSync(file);
   }
 }
-var init_read_for_clues = __esm({
-  "src/files/read-for-clues.ts"() {
-    "use strict";
-    init_node_fs();
-  }
-});
 
 // src/sources/read-dependencies.ts
+var LARGEST_MANIFEST = 1 << 20;
 function createDependencyReader(root) {
   const known = /* @__PURE__ */ new Map();
   function ofFolder(folder2) {
@@ -3494,44 +1692,86 @@ function readManifests(folder2) {
   const manifest = readText(join(folder2, "package.json"));
   if (manifest !== null) names.push(...packageNames(manifest));
   for (const file of ["requirements.txt", "pyproject.toml", "Pipfile", "Gemfile", "go.mod", "composer.json"]) {
-    const text2 = readText(join(folder2, file));
-    if (text2 !== null) names.push(...[...text2.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
+    const text = readText(join(folder2, file));
+    if (text !== null) names.push(...[...text.matchAll(/[A-Za-z@][A-Za-z0-9@._/-]{2,80}/g)].map(([name]) => name));
   }
   return names;
 }
-function packageNames(text2) {
+function packageNames(text) {
   let manifest;
   try {
-    manifest = JSON.parse(text2);
+    manifest = JSON.parse(text);
   } catch {
     return [];
   }
   if (manifest === null || typeof manifest !== "object") return [];
   return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((kind) => {
-    const table3 = Reflect.get(manifest, kind);
-    return table3 !== null && typeof table3 === "object" ? Object.keys(table3) : [];
+    const table2 = Reflect.get(manifest, kind);
+    return table2 !== null && typeof table2 === "object" ? Object.keys(table2) : [];
   });
 }
 function readText(path) {
   return readForClues(path, LARGEST_MANIFEST)?.toString("utf8") ?? null;
 }
-var LARGEST_MANIFEST;
-var init_read_dependencies = __esm({
-  "src/sources/read-dependencies.ts"() {
-    "use strict";
-    init_node_path();
-    init_read_for_clues();
-    LARGEST_MANIFEST = 1 << 20;
-  }
-});
 
 // src/exposure/public-by-design.ts
+var PUBLIC_KEYS = [
+  { what: "publishable key", value: /^(?:pk|mpk)_(?:live|test|prod|dev)_[\w.=+/$-]{4,}$/ },
+  { what: "Supabase publishable key", value: /^sb_publishable_[\w-]{8,}$/ },
+  { what: "PostHog project key", value: /^phc_[A-Za-z0-9]{20,}$/ },
+  { what: "Mapbox public token", value: /^pk\.eyJ[\w-]+\.[\w-]+$/ },
+  { what: "Sentry DSN", value: /^https?:\/\/[0-9a-f]{32}(?::[0-9a-f]{32})?@[\w.-]+\/(?:[\w-]+\/)*\d+$/ },
+  {
+    what: "Sentry DSN",
+    value: /^[0-9a-f]{32}$/,
+    name: /dsn/i,
+    around: /https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)/
+  },
+  {
+    what: "reCAPTCHA, hCaptcha or Turnstile site key",
+    value: /^(?:6L[\w-]{38}|0x4[\w-]{20,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+    name: /site_?key/i
+  },
+  {
+    what: "Firebase or Google Maps browser key",
+    value: /^AIza[\w-]{35}$/,
+    name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
+    around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
+  },
+  {
+    what: "Algolia search key",
+    value: /^[0-9a-f]{32}$/,
+    name: /algolia.*(?:search|public)|(?:search|public).*algolia|search_?(?:only_?)?(?:api_?)?key/i,
+    around: /docsearch|(?:algolia[\s\S]{0,400}(?:search_?only|searchkey|search_?api_?key))|appId[\s\S]{0,120}indexName|indexName[\s\S]{0,120}appId/i
+  },
+  {
+    what: "Algolia DocSearch key",
+    value: /^[0-9a-f]{32}$/,
+    around: /docsearch|algolia[\s\S]{0,200}indexName|indexName[\s\S]{0,200}algolia/i
+  },
+  {
+    what: "Amplitude, Mixpanel or Segment write key",
+    value: /^[A-Za-z0-9]{20,40}$/,
+    name: /amplitude|mixpanel|segment_?write|write_?key|heap_?(?:app|id)|gtm|ga_?(?:measurement|tracking)/i
+  },
+  { what: "LaunchDarkly client-side id", value: /^[0-9a-f]{24}$/, name: /client_?side_?id|launch_?darkly_?client/i },
+  { what: "Statsig or Split client key", value: /^client-[A-Za-z0-9]{20,}$/ },
+  { what: "RevenueCat public SDK key", value: /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z0-9]{20,}$/ },
+  { what: "Datadog client token", value: /^pub[0-9a-f]{32}$/ },
+  { what: "New Relic browser key", value: /^NRJS-[0-9a-f]{16,}$/ },
+  { what: "VAPID public key", value: /^B[\w-]{86}$/, name: /vapid|applicationServerKey|application_server_key/i },
+  {
+    what: "Stream, Pusher or Ably public key",
+    value: /^[A-Za-z0-9]{12,24}$/,
+    name: /pusher_?(?:app_?)?key|stream_?(?:api_?)?key/i
+  }
+];
 function jwtRole(value) {
   const payload = /^eyJ[\w-]{8,200}\.(eyJ[\w-]{8,1200})\.[\w-]{16,}$/.exec(value)?.[1];
   if (payload === void 0) return null;
   return /"role"\s*:\s*"(\w+)"/.exec(Buffer.from(payload, "base64url").toString("utf8"))?.[1] ?? null;
 }
-function isPublicByDesign(value, name, text2) {
+function isPublicByDesign(value, name, text) {
   const role = jwtRole(value);
   if (role !== null) return role === "anon" ? "Supabase anon key" : null;
   for (const key of PUBLIC_KEYS) {
@@ -3539,69 +1779,23 @@ function isPublicByDesign(value, name, text2) {
     if (key.name === void 0 && key.around === void 0) return key.what;
     if (name !== null && /secret|private|admin|(?<!application_?)server|service_?role|password/i.test(name)) continue;
     if (name !== null && key.name?.test(name)) return key.what;
-    if (key.around?.test(text2)) return key.what;
+    if (key.around?.test(text)) return key.what;
   }
   return null;
 }
-var PUBLIC_KEYS;
-var init_public_by_design = __esm({
-  "src/exposure/public-by-design.ts"() {
-    "use strict";
-    PUBLIC_KEYS = [
-      { what: "publishable key", value: /^(?:pk|mpk)_(?:live|test|prod|dev)_[\w.=+/$-]{4,}$/ },
-      { what: "Supabase publishable key", value: /^sb_publishable_[\w-]{8,}$/ },
-      { what: "PostHog project key", value: /^phc_[A-Za-z0-9]{20,}$/ },
-      { what: "Mapbox public token", value: /^pk\.eyJ[\w-]+\.[\w-]+$/ },
-      { what: "Sentry DSN", value: /^https?:\/\/[0-9a-f]{32}(?::[0-9a-f]{32})?@[\w.-]+\/(?:[\w-]+\/)*\d+$/ },
-      {
-        what: "Sentry DSN",
-        value: /^[0-9a-f]{32}$/,
-        name: /dsn/i,
-        around: /https?:\/\/[0-9a-f]{32}@[\w.-]*(?:sentry|ingest)/
-      },
-      {
-        what: "reCAPTCHA, hCaptcha or Turnstile site key",
-        value: /^(?:6L[\w-]{38}|0x4[\w-]{20,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
-        name: /site_?key/i
-      },
-      {
-        what: "Firebase or Google Maps browser key",
-        value: /^AIza[\w-]{35}$/,
-        name: /firebase|maps?(?:_|[A-Z]|$)|(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PUBLIC)_\w*(?:FIREBASE|MAPS?|GOOGLE_API_KEY|FB_API_KEY)/i,
-        around: /authDomain|messagingSenderId|firebaseapp\.com|initializeApp|maps\.googleapis\.com\/maps(?:\/api\/(?:js|staticmap|streetview)|-api)|google\.com\/maps\/embed|maps\.google\.com|current_key|GoogleService|google-services|firebase_url/
-      },
-      {
-        what: "Algolia search key",
-        value: /^[0-9a-f]{32}$/,
-        name: /algolia.*(?:search|public)|(?:search|public).*algolia|search_?(?:only_?)?(?:api_?)?key/i,
-        around: /docsearch|(?:algolia[\s\S]{0,400}(?:search_?only|searchkey|search_?api_?key))|appId[\s\S]{0,120}indexName|indexName[\s\S]{0,120}appId/i
-      },
-      {
-        what: "Algolia DocSearch key",
-        value: /^[0-9a-f]{32}$/,
-        around: /docsearch|algolia[\s\S]{0,200}indexName|indexName[\s\S]{0,200}algolia/i
-      },
-      {
-        what: "Amplitude, Mixpanel or Segment write key",
-        value: /^[A-Za-z0-9]{20,40}$/,
-        name: /amplitude|mixpanel|segment_?write|write_?key|heap_?(?:app|id)|gtm|ga_?(?:measurement|tracking)/i
-      },
-      { what: "LaunchDarkly client-side id", value: /^[0-9a-f]{24}$/, name: /client_?side_?id|launch_?darkly_?client/i },
-      { what: "Statsig or Split client key", value: /^client-[A-Za-z0-9]{20,}$/ },
-      { what: "RevenueCat public SDK key", value: /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z0-9]{20,}$/ },
-      { what: "Datadog client token", value: /^pub[0-9a-f]{32}$/ },
-      { what: "New Relic browser key", value: /^NRJS-[0-9a-f]{16,}$/ },
-      { what: "VAPID public key", value: /^B[\w-]{86}$/, name: /vapid|applicationServerKey|application_server_key/i },
-      {
-        what: "Stream, Pusher or Ably public key",
-        value: /^[A-Za-z0-9]{12,24}$/,
-        name: /pusher_?(?:app_?)?key|stream_?(?:api_?)?key/i
-      }
-    ];
-  }
-});
 
 // src/judge/name-after.ts
+var NAME = "(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
+var DIRECT = [
+  new RegExp(`^["'\`]\\s{0,2},\\s{0,8}forHTTPHeaderField:\\s{0,4}"${NAME}"`),
+  new RegExp(
+    `^["'\`]?\\s{0,4}\\|\\s{0,4}(?:gh|npx|wrangler|vercel|fly|heroku|docker|kamal)\\s[a-z ]{0,30}\\b(?:secret|env|secrets)\\s(?:set|put|add|create|import)\\s{1,4}${NAME}`
+  )
+];
+var BESIDE = new RegExp(
+  `^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`
+);
+var IS_VALUE = /\b(?:value|content|val|data|default)["']?\s{0,2}[:=]\s{0,4}$/i;
 function readNameAfter(before, after) {
   for (const pattern of DIRECT) {
     const found2 = pattern.exec(after)?.groups;
@@ -3609,159 +1803,147 @@ function readNameAfter(before, after) {
   }
   return IS_VALUE.test(before) ? BESIDE.exec(after)?.groups?.["name"] ?? null : null;
 }
-var NAME, DIRECT, BESIDE, IS_VALUE;
-var init_name_after = __esm({
-  "src/judge/name-after.ts"() {
-    "use strict";
-    NAME = "(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-    DIRECT = [
-      new RegExp(`^["'\`]\\s{0,2},\\s{0,8}forHTTPHeaderField:\\s{0,4}"${NAME}"`),
-      new RegExp(
-        `^["'\`]?\\s{0,4}\\|\\s{0,4}(?:gh|npx|wrangler|vercel|fly|heroku|docker|kamal)\\s[a-z ]{0,30}\\b(?:secret|env|secrets)\\s(?:set|put|add|create|import)\\s{1,4}${NAME}`
-      )
-    ];
-    BESIDE = new RegExp(
-      `^["'\`]?[\\s,;]{1,40}["'-]{0,2}(?:android:)?(?:name|key|id|field)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME}`
-    );
-    IS_VALUE = /\b(?:value|content|val|data|default)["']?\s{0,2}[:=]\s{0,4}$/i;
-  }
-});
 
 // src/judge/name-forms.ts
-var NAME2, CLOSED, TYPE, OPERATOR, WRAPPED, NAME_FORMS;
-var init_name_forms = __esm({
-  "src/judge/name-forms.ts"() {
-    "use strict";
-    NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
-    CLOSED = "[\\\\\"'`\\]]{0,10}";
-    TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
-    OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
-    WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
-    NAME_FORMS = [
-      // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
-      {
-        form: "header",
-        ends: "rRnNyYcC0+.",
-        pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
-      },
-      {
-        form: "header",
-        spaced: true,
-        pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>[a-z]{2,20})\s{1,2}$/i
-      },
-      // Authorization: Token token="\u2026"
-      {
-        form: "header",
-        ends: "=",
-        pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>token)\stoken=$/i
-      },
-      // curl -u \u2026:, curl --user name:\u2026
-      {
-        form: "header",
-        ends: "ur=:",
-        pattern: /\b(?:curl|https?|xh|wget)\s[^;|\n]{0,120}(?:\\\r?\n[^;|\n]{0,80}){0,2}(?<=\s)(?<scheme>-u|--user)[ =]{0,2}["']?(?:[\w.@-]{0,40}:)?$/
-      },
-      // ${NAME-\u2026
-      { form: "assignment", ends: "-", pattern: new RegExp(`\\$\\{${NAME2}:?-$`) },
-      // name = \u2026, "name": \u2026, name => \u2026, name := \u2026, env['NAME'] || \u2026, ${NAME:=\u2026
-      {
-        form: "assignment",
-        ends: "=>?|:-ro",
-        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}$`)
-      },
-      // os.getenv("NAME") or \u2026, ENV.fetch('NAME') { \u2026
-      {
-        form: "assignment",
-        ends: "?|:r{=",
-        pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
-      },
-      // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026, ["--api-key", \u2026
-      { form: "argument", ends: ",", pattern: new RegExp(`["'\`]-{0,2}${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
-      // - --api-key\u23ce- \u2026
-      {
-        form: "command",
-        ends: "-",
-        spaced: true,
-        pattern: new RegExp(`-\\s{1,4}["']?--?${NAME2}["']?[ \\t]{0,4}\\r?\\n\\s{0,40}-\\s{1,4}$`)
-      },
-      // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
-      { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
-      // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
-      {
-        form: "assignment",
-        ends: ">({[,|+-",
-        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
-      },
-      // name = condition ? \u2026
-      {
-        form: "assignment",
-        ends: "?",
-        quoted: true,
-        pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
-      },
-      // <key>name</key><string>\u2026, <string name="api_key">\u2026, <apiKey>\u2026
-      { form: "element", ends: ">", pattern: new RegExp(`<key>${NAME2}</key>\\s{0,20}<string>\\s{0,8}$`) },
-      {
-        form: "element",
-        ends: ">",
-        pattern: new RegExp(`<[\\w.:-]{1,40}\\s[^<>]{0,60}\\bname=["']${NAME2}["'][^<>]{0,60}>\\s{0,8}$`)
-      },
-      { form: "element", ends: ">", pattern: new RegExp(`<(?:\\w{1,20}:)?${NAME2}(?:\\s[^<>]{0,100})?>\\s{0,20}$`) },
-      // name: API_KEY\u23cevalue: \u2026, key="ApiKey" value="\u2026", variable "api_key" { default = "\u2026"
-      {
-        form: "assignment",
-        ends: ":=",
-        pattern: new RegExp(
-          `\\b(?:name|key|id|field|label|variable)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME2}["']?[\\s,;]{1,40}[\\w:"'-]{0,14}(?:value|content|val|default|data|text|string)s?["']?\\s{0,2}[:=]\\s{0,4}$`,
-          "i"
-        )
-      },
-      {
-        form: "assignment",
-        ends: "=",
-        pattern: new RegExp(`\\bvariable\\s{1,4}"${NAME2}"\\s{0,4}\\{[^{}]{0,120}\\bdefault\\s{0,8}=\\s{0,4}$`)
-      },
-      // ENV NAME \u2026, #define NAME \u2026, --api-key \u2026, setx NAME \u2026, set -gx NAME \u2026, proxy_set_header NAME \u2026
-      {
-        form: "command",
-        spaced: true,
-        pattern: new RegExp(
-          `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|[\\s(]--?)${NAME2}\\s{1,8}$`.replaceAll(
-            "\\s+",
-            "\\s{1,8}"
-          )
-        )
-      },
-      {
-        form: "command",
-        ends: "d",
-        spaced: true,
-        pattern: /\slogin\s{1,8}\S{1,60}\s{1,8}(?<name>password)\s{1,8}$/
-      },
-      // service.apiKey \u2026, api_key,\u2026, | API_KEY | \u2026, API key: \u2026
-      {
-        form: "text",
-        spaced: true,
-        pattern: new RegExp(`(?:^|\\n)(?=\\w{1,40}?(?:[._-]|[a-z][A-Z]))${NAME2}[ \\t]{1,8}$`)
-      },
-      { form: "text", ends: ",", pattern: new RegExp(`(?:^|\\n)${NAME2},\\s?$`) },
-      { form: "text", ends: "|", pattern: new RegExp(`\\|\\s{0,20}\`?${NAME2}\`?\\s{0,20}\\|\\s{0,8}$`) },
-      {
-        form: "text",
-        ends: "yYnNtTdDsS:=*_",
-        pattern: /\b(?<name>(?:api|access|auth|secret|private|bearer|refresh|client|admin|service) (?:key|token|secret|password))(?: is)?[*_]{0,2}\s?[:=]?[*_]{0,2}\s{0,4}$/i
-      }
-    ];
+var NAME2 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,100})";
+var CLOSED = "[\\\\\"'`\\]]{0,10}";
+var TYPE = "(?:\\s{0,2}\\??:\\s{0,2}(?:&?'?\\w{0,10}\\s)?[&?]{0,2}(?:[\\w.]{1,30}\\.)?(?:[Ss]tring|str|Text|[Bb]ytes|[Aa]ny|object|unknown|Option(?:al)?|Union|Final|Secret\\w{0,10}|Annotated|Maybe|const)\\b[^=,;:(){}\\n\"'`]{0,40}|\\s{1,8}(?:string|\\[\\]byte|str)|\\[\\d{0,4}\\]|\\s{1,8}[Aa]s\\s{1,8}\\w{1,20}|\\s{0,2}\\{\\s{0,4}get;[^{}]{0,30}\\})?";
+var OPERATOR = "(?::=|=>|\\?\\?=?|\\|\\|=?|\\?:|\\?=|\\+=|[!=]==?|=|<-|:-|:|\\bor\\b|\\bto\\b)";
+var WRAPPED = "(?:<\\w{1,20}>|\\(|\\{|\\[\\s{0,8}(?:[\"'`][^\"'`\\n]{0,80}[\"'`]\\s{0,2},\\s{0,8}){0,2}|(?:new\\s{1,2})?[\\w.:<>&*![\\]]{1,50}\\(|[|>][+-]?\\d?\\s{1,20}|-\\s{1,4})";
+var NAME_FORMS = [
+  // Authorization: Bearer \u2026, 'Token ' + '\u2026', %20 in URLs
+  {
+    form: "header",
+    ends: "rRnNyYcC0+.",
+    pattern: /(?:^|[\s"'`:=(,{>\\n])(?<scheme>bearer|apikey|api-key|token|basic)(?:\s{1,4}|%20|\+|\s?["'`]\s{0,2}[+.]\s{0,2})$/i
+  },
+  {
+    form: "header",
+    spaced: true,
+    pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>[a-z]{2,20})\s{1,2}$/i
+  },
+  // Authorization: Token token="\u2026"
+  {
+    form: "header",
+    ends: "=",
+    pattern: /\bauthorization["'`]?\s{0,2}[:=,]\s{0,2}["'`]?(?<scheme>token)\stoken=$/i
+  },
+  // curl -u \u2026:, curl --user name:\u2026
+  {
+    form: "header",
+    ends: "ur=:",
+    pattern: /\b(?:curl|https?|xh|wget)\s[^;|\n]{0,120}(?:\\\r?\n[^;|\n]{0,80}){0,2}(?<=\s)(?<scheme>-u|--user)[ =]{0,2}["']?(?:[\w.@-]{0,40}:)?$/
+  },
+  // ${NAME-\u2026
+  { form: "assignment", ends: "-", pattern: new RegExp(`\\$\\{${NAME2}:?-$`) },
+  // name = \u2026, "name": \u2026, name => \u2026, name := \u2026, env['NAME'] || \u2026, ${NAME:=\u2026
+  {
+    form: "assignment",
+    ends: "=>?|:-ro",
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}$`)
+  },
+  // os.getenv("NAME") or \u2026, ENV.fetch('NAME') { \u2026
+  {
+    form: "assignment",
+    ends: "?|:r{=",
+    pattern: new RegExp(`["'\`]${NAME2}["'\`][)\\]]{1,2}\\s{0,4}(?:\\?\\?|\\|\\||\\?:|\\bor\\b|\\{|=(?!>))\\s{0,8}$`)
+  },
+  // set("NAME", \u2026, getenv('NAME', \u2026, ["NAME", \u2026, ["--api-key", \u2026
+  { form: "argument", ends: ",", pattern: new RegExp(`["'\`]-{0,2}${NAME2}["'\`]\\s{0,4},\\s{0,20}$`) },
+  // - --api-key\u23ce- \u2026
+  {
+    form: "command",
+    ends: "-",
+    spaced: true,
+    pattern: new RegExp(`-\\s{1,4}["']?--?${NAME2}["']?[ \\t]{0,4}\\r?\\n\\s{0,40}-\\s{1,4}$`)
+  },
+  // setApiKey(\u2026, .apiKey(\u2026, apiKey{\u2026
+  { form: "argument", ends: "({", quoted: true, pattern: new RegExp(`${NAME2}[({]\\s{0,8}$`) },
+  // name = (\u2026, name = []byte(\u2026, name={\u2026, names: [ \u2026
+  {
+    form: "assignment",
+    ends: ">({[,|+-",
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}${OPERATOR}\\s{0,12}${WRAPPED}\\s{0,12}$`)
+  },
+  // name = condition ? \u2026
+  {
+    form: "assignment",
+    ends: "?",
+    quoted: true,
+    pattern: new RegExp(`${NAME2}${CLOSED}${TYPE}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}\\?\\s{0,8}$`)
+  },
+  // <key>name</key><string>\u2026, <string name="api_key">\u2026, <apiKey>\u2026
+  { form: "element", ends: ">", pattern: new RegExp(`<key>${NAME2}</key>\\s{0,20}<string>\\s{0,8}$`) },
+  {
+    form: "element",
+    ends: ">",
+    pattern: new RegExp(`<[\\w.:-]{1,40}\\s[^<>]{0,60}\\bname=["']${NAME2}["'][^<>]{0,60}>\\s{0,8}$`)
+  },
+  { form: "element", ends: ">", pattern: new RegExp(`<(?:\\w{1,20}:)?${NAME2}(?:\\s[^<>]{0,100})?>\\s{0,20}$`) },
+  // name: API_KEY\u23cevalue: \u2026, key="ApiKey" value="\u2026", variable "api_key" { default = "\u2026"
+  {
+    form: "assignment",
+    ends: ":=",
+    pattern: new RegExp(
+      `\\b(?:name|key|id|field|label|variable)["']?\\s{0,2}[:=]\\s{0,4}["']?${NAME2}["']?[\\s,;]{1,40}[\\w:"'-]{0,14}(?:value|content|val|default|data|text|string)s?["']?\\s{0,2}[:=]\\s{0,4}$`,
+      "i"
+    )
+  },
+  {
+    form: "assignment",
+    ends: "=",
+    pattern: new RegExp(`\\bvariable\\s{1,4}"${NAME2}"\\s{0,4}\\{[^{}]{0,120}\\bdefault\\s{0,8}=\\s{0,4}$`)
+  },
+  // ENV NAME \u2026, #define NAME \u2026, --api-key \u2026, setx NAME \u2026, set -gx NAME \u2026, proxy_set_header NAME \u2026
+  {
+    form: "command",
+    spaced: true,
+    pattern: new RegExp(
+      `(?:\\bENV\\s+|#\\s{0,3}define\\s+|\\bsetx\\s+|\\bset\\s+-\\w{1,3}\\s+|\\b(?:setenv|SetEnv|proxy_set_header|fastcgi_param)\\s+|[\\s(]--?)${NAME2}\\s{1,8}$`.replaceAll(
+        "\\s+",
+        "\\s{1,8}"
+      )
+    )
+  },
+  {
+    form: "command",
+    ends: "d",
+    spaced: true,
+    pattern: /\slogin\s{1,8}\S{1,60}\s{1,8}(?<name>password)\s{1,8}$/
+  },
+  // service.apiKey \u2026, api_key,\u2026, | API_KEY | \u2026, API key: \u2026
+  {
+    form: "text",
+    spaced: true,
+    pattern: new RegExp(`(?:^|\\n)(?=\\w{1,40}?(?:[._-]|[a-z][A-Z]))${NAME2}[ \\t]{1,8}$`)
+  },
+  { form: "text", ends: ",", pattern: new RegExp(`(?:^|\\n)${NAME2},\\s?$`) },
+  { form: "text", ends: "|", pattern: new RegExp(`\\|\\s{0,20}\`?${NAME2}\`?\\s{0,20}\\|\\s{0,8}$`) },
+  {
+    form: "text",
+    ends: "yYnNtTdDsS:=*_",
+    pattern: /\b(?<name>(?:api|access|auth|secret|private|bearer|refresh|client|admin|service) (?:key|token|secret|password))(?: is)?[*_]{0,2}\s?[:=]?[*_]{0,2}\s{0,4}$/i
   }
-});
+];
 
 // src/judge/name-strength.ts
+var VETO = new Set(
+  "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
+);
+var SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag|mask|with|startswith|endswith|prefixed|matches|includes|contains|replace|split)$/;
+var QUALIFIER_VETO = new Set(
+  "gpg pgp version primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings authenticity antiforgery resume resumption pagination paging scroll dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
+);
+var QUALIFIERS = new Set(
+  "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie preshared functions recovery wallet enc crypto db database redis token key my default".split(" ")
+);
 function isQualifierVeto(word) {
   return QUALIFIER_VETO.has(word);
 }
 function splitName(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
+var SHOWN = /^(?:NEXT|NUXT|EXPO)_PUBLIC_/;
 function nameStrength(name) {
   const shown = name.split(".").slice(-3).join(".").replace(SHOWN, "");
   const words = splitName(shown.replace(/(key|token|secret)\d{1,2}$/i, "$1"));
@@ -3779,6 +1961,8 @@ function nameStrength(name) {
   if (at > 0 && QUALIFIERS.has(words[at - 1])) return "weak";
   return CONSTANT_KEY.test(shown) ? "weak" : "none";
 }
+var CONSTANT_KEY = /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_KEY$/;
+var DIGESTS = /* @__PURE__ */ new Set(["hmac", "mac", "hash", "signature"]);
 function isStrong(joined) {
   return /\b(?:apikeys?|apitokens?|apisecret|secrets?|secretkey|authorization|accesskey|accesstoken|authtoken|privatekey|privkey|clientsecret|bearer)\b/.test(
     joined
@@ -3789,198 +1973,175 @@ function isPlainApiKeyName(name, scheme) {
   const words = splitName(name.split(".").slice(-1)[0]).filter((word) => word !== "x");
   return /^(?:api key|apikey|api token|authorization)$/.test(words.join(" "));
 }
-var VETO, SUFFIX_VETO, QUALIFIER_VETO, QUALIFIERS, SHOWN, CONSTANT_KEY, DIGESTS;
-var init_name_strength = __esm({
-  "src/judge/name-strength.ts"() {
-    "use strict";
-    VETO = new Set(
-      "public pub publishable publishables site fingerprint thumbprint hash hashed digest checksum integrity sha sha1 sha224 sha256 sha384 sha512 md5 encrypted cipher ciphertext signature nonce id ids uuid guid csrf xsrf salt iv commit revision rev etag crc merkle mac hmac".split(" ")
-    );
-    SUFFIX_VETO = /^(?:name|names|url|urls|uri|file|filename|path|paths|type|types|length|size|count|field|header|headers|param|params|parameter|index|prefix|suffix|format|pattern|regex|algorithm|version|exp\w*|ttl|label|title|text|ref|arn|provider|manager|store|storage|endpoint|host|scope|scopes|env|var|code|codes|list|map|event|press|word|words|alias|policy|description|hint|error|message|kind|class|component|status|location|limit|lifetime|duration|date|time|timeout|used|usage|rotation|placeholder|example|selector|schema|tag|mask|with|startswith|endswith|prefixed|matches|includes|contains|replace|split)$/;
-    QUALIFIER_VETO = new Set(
-      "gpg pgp version primary foreign sort partition cache object bucket idempotency row column i18n next prev previous page cursor continuation sync cancellation design syntax translation lang locale registry hot short dedupe unique composite index map storage query group tree node config settings authenticity antiforgery resume resumption pagination paging scroll dkim grant sharding shard hash dedup rsa ecdsa ed25519 dh pem x509 jwk verify verification verifying vk lock lookup json xml hkey keyboard press modifier".split(" ")
-    );
-    QUALIFIERS = new Set(
-      "app application service master signing encryption license webhook access auth api secret private client bearer refresh admin root user session account deploy deployment integration server backend prod production live internal personal bot dev staging write read vault security shared storage subscription project org organization team tenant super management ingestion ingest write upload automation ci release publish push jwt cookie preshared functions recovery wallet enc crypto db database redis token key my default".split(" ")
-    );
-    SHOWN = /^(?:NEXT|NUXT|EXPO)_PUBLIC_/;
-    CONSTANT_KEY = /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_KEY$/;
-    DIGESTS = /* @__PURE__ */ new Set(["hmac", "mac", "hash", "signature"]);
-  }
-});
 
 // src/judge/outer-name-forms.ts
-var NAME3, VALUE, VALUE_IS, OUTER_NAME_FORMS;
-var init_outer_name_forms = __esm({
-  "src/judge/outer-name-forms.ts"() {
-    "use strict";
-    NAME3 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,60})";
-    VALUE = "(?:value|content|default|defaultValue|default_value|example|examples|body|secret-?string|data)";
-    VALUE_IS = `\\b${VALUE}["']?\\s{0,2}[:=]\\s{0,4}$`;
-    OUTER_NAME_FORMS = [
-      // "API_KEY": { "type": "string", "default": "\u2026", "apikey": [ { "key": "value", "value": "\u2026
-      {
-        form: "assignment",
-        ends: ":=",
-        pattern: new RegExp(
-          `${NAME3}["'\`\\]]{0,3}\\s{0,4}[:=]?\\s{0,4}(?:\\[\\s{0,8})?\\{[^{}]{0,120}?["'\\s,{]${VALUE_IS}`,
-          "i"
-        )
-      },
-      // ApiKey:\u23ce  Type: String\u23ce  Default: \u2026
-      {
-        form: "assignment",
-        ends: ":",
-        pattern: new RegExp(
-          `^(?:[^]{0,200}\\n)?[ -]{0,40}["']?${NAME3}["']?:[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
-          "i"
-        )
-      },
-      // - name: X-API-Key\u23ce  in: header\u23ce  schema:\u23ce    default: \u2026
-      {
-        form: "assignment",
-        ends: ":",
-        pattern: new RegExp(
-          `^(?:[^]{0,200}\\n)?[ -]{0,40}(?:name|key):[ \\t]{1,4}["']?${NAME3}["']?[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n-][^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
-          "i"
-        )
-      },
-      // add_argument("--api-key", default="\u2026", String.fromEnvironment('API_KEY', defaultValue: '\u2026
-      {
-        form: "argument",
-        ends: ":=",
-        quoted: true,
-        pattern: new RegExp(`["'\`](?:--)?${NAME3}["'\`],[^()"'\`]{0,80}?\\b${VALUE}\\s{0,2}[:=]\\s{0,4}$`)
-      },
-      // api_key: str = Field(default="\u2026
-      {
-        form: "argument",
-        ends: "=",
-        quoted: true,
-        pattern: new RegExp(
-          `${NAME3}\\s{0,2}(?::[^=\\n"']{0,40})?=\\s{0,4}[\\w.]{1,30}\\([^()"']{0,60}?\\b${VALUE}\\s{0,2}=\\s{0,4}$`
-        )
-      },
-      // env::var("API_KEY").unwrap_or("\u2026, System.getenv("API_KEY").orElse("\u2026
-      {
-        form: "argument",
-        ends: "({|",
-        quoted: true,
-        pattern: new RegExp(
-          `["'\`]${NAME3}["'\`]\\){1,3}\\s{0,4}\\.\\w{1,30}[({]\\s{0,4}(?:\\|\\w{0,10}\\|\\s{0,2}|\\(\\)\\s?->\\s?)?$`
-        )
-      },
-      // apiKey = options.key || "\u2026, api_key = arguments.key or "\u2026
-      {
-        form: "assignment",
-        ends: "|?r:",
-        quoted: true,
-        pattern: new RegExp(`${NAME3}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}(?:\\|\\||\\?\\?|\\bor\\b|\\?:)\\s{0,4}$`)
-      },
-      // const API_KEY: &[u8] = b"\u2026
-      {
-        form: "assignment",
-        ends: "=",
-        quoted: true,
-        pattern: new RegExp(
-          `${NAME3}\\s{0,2}:\\s{0,2}&?(?:'static )?(?:mut )?\\[u8(?:;\\s?\\d{1,4})?\\]\\s{0,2}=\\s{0,4}[&*]?$`
-        )
-      },
-      // def get_api_key():\u23ce  return "\u2026, String apiKey() {\u23ce  return "\u2026, () => "\u2026
-      {
-        form: "assignment",
-        quoted: true,
-        pattern: new RegExp(
-          `${NAME3}\\s{0,2}(?:=\\s{0,2})?(?:\\([^()]{0,80}\\)|lambda)\\s{0,4}(?:->\\s?[&\\w: ]{1,30}|:\\s?\\w{1,20})?\\s{0,4}(?:\\{|=>|:|=)\\s{0,24}(?:return\\s{1,4})?$`
-        )
-      },
-      { form: "assignment", quoted: true, pattern: new RegExp(`\\bdef\\s{1,4}(?:self\\.)?${NAME3}\\s{1,24}$`) },
-      // $ENV{API_KEY} = '\u2026, set(ENV{API_KEY} "\u2026
-      {
-        form: "assignment",
-        quoted: true,
-        pattern: new RegExp(`\\bENV\\{["']?${NAME3}["']?\\}\\s{0,4}(?:\\|?\\|?=)?\\s{0,4}$`)
-      },
-      // (def api-key "\u2026, @api_key "\u2026, set $api_key "\u2026, :api-key "\u2026, RequestHeader set X-API-Key "\u2026, header_up X-API-Key \u2026
-      { form: "text", quoted: true, spaced: true, pattern: new RegExp(`(?:^|[\\s({:@$,])${NAME3}[ \\t]{1,8}$`) },
-      {
-        form: "text",
-        spaced: true,
-        pattern: new RegExp(`\\b(?:header_up|setHeader|add_header|header)\\s{1,4}[+>-]?${NAME3}\\s{1,8}$`)
-      },
-      // {api_key, "\u2026, {api_key, <<"\u2026, -define(API_KEY, "\u2026
-      {
-        form: "argument",
-        ends: ",<",
-        quoted: true,
-        pattern: new RegExp(`(?:\\{|-define\\()\\s{0,2}:?${NAME3}\\s{0,2},\\s{0,4}(?:<<)?$`)
-      },
-      // lv_api_key TYPE string VALUE '\u2026, WS-API-KEY PIC X(64) VALUE "\u2026
-      {
-        form: "assignment",
-        ends: "Ee",
-        quoted: true,
-        spaced: true,
-        pattern: new RegExp(`${NAME3}\\s{1,4}(?:TYPE|LIKE|PIC)\\s[^"'\\n]{1,40}\\bVALUE\\s{1,4}$`, "i")
-      },
-      // gh secret set API_KEY --body "\u2026, put-parameter --name API_KEY --value "\u2026, Set-Item -Path Env:API_KEY -Value "\u2026, \u2026 <<< "\u2026
-      {
-        form: "command",
-        ends: "eybgat=",
-        pattern: new RegExp(
-          `[\\s:"'/]${NAME3}["']?\\s{1,4}(?:--?type\\s{1,2}\\w{1,20}\\s{1,2})?--?(?:value|body|b|data|secret-string)[ =]{1,2}$`,
-          "i"
-        )
-      },
-      { form: "command", ends: "<", pattern: new RegExp(`\\s${NAME3}(?:\\s\\w{1,20})?\\s{1,2}<<<\\s{0,2}$`) },
-      // npm config set //registry/:_authToken \u2026, poetry config acme.token \u2026
-      {
-        form: "command",
-        spaced: true,
-        pattern: new RegExp(
-          `\\b(?:config|configure)\\s{1,2}(?:set\\s{1,2})?(?:--?[\\w-]{1,20}\\s{1,2})?(?:[^\\s"']{0,60}[.:/])?${NAME3}\\s{1,4}$`
-        )
-      },
-      // http -A bearer -a \u2026
-      { form: "header", spaced: true, pattern: /\s-A\s?(?<scheme>bearer)\s{1,2}(?:-a|--auth)\s{1,2}$/ },
-      // CREATE USER \u2026 IDENTIFIED BY '\u2026
-      { form: "command", ends: "Yy", quoted: true, spaced: true, pattern: /\b(?<name>identified by)\s{1,4}$/i },
-      // CREATE USER \u2026 PASSWORD '\u2026
-      {
-        form: "command",
-        ends: "Dd",
-        quoted: true,
-        spaced: true,
-        pattern: /\b(?:user|role|login|encrypted|with)\b[^;\n"']{0,80}\s(?<name>password)\s{1,4}$/i
-      },
-      // $apiKey = ConvertTo-SecureString "\u2026
-      {
-        form: "assignment",
-        quoted: true,
-        spaced: true,
-        pattern: new RegExp(
-          `${NAME3}\\s{0,4}=\\s{0,4}[A-Z][A-Za-z]{1,12}-[A-Z]\\w{1,24}\\s{1,2}(?:-[A-Z]\\w{1,12}\\s{1,2})?$`
-        )
-      },
-      // <entry key="api_key">\u2026, <property name="apiKey"><value>\u2026
-      {
-        form: "element",
-        ends: ">",
-        pattern: new RegExp(
-          `<[\\w.:-]{1,40}\\s[^<>]{0,60}\\b(?:name|key|id)=["']${NAME3}["'][^<>]{0,60}>\\s{0,8}(?:<value>\\s{0,8})?$`
-        )
-      },
-      // <td>API_KEY</td><td>\u2026
-      {
-        form: "element",
-        ends: ">",
-        pattern: /<t[dh](?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?(?<name>[A-Za-z_][A-Za-z0-9_. -]{0,60})(?:<\/code>)?\s{0,8}<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?$/
-      }
-    ];
+var NAME3 = "(?<![A-Za-z0-9_$])(?<name>[A-Za-z_$][A-Za-z0-9_$.-]{0,60})";
+var VALUE = "(?:value|content|default|defaultValue|default_value|example|examples|body|secret-?string|data)";
+var VALUE_IS = `\\b${VALUE}["']?\\s{0,2}[:=]\\s{0,4}$`;
+var OUTER_NAME_FORMS = [
+  // "API_KEY": { "type": "string", "default": "\u2026", "apikey": [ { "key": "value", "value": "\u2026
+  {
+    form: "assignment",
+    ends: ":=",
+    pattern: new RegExp(
+      `${NAME3}["'\`\\]]{0,3}\\s{0,4}[:=]?\\s{0,4}(?:\\[\\s{0,8})?\\{[^{}]{0,120}?["'\\s,{]${VALUE_IS}`,
+      "i"
+    )
+  },
+  // ApiKey:\u23ce  Type: String\u23ce  Default: \u2026
+  {
+    form: "assignment",
+    ends: ":",
+    pattern: new RegExp(
+      `^(?:[^]{0,200}\\n)?[ -]{0,40}["']?${NAME3}["']?:[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+      "i"
+    )
+  },
+  // - name: X-API-Key\u23ce  in: header\u23ce  schema:\u23ce    default: \u2026
+  {
+    form: "assignment",
+    ends: ":",
+    pattern: new RegExp(
+      `^(?:[^]{0,200}\\n)?[ -]{0,40}(?:name|key):[ \\t]{1,4}["']?${NAME3}["']?[ \\t]{0,4}(?:\\r?\\n[ ]{1,40}[^\\n-][^\\n]{0,80}){0,4}?\\r?\\n[ ]{1,40}${VALUE_IS}`,
+      "i"
+    )
+  },
+  // add_argument("--api-key", default="\u2026", String.fromEnvironment('API_KEY', defaultValue: '\u2026
+  {
+    form: "argument",
+    ends: ":=",
+    quoted: true,
+    pattern: new RegExp(`["'\`](?:--)?${NAME3}["'\`],[^()"'\`]{0,80}?\\b${VALUE}\\s{0,2}[:=]\\s{0,4}$`)
+  },
+  // api_key: str = Field(default="\u2026
+  {
+    form: "argument",
+    ends: "=",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}(?::[^=\\n"']{0,40})?=\\s{0,4}[\\w.]{1,30}\\([^()"']{0,60}?\\b${VALUE}\\s{0,2}=\\s{0,4}$`
+    )
+  },
+  // env::var("API_KEY").unwrap_or("\u2026, System.getenv("API_KEY").orElse("\u2026
+  {
+    form: "argument",
+    ends: "({|",
+    quoted: true,
+    pattern: new RegExp(
+      `["'\`]${NAME3}["'\`]\\){1,3}\\s{0,4}\\.\\w{1,30}[({]\\s{0,4}(?:\\|\\w{0,10}\\|\\s{0,2}|\\(\\)\\s?->\\s?)?$`
+    )
+  },
+  // apiKey = options.key || "\u2026, api_key = arguments.key or "\u2026
+  {
+    form: "assignment",
+    ends: "|?r:",
+    quoted: true,
+    pattern: new RegExp(`${NAME3}\\s{0,8}=\\s{0,8}[^;\\n"'\`]{1,60}(?:\\|\\||\\?\\?|\\bor\\b|\\?:)\\s{0,4}$`)
+  },
+  // const API_KEY: &[u8] = b"\u2026
+  {
+    form: "assignment",
+    ends: "=",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}:\\s{0,2}&?(?:'static )?(?:mut )?\\[u8(?:;\\s?\\d{1,4})?\\]\\s{0,2}=\\s{0,4}[&*]?$`
+    )
+  },
+  // def get_api_key():\u23ce  return "\u2026, String apiKey() {\u23ce  return "\u2026, () => "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,2}(?:=\\s{0,2})?(?:\\([^()]{0,80}\\)|lambda)\\s{0,4}(?:->\\s?[&\\w: ]{1,30}|:\\s?\\w{1,20})?\\s{0,4}(?:\\{|=>|:|=)\\s{0,24}(?:return\\s{1,4})?$`
+    )
+  },
+  { form: "assignment", quoted: true, pattern: new RegExp(`\\bdef\\s{1,4}(?:self\\.)?${NAME3}\\s{1,24}$`) },
+  // $ENV{API_KEY} = '\u2026, set(ENV{API_KEY} "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    pattern: new RegExp(`\\bENV\\{["']?${NAME3}["']?\\}\\s{0,4}(?:\\|?\\|?=)?\\s{0,4}$`)
+  },
+  // (def api-key "\u2026, @api_key "\u2026, set $api_key "\u2026, :api-key "\u2026, RequestHeader set X-API-Key "\u2026, header_up X-API-Key \u2026
+  { form: "text", quoted: true, spaced: true, pattern: new RegExp(`(?:^|[\\s({:@$,])${NAME3}[ \\t]{1,8}$`) },
+  {
+    form: "text",
+    spaced: true,
+    pattern: new RegExp(`\\b(?:header_up|setHeader|add_header|header)\\s{1,4}[+>-]?${NAME3}\\s{1,8}$`)
+  },
+  // {api_key, "\u2026, {api_key, <<"\u2026, -define(API_KEY, "\u2026
+  {
+    form: "argument",
+    ends: ",<",
+    quoted: true,
+    pattern: new RegExp(`(?:\\{|-define\\()\\s{0,2}:?${NAME3}\\s{0,2},\\s{0,4}(?:<<)?$`)
+  },
+  // lv_api_key TYPE string VALUE '\u2026, WS-API-KEY PIC X(64) VALUE "\u2026
+  {
+    form: "assignment",
+    ends: "Ee",
+    quoted: true,
+    spaced: true,
+    pattern: new RegExp(`${NAME3}\\s{1,4}(?:TYPE|LIKE|PIC)\\s[^"'\\n]{1,40}\\bVALUE\\s{1,4}$`, "i")
+  },
+  // gh secret set API_KEY --body "\u2026, put-parameter --name API_KEY --value "\u2026, Set-Item -Path Env:API_KEY -Value "\u2026, \u2026 <<< "\u2026
+  {
+    form: "command",
+    ends: "eybgat=",
+    pattern: new RegExp(
+      `[\\s:"'/]${NAME3}["']?\\s{1,4}(?:--?type\\s{1,2}\\w{1,20}\\s{1,2})?--?(?:value|body|b|data|secret-string)[ =]{1,2}$`,
+      "i"
+    )
+  },
+  { form: "command", ends: "<", pattern: new RegExp(`\\s${NAME3}(?:\\s\\w{1,20})?\\s{1,2}<<<\\s{0,2}$`) },
+  // npm config set //registry/:_authToken \u2026, poetry config acme.token \u2026
+  {
+    form: "command",
+    spaced: true,
+    pattern: new RegExp(
+      `\\b(?:config|configure)\\s{1,2}(?:set\\s{1,2})?(?:--?[\\w-]{1,20}\\s{1,2})?(?:[^\\s"']{0,60}[.:/])?${NAME3}\\s{1,4}$`
+    )
+  },
+  // http -A bearer -a \u2026
+  { form: "header", spaced: true, pattern: /\s-A\s?(?<scheme>bearer)\s{1,2}(?:-a|--auth)\s{1,2}$/ },
+  // CREATE USER \u2026 IDENTIFIED BY '\u2026
+  { form: "command", ends: "Yy", quoted: true, spaced: true, pattern: /\b(?<name>identified by)\s{1,4}$/i },
+  // CREATE USER \u2026 PASSWORD '\u2026
+  {
+    form: "command",
+    ends: "Dd",
+    quoted: true,
+    spaced: true,
+    pattern: /\b(?:user|role|login|encrypted|with)\b[^;\n"']{0,80}\s(?<name>password)\s{1,4}$/i
+  },
+  // $apiKey = ConvertTo-SecureString "\u2026
+  {
+    form: "assignment",
+    quoted: true,
+    spaced: true,
+    pattern: new RegExp(
+      `${NAME3}\\s{0,4}=\\s{0,4}[A-Z][A-Za-z]{1,12}-[A-Z]\\w{1,24}\\s{1,2}(?:-[A-Z]\\w{1,12}\\s{1,2})?$`
+    )
+  },
+  // <entry key="api_key">\u2026, <property name="apiKey"><value>\u2026
+  {
+    form: "element",
+    ends: ">",
+    pattern: new RegExp(
+      `<[\\w.:-]{1,40}\\s[^<>]{0,60}\\b(?:name|key|id)=["']${NAME3}["'][^<>]{0,60}>\\s{0,8}(?:<value>\\s{0,8})?$`
+    )
+  },
+  // <td>API_KEY</td><td>\u2026
+  {
+    form: "element",
+    ends: ">",
+    pattern: /<t[dh](?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?(?<name>[A-Za-z_][A-Za-z0-9_. -]{0,60})(?:<\/code>)?\s{0,8}<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,60})?>\s{0,8}(?:<code>)?$/
   }
-});
+];
 
 // src/judge/read-column-name.ts
+var IDENTIFIER = /^["'`\s]{0,3}([A-Za-z_][A-Za-z0-9_]{0,60})["'`\s]{0,3}$/;
+var INSERT = /\(([^()]{1,160})\)\s{0,8}values\s{0,8}(?:\([^()]{0,160}\)\s{0,4},\s{0,8}){0,3}\(([^()]{0,160})$/i;
 function readColumnName(before) {
   const insert = INSERT.exec(before);
   if (insert !== null) return nameAt(insert[1], ",", cellsIn(insert[2], ","));
@@ -3998,21 +2159,16 @@ function readColumnName(before) {
 function cellsIn(row, separator) {
   return row.replace(/"[^"]{0,160}"|'[^']{0,160}'/g, "").split(separator).length - 1;
 }
-function nameAt(list6, separator, position) {
-  return IDENTIFIER.exec((list6.split(separator)[position] ?? "").replace(/\r$/, ""))?.[1] ?? null;
+function nameAt(list4, separator, position) {
+  return IDENTIFIER.exec((list4.split(separator)[position] ?? "").replace(/\r$/, ""))?.[1] ?? null;
 }
-var IDENTIFIER, INSERT;
-var init_read_column_name = __esm({
-  "src/judge/read-column-name.ts"() {
-    "use strict";
-    IDENTIFIER = /^["'`\s]{0,3}([A-Za-z_][A-Za-z0-9_]{0,60})["'`\s]{0,3}$/;
-    INSERT = /\(([^()]{1,160})\)\s{0,8}values\s{0,8}(?:\([^()]{0,160}\)\s{0,4},\s{0,8}){0,3}\(([^()]{0,160})$/i;
-  }
-});
 
 // src/judge/assigned-name.ts
-function readAssignedName(text2, start2, end) {
-  let before = plainText(text2.slice(Math.max(0, start2 - REACH), start2));
+var REACH = 200;
+var OPENING = /(?:\\{0,7}["'`]){1,3}$/;
+var OPENING_BLOCK = /(?:"""|''')\r?\n[ \t]{0,40}$/;
+function readAssignedName(text, start2, end) {
+  let before = plainText(text.slice(Math.max(0, start2 - REACH), start2));
   let quote = null;
   const opened = OPENING.exec(before) ?? OPENING_BLOCK.exec(before);
   if (opened !== null) {
@@ -4022,7 +2178,7 @@ function readAssignedName(text2, start2, end) {
   before = before.replace(/<!\[CDATA\[\s{0,8}$/, "").replace(/\/\*[^*\n]{0,60}\*\/\s{0,8}$/, "").replace(/(?<=:\s{1,4})(?:!{1,2}[a-z]{1,12}|&[\w-]{1,40})\s$/, "").replace(/(?<=[=:]\s{0,4})(?:base64|hex):$/, "").replace(/\$\{?env:(?=\w{1,100}\}?\s{0,8}=\s{0,8}$)/i, "");
   const nearest = readName(before, quote, NAME_FORMS, isTelling);
   if (nearest !== null && isTelling(nearest, before)) return nearest;
-  const behind = readNameAfter(before, plainText(text2.slice(end, end + REACH)));
+  const behind = readNameAfter(before, plainText(text.slice(end, end + REACH)));
   if (behind !== null) return { name: behind, quote, scheme: null, form: "assignment", lead: "" };
   const outer = readName(before, quote, OUTER_NAME_FORMS, isCredential);
   if (outer !== null && isCredential(outer)) return outer;
@@ -4048,9 +2204,12 @@ function readName(before, quote, forms, decides) {
   }
   return weak;
 }
-function plainText(text2) {
-  return text2.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
+function plainText(text) {
+  return text.replace(/&quot;|&#34;|\\u0022/g, '"').replace(/\\\r?\n[ \t]{0,40}/g, " ").replace(/\x1b\[[\d;]{0,12}m|<\/?(?:span|code|kbd|b|strong)(?:\s[^<>]{0,60})?>/g, "");
 }
+var EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|a|b|_|td|th|entry)$/i;
+var FALLBACK = /(?:\|\||\?\?|\bor|\?:)\s{0,4}$/;
+var SPOKEN = /\b(?:api|access|auth|private|bearer|refresh|client) $/i;
 function isTelling({ name, scheme, form, lead }, before) {
   if (/^(?:token|secret)$/i.test(name) && SPOKEN.test(lead)) return false;
   if (scheme !== null || nameStrength(name) !== "none") return true;
@@ -4059,34 +2218,20 @@ function isTelling({ name, scheme, form, lead }, before) {
 function isCredential({ name, scheme }) {
   return scheme !== null || /^(?:strong|password)$/.test(nameStrength(name));
 }
-var REACH, OPENING, OPENING_BLOCK, EMPTY, FALLBACK, SPOKEN;
-var init_assigned_name = __esm({
-  "src/judge/assigned-name.ts"() {
-    "use strict";
-    init_name_after();
-    init_name_forms();
-    init_name_strength();
-    init_outer_name_forms();
-    init_read_column_name();
-    REACH = 200;
-    OPENING = /(?:\\{0,7}["'`]){1,3}$/;
-    OPENING_BLOCK = /(?:"""|''')\r?\n[ \t]{0,40}$/;
-    EMPTY = /^(?:(?:android:)?value|content|default|defaultvalue|default_value|val|contents|data|string|text|item|name|key|body|field|return|echo|print|printf|examples?|args?|argv|command|cmd|lambda|u8|a|b|_|td|th|entry)$/i;
-    FALLBACK = /(?:\|\||\?\?|\bor|\?:)\s{0,4}$/;
-    SPOKEN = /\b(?:api|access|auth|private|bearer|refresh|client) $/i;
-  }
-});
 
 // src/judge/clue-index.ts
-function clueIndex(providers) {
-  const index = INDICES.get(providers) ?? buildIndex(providers);
-  INDICES.set(providers, index);
+var INDICES = /* @__PURE__ */ new WeakMap();
+function clueIndex(providers2) {
+  const index = INDICES.get(providers2) ?? buildIndex(providers2);
+  INDICES.set(providers2, index);
   return index;
 }
-function buildIndex(providers) {
+var CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
+var LONG = 5;
+function buildIndex(providers2) {
   const hosts = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
-  for (const provider of providers) {
+  for (const provider of providers2) {
     for (const host of provider.clues.hosts ?? []) push(hosts, host.toLowerCase(), provider);
     for (const name of provider.clues.names ?? []) {
       const clue = splitName(name).join("");
@@ -4095,10 +2240,10 @@ function buildIndex(providers) {
   }
   const escaped = [...hosts.keys()].sort((a, b) => b.length - a.length).map((host) => host.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   const anyHost = escaped.length === 0 ? null : new RegExp(`(?<![a-z0-9-])(?:${escaped.join("|")})(?![a-z0-9-])`, "g");
-  function hostsIn(text2, calledOnly = false) {
+  function hostsIn(text, calledOnly = false) {
     const found2 = /* @__PURE__ */ new Set();
-    if (anyHost === null || !text2.includes(".")) return found2;
-    const lower = text2.toLowerCase();
+    if (anyHost === null || !text.includes(".")) return found2;
+    const lower = text.toLowerCase();
     for (const { 0: host, index } of lower.matchAll(anyHost)) {
       const counts = !calledOnly || host.split(".").length > 2 || CALLED.test(lower.slice(Math.max(0, index - 65), index));
       if (counts) {
@@ -4107,9 +2252,9 @@ function buildIndex(providers) {
     }
     return found2;
   }
-  function namesIn(text2, shortest2 = 0) {
+  function namesIn(text, shortest2 = 0) {
     const found2 = /* @__PURE__ */ new Set();
-    const words = splitName(text2);
+    const words = splitName(text);
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       const start2 = word.length > 1 ? word : word + (words[from + 1] ?? "");
@@ -4126,54 +2271,46 @@ function isWithin(host, other) {
 function beginsWith(words, from, clue) {
   let joined = "";
   for (let at = from; at < words.length && joined.length < clue.length; at++) joined += words[at];
-  return joined === clue || clue.length >= LONG2 && joined.startsWith(clue);
+  return joined === clue || clue.length >= LONG && joined.startsWith(clue);
 }
 function push(map, key, value) {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
 }
-var INDICES, CALLED, LONG2;
-var init_clue_index = __esm({
-  "src/judge/clue-index.ts"() {
-    "use strict";
-    init_name_strength();
-    INDICES = /* @__PURE__ */ new WeakMap();
-    CALLED = /(?:^|[^a-z0-9-])(?!www|docs?\.|help|blog|support)[a-z0-9-]{1,63}\.$/;
-    LONG2 = 5;
-  }
-});
 
 // src/judge/attribute.ts
-function attributeFamily(family, body, evidence, providers) {
+function attributeFamily(family, body, evidence, providers2) {
   const mints = (p, uniqueOnly) => p.families?.some(
     (one) => one.family === family && (!uniqueOnly || one.unique === true) && one.value.test(body) && one.prefix?.test(evidence.prefix) !== false
   ) === true;
-  const possible = providers.filter((p) => mints(p, false));
+  const possible = providers2.filter((p) => mints(p, false));
   const unique = possible.filter((p) => mints(p, true));
-  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers);
+  if (unique.length === 1) return settleShape(unique[0], family, possible, evidence, providers2);
   const pool = usersOnly(unique.length > 1 ? unique : possible, evidence.scheme);
-  const named2 = clueIndex(providers).namesIn(evidence.name ?? "");
-  const isForeign = named2.size > 0 && !pool.some((p) => named2.has(p));
-  for (const [confidence, ask3] of isForeign ? [] : questions(evidence, providers)) {
+  const named = clueIndex(providers2).namesIn(evidence.name ?? "");
+  const isForeign = named.size > 0 && !pool.some((p) => named.has(p));
+  for (const [confidence, ask3] of isForeign ? [] : questions(evidence, providers2)) {
     const pointed = pool.filter(ask3());
     if (pointed.length > 0)
       return { candidates: pointed.map((p) => p.id).sort(), confidence: pointed.length === 1 ? confidence : "medium" };
   }
   return { candidates: pool.map((p) => p.id).sort(), confidence: "medium" };
 }
-function settleShape(issuer, family, possible, evidence, providers) {
-  const asked = questions(evidence, providers).slice(0, IN_STATEMENT).map(([, ask3]) => ask3());
+function settleShape(issuer, family, possible, evidence, providers2) {
+  const asked = questions(evidence, providers2).slice(0, IN_STATEMENT).map(([, ask3]) => ask3());
   const isNamed = (p) => asked.some((test) => test(p));
-  const rivals = providers.filter(
+  const rivals = providers2.filter(
     (p) => p !== issuer && p.families?.some((shape) => shape.family === family) && isNamed(p)
   );
   if (rivals.length === 0 || isNamed(issuer)) return { candidates: [issuer.id], confidence: "high" };
   const chosen = rivals.length === 1 && possible.includes(rivals[0]) ? rivals : [issuer, ...rivals];
   return { candidates: chosen.map((p) => p.id).sort(), confidence: "medium" };
 }
-function questions(evidence, providers) {
-  const index = clueIndex(providers);
+var LONG_ENOUGH = 6;
+var IN_STATEMENT = 3;
+function questions(evidence, providers2) {
+  const index = clueIndex(providers2);
   const within = (look2) => () => {
     const found2 = look2();
     return (p) => found2.has(p);
@@ -4204,10 +2341,10 @@ function usersOnly(pool, scheme) {
   const users = scheme === "user" ? pool.filter(({ clues }) => clues.schemes?.includes("user")) : [];
   return users.length > 1 ? users : pool;
 }
-function providersNamedBy(evidence, providers) {
-  const index = clueIndex(providers);
+function providersNamedBy(evidence, providers2) {
+  const index = clueIndex(providers2);
   const found2 = /* @__PURE__ */ new Set([...index.namesIn(evidence.name ?? ""), ...index.hostsIn(evidence.statement, true)]);
-  return providers.filter((p) => found2.has(p)).map((p) => p.id);
+  return providers2.filter((p) => found2.has(p)).map((p) => p.id);
 }
 function imports(file, name) {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -4216,15 +2353,6 @@ function imports(file, name) {
     "im"
   ).test(file);
 }
-var LONG_ENOUGH, IN_STATEMENT;
-var init_attribute = __esm({
-  "src/judge/attribute.ts"() {
-    "use strict";
-    init_clue_index();
-    LONG_ENOUGH = 6;
-    IN_STATEMENT = 3;
-  }
-});
 
 // src/judge/checksum.ts
 function isChecksumValid(kind, value) {
@@ -4244,13 +2372,14 @@ function isChecksumValid(kind, value) {
       return true;
   }
 }
-function crc32(text2) {
-  return process.getBuiltinModule("node:zlib").crc32(text2);
+function crc32(text) {
+  return process.getBuiltinModule("node:zlib").crc32(text);
 }
+var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function base62(number) {
-  let text2 = "";
-  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) text2 = DIGITS[rest % 62] + text2;
-  return text2.padStart(6, "0");
+  let text = "";
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) text = DIGITS[rest % 62] + text;
+  return text.padStart(6, "0");
 }
 function isSignedToken(value) {
   const [header, payload, signature] = value.split(".");
@@ -4263,90 +2392,80 @@ function isSignedToken(value) {
     return false;
   }
 }
+var TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
 function isSample(claims) {
   const issuer = Reflect.get(claims, "iss");
   return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer);
 }
-var DIGITS, TELLING;
-var init_checksum = __esm({
-  "src/judge/checksum.ts"() {
-    "use strict";
-    DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
-  }
-});
 
 // src/judge/bigram-table.ts
-var BIGRAM_ALPHABET, BIGRAM_SCALE, BIGRAM_BASE64;
-var init_bigram_table = __esm({
-  "src/judge/bigram-table.ts"() {
-    "use strict";
-    BIGRAM_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+=";
-    BIGRAM_SCALE = 8;
-    BIGRAM_BASE64 = [
-      "zNfj3b3H26vVr8fn3uGf2p7n4+zOyMPEzr+lo7Clp6iknKORnpuep5uvlKeurainnYmIh7y/vr2+vb29vb6uvsi2mpvm1dDP4824q9jevOe/rt",
-      "vantbWvOCipqHOosWox7u8p6ukuZ2jr7OysLyiwMa8s6mvmpWYzMzMzM3NzczMzLvG6dSfpODC0MTow67l1bbi2ryc77Gn2tLo1p6xktCgrK23",
-      "rLSwoaa2k6SwrqustZmrtLKhoa2Mk5HCwsHDw8HBwsLBvMbLyo6f3MjH2/LHu6fisrHTtLTcuJnL1b3irqS6zpjJxNHH0Mq6v86tssbMxsnNq8",
-      "rPzb3DwJmdl8XHx8XFxcXExMTP1NrErbXXzdzgzNbKrbWuptbY5rjXzOrp37bKxNvEocS9zMLGw7q6xa+sv8PAwcemxMrIt7m3ko+Ttru8t7a3",
-      "t7a1tsnR2cSbteTMzMzk3byX8Z+q2LK/6KeY1NfX1J+kqtmisbq8s7GrpJ+3m6C0t7ixsaC3u7iwpKedlpzMzczLzMvKzMvLusXWtp6w0aa1pf",
-      "Cx09PuoK3Wz93Ms6Dc3NratqOUvLHDu8vByseyt8Khr8bAxL7For/Jxru4t5+YoqS0tKqioaCdmpzM09zVn7fpsrmw7K6kpeyhqLzAuOWxu9LM",
-      "2+ueo6DDosK4ysG+xK+3wamuucO5wsWtw8nDuLK4mqCdnrC3p6ShrJ6XoczN18arudTO29fc1NyYqaO64dnv6NOp2OPpqNCSzqLSm5uimZuUkZ",
-      "SZj5Wdmp2goZuko5mZoJuMhomPopeUi4yTh5CPqrO6v5eN1rW1tfCqqbfGssC4ubPixbKy+bDQx7qrq6Wzq66prKynqq2psKyqsrGurq+lr62r",
-      "qKOgrau6ubCqrqutram1tdK3rKfeuLDP8dfOtd+otMW11865qrvnw8mwuqHCpM3D1MjKz9LJzrKry8vCx8u1z9LNvrm2qqWnp7K0q6OppKCjmd",
-      "fV3tqnt+TCuNjwzKyp66W+4q+r5cSOtNPb4syxmtafu7LEu8C2q7a8mK+yv7m6vpm8wcCts62Mlo6RpqaelpuYnJeXwcrOz52v6NeyzfCtuKPk",
-      "wLPT4sLi56W1z7fKrJygyJazsL62urWhorqnn7e6sLC6pbG+uK+xq6qYmqGyr66hkquVlKHPxNDil6TdreDj49rmsdi00srB0d3Gqrfj7s3Nra",
-      "G/nb65x7/CvKu2vrKtuL68v8GXwcjEsbW2lpmLmKanppOfkY6PjcHR1MSer83U2uK2xM2nyLnV2eXw29uR6tTX3szVvq6vrrW1r7CtnaiwpZqy",
-      "ramss5Czv6yqnaiZh42RpqSemJWTkJKOvsrHwIyc6aezye2rxNDZmrjkv73m2Zzp1OXdnaq2w5a2scK1uLKbtLyboLm2s7W1n7q+vayrq5mUnZ",
-      "ittJ+gnJKXlJe/xNLGmau7s7O1x7aotLeutNi2u7W3xsTAuP2xwq+msrSzt7e8uK60yauvr7Kxt62wsrm7ure0qbCvsL7AtK+1qLavsLrA27ey",
-      "uOO0183vvtWo5JbQy9HU5L+Z2eDi1c2ynNmWvrbKvsG6rbfAmq25ur3Bv6O9w72vtbGVj5KRsrGpo5qTkpSZw83a0pyx0rHVtei4sdrgnsnbw7",
-      "rc1qvF4+vZvbm0zprEwMnAwsKxtMesr73CwMDGocLIw7e1wpKSlZCzuaOboJ+Wlo3MzejeqbXhpM+77LSn5eqdl77DstzKit3e2dGbt7fXmcS+",
-      "zsbGxbXCx6yvwcjEw8icxs3Lvb+2k5aPlbCxq56an5Wgj8vS3NqnrtTk0M7kydyb2p6w69rpwduG5eHmqaSbv6Cql5uWmpmfp5CYipyQmZSTnY",
-      "+Om5WMlJaSmpSyn62bmpiYlpSPnaSrqZOD7rW/rvet0KvrrLWpt7rPspuxyb7Gr7Gosaewqri3sbinobGhpaqwtbGzqa7AvJ+wpKGipMjJw765",
-      "tba5v72+xNHNnLTntr7M7Li61OWxsM+w5OW4puHbxq+v1LSwm8fAzMLNxrK/ycO0xcbBwcmpzM7OwL6vpaaopqivs6iqp6SsocnV2sKrsNSy3r",
-      "TfuKi626uauL6gtvGlrLbyq6OlyNCpwLu/vL++ra69m667v7zMwaC+w7+vt7aspabGwsGysLG6srauydffyratzsjJtsq8u6rHq7Ta1OLI76S4",
-      "3tW7sMmhucbNxtTN0MzJwc+wt87P0c3Us8/S0sLMwp6gqaq5vbOopKGcp53R3ubTo7zourS8+rqxwt20vcjAstGysLrHusu5t77fz8LDvaquta",
-      "6vu7Kotrevqq61ua6qtLazsbG3wbe+srWus7O0tLbR0cqytbPP4duk0dWuq6+r3sDfsdaf5Ojd173Dr6qy0c7a0LbC06rHsr/Z09WpzrbZ2N/K",
-      "wbnAvbK0tbOrpa2sqayryb7IsqSn57a0rOS1t7Xeq6zisbHjr7Hiq7HqrrCw5a/WzcW/0LuptcnGs9e3t9PYu87FtdGuuau+sbS3t7a0uLWys7",
-      "PNvMu0qaHlsKKhvaS35rqrpN+npfilnNfNvNOjs6a5nM2nybnQr6jOwbrPx7aj1a+nx8fTxKaqnbadqbCmqqypqKerqcyvvKifleawoa71r6as",
-      "6rCpwLGu4aelwrOyzKeoo8Kl0L22yOG0rq7UrLHBvLfTr63AycPVq6ezxqq4rbCpr6+sr7Kn37i+tqysy6K9waDHoaStpJzX1eersc3hyrWn2K",
-      "LvoKnPztDWws/Mq7WvmsjP3L7MvuHf0a+7ttTEorupuqWnqamoqaPjssizoK7jr6up1amun/GorNyr0uussOLBq+WvrqusrNOyubfSzrek2aqi",
-      "y6i90aytvtjGyq6jpLKutLCvr7WytLG9tMG+sbakksmusrDwtL6057So5qyrzLGt7LCw0q61r7W2yb6/suLCxs7YsKzNydDIw7PO0MfIta+orr",
-      "avqa2xoLOwrLKu3Ka/sqyz8KKvr+ewpJ/er7Wrt7PopLO7q+bfn7CsxKzcsr2u2rSxs8+0rrK/ttixrsG63dC0rqm5saq0tayxsa+kr7PXoq61",
-      "s6+mq8LnrcvVqa6do7Lg86myoqnd3aWwqaKessjE0NTOytC5vrWr0dPh2s6tz9DXusOzw6nBpa2opZ+eqaKkqbettK+houKxvb3Rq7jAybW8va",
-      "+08Laru++40L7Ovr660b2/u9a0uby+wMa5v7TMwbe669HEwci3wsO1wLa5ubyxs7SzsaOxr7yj0qq0svWyu7fmubm/s+DHsLu7usDGwMC8uqrN",
-      "wL/G5b2/t9W4vMLBzMO+t7nPvb20xLy+uLCwsLK3t6q0s7rotb7CvqLgrqei5bitrO+oq62srO+qqam7rruqqamxpdm6vsrkw7ay3aeg0Lav2L",
-      "uuw8jQz72xqsWuxLm0ra2xr6qurtfEvratuvCrtbXroL+p3aGqnK+Y8Jysqr+w0aioqc6r2cawxt2spJzQrK7RzLXY16y1wKi1oqmsv5CjtLWw",
-      "q6ywq6uuybK0rKel76OopeCntLe+oKisoqjvtJuqv7LfraStqKjVsdPZ2MvXu8qnxsK1yNi8r7Ta4MjMsK67q7GkqrGlqKanqqXasL+uqLav5c",
-      "Ktp+GstcaotLq336/touC1w9fOzq2hpMnG0dy1wsaku7HK0NXj1NSm4c3V1cDMubGtpauppqmnl6Onpcymt6etl/Kip6HTpKbD05245aCs3amk",
-      "8K220rKqoKyl2qm0tty5r7nEqKfPuabVxq7WwNLIqKuks6eyr7SdqJ+kpaKkz6K/uKCSybjAxsG/y7/MusXDxcbKxb2+xr73wcjDwb/Rw7+/0M",
-      "TCxNbLwtbIwr7CxcrJwei/xsTEyMLGw8PFxsXBvsHNvb7HurrZoaOf95ulq8Smm6Wmo9elnpyxqeeqpbOqpdO2ycPit8Wg1qTB0sXG16+q1dHX",
-      "yrumpMWiraSppaagp6SZoN2nurOjtcyV4Lfrq5vV25nBwrTH3tuut6zv3a29oNmmxKTQwNSurczSo7fIvLjMxbW31d7FxKzBwJ2jrLWloaq5oZ",
-      "2k1rnOuqOv4KOvoOarntjco6ioqKTrpJ/gwZrGmbui6qLYqr+64L2m09qcs7jJt8/KpNDT0sGntq3VpK6tqqiopKihmp7iqby/obC0squqsrO3",
-      "rMOtq67A67Ljpujn37Kwrq6xq8jUwsHUvsuq0qqu4s/fyNGt4tfdsbWku66usa2sra+urqSqsKqfrbPRnPixqq7qqa6s36iwr7ez0Kymqdyyyq",
-      "+uqbW23LS4td2606/MsrG2saq/sqyuwri2wre5rrOyvMmxtLWvqLiwx6eosLKy6Kmzsui0s97wrqyqsrLptLLkt6+zs7e6qq3KtbO63a+ywtG3",
-      "sbq2ydOxtMbKxLSwtre2stDFrbKus6axtrTJpK6xs5nBv7TDvsXDxce8u8Tmv83BxMbCvsXCu8a/u8/G0Mzaw8TF1se+xs/KzezBxc3kxcS/4N",
-      "PCvsTKxsPJxsa5vOTT1sm5rti9v8XRw7+707+9v8S/0MG8tcO9zLy/xL230sfHuMfGubzGxsPS0dXK8L3Q2tLEx9rA1sm7u8bBt7fBv8DB7r3H",
-      "xrzC38zLvuPSy8rY0LzK0M7ZysnM0MrPyMjKysbYusLL5snN0c7FzMjDzMXNyMjS0MrAzNTZ09bKxszRyc/NvMzGsszQxrLT1NPU09Snqquhr6",
-      "i3rrS6p6Wtq6Gmp86ipbitsK6psZqlpZakpaadnaCjqqWqnpiinZ+s6+Pi4ODg39/f38XS4seuodHS0dLR0qKboZqjo6qonauepaewlKWlm5+c",
-      "n6qoqLCwoaChmqShn6Sfop+foKahpJScmqHj4+Ti4+Pj4+Piysfcxqul0dHR0dLSp6eipKSioqqor6Sjqaano6OwnKK1rrKwsLaaqKWoo7Coqq",
-      "iroai0raWpn6Gdoefj4uTj4uLi4uLKxdvGq6vT0tPU1NOkrKWbpqWqq6CtpaaqpaOUmKafo7Kqr6irpqCgpKSan5+iqKmlqaGln5yhoJ+f4+Pk",
-      "4+Tj4+Pj47nF1sKrpdTT09LT06SfoJ+ooKihoKukn6qYqp6bq6ajs62vra+rp5mioqCpo5elqZyfrqimoaahpaXk4+Pi4+Tj4+PjtsjTv6un1d",
-      "TV1dTUo6WioKitraObsKqpsKqfpaClo6etqq6rrqukpqubnaeloKmlnaqhpqmipqOek+Xl5OTk4uLh4eGvxdLArJfW1tbV1taep52hq6ysnqav",
-      "qKebp5+ooaKoprCrrKepr5GupaSfrKuZqqeil6SprKWipqKZ4+Hi4+bj4uPi4sHHz8CpnNbW1tbX1p6lpKKdoqitpaehqq+lpqOdpJudq6+ura",
-      "msnaWnqZefo5qmqqemm6WdpqmppaLk4uPi4+Pi4uPjrcvQxaaN19fX19bWpaero6qoob6fpqOqrKegnKilop+5q6+ssqymoamlpK+traajnaGm",
-      "q6Gkp6KipOPi4uLi4uPi4+O0xdLDpqTX1tbX1tauo6annqihp6mooqusp62ppKmkqK6rs6qxqqaqpaOjoqGooaOnoKGmqaOrnY2Y4+Li4+Li4u",
-      "Li5bfG0cWrjdfS39ja187Q2cm32NvU0tqw3N3Wzc7Vrqyt0crV0dXOvcjStsDM0s/L0rTU19bHx8yioKzCx8C5srK4sLKs3qLMt46G3Nji2dza",
-      "0s3ax8Da2djW4Lvd4dzS0NS6uLu5sLamsbGrq6uonrKpqaOtk6WyrrSmqp6Tr83RyL/AtLCxtruX66msrJ7X0ObS19LX1NncvtjY0Nbbtdje3M",
-      "nKyr+6qc630MbKw8e9yre1xMDDw8ejy8/MvMbDoZef0cvFwby7t8O1tc+Z3+GlkdbU4drl1+PL2MXB1dLSzOS02tnV0srVtrOrvMXEurqzt7y2",
-      "tp+3vK+wuJjAvLeyqLmhnZrA0MvCwsK/v7+/vbPR6qaNy9DP0cvXycvK1sDKy8HLzsPP0c/Jy8jOxcLLyM7Lw86zxr66vb3BvsrMtsTLwcm/xb",
-      "/DvuDY1tXKzcTDw8fH08zX8dDa1NPP0N7NztDCv8nQ09HXstPX3MrKysTAt765w73A0K+5uq+nr8XDtb+vtrvQr7uyr6yn1uLVzsrOysbGu77I",
-      "x8y08Q=="
-    ].join("");
-  }
-});
+var BIGRAM_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+=";
+var BIGRAM_SCALE = 8;
+var BIGRAM_BASE64 = [
+  "zNfj3b3H26vVr8fn3uGf2p7n4+zOyMPEzr+lo7Clp6iknKORnpuep5uvlKeurainnYmIh7y/vr2+vb29vb6uvsi2mpvm1dDP4824q9jevOe/rt",
+  "vantbWvOCipqHOosWox7u8p6ukuZ2jr7OysLyiwMa8s6mvmpWYzMzMzM3NzczMzLvG6dSfpODC0MTow67l1bbi2ryc77Gn2tLo1p6xktCgrK23",
+  "rLSwoaa2k6SwrqustZmrtLKhoa2Mk5HCwsHDw8HBwsLBvMbLyo6f3MjH2/LHu6fisrHTtLTcuJnL1b3irqS6zpjJxNHH0Mq6v86tssbMxsnNq8",
+  "rPzb3DwJmdl8XHx8XFxcXExMTP1NrErbXXzdzgzNbKrbWuptbY5rjXzOrp37bKxNvEocS9zMLGw7q6xa+sv8PAwcemxMrIt7m3ko+Ttru8t7a3",
+  "t7a1tsnR2cSbteTMzMzk3byX8Z+q2LK/6KeY1NfX1J+kqtmisbq8s7GrpJ+3m6C0t7ixsaC3u7iwpKedlpzMzczLzMvKzMvLusXWtp6w0aa1pf",
+  "Cx09PuoK3Wz93Ms6Dc3NratqOUvLHDu8vByseyt8Khr8bAxL7For/Jxru4t5+YoqS0tKqioaCdmpzM09zVn7fpsrmw7K6kpeyhqLzAuOWxu9LM",
+  "2+ueo6DDosK4ysG+xK+3wamuucO5wsWtw8nDuLK4mqCdnrC3p6ShrJ6XoczN18arudTO29fc1NyYqaO64dnv6NOp2OPpqNCSzqLSm5uimZuUkZ",
+  "SZj5Wdmp2goZuko5mZoJuMhomPopeUi4yTh5CPqrO6v5eN1rW1tfCqqbfGssC4ubPixbKy+bDQx7qrq6Wzq66prKynqq2psKyqsrGurq+lr62r",
+  "qKOgrau6ubCqrqutram1tdK3rKfeuLDP8dfOtd+otMW11865qrvnw8mwuqHCpM3D1MjKz9LJzrKry8vCx8u1z9LNvrm2qqWnp7K0q6OppKCjmd",
+  "fV3tqnt+TCuNjwzKyp66W+4q+r5cSOtNPb4syxmtafu7LEu8C2q7a8mK+yv7m6vpm8wcCts62Mlo6RpqaelpuYnJeXwcrOz52v6NeyzfCtuKPk",
+  "wLPT4sLi56W1z7fKrJygyJazsL62urWhorqnn7e6sLC6pbG+uK+xq6qYmqGyr66hkquVlKHPxNDil6TdreDj49rmsdi00srB0d3Gqrfj7s3Nra",
+  "G/nb65x7/CvKu2vrKtuL68v8GXwcjEsbW2lpmLmKanppOfkY6PjcHR1MSer83U2uK2xM2nyLnV2eXw29uR6tTX3szVvq6vrrW1r7CtnaiwpZqy",
+  "ramss5Czv6yqnaiZh42RpqSemJWTkJKOvsrHwIyc6aezye2rxNDZmrjkv73m2Zzp1OXdnaq2w5a2scK1uLKbtLyboLm2s7W1n7q+vayrq5mUnZ",
+  "ittJ+gnJKXlJe/xNLGmau7s7O1x7aotLeutNi2u7W3xsTAuP2xwq+msrSzt7e8uK60yauvr7Kxt62wsrm7ure0qbCvsL7AtK+1qLavsLrA27ey",
+  "uOO0183vvtWo5JbQy9HU5L+Z2eDi1c2ynNmWvrbKvsG6rbfAmq25ur3Bv6O9w72vtbGVj5KRsrGpo5qTkpSZw83a0pyx0rHVtei4sdrgnsnbw7",
+  "rc1qvF4+vZvbm0zprEwMnAwsKxtMesr73CwMDGocLIw7e1wpKSlZCzuaOboJ+Wlo3MzejeqbXhpM+77LSn5eqdl77DstzKit3e2dGbt7fXmcS+",
+  "zsbGxbXCx6yvwcjEw8icxs3Lvb+2k5aPlbCxq56an5Wgj8vS3NqnrtTk0M7kydyb2p6w69rpwduG5eHmqaSbv6Cql5uWmpmfp5CYipyQmZSTnY",
+  "+Om5WMlJaSmpSyn62bmpiYlpSPnaSrqZOD7rW/rvet0KvrrLWpt7rPspuxyb7Gr7Gosaewqri3sbinobGhpaqwtbGzqa7AvJ+wpKGipMjJw765",
+  "tba5v72+xNHNnLTntr7M7Li61OWxsM+w5OW4puHbxq+v1LSwm8fAzMLNxrK/ycO0xcbBwcmpzM7OwL6vpaaopqivs6iqp6SsocnV2sKrsNSy3r",
+  "TfuKi626uauL6gtvGlrLbyq6OlyNCpwLu/vL++ra69m667v7zMwaC+w7+vt7aspabGwsGysLG6srauydffyratzsjJtsq8u6rHq7Ta1OLI76S4",
+  "3tW7sMmhucbNxtTN0MzJwc+wt87P0c3Us8/S0sLMwp6gqaq5vbOopKGcp53R3ubTo7zourS8+rqxwt20vcjAstGysLrHusu5t77fz8LDvaquta",
+  "6vu7Kotrevqq61ua6qtLazsbG3wbe+srWus7O0tLbR0cqytbPP4duk0dWuq6+r3sDfsdaf5Ojd173Dr6qy0c7a0LbC06rHsr/Z09WpzrbZ2N/K",
+  "wbnAvbK0tbOrpa2sqayryb7IsqSn57a0rOS1t7Xeq6zisbHjr7Hiq7HqrrCw5a/WzcW/0LuptcnGs9e3t9PYu87FtdGuuau+sbS3t7a0uLWys7",
+  "PNvMu0qaHlsKKhvaS35rqrpN+npfilnNfNvNOjs6a5nM2nybnQr6jOwbrPx7aj1a+nx8fTxKaqnbadqbCmqqypqKerqcyvvKifleawoa71r6as",
+  "6rCpwLGu4aelwrOyzKeoo8Kl0L22yOG0rq7UrLHBvLfTr63AycPVq6ezxqq4rbCpr6+sr7Kn37i+tqysy6K9waDHoaStpJzX1eersc3hyrWn2K",
+  "LvoKnPztDWws/Mq7WvmsjP3L7MvuHf0a+7ttTEorupuqWnqamoqaPjssizoK7jr6up1amun/GorNyr0uussOLBq+WvrqusrNOyubfSzrek2aqi",
+  "y6i90aytvtjGyq6jpLKutLCvr7WytLG9tMG+sbakksmusrDwtL6057So5qyrzLGt7LCw0q61r7W2yb6/suLCxs7YsKzNydDIw7PO0MfIta+orr",
+  "avqa2xoLOwrLKu3Ka/sqyz8KKvr+ewpJ/er7Wrt7PopLO7q+bfn7CsxKzcsr2u2rSxs8+0rrK/ttixrsG63dC0rqm5saq0tayxsa+kr7PXoq61",
+  "s6+mq8LnrcvVqa6do7Lg86myoqnd3aWwqaKessjE0NTOytC5vrWr0dPh2s6tz9DXusOzw6nBpa2opZ+eqaKkqbettK+houKxvb3Rq7jAybW8va",
+  "+08Laru++40L7Ovr660b2/u9a0uby+wMa5v7TMwbe669HEwci3wsO1wLa5ubyxs7SzsaOxr7yj0qq0svWyu7fmubm/s+DHsLu7usDGwMC8uqrN",
+  "wL/G5b2/t9W4vMLBzMO+t7nPvb20xLy+uLCwsLK3t6q0s7rotb7CvqLgrqei5bitrO+oq62srO+qqam7rruqqamxpdm6vsrkw7ay3aeg0Lav2L",
+  "uuw8jQz72xqsWuxLm0ra2xr6qurtfEvratuvCrtbXroL+p3aGqnK+Y8Jysqr+w0aioqc6r2cawxt2spJzQrK7RzLXY16y1wKi1oqmsv5CjtLWw",
+  "q6ywq6uuybK0rKel76OopeCntLe+oKisoqjvtJuqv7LfraStqKjVsdPZ2MvXu8qnxsK1yNi8r7Ta4MjMsK67q7GkqrGlqKanqqXasL+uqLav5c",
+  "Ktp+GstcaotLq336/touC1w9fOzq2hpMnG0dy1wsaku7HK0NXj1NSm4c3V1cDMubGtpauppqmnl6Onpcymt6etl/Kip6HTpKbD05245aCs3amk",
+  "8K220rKqoKyl2qm0tty5r7nEqKfPuabVxq7WwNLIqKuks6eyr7SdqJ+kpaKkz6K/uKCSybjAxsG/y7/MusXDxcbKxb2+xr73wcjDwb/Rw7+/0M",
+  "TCxNbLwtbIwr7CxcrJwei/xsTEyMLGw8PFxsXBvsHNvb7HurrZoaOf95ulq8Smm6Wmo9elnpyxqeeqpbOqpdO2ycPit8Wg1qTB0sXG16+q1dHX",
+  "yrumpMWiraSppaagp6SZoN2nurOjtcyV4Lfrq5vV25nBwrTH3tuut6zv3a29oNmmxKTQwNSurczSo7fIvLjMxbW31d7FxKzBwJ2jrLWloaq5oZ",
+  "2k1rnOuqOv4KOvoOarntjco6ioqKTrpJ/gwZrGmbui6qLYqr+64L2m09qcs7jJt8/KpNDT0sGntq3VpK6tqqiopKihmp7iqby/obC0squqsrO3",
+  "rMOtq67A67Ljpujn37Kwrq6xq8jUwsHUvsuq0qqu4s/fyNGt4tfdsbWku66usa2sra+urqSqsKqfrbPRnPixqq7qqa6s36iwr7ez0Kymqdyyyq",
+  "+uqbW23LS4td2606/MsrG2saq/sqyuwri2wre5rrOyvMmxtLWvqLiwx6eosLKy6Kmzsui0s97wrqyqsrLptLLkt6+zs7e6qq3KtbO63a+ywtG3",
+  "sbq2ydOxtMbKxLSwtre2stDFrbKus6axtrTJpK6xs5nBv7TDvsXDxce8u8Tmv83BxMbCvsXCu8a/u8/G0Mzaw8TF1se+xs/KzezBxc3kxcS/4N",
+  "PCvsTKxsPJxsa5vOTT1sm5rti9v8XRw7+707+9v8S/0MG8tcO9zLy/xL230sfHuMfGubzGxsPS0dXK8L3Q2tLEx9rA1sm7u8bBt7fBv8DB7r3H",
+  "xrzC38zLvuPSy8rY0LzK0M7ZysnM0MrPyMjKysbYusLL5snN0c7FzMjDzMXNyMjS0MrAzNTZ09bKxszRyc/NvMzGsszQxrLT1NPU09Snqquhr6",
+  "i3rrS6p6Wtq6Gmp86ipbitsK6psZqlpZakpaadnaCjqqWqnpiinZ+s6+Pi4ODg39/f38XS4seuodHS0dLR0qKboZqjo6qonauepaewlKWlm5+c",
+  "n6qoqLCwoaChmqShn6Sfop+foKahpJScmqHj4+Ti4+Pj4+Piysfcxqul0dHR0dLSp6eipKSioqqor6Sjqaano6OwnKK1rrKwsLaaqKWoo7Coqq",
+  "iroai0raWpn6Gdoefj4uTj4uLi4uLKxdvGq6vT0tPU1NOkrKWbpqWqq6CtpaaqpaOUmKafo7Kqr6irpqCgpKSan5+iqKmlqaGln5yhoJ+f4+Pk",
+  "4+Tj4+Pj47nF1sKrpdTT09LT06SfoJ+ooKihoKukn6qYqp6bq6ajs62vra+rp5mioqCpo5elqZyfrqimoaahpaXk4+Pi4+Tj4+PjtsjTv6un1d",
+  "TV1dTUo6WioKitraObsKqpsKqfpaClo6etqq6rrqukpqubnaeloKmlnaqhpqmipqOek+Xl5OTk4uLh4eGvxdLArJfW1tbV1taep52hq6ysnqav",
+  "qKebp5+ooaKoprCrrKepr5GupaSfrKuZqqeil6SprKWipqKZ4+Hi4+bj4uPi4sHHz8CpnNbW1tbX1p6lpKKdoqitpaehqq+lpqOdpJudq6+ura",
+  "msnaWnqZefo5qmqqemm6WdpqmppaLk4uPi4+Pi4uPjrcvQxaaN19fX19bWpaero6qoob6fpqOqrKegnKilop+5q6+ssqymoamlpK+traajnaGm",
+  "q6Gkp6KipOPi4uLi4uPi4+O0xdLDpqTX1tbX1tauo6annqihp6mooqusp62ppKmkqK6rs6qxqqaqpaOjoqGooaOnoKGmqaOrnY2Y4+Li4+Li4u",
+  "Li5bfG0cWrjdfS39ja187Q2cm32NvU0tqw3N3Wzc7Vrqyt0crV0dXOvcjStsDM0s/L0rTU19bHx8yioKzCx8C5srK4sLKs3qLMt46G3Nji2dza",
+  "0s3ax8Da2djW4Lvd4dzS0NS6uLu5sLamsbGrq6uonrKpqaOtk6WyrrSmqp6Tr83RyL/AtLCxtruX66msrJ7X0ObS19LX1NncvtjY0Nbbtdje3M",
+  "nKyr+6qc630MbKw8e9yre1xMDDw8ejy8/MvMbDoZef0cvFwby7t8O1tc+Z3+GlkdbU4drl1+PL2MXB1dLSzOS02tnV0srVtrOrvMXEurqzt7y2",
+  "tp+3vK+wuJjAvLeyqLmhnZrA0MvCwsK/v7+/vbPR6qaNy9DP0cvXycvK1sDKy8HLzsPP0c/Jy8jOxcLLyM7Lw86zxr66vb3BvsrMtsTLwcm/xb",
+  "/DvuDY1tXKzcTDw8fH08zX8dDa1NPP0N7NztDCv8nQ09HXstPX3MrKysTAt765w73A0K+5uq+nr8XDtb+vtrvQr7uyr6yn1uLVzsrOysbGu77I",
+  "x8y08Q=="
+].join("");
 
 // src/judge/randomness.ts
-function logLikelihoodRatio(text2) {
+var SYMBOLS2 = BIGRAM_ALPHABET.length;
+var table = null;
+var symbolOf = null;
+function logLikelihoodRatio(text) {
   if (table === null || symbolOf === null) [table, symbolOf] = loadTable();
   let lower = 0;
   let upper = 0;
@@ -4356,8 +2475,8 @@ function logLikelihoodRatio(text2) {
   let sum = 0;
   let previous = -1;
   let pairs = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) {
       lower++;
       if (code > 102) hexOnly = false;
@@ -4385,54 +2504,46 @@ function alphabetSize(lower, upper, digit, symbol, hexOnly) {
   const size = (lower > 0 ? 26 : 0) + (upper > 0 ? 26 : 0) + (digit > 0 ? 10 : 0) + (symbol > 0 ? 4 : 0);
   return Math.max(2, size);
 }
-function shannonEntropy(text2) {
+function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let entropy2 = 0;
-  for (const count3 of counts.values()) entropy2 -= count3 / text2.length * Math.log2(count3 / text2.length);
+  for (const count2 of counts.values()) entropy2 -= count2 / text.length * Math.log2(count2 / text.length);
   return entropy2;
 }
-function countDistinct(text2) {
+function countDistinct(text) {
   const seen = new Uint8Array(129);
   let distinct = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const code = Math.min(128, text2.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) {
+    const code = Math.min(128, text.charCodeAt(at));
     if (seen[code] === 0) distinct++;
     seen[code] = 1;
   }
   return distinct;
 }
-function longestSequence(text2) {
+function longestSequence(text) {
   let longest = 1;
   for (const step of [0, 1, -1]) {
     let run3 = 1;
-    for (let at = 1; at < text2.length; at++) {
-      run3 = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run3 + 1 : 1;
+    for (let at = 1; at < text.length; at++) {
+      run3 = text.charCodeAt(at) - text.charCodeAt(at - 1) === step ? run3 + 1 : 1;
       if (run3 > longest) longest = run3;
     }
   }
   return longest;
 }
 function loadTable() {
-  const bytes2 = Buffer.from(BIGRAM_BASE64, "base64");
+  const bytes = Buffer.from(BIGRAM_BASE64, "base64");
   const indices = new Int8Array(128).fill(-1);
   for (let index = 0; index < SYMBOLS2; index++) indices[BIGRAM_ALPHABET.charCodeAt(index)] = index;
-  return [new Int8Array(bytes2.buffer, bytes2.byteOffset, bytes2.length), indices];
+  return [new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), indices];
 }
-var SYMBOLS2, table, symbolOf;
-var init_randomness = __esm({
-  "src/judge/randomness.ts"() {
-    "use strict";
-    init_bigram_table();
-    SYMBOLS2 = BIGRAM_ALPHABET.length;
-    table = null;
-    symbolOf = null;
-  }
-});
 
 // src/judge/is-identifier.ts
-function isIdentifier(text2) {
-  const parts = text2.split(/[_-]/).filter((part) => part !== "");
+var RANDOM = -0.95;
+var WORD_LIKE = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
+function isIdentifier(text) {
+  const parts = text.split(/[_-]/).filter((part) => part !== "");
   if (parts.length < 2) return false;
   let total = 0;
   let words = 0;
@@ -4441,101 +2552,80 @@ function isIdentifier(text2) {
     if (WORD_LIKE.test(part)) words += part.length;
     else if (part.length >= 14) return false;
   }
-  if (words === total && parts.length >= 3 && isMostlyLetters(parts) && text2 === text2.toUpperCase()) return true;
-  return words >= total * 0.6 && logLikelihoodRatio(text2) > RANDOM;
+  if (words === total && parts.length >= 3 && isMostlyLetters(parts) && text === text.toUpperCase()) return true;
+  return words >= total * 0.6 && logLikelihoodRatio(text) > RANDOM;
 }
 function isMostlyLetters(parts) {
   return parts.filter((part) => /^[A-Za-z]{3,}\d{0,3}$/.test(part)).length >= 3;
 }
-var RANDOM, WORD_LIKE;
-var init_is_identifier = __esm({
-  "src/judge/is-identifier.ts"() {
-    "use strict";
-    init_randomness();
-    RANDOM = -0.95;
-    WORD_LIKE = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+|\d{1,8}|[A-Za-z]+\d{1,4}|[A-Z]?[a-z]{1,5}\d{1,2}[a-z]{1,6}|v?\d{1,3}[a-z]{0,3})$/;
-  }
-});
 
 // src/judge/is-placeholder.ts
-function isPlaceholder(text2) {
-  if (WORDS.test(text2)) return true;
-  if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
-  return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2) || isDoubled(text2) || longestWalk(text2) >= LONGEST_WALK;
+var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+function isPlaceholder(text) {
+  if (WORDS.test(text)) return true;
+  if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
+  return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text) || isDoubled(text) || longestWalk(text) >= LONGEST_WALK;
 }
 function longestByChance(length) {
   return length > 40 ? 8 : 6;
 }
-function isInterleaved(text2) {
-  return longestSequence(text2.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text2.replace(/\D+/g, "")) >= 6;
+function isInterleaved(text) {
+  return longestSequence(text.replace(/[^A-Za-z]+/g, "")) >= 6 && longestSequence(text.replace(/\D+/g, "")) >= 6;
 }
-function isRepeated(text2) {
-  for (let unit = 1; unit <= 32 && unit * 2 <= text2.length; unit++) {
-    if (text2.slice(unit) === text2.slice(0, -unit)) return true;
+function isRepeated(text) {
+  for (let unit = 1; unit <= 32 && unit * 2 <= text.length; unit++) {
+    if (text.slice(unit) === text.slice(0, -unit)) return true;
   }
   return false;
 }
-function isDoubled(text2) {
-  return text2.length >= 12 && /^(?:(.)\1){6,256}$/.test(text2);
+function isDoubled(text) {
+  return text.length >= 12 && /^(?:(.)\1){6,256}$/.test(text);
 }
-function longestWalk(text2) {
+var LONGEST_WALK = 9;
+var KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
+var NOWHERE = -100;
+var ROW = new Int8Array(128).fill(NOWHERE);
+var COLUMN = new Int8Array(128).fill(NOWHERE);
+KEYBOARD.forEach((keys, row) => {
+  [...keys].forEach((key, column) => {
+    for (const code of [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)]) {
+      ROW[code] = row;
+      COLUMN[code] = column;
+    }
+  });
+});
+function longestWalk(text) {
   let longest = 0;
   let run3 = 0;
   let row = NOWHERE;
   let column = NOWHERE;
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at) & 127;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) & 127;
     const isNear = ROW[code] !== NOWHERE && Math.abs(ROW[code] - row) <= 1 && Math.abs(COLUMN[code] - column) <= 1;
     run3 = isNear ? run3 + 1 : 1;
     row = ROW[code];
     column = COLUMN[code];
-    if (run3 > longest && countDistinct(text2.slice(at + 1 - run3, at + 1)) * 4 >= run3 * 3) longest = run3;
+    if (run3 > longest && countDistinct(text.slice(at + 1 - run3, at + 1)) * 4 >= run3 * 3) longest = run3;
   }
   return longest;
 }
-var WORDS, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
-var init_is_placeholder = __esm({
-  "src/judge/is-placeholder.ts"() {
-    "use strict";
-    init_randomness();
-    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
-    LONGEST_WALK = 9;
-    KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
-    NOWHERE = -100;
-    ROW = new Int8Array(128).fill(NOWHERE);
-    COLUMN = new Int8Array(128).fill(NOWHERE);
-    KEYBOARD.forEach((keys, row) => {
-      [...keys].forEach((key, column) => {
-        for (const code of [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)]) {
-          ROW[code] = row;
-          COLUMN[code] = column;
-        }
-      });
-    });
-  }
-});
 
 // src/judge/is-sample-login.ts
 function isSampleLogin(value) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
-  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
-  const colon = text2.indexOf(":");
-  if (colon === -1 || /[^\x20-\x7e]/.test(text2)) return false;
-  const user = text2.slice(0, colon);
-  const password = text2.slice(colon + 1);
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  const colon = text.indexOf(":");
+  if (colon === -1 || /[^\x20-\x7e]/.test(text)) return false;
+  const user = text.slice(0, colon);
+  const password = text.slice(colon + 1);
   if (password === "") return isIdentifier(user) || logLikelihoodRatio(user) > -0.35;
   return password === user || /^aladdin$/i.test(user) || isPlaceholder(password) || /passw|secret$|^(?:my|the|some|a)?[_-]?pass/i.test(password);
 }
-var init_is_sample_login = __esm({
-  "src/judge/is-sample-login.ts"() {
-    "use strict";
-    init_is_identifier();
-    init_is_placeholder();
-    init_randomness();
-  }
-});
 
 // src/judge/is-secret-like.ts
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+var LIMITS = { strong: -0.2, weak: -0.5 };
 function whyNotSecretLike(body, test) {
   if (isPlaceholder(body)) return "placeholder";
   if (test === "exact") return null;
@@ -4543,7 +2633,7 @@ function whyNotSecretLike(body, test) {
   if (tail !== null && tail.length >= (test === "weak" ? 32 : 20)) return whyNotSecretLike(tail, test);
   if (/^\d+$/.test(body)) return "digits only";
   if (UUID.test(body)) return null;
-  if (HEX2.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
+  if (HEX.test(body) && body.length >= 20) return isRandomHex(body) ? null : "hex without variety";
   if (isGroupedHex(body)) return isRandomHex(body.replaceAll("-", "")) ? null : "hex without variety";
   if (isIdentifier(body)) return "identifier";
   const score = logLikelihoodRatio(body);
@@ -4553,37 +2643,30 @@ function whyNotSecretLike(body, test) {
 function hasBothKinds(body) {
   return /\d/.test(body) ? /[A-Za-z]/.test(body) : false;
 }
-function tailBehindWords(text2) {
-  return BEHIND_WORDS.exec(text2)?.[1] ?? null;
+function tailBehindWords(text) {
+  return BEHIND_WORDS.exec(text)?.[1] ?? null;
 }
-function isGroupedHex(text2) {
-  return text2.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text2);
+var BEHIND_WORDS = /^(?:[A-Za-z][A-Za-z0-9]{0,15}[-_.:]){1,4}([0-9a-f]{16,128}|[0-9A-F]{16,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+function isGroupedHex(text) {
+  return text.length >= 33 && /^(?:[0-9a-f]{8,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-[0-9a-f]{4,64}){1,3}$/.test(text);
 }
 function isRandomHex(body) {
   return /\d/.test(body) && /[a-f]/i.test(body) && countDistinct(body) >= 7 && shannonEntropy(body) >= 2.6;
 }
-var UUID, HEX2, LIMITS, BEHIND_WORDS;
-var init_is_secret_like = __esm({
-  "src/judge/is-secret-like.ts"() {
-    "use strict";
-    init_is_identifier();
-    init_is_placeholder();
-    init_randomness();
-    UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-    HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-    LIMITS = { strong: -0.2, weak: -0.5 };
-    BEHIND_WORDS = /^(?:[A-Za-z][A-Za-z0-9]{0,15}[-_.:]){1,4}([0-9a-f]{16,128}|[0-9A-F]{16,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-  }
-});
 
 // src/judge/judge-named.ts
-function judgeNamed(text2, start2, value, path) {
+var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var HEX2 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[g-j]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
+var CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
+var BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
+function judgeNamed(text, start2, value, path) {
   const hopeless = whyNotKey(value, "strong", false, "");
   if (hopeless !== null) return { reason: hopeless };
-  const assigned = readAssignedName(text2, start2, start2 + value.length);
+  const assigned = readAssignedName(text, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
   const isUser = assigned.scheme?.startsWith("-") === true;
-  const after = plainText(text2.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
+  const after = plainText(text.slice(start2 + value.length, start2 + value.length + 16)).replace(/^\\{1,7}(?=["'`])/, "").replace(isUser ? /^:/ : /^$/, "");
   if (assigned.quote === null ? !BARE_END.test(after) : !after.startsWith(assigned.quote))
     return { reason: "part of a longer text" };
   const strength = assigned.scheme === null ? nameStrength(assigned.name) : assigned.scheme === "basic" ? "none" : "strong";
@@ -4591,8 +2674,8 @@ function judgeNamed(text2, start2, value, path) {
   const context = whyContextDenies(
     assigned,
     value,
-    text2.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
-    text2.slice(Math.max(0, start2 - 8), start2),
+    text.slice(Math.max(0, start2 - 256), start2 + value.length + 256),
+    text.slice(Math.max(0, start2 - 8), start2),
     after
   );
   if (context !== null) return { reason: context };
@@ -4604,6 +2687,9 @@ function judgeNamed(text2, start2, value, path) {
   const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
   return { name: assigned.name, scheme: assigned.scheme, confidence };
 }
+var VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
+var DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
+var SHARED = /\bshared secret\b/;
 function whyContextDenies({ name, lead, scheme }, value, around, opening, after) {
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
   if (/\barn:[\w:/-]{1,70}:$/.test(lead)) return "part of a resource name";
@@ -4614,7 +2700,7 @@ function whyContextDenies({ name, lead, scheme }, value, around, opening, after)
   if (scheme === null && /authorization$/i.test(name) && /^\s{1,2}[A-Za-z]{2,20}=/.test(after))
     return "an authorization scheme";
   if (/^token$/i.test(name) && /(?:http|dns|tls-?alpn)-?01|acme-?challenge/i.test(around)) return "a challenge";
-  if (!HEX3.test(value)) return null;
+  if (!HEX2.test(value)) return null;
   const words = splitName(name).join(" ");
   const isVector = DERIVED.test(words) || SHARED.test(words) && (/^expected /.test(words) || VECTOR.test(around));
   return isVector ? "a test vector" : null;
@@ -4634,7 +2720,7 @@ function whyNotKey(value, strength, bareCode, name) {
   const decoded = decodedText(value);
   if (decoded !== null) return isProse(decoded) ? "base64 of a text" : null;
   if (isCutBase64(value) || isSerialized(value)) return "base64 of a text";
-  if (HEX3.test(core)) {
+  if (HEX2.test(core)) {
     if (core.length < (strength === "strong" ? 16 : 32)) return "short hex under a vague name";
     if (core.length < 24) return logLikelihoodRatio(core) <= -0.35 && isRandomHex(core) ? null : "hex without variety";
     return isRandomHex(core) ? null : "hex without variety";
@@ -4648,7 +2734,7 @@ function whyNotKey(value, strength, bareCode, name) {
   return score <= limit ? null : "reads like a word";
 }
 function isSameAsName(value, name) {
-  const flat = (text2) => splitName(text2).join("");
+  const flat = (text) => splitName(text).join("");
   return flat(value) === flat(name);
 }
 function startsWithName(value, name) {
@@ -4664,43 +2750,25 @@ function isCutBase64(value) {
 }
 function isSerialized(value) {
   if (value.length < 64 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
-  const bytes2 = Buffer.from(value, "base64");
-  return bytes2.filter((byte) => byte >= 32 && byte < 127).length >= bytes2.length * 0.7;
+  const bytes = Buffer.from(value, "base64");
+  return bytes.filter((byte) => byte >= 32 && byte < 127).length >= bytes.length * 0.7;
 }
 function decodedText(value) {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return null;
-  const bytes2 = Buffer.from(value, "base64");
+  const bytes = Buffer.from(value, "base64");
   let printable = 0;
-  for (const byte of bytes2) if (byte >= 32 && byte < 127) printable++;
-  return bytes2.length >= 12 && printable >= bytes2.length * 0.95 ? bytes2.toString("latin1") : null;
+  for (const byte of bytes) if (byte >= 32 && byte < 127) printable++;
+  return bytes.length >= 12 && printable >= bytes.length * 0.95 ? bytes.toString("latin1") : null;
 }
-function isProse(text2) {
-  if (/\s|[{}<>]/.test(text2) || isPlaceholder(text2)) return true;
-  if (HEX3.test(text2)) return !isRandomHex(text2);
-  return isIdentifier(text2.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text2) > -0.35;
+function isProse(text) {
+  if (/\s|[{}<>]/.test(text) || isPlaceholder(text)) return true;
+  if (HEX2.test(text)) return !isRandomHex(text);
+  return isIdentifier(text.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text) > -0.35;
 }
-var UUID2, HEX3, NOT_SECRET, CODE, BARE_END, VECTOR, DERIVED, SHARED;
-var init_judge_named = __esm({
-  "src/judge/judge-named.ts"() {
-    "use strict";
-    init_assigned_name();
-    init_is_identifier();
-    init_is_placeholder();
-    init_is_secret_like();
-    init_name_strength();
-    init_randomness();
-    UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-    HEX3 = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-    NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[A-Za-z]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
-    CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
-    BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
-    VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
-    DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
-    SHARED = /\bshared secret\b/;
-  }
-});
 
 // src/judge/mask-value.ts
+var LAST = 4;
+var HIDDEN_BITS = 80;
 function maskValue(value, options) {
   if (options.lowEntropy === true) return "\u2026";
   const prefix = options.prefix?.exec(value)?.[0] ?? "";
@@ -4708,41 +2776,30 @@ function maskValue(value, options) {
   const hidden = value.length - prefix.length - LAST;
   return hidden * bitsPerCharacter(value.slice(prefix.length)) >= HIDDEN_BITS ? `${prefix}\u2026${value.slice(-LAST)}` : `${prefix}\u2026`;
 }
-function bitsPerCharacter(text2) {
-  if (/^\d+$/.test(text2)) return 3.3;
-  if (/^[0-9a-fA-F-]+$/.test(text2)) return 4;
-  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text2) ? 5 : 5.9;
+function bitsPerCharacter(text) {
+  if (/^\d+$/.test(text)) return 3.3;
+  if (/^[0-9a-fA-F-]+$/.test(text)) return 4;
+  return /^(?:[a-z0-9]+|[A-Z0-9]+)$/.test(text) ? 5 : 5.9;
 }
-var LAST, HIDDEN_BITS;
-var init_mask_value = __esm({
-  "src/judge/mask-value.ts"() {
-    "use strict";
-    LAST = 4;
-    HIDDEN_BITS = 80;
-  }
-});
 
 // src/judge/verdict.ts
 function dismiss(reason, final = false) {
   return { kind: "dismissed", reason, final };
 }
-var init_verdict = __esm({
-  "src/judge/verdict.ts"() {
-    "use strict";
-  }
-});
 
 // src/judge/judge.ts
+var CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
+var SHORT_ARMOUR = 300;
 function isCut(value, body, after) {
   if (CUT.test(after) && body.length < 20) return true;
   const isOpen = value.startsWith("-----BEGIN") && !value.includes("-----END") && value.length < SHORT_ARMOUR;
   return isOpen && (CUT.test(after) || after.startsWith("."));
 }
-function judge(match, surroundings, providers) {
-  const { rule, value, body, text: text2, textStart } = match;
-  if (rule.published?.includes(value)) return publishedSample(match, providers);
-  if (rule.named === true) return judgeByName(match, surroundings, providers);
-  const after = text2.slice(textStart + value.length, textStart + value.length + 6);
+function judge(match, surroundings, providers2) {
+  const { rule, value, body, text, textStart } = match;
+  if (rule.published?.includes(value)) return publishedSample(match, providers2);
+  if (rule.named === true) return judgeByName(match, surroundings, providers2);
+  const after = text.slice(textStart + value.length, textStart + value.length + 6);
   if (isCut(value, body, after)) return dismiss("cut short or masked", true);
   if (body.length < 24 && /^[<[({*]/.test(body)) return dismiss("placeholder", true);
   const reason = rule.body === void 0 ? null : whyNotSecretLike(body, rule.body);
@@ -4751,7 +2808,7 @@ function judge(match, surroundings, providers) {
   const checksum = rule.checksum === void 0 ? null : isChecksumValid(rule.checksum, value);
   if (checksum === false && rule.checksum === "jwt") return dismiss("not a signed token", true);
   const evidence = collectEvidence(match, surroundings);
-  const attribution = attribute(match, evidence, providers);
+  const attribution = attribute(match, evidence, providers2);
   if (rule.shortBody !== void 0 && body.length < rule.shortBody && attribution.confidence !== "high")
     return dismiss("too short without a provider in its context");
   const severity = checksum === false ? "low" : severityOf(match, attribution);
@@ -4767,31 +2824,32 @@ function judge(match, surroundings, providers) {
     name: evidence.name
   };
 }
-function judgeByName(match, surroundings, providers) {
-  const { rule, value, text: text2, textStart } = match;
-  const named2 = judgeNamed(text2, textStart, value, match.provenance.path);
-  if ("reason" in named2) return dismiss(named2.reason);
+function judgeByName(match, surroundings, providers2) {
+  const { rule, value, text, textStart } = match;
+  const named = judgeNamed(text, textStart, value, match.provenance.path);
+  if ("reason" in named) return dismiss(named.reason);
   const evidence = collectEvidence(match, surroundings);
-  const others = providersNamedBy(evidence, providers).filter((id) => id !== "ai-api");
-  const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named2.name, named2.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
+  const others = providersNamedBy(evidence, providers2).filter((id) => id !== "ai-api");
+  const candidates = rule.provider !== null ? [rule.provider] : others.length > 0 ? others.sort() : isPlainApiKeyName(named.name, named.scheme) && !namesForeignHost(evidence.statement) ? ["ai-api"] : [];
   return {
     kind: "accepted",
     value: asUtf8(value),
     ...single(candidates),
-    confidence: named2.confidence,
+    confidence: named.confidence,
     severity: rule.severity,
     masked: maskOf(match),
     message: rule.message ?? rule.title,
-    name: named2.name
+    name: named.name
   };
 }
 function namesForeignHost(statement) {
   const hosts = [...statement.matchAll(/\bhttps?:\/\/([a-z0-9.-]{1,100})/gi)].map((found2) => found2[1].toLowerCase());
   return hosts.length > 0 && !hosts.some((host) => OPEN_HOST.test(host));
 }
-function publishedSample(match, providers) {
+var OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
+function publishedSample(match, providers2) {
   const { rule, value } = match;
-  const owners = providers.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
+  const owners = providers2.filter(({ rules: rules2 }) => rules2.includes(rule)).map(({ id }) => id);
   return {
     kind: "accepted",
     value,
@@ -4803,12 +2861,13 @@ function publishedSample(match, providers) {
     name: null
   };
 }
-function attribute(match, evidence, providers) {
+function attribute(match, evidence, providers2) {
   const { rule, body } = match;
-  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers);
+  if (rule.family !== void 0) return attributeFamily(rule.family, body, evidence, providers2);
   if (rule.provider === null) return { candidates: [], confidence: "medium" };
   return { candidates: [rule.provider], confidence: rule.body === "weak" ? "medium" : "high" };
 }
+var TEST_PATH = /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
 function severityOf(match, attribution) {
   const { rule, value, body } = match;
   if (rule.mediumInTests === true && TEST_PATH.test(match.provenance.path ?? "")) return "medium";
@@ -4817,14 +2876,14 @@ function severityOf(match, attribution) {
   return rule.severity;
 }
 function collectEvidence(match, surroundings) {
-  const { text: text2, textStart, value, body } = match;
-  const assigned = readAssignedName(text2, textStart, textStart + value.length);
+  const { text, textStart, value, body } = match;
+  const assigned = readAssignedName(text, textStart, textStart + value.length);
   const end = textStart + value.length;
   return {
     prefix: value.slice(0, Math.max(0, value.length - body.length)),
     name: assigned?.name ?? null,
     scheme: isUserName(match, assigned?.scheme ?? null) ? "user" : assigned?.scheme ?? null,
-    statement: text2.slice(statementStart(text2, textStart), statementEnd(text2, end)),
+    statement: text.slice(statementStart(text, textStart), statementEnd(text, end)),
     nearby: () => surroundings.nearby(),
     file: () => surroundings.file(),
     known: knownOf(match.provenance),
@@ -4834,28 +2893,29 @@ function collectEvidence(match, surroundings) {
     }
   };
 }
+var KNOWN = /* @__PURE__ */ new WeakMap();
 function knownOf(provenance) {
   const known = KNOWN.get(provenance) ?? /* @__PURE__ */ new Map();
   KNOWN.set(provenance, known);
   return known;
 }
-function isUserName({ text: text2, textStart, value, decoded }, scheme) {
-  if (text2[textStart + value.length] !== ":") return false;
+function isUserName({ text, textStart, value, decoded }, scheme) {
+  if (text[textStart + value.length] !== ":") return false;
   return scheme?.startsWith("-") === true || decoded.at(-1) === "base64" && textStart === 0;
 }
-function statementStart(text2, from) {
+function statementStart(text, from) {
   let lines = 0;
   for (let at = from - 1; at >= 0; at--) {
-    if (text2[at] === ";" || text2[at] === "\n" && (text2[at - 1] === "\n" || ++lines > 4)) return at + 1;
+    if (text[at] === ";" || text[at] === "\n" && (text[at - 1] === "\n" || ++lines > 4)) return at + 1;
   }
   return 0;
 }
-function statementEnd(text2, from) {
+function statementEnd(text, from) {
   let lines = 0;
-  for (let at = from; at < text2.length; at++) {
-    if (text2[at] === ";" || text2[at] === "\n" && (text2[at + 1] === "\n" || ++lines > 4)) return at;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === ";" || text[at] === "\n" && (text[at + 1] === "\n" || ++lines > 4)) return at;
   }
-  return text2.length;
+  return text.length;
 }
 function single(candidates) {
   return { provider: candidates.length === 1 ? candidates[0] : null, candidates };
@@ -4869,77 +2929,45 @@ function maskOf({ rule, value }) {
 function asUtf8(value) {
   return /[\x80-\xff]/.test(value) ? Buffer.from(value, "latin1").toString("utf8") : value;
 }
-var CUT, SHORT_ARMOUR, OPEN_HOST, TEST_PATH, KNOWN;
-var init_judge = __esm({
-  "src/judge/judge.ts"() {
-    "use strict";
-    init_assigned_name();
-    init_attribute();
-    init_checksum();
-    init_is_sample_login();
-    init_is_secret_like();
-    init_judge_named();
-    init_mask_value();
-    init_name_strength();
-    init_verdict();
-    CUT = /^(?:\.{2,}|\u2026|\xe2\x80\xa6|\*{2,}|\[\.\.\.|<|\{)/;
-    SHORT_ARMOUR = 300;
-    OPEN_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0$)/;
-    TEST_PATH = /(?:^|[/\\])(?:tests?|test[-_]?(?:data|files|suite|cert\w*)|__tests__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|testing|e2e|examples?|samples?)[/\\]|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|[/\\])test_[^/\\]{1,80}$/i;
-    KNOWN = /* @__PURE__ */ new WeakMap();
-  }
-});
 
 // src/model/secret.ts
-var Secret;
-var init_secret = __esm({
-  "src/model/secret.ts"() {
-    "use strict";
-    Secret = class {
-      #value;
-      /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
-      masked;
-      constructor(value, masked) {
-        this.#value = value;
-        this.masked = masked;
-      }
-      /** The value itself. Who may call this is listed in test/architecture.test.ts. */
-      reveal() {
-        return this.#value;
-      }
-      toString() {
-        return this.masked;
-      }
-      toJSON() {
-        return this.masked;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return `Secret(${this.masked})`;
-      }
-    };
+var Secret = class {
+  #value;
+  /** What a person may see of it: a fixed prefix, an ellipsis, at most four last characters. */
+  masked;
+  constructor(value, masked) {
+    this.#value = value;
+    this.masked = masked;
   }
-});
+  /** The value itself. Who may call this is listed in test/architecture.test.ts. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return this.masked;
+  }
+  toJSON() {
+    return this.masked;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return `Secret(${this.masked})`;
+  }
+};
 
 // src/suppress/block-mark.ts
+var DIRECTIVE = /secretlint-(disable|enable)(?!-)(?![A-Za-z])([^\r\n]{0,300})/g;
 function findBlockMark(textBefore, ruleId) {
   if (!textBefore.includes("secretlint-disable")) return null;
   let disabled = false;
   for (const [, directive, options] of textBefore.matchAll(DIRECTIVE)) {
-    const named2 = [...options.matchAll(/secretlint-rule-([a-z0-9-]+)/g)].map((match) => match[1]);
-    if (named2.length === 0 || named2.some((name) => isSameRule(name, ruleId))) disabled = directive === "disable";
+    const named = [...options.matchAll(/secretlint-rule-([a-z0-9-]+)/g)].map((match) => match[1]);
+    if (named.length === 0 || named.some((name) => isSameRule(name, ruleId))) disabled = directive === "disable";
   }
   return disabled ? { mark: "secretlint-disable", reason: "marked with secretlint-disable" } : null;
 }
 function isSameRule(foreign, ours) {
   return ours === foreign || ours.startsWith(`${foreign}-`);
 }
-var DIRECTIVE;
-var init_block_mark = __esm({
-  "src/suppress/block-mark.ts"() {
-    "use strict";
-    DIRECTIVE = /secretlint-(disable|enable)(?!-)(?![A-Za-z])([^\r\n]{0,300})/g;
-  }
-});
 
 // src/suppress/inline-mark.ts
 function findInlineMark(lineText, previousLineText, ruleId, options) {
@@ -4960,6 +2988,10 @@ function findIncompleteMark(lineText, previousLineText) {
   }
   return null;
 }
+var OWN = /(?<![\w:-])unleak:allow(-next-line)?(?![\w:-])/g;
+var COMMENT_END = /\*\/|--%?>|[#%}]\}|%>|\*\}|"\s*[,}\]:]/;
+var RULES_AND_REASON = /^\s+(\*|[a-z0-9][a-z0-9-]*(?:\s*,\s*[a-z0-9][a-z0-9-]*)*)?(?:\s*(?:--|\u2014)\s*(.*))?/;
+var MAX_REASON = 200;
 function readMarks(line2, nextLine) {
   const found2 = [...line2.matchAll(OWN)];
   return found2.map((match, index) => ({ match, rest: line2.slice(match.index + match[0].length, found2[index + 1]?.index) })).filter(({ match }) => match[1] !== void 0 === nextLine).map(({ match, rest }) => {
@@ -4969,38 +3001,31 @@ function readMarks(line2, nextLine) {
     return { mark: match[0], rules: rules2, reason: cleanReason(parts?.[2] ?? "") };
   });
 }
-function cleanReason(text2) {
-  return text2.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ").replace(/["'`\s]+$/, "").trim().slice(0, MAX_REASON);
+function cleanReason(text) {
+  return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ").replace(/["'`\s]+$/, "").trim().slice(0, MAX_REASON);
 }
+var ON_LINE = [
+  /(?<![\w-])gitleaks:allow(?![\w-])/i,
+  /(?<![\w-])betterleaks:allow(?![\w-])/i,
+  /(?<![\w-])trufflehog:ignore(?![\w-])/i,
+  /(?<![\w-])ggignore(?![\w-])/i,
+  /(?<![\w-])pragma: ?(?:allow|white)list secret(?![\w-])/i,
+  /(?<![\w-])secretlint-disable-line(?![\w-])/i,
+  /(?<![\w-])kingfisher:(?:ignore|allow)(?![\w-])/i
+];
+var ON_PREVIOUS_LINE = [
+  /(?<![\w-])pragma: ?(?:allow|white)list nextline secret(?![\w-])/i,
+  /(?<![\w-])secretlint-disable-next-line(?![\w-])/i
+];
 function findForeignMark(lineText, previousLineText) {
   const found2 = ON_LINE.map((mark) => mark.exec(lineText)).find(Boolean) ?? ON_PREVIOUS_LINE.map((mark) => mark.exec(previousLineText)).find(Boolean);
   return found2 ? { mark: found2[0], reason: `marked with ${found2[0]}` } : null;
 }
-var OWN, COMMENT_END, RULES_AND_REASON, MAX_REASON, ON_LINE, ON_PREVIOUS_LINE;
-var init_inline_mark = __esm({
-  "src/suppress/inline-mark.ts"() {
-    "use strict";
-    OWN = /(?<![\w:-])unleak:allow(-next-line)?(?![\w:-])/g;
-    COMMENT_END = /\*\/|--%?>|[#%}]\}|%>|\*\}|"\s*[,}\]:]/;
-    RULES_AND_REASON = /^\s+(\*|[a-z0-9][a-z0-9-]*(?:\s*,\s*[a-z0-9][a-z0-9-]*)*)?(?:\s*(?:--|\u2014)\s*(.*))?/;
-    MAX_REASON = 200;
-    ON_LINE = [
-      /(?<![\w-])gitleaks:allow(?![\w-])/i,
-      /(?<![\w-])betterleaks:allow(?![\w-])/i,
-      /(?<![\w-])trufflehog:ignore(?![\w-])/i,
-      /(?<![\w-])ggignore(?![\w-])/i,
-      /(?<![\w-])pragma: ?(?:allow|white)list secret(?![\w-])/i,
-      /(?<![\w-])secretlint-disable-line(?![\w-])/i,
-      /(?<![\w-])kingfisher:(?:ignore|allow)(?![\w-])/i
-    ];
-    ON_PREVIOUS_LINE = [
-      /(?<![\w-])pragma: ?(?:allow|white)list nextline secret(?![\w-])/i,
-      /(?<![\w-])secretlint-disable-next-line(?![\w-])/i
-    ];
-  }
-});
 
 // src/audit/collect.ts
+var KEPT_HIDDEN = 4096;
+var NEARBY = 1600;
+var LINE_PART = 1e3;
 function createCollector(options) {
   const drafts = /* @__PURE__ */ new Map();
   const onMatch = (match, place) => {
@@ -5089,357 +3114,44 @@ function readMark(match, place, verdict2, { foreignMarks: foreign, note }) {
   if (!foreign) return null;
   return topBytes.indexOf("secretlint-disable") === -1 ? null : findBlockMark(topBytes.toString("utf8", 0, topStart), match.rule.id);
 }
-var KEPT_HIDDEN, NEARBY, LINE_PART;
-var init_collect = __esm({
-  "src/audit/collect.ts"() {
-    "use strict";
-    init_public_by_design();
-    init_judge();
-    init_secret();
-    init_block_mark();
-    init_inline_mark();
-    KEPT_HIDDEN = 4096;
-    NEARBY = 1600;
-    LINE_PART = 1e3;
-  }
-});
 
 // compiled:rules
-var rules, RULES, PROVIDERS;
-var init_rules = __esm({
-  "compiled:rules"() {
-    rules = [
-      { "id": "sk-api-key", "title": "Secret API key (sk_live_/sk_test_)", "provider": null, "family": "sk", "trigger": { "on": "prefix", "text": ["sk_live_", "sk_test_"] }, "pattern": /sk_(?:live|test)_(?<body>a2V5Xz[A-Za-z0-9+/]{40,160}={0,2}(?![A-Za-z0-9+/=])|(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "shortBody": 14, "severity": "high", "testKey": /^sk_test_/, "maskPrefix": /^sk_(?:live|test)_/, "published": ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_BQokikJOvBiI2HlWgH4olfQ2"], "publisher": "stripe", "message": "Whoever holds it can act as the account that it belongs to.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-restricted-key", "title": "Stripe restricted key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["rk_live_", "rk_test_"] }, "pattern": /rk_(?:live|test)_(?<body>[A-Za-z0-9]{20,250})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^rk_test_/, "maskPrefix": /^rk_(?:live|test)_/, "message": "It can do whatever its permissions in the Stripe account allow.", "examples": [], "counterExamples": [] },
-      { "id": "tb-api-key", "title": "API key (tb_)", "provider": null, "family": "tb", "trigger": { "on": "prefix", "text": ["tb_"] }, "pattern": /tb_(?:(?:live|test|prod|dev)_)?(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "weak", "shortBody": 16, "severity": "high", "testKey": /^tb_test_/, "maskPrefix": /^tb_(?:(?:live|test|prod|dev)_)?/, "message": "A TinyBrain key without scopes has full access; a ThingsBoard key acts as its user.", "examples": [], "counterExamples": [] },
-      { "id": "tinybrain-short-key", "title": "Short TinyBrain API key", "provider": "tinybrain", "trigger": { "on": "prefix", "text": ["TINYBRAIN_"] }, "pattern": /TINYBRAIN_[A-Z_]{0,24}["']?\]?\s{0,3}[:=]\s{0,3}["'`]?(?<secret>tb_(?<body>[A-Za-z0-9_-]{8,12}))(?![.+/]?[A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^tb_/, "message": "A TinyBrain key without scopes has full access.", "examples": [], "counterExamples": [] },
-      { "id": "memory-api-key", "title": "Memory API key", "provider": null, "family": "mem", "trigger": { "on": "prefix", "text": ["mem_live_", "mem_test_", "mem_prod_", "mem_dev_"] }, "pattern": /mem_(?:live|test|prod|dev)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){20,160}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "exact": /^mem_(?:live|test)_[0-9a-f]{64}$/, "severity": "high", "testKey": /^mem_(?:test|dev)_/, "maskPrefix": /^mem_(?:live|test|prod|dev)_/, "message": "It reads and writes the memories of the organization; a sign-up key can also create and delete keys.", "examples": [], "counterExamples": [] },
-      { "id": "twig-api-key", "title": "Twig AI API key", "provider": "twig", "trigger": { "on": "prefix", "text": ["twigsk_live_", "twigsk_test_"] }, "pattern": /twigsk_(?:live|test)_(?<body>(?<!\/[a-z_]{3,12})(?=[A-Za-z0-9]{0,120}[+/=])(?![A-Za-z0-9+/]{0,160}\/[a-z]{4,20}(?![A-Za-z0-9+=]))(?:[A-Za-z0-9+/]{4}){4,40}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=_-])|(?:(?!-->)[A-Za-z0-9_-]|\.(?=(?:[A-Za-z0-9_-]{1,15}\.)?[A-Za-z0-9_-]{16})(?=[A-Za-z0-9_.-]{0,30}\d)){10,250}(?=-->|[^A-Za-z0-9_-]|$))/y, "body": "strong", "severity": "high", "exact": /^twigsk_(?:live|test)_/, "testKey": /^twigsk_test_/, "maskPrefix": /^twigsk_(?:live|test)_/, "message": "It can chat, and read or change agents and data, as its scopes allow.", "examples": [], "counterExamples": [] },
-      { "id": "1password-service-account-token", "title": "1Password service account token", "provider": "1password", "trigger": { "on": "prefix", "text": ["ops_eyJ"] }, "pattern": /ops_eyJ(?<body>[A-Za-z0-9+/_-]{60})[A-Za-z0-9+/_-]{140,1540}={0,2}(?![A-Za-z0-9_-])/y, "reach": 1700, "body": "strong", "severity": "high", "maskPrefix": /^ops_/, "message": "Reads every secret of the vaults that it was given.", "examples": [], "counterExamples": [] },
-      { "id": "adafruit-io-key", "title": "Adafruit IO key", "provider": "adafruit", "trigger": { "on": "prefix", "text": ["aio_"] }, "pattern": /aio_(?<body>[A-Za-z0-9]{28})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^aio_/, "message": "Reads and writes the feeds of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "adyen-api-key", "title": "Adyen API key", "provider": "adyen", "trigger": { "on": "prefix", "text": ["AQE"] }, "pattern": /(?<![+/])AQE[a-z][A-Za-z0-9+/]{60,240}-(?<body>[A-Za-z0-9+/]{40,60}=?)-[A-Za-z0-9!-~]{8,24}?(?=["'`\s]|$)/y, "body": "strong", "severity": "high", "maskPrefix": /^AQE/, "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "airtable-token", "title": "Airtable personal access token", "provider": "airtable", "trigger": { "on": "prefix", "text": ["pat"] }, "pattern": /pat[A-Za-z0-9]{14}\.(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pat/, "message": "Reads and writes the bases in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "algolia-admin-key", "title": "Algolia admin or write key", "provider": "algolia", "trigger": { "on": "token", "keywords": ["algolia"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /algolia[^\n;]{0,30}(?:admin|write|secret|private|usage|monitoring)[^\n;]{0,20}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes and deletes indices.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-id", "title": "Alibaba Cloud AccessKey id", "provider": "alibaba", "trigger": { "on": "prefix", "text": ["LTAI"] }, "pattern": /LTAI(?<body>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^LTAI/, "message": "Names an AccessKey; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "alibaba-access-key-secret", "title": "Alibaba Cloud AccessKey secret", "provider": "alibaba", "trigger": { "on": "token", "keywords": ["alibaba", "aliyun", "alicloud", "ltai"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:ali(?:baba|yun|cloud)[^\n;]{0,50}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|LTAI[A-Za-z0-9]{20}["']?\s{0,3}[,:]\s{0,3}(?:["'][a-z_]{0,30}secret["']\s{0,3}:\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-api-key", "title": "Anthropic API key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-api"] }, "pattern": /sk-ant-api\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-api\d\d-/, "message": "Calls Claude models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-admin-key", "title": "Anthropic admin key", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-admin"] }, "pattern": /sk-ant-admin\d\d-(?<body>[A-Za-z0-9_-]{80,120})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-admin\d\d-/, "message": "Manages members, workspaces and keys of an Anthropic organization.", "examples": [], "counterExamples": [] },
-      { "id": "anthropic-oauth-token", "title": "Anthropic OAuth or session token", "provider": "anthropic", "trigger": { "on": "prefix", "text": ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"] }, "pattern": /sk-ant-(?:oat|ort|sid)\d\d-(?<body>[A-Za-z0-9_-]{80,130})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-ant-[a-z]{3}\d\d-/, "message": "Uses the Claude subscription or session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "apify-token", "title": "Apify API token", "provider": "apify", "trigger": { "on": "prefix", "text": ["apify_api_"] }, "pattern": /apify_api_(?<body>[A-Za-z0-9]{34,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^apify_api_/, "message": "Runs actors at the owner\u2019s expense and reads their data.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-api-key", "title": "Artifactory API key", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["AKCp"] }, "pattern": /AKCp(?<body>[A-Za-z0-9]{69})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^AKCp/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "artifactory-reference-token", "title": "Artifactory reference token", "provider": "artifactory", "trigger": { "on": "prefix", "text": ["cmVmdGtuOjAxOj"] }, "pattern": /cmVmdGtuOjAxOj(?<body>[A-Za-z0-9]{50})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^cmVmdGtuOjAxOj/, "message": "Reads and publishes artifacts as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "asana-token", "title": "Asana personal access token", "provider": "asana", "trigger": { "on": "token", "keywords": ["asana"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:asana)[^\n;]{0,60}(?:(?:token|pat|secret))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes tasks.", "examples": [], "counterExamples": [] },
-      { "id": "atlassian-api-token", "title": "Atlassian API token", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATATT3xFfGF0", "ATCTT3xFfGN0", "ATSTT3xFfGN0"] }, "pattern": /AT(?:ATT3xFfGF0|[CS]TT3xFfGN0)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,340}(?:=[A-F0-9]{8})?(?![A-Za-z0-9_=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:ATATT3xFfGF0|ATCTT3xFfGN0|ATSTT3xFfGN0)/, "message": "Acts as its owner in Jira, Confluence or Bitbucket.", "examples": [], "counterExamples": [] },
-      { "id": "bitbucket-app-password", "title": "Bitbucket app password", "provider": "atlassian", "trigger": { "on": "prefix", "text": ["ATBB"] }, "pattern": /ATBB(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ATBB/, "message": "Reads and writes repositories as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "aws-access-key-id", "title": "AWS access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["AKIA"] }, "pattern": /(?<!Credential=)AKIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKIA/, "message": "Names a long-lived AWS access key; not secret alone, but its secret key is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "aws-temporary-access-key-id", "title": "AWS temporary access key id", "provider": "aws", "trigger": { "on": "prefix", "text": ["ASIA"] }, "pattern": /ASIA[A-Z2-7]{16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^ASIA/, "message": "Names a temporary AWS session; useless without its secret key and session token.", "examples": [], "counterExamples": [] },
-      { "id": "aws-secret-access-key", "title": "AWS secret access key", "provider": "aws", "trigger": { "on": "token", "keywords": ["aws", "secret_access", "secret-access", "secretaccess", "akia", "asia"] }, "pattern": /(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}[a-z])(?=[A-Za-z0-9/+]{0,39}[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/y, "body": "weak", "before": /(?:aws[^\n;]{0,50}secret[a-z_-]{0,8}(?:_?key)?|secret[_-]?access[_-]?key|(?:AKIA|ASIA)[A-Z2-7]{16}["']?\s{0,3}[,:/|]?[^A-Za-z0-9+/]{0,6}(?:aws_?)?(?:secret[a-z_-]{0,20})?)["'\\\]]{0,2}\s{0,4}(?:=>|:=|[:=,])?\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Signs any AWS request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "aws-session-token", "title": "AWS session token", "provider": "aws", "trigger": { "on": "prefix", "text": ["IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz"] }, "pattern": /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{40,1940}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)/, "message": "Third part of temporary AWS credentials; works until the session ends, together with its key pair.", "examples": [], "counterExamples": [] },
-      { "id": "aws-bedrock-api-key", "title": "Amazon Bedrock API key", "provider": "aws", "trigger": { "on": "prefix", "text": ["ABSKQmVkcm9ja0FQSUtleS", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"] }, "pattern": /(?:ABSKQmVkcm9ja0FQSUtleS|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t)(?<body>[A-Za-z0-9+/]{60})[A-Za-z0-9+/]{0,1840}={0,2}(?![A-Za-z0-9+/=])/y, "reach": 2048, "body": "strong", "severity": "high", "maskPrefix": /^(?:ABSK|bedrock-api-key-)/, "message": "Calls any Bedrock model at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "aws-mws-key", "title": "Amazon MWS auth token", "provider": "aws", "trigger": { "on": "prefix", "text": ["amzn.mws."] }, "pattern": /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^amzn\.mws\./, "message": "Acts for a seller account in Amazon Marketplace Web Service.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-account-key", "title": "Azure storage or Cosmos DB account key", "provider": "azure", "trigger": { "on": "prefix", "text": ["AccountKey="] }, "pattern": /AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "reach": 128, "body": "strong", "severity": "high", "published": ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==", "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw=="], "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-storage-key-value", "title": "Azure storage or Cosmos DB key", "provider": "azure", "trigger": { "on": "token", "keywords": ["storage", "account_key", "account-key", "accountkey", "cosmos"] }, "pattern": /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/y, "body": "weak", "before": /(?:(?:azure_?)?storage[^\n;]{0,30}key|account[_-]?key|cosmos[^\n;]{0,30}key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`\\]{0,2}$/i, "severity": "high", "message": "Full control of everything in the storage or database account.", "examples": [], "counterExamples": [] },
-      { "id": "azure-shared-access-key", "title": "Azure Service Bus, Event Hubs or IoT Hub key", "provider": "azure", "trigger": { "on": "prefix", "text": ["SharedAccessKey="] }, "pattern": /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/y, "body": "strong", "severity": "high", "message": "Sends, reads or manages messages of the namespace, according to its policy.", "examples": [], "counterExamples": [] },
-      { "id": "azure-client-secret", "title": "Microsoft Entra client secret", "provider": "azure", "trigger": { "on": "prefix", "text": ["8Q~"], "anywhere": true }, "pattern": /8Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])(?<=(?<![A-Za-z0-9_.~-])(?<secret>[A-Za-z0-9_.~-]{3}(?<body>8Q~[A-Za-z0-9_.~-]{31,34})))/y, "body": "strong", "severity": "high", "message": "Signs in as the application in Microsoft Entra ID.", "examples": [], "counterExamples": [] },
-      { "id": "azure-sas-signature", "title": "Azure shared access signature", "provider": "azure", "trigger": { "on": "prefix", "text": ["sig="] }, "pattern": /(?<=[?&"'\s]s[vreiptk]=[^\s"'<>]{1,220}&)sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![A-Za-z0-9])/y, "body": "strong", "severity": "medium", "message": "Opens the named storage or queue until the time in the link.", "examples": [], "counterExamples": [] },
-      { "id": "azure-devops-token", "title": "Azure DevOps personal access token", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "devops", "vsts", "azp_", "ado_", "vss_", "system_accesstoken"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})(?![A-Za-z0-9])/y, "body": "weak", "before": /(?:azure[_-]?devops|azp|ado|vsts|vss|system_access)[^\n;]{0,40}(?:pat|token|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Acts as its owner in Azure DevOps: code, builds and releases.", "examples": [], "counterExamples": [] },
-      { "id": "azure-cognitive-key", "title": "Azure OpenAI or AI services key", "provider": "azure", "trigger": { "on": "token", "keywords": ["azure", "cognitive", "openai", "api-key", "speech", "subscription-key"] }, "pattern": /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{27}|[0-9a-f]{32})(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:azure|cognitive)[^\n;]{0,40}key|ocp-apim-subscription-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Calls Azure AI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-url", "title": "Password in a web address", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:https?|wss?|git|svn)):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?!gh[opsur]_|github_pat_|gl(?:pat|dt)-|x-oauth-basic)(?=(?:%[0-9a-f]{2}|[^\s@%0-9]){0,127}[0-9])(?=[^\s@]{0,127}[a-z])[^\s@/"'`<>{}\\]{8,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-header", "title": "Basic authentication header", "provider": null, "trigger": { "on": "token", "keywords": ["basic "] }, "pattern": /(?!czZCaGRSa3F0Mz|dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /(?:auth[^\n]{0,60}|["'`=:]\s{0,2})basic\s{1,2}$/i, "severity": "medium", "lowEntropy": true, "message": "Holds a user name and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "basic-auth-curl", "title": "Password in a curl command", "provider": null, "trigger": { "on": "literal", "text": ["-u ", "--user"] }, "pattern": /(?<=curl[^\n]{0,300}\s)(?:-u |--user[ =])["']?(?<user>[^\s:"'$<>{}@]{1,64}):(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)["'\s]|\k<user>["'\s]|(?:api:)?key-|\$|<|%)(?=[^\s]{0,127}[0-9])(?=[^\s]{0,127}[a-z])[^\s"'$<>{}\\]{8,128})(?=["'\s]|$)/iy, "body": "exact", "severity": "medium", "lowEntropy": true, "message": "Signs in to the site on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "brevo-api-key", "title": "Brevo API or SMTP key", "provider": "brevo", "trigger": { "on": "prefix", "text": ["xkeysib-", "xsmtpsib-"] }, "pattern": /(?:xkeysib|xsmtpsib)-(?<body>[0-9a-f]{64})-[A-Za-z0-9]{16}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:xkeysib-|xsmtpsib-)/, "message": "Sends mail as your domain and reads contacts.", "examples": [], "counterExamples": [] },
-      { "id": "buildkite-token", "title": "Buildkite API access token", "provider": "buildkite", "trigger": { "on": "prefix", "text": ["bkua_"] }, "pattern": /bkua_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^bkua_/, "message": "Reads and starts builds as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "circleci-token", "title": "CircleCI API token", "provider": "circleci", "trigger": { "on": "prefix", "text": ["CCIPAT_", "CCIPRJ_"] }, "pattern": /CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:CCIPAT_|CCIPRJ_)/, "message": "Reads and starts pipelines, and reads their settings.", "examples": [], "counterExamples": [] },
-      { "id": "clojars-token", "title": "Clojars deploy token", "provider": "clojars", "trigger": { "on": "prefix", "text": ["CLOJARS_"] }, "pattern": /CLOJARS_(?<body>[0-9a-f]{60})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CLOJARS_/, "message": "Publishes libraries as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["cfut_", "cfat_", "cfk_"] }, "pattern": /cf(?:ut|at|k)_[A-Za-z0-9_-]{40,56}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:cfut_|cfat_|cfk_)/, "message": "Changes DNS, Workers and firewall of the zones in its scope; the global key everything.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-legacy-token", "title": "Cloudflare API token", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "cf_api", "cf_token", "cf-api"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{40}(?![A-Za-z0-9_=+/-])/y, "body": "weak", "before": /(?:cloudflare|\bcf)[^\n;]{0,40}token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Changes what its scope covers: DNS, Workers, firewall.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-global-key", "title": "Cloudflare global API key", "provider": "cloudflare", "trigger": { "on": "token", "keywords": ["cloudflare", "x-auth-key", "cf_api", "cf_global", "cf-global"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{37}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:(?:cloudflare|\bcf)[^\n;]{0,40}key|x-auth-key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Full control of the Cloudflare account.", "examples": [], "counterExamples": [] },
-      { "id": "cloudflare-origin-ca-key", "title": "Cloudflare origin CA key", "provider": "cloudflare", "trigger": { "on": "prefix", "text": ["v1.0-"] }, "pattern": /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^v1\.0-/, "message": "Issues and revokes origin certificates.", "examples": [], "counterExamples": [] },
-      { "id": "cohere-api-key", "title": "Cohere API key", "provider": "cohere", "trigger": { "on": "token", "keywords": ["cohere", "co_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])(?![0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:cohere|co_api)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-password", "title": "Password in a database or service URL", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[^\s@]{0,127}[0-9!#%^&*?~=+]|[^\s@]{16,128}@)[^\s@/"'`<>{}\\]{6,128})@(?!(?:localhost|127\.|0\.0\.0\.0|host\.docker|hostname|(?:my|your|the|some)[_.-]?(?:db|host|server|domain|site|company|proxy|database|cluster|app)|(?:host|server|domain|site|company|proxy|foo|bar|baz|test|a|b|x|acme|mysite|website|remote)\.(?:com|org|net|tld|io|local)|[a-z0-9.-]{0,80}\bexample\.|[a-z0-9.-]{0,80}\.(?:example|test|invalid|localhost|local|tld)(?![a-z0-9.-])))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy, "reach": 512, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database or service on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "connection-url-local-password", "title": "Password in a URL of a local service", "provider": null, "trigger": { "on": "literal", "text": ["://"] }, "pattern": /(?<=(?:^|[^a-z]|\\[nrt]|\[\d{1,3}m)(?:postgres(?:ql)?|mysql2?|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|ftps?|ftpes|sftp|ssh|smtps?|imaps?|ldaps?|nats|couchdb|neo4j|bolt|oracle|snowflake|influxdb|cassandra|mqtts?)(?:\+[a-z0-9]{1,12})?):\/\/(?<user>[^\s:@/"'`<>{}$()[\]]{0,64}):(?<secret>(?!\$|%[a-z(]|\k<user>@|(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)@)(?=[a-z0-9_-]{0,127}[0-9])[a-z0-9_-]{20,128})@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z0-9_-]{1,40})(?![a-z0-9.-])/iy, "reach": 512, "body": "weak", "severity": "medium", "message": "Signs in to the service on the same line, wherever that password is used again.", "examples": [], "counterExamples": [] },
-      { "id": "connection-string-password", "title": "Password in a connection string", "provider": null, "trigger": { "on": "literal", "text": ["Password=", "Pwd="] }, "pattern": /(?<=(?:Server|Data Source|Host|Address|Addr|Uid|User Id|User ID|UserID|Username|Initial Catalog|Database)=[^;"'\n]{1,100};[^"'\n]{0,120})(?<=;\s?)(?:Password|Pwd)=(?<secret>(?!(?:(?:my|your|db|the|some|user|root|admin|test|super|app|dev|local|postgres|mysql|mongo|redis|rabbit|guest|strong|secure|secret|database|very)[_.-]?){0,3}(?:pass(?:word|wd|phrase)?|p[a4@]ssw[o0]rd|pwd|pw|secret|s3cr3t|change[_-]?(?:me|it|this)|example|test|root|admin|user(?:name)?|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit(?:mq)?|guest|token|key|foo|bar|baz|foobar|default|dev|prod|demo|local|replace[_-]?me|redacted|hidden|hunter2|letmein|qwerty|abc|x{2,99}|\*{2,99}|\.{3}|#{1,99}|-{1,99})(?:[_-]?here|[_-]?123|\d{0,5}|!)[;"'\s]|\$|<|\{|%|\[)(?=[^;\s]{0,127}[0-9!#%^&*?~=+@])[^;"'\s<>{}\\]{8,128})(?=[;"'\s\\]|$)/iy, "reach": 256, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Signs in to the database that the string names.", "examples": [], "counterExamples": [] },
-      { "id": "contentful-management-token", "title": "Contentful management token", "provider": "contentful", "trigger": { "on": "prefix", "text": ["CFPAT-"] }, "pattern": /CFPAT-(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^CFPAT-/, "message": "Changes the content and settings of every space of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "crates-io-token", "title": "crates.io API token", "provider": "crates-io", "trigger": { "on": "prefix", "text": ["cio"] }, "pattern": /cio(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^cio/, "message": "Publishes crates as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "databricks-token", "title": "Databricks personal access token", "provider": "databricks", "trigger": { "on": "prefix", "text": ["dapi"] }, "pattern": /dapi(?<body>[0-9a-f]{32})(?:-\d)?(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dapi/, "message": "Runs code and reads data in the workspace as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "datadog-key", "title": "Datadog API or application key", "provider": "datadog", "trigger": { "on": "token", "keywords": ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"] }, "pattern": /(?<![A-Za-z0-9_-])(?:[0-9a-f]{40}|[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:datadog[^\n;]{0,30}(?:api|app(?:lication)?)?[_-]?key|\bdd[_-]?(?:api|app(?:lication)?)[_-]?key)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Writes telemetry; with an application key, reads and configures the account.", "examples": [], "counterExamples": [] },
-      { "id": "deepseek-api-key", "title": "DeepSeek API key", "provider": "deepseek", "trigger": { "on": "token", "keywords": ["deepseek"] }, "pattern": /(?<![A-Za-z0-9_-])sk-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /deepseek[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "digitalocean-token", "title": "DigitalOcean token", "provider": "digitalocean", "trigger": { "on": "prefix", "text": ["dop_v1_", "doo_v1_", "dor_v1_"] }, "pattern": /do[opr]_v1_(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dop_v1_|doo_v1_|dor_v1_)/, "message": "Creates, reads and destroys droplets and data of the account.", "examples": [], "counterExamples": [] },
-      { "id": "discord-bot-token", "title": "Discord bot token", "provider": "discord", "trigger": { "on": "prefix", "text": ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"] }, "pattern": /(?<![+/])(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5,6}(?:[MNO][DTjzAQgw](?:[AEIMQUYcgk])?)?\.[A-Za-z0-9_-]{6,7}\.(?<body>[A-Za-z0-9_-]{27,45})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "discord-webhook", "title": "Discord webhook", "provider": "discord", "trigger": { "on": "prefix", "text": ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "ptb.discord.com/api/webhooks/", "canary.discord.com/api/webhooks/"] }, "pattern": /(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/(?<body>[A-Za-z0-9_-]{60,72})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^[a-z.]{1,24}\/api\/webhooks\//, "message": "Posts messages into a channel.", "examples": [], "counterExamples": [] },
-      { "id": "docker-hub-token", "title": "Docker Hub access token", "provider": "docker", "trigger": { "on": "prefix", "text": ["dckr_pat_", "dckr_oat_"] }, "pattern": /(?:dckr_pat_|dckr_oat_)(?<body>[A-Za-z0-9_-]{27,32})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:dckr_pat_|dckr_oat_)/, "message": "Pushes and pulls images as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "docker-config-auth", "title": "Registry credentials in a Docker configuration", "provider": null, "trigger": { "on": "token", "keywords": ["auth"] }, "pattern": /(?!dXNlcm5hbWU6|dXNlcjp|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){4,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/y, "body": "exact", "before": /["']auth["']\s{0,4}:\s{0,4}["']$/, "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-token", "title": "Doppler token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.pt.", "dp.ct.", "dp.sa.", "dp.said.", "dp.scim.", "dp.audit."] }, "pattern": /(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dp\.pt\.|dp\.ct\.|dp\.sa\.|dp\.said\.|dp\.scim\.|dp\.audit\.)/, "message": "Reads the secrets of every project that its owner may read.", "examples": [], "counterExamples": [] },
-      { "id": "doppler-service-token", "title": "Doppler service token", "provider": "doppler", "trigger": { "on": "prefix", "text": ["dp.st.", "dp.st.dev.", "dp.st.stg.", "dp.st.prd.", "dp.st.prod.", "dp.st.staging.", "dp.st.production.", "dp.st.test.", "dp.st.ci."] }, "pattern": /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?(?<body>[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^dp\.st\.(?:[a-z]{2,12}\.)?/, "message": "Reads the secrets of one config.", "examples": [], "counterExamples": [] },
-      { "id": "dropbox-token", "title": "Dropbox access token", "provider": "dropbox", "trigger": { "on": "prefix", "text": ["sl.", "sl.u."] }, "pattern": /sl\.(?<body>(?:u\.)?[A-Za-z0-9_-]{100,1600})(?![A-Za-z0-9_-])/y, "reach": 1664, "body": "strong", "severity": "medium", "maskPrefix": /^sl\./, "message": "Reads and writes the files of its owner for about four hours.", "examples": [], "counterExamples": [] },
-      { "id": "duffel-token", "title": "Duffel access token", "provider": "duffel", "trigger": { "on": "prefix", "text": ["duffel_live_", "duffel_test_"] }, "pattern": /(?:duffel_live_|duffel_test_)(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^duffel_test_/, "maskPrefix": /^(?:duffel_live_|duffel_test_)/, "message": "Books flights in your name.", "examples": [], "counterExamples": [] },
-      { "id": "dynatrace-token", "title": "Dynatrace token", "provider": "dynatrace", "trigger": { "on": "prefix", "text": ["dt0c01.", "dt0s01.", "dt0s02.", "dt0s04.", "dt0s06.", "dt0s08.", "dt0s16."] }, "pattern": /dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.(?<body>[A-Z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:dt0c01\.|dt0s01\.|dt0s02\.|dt0s04\.|dt0s06\.|dt0s08\.|dt0s16\.)/, "message": "Reads or writes monitoring data and settings, according to its scopes.", "examples": [], "counterExamples": [] },
-      { "id": "easypost-api-key", "title": "EasyPost API key", "provider": "easypost", "trigger": { "on": "prefix", "text": ["EZAK", "EZTK"] }, "pattern": /(?:EZAK|EZTK)(?<body>[A-Za-z0-9]{54})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^EZTK/, "maskPrefix": /^(?:EZAK|EZTK)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "elevenlabs-api-key", "title": "ElevenLabs API key", "provider": "elevenlabs", "trigger": { "on": "token", "keywords": ["eleven", "xi-api-key", "xi_api_key"] }, "pattern": /(?<![A-Za-z0-9_-])sk_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:eleven|xi[-_]api)[^\n]{0,80}$/i, "severity": "high", "maskPrefix": /^sk_/, "message": "Makes speech at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "facebook-access-token", "title": "Meta access token", "provider": "facebook", "trigger": { "on": "prefix", "text": ["EAA", "IGQ", "IGAA"] }, "pattern": /(?<![+/])(?:EAA[A-Z](?=[A-Za-z0-9]{90})|IGQ[A-Z](?=[A-Za-z0-9_-]{100})|IGAA(?=[A-Za-z0-9_-]{100}))(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{30,360}(?![A-Za-z0-9_+/=-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAA|IGQ|IGAA)/, "message": "Acts as its user, page or system user in the Graph API.", "examples": [], "counterExamples": [] },
-      { "id": "figma-token", "title": "Figma personal access token", "provider": "figma", "trigger": { "on": "prefix", "text": ["figd_"] }, "pattern": /figd_(?<body>[A-Za-z0-9_-]{38,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^figd_/, "message": "Reads the files of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "flutterwave-secret-key", "title": "Flutterwave secret key", "provider": "flutterwave", "trigger": { "on": "prefix", "text": ["FLWSECK-", "FLWSECK_TEST-"] }, "pattern": /FLWSECK(?:_TEST)?-(?<body>[0-9a-f]{32})-(?:[A-Za-z0-9]{12,16}-)?X(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^FLWSECK_TEST-/, "maskPrefix": /^(?:FLWSECK-|FLWSECK_TEST-)/, "message": "Moves money of the merchant account.", "examples": [], "counterExamples": [] },
-      { "id": "fly-token", "title": "Fly.io access token", "provider": "fly", "trigger": { "on": "prefix", "text": ["fm2_", "fm1r_", "fm1a_", "fo1_"] }, "pattern": /(?:fo1_(?=[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))|fm(?:2|1[ar])_)(?<body>[A-Za-z0-9+/_-]{43})[A-Za-z0-9+/_-]{0,1157}={0,3}(?![A-Za-z0-9+/=_-])/y, "reach": 1300, "body": "strong", "severity": "high", "maskPrefix": /^f[mo]\d[ar]?_/, "message": "Deploys and reads the secrets of apps in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "frame-io-token", "title": "Frame.io developer token", "provider": "frame-io", "trigger": { "on": "prefix", "text": ["fio-u-"] }, "pattern": /fio-u-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^fio-u-/, "message": "Reads and changes the videos of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "github-token", "title": "GitHub token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghp_", "gho_", "ghu_", "ghs_"] }, "pattern": /gh[opus]_(?!eyJ)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github", "severity": "high", "maskPrefix": /^(?:ghp_|gho_|ghu_|ghs_)/, "message": "Acts as its GitHub user or app in every repository that it may reach.", "examples": [], "counterExamples": [] },
-      { "id": "github-app-jwt-token", "title": "GitHub App installation token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghs_"] }, "pattern": /ghs_(?:\d{1,12}_)?eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1200}\.(?<body>[A-Za-z0-9_-]{40})[A-Za-z0-9_-]{0,660}(?![A-Za-z0-9_-])/y, "reach": 2048, "body": "strong", "severity": "medium", "maskPrefix": /^ghs_/, "message": "Acts as a GitHub App installation for at most an hour.", "examples": [], "counterExamples": [] },
-      { "id": "github-refresh-token", "title": "GitHub refresh token", "provider": "github", "trigger": { "on": "prefix", "text": ["ghr_"] }, "pattern": /ghr_(?<body>[A-Za-z0-9]{36,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ghr_/, "message": "Mints new user tokens of a GitHub App for six months.", "examples": [], "counterExamples": [] },
-      { "id": "github-fine-grained-token", "title": "GitHub fine-grained personal access token", "provider": "github", "trigger": { "on": "prefix", "text": ["github_pat_"] }, "pattern": /github_pat_[A-Za-z0-9]{22}_(?<body>[A-Za-z0-9]{59})(?![A-Za-z0-9_-])/y, "body": "exact", "checksum": "github-fine-grained", "severity": "high", "maskPrefix": /^github_pat_/, "message": "Reaches the repositories and permissions that its owner picked.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-personal-access-token", "title": "GitLab access token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glpat-"] }, "pattern": /glpat-(?<body>[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^glpat-/, "message": "Acts as a user, project or group in the GitLab API and in git.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-deploy-token", "title": "GitLab deploy token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gldt-"] }, "pattern": /gldt-(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gldt-/, "message": "Reads or writes packages, images and code of a project or group.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-runner-token", "title": "GitLab runner token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glrt-", "glrtr-"] }, "pattern": /glrtr?-(?:t\d_)?(?<body>[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![A-Za-z0-9_-])/y, "reach": 384, "body": "exact", "severity": "high", "maskPrefix": /^(?:glrt-|glrtr-)/, "message": "Registers or impersonates a CI runner, which sees jobs and their secrets.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-registration-token", "title": "GitLab runner registration token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["GR1348941"] }, "pattern": /GR1348941(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GR1348941/, "message": "Registers new CI runners for the project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-trigger-token", "title": "GitLab pipeline trigger token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glptt-"] }, "pattern": /glptt-(?<body>[0-9a-f]{40}|[A-Za-z0-9_-]{20,40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^glptt-/, "message": "Starts pipelines of one project.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-ci-job-token", "title": "GitLab CI job token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glcbt-"] }, "pattern": /glcbt-[A-Za-z0-9]{1,5}_(?<body>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "low", "maskPrefix": /^glcbt-/, "message": "Valid only while its CI job runs.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-oauth-secret", "title": "GitLab OAuth application secret", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["gloas-"] }, "pattern": /gloas-(?<body>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^gloas-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-service-token", "title": "GitLab SCIM, feed, feature flag or incoming mail token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glsoat-", "glft-", "glffct-", "glimt-"] }, "pattern": /(?:glsoat-|glft-|glffct-|glimt-)(?<body>[0-9a-f]{64}-\d{1,12}|[A-Za-z0-9_-]{20,25})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:glsoat-|glft-|glffct-|glimt-)/, "message": "Provisions users, reads feeds or flags, or files issues by mail, according to its prefix.", "examples": [], "counterExamples": [] },
-      { "id": "gitlab-agent-token", "title": "GitLab agent for Kubernetes token", "provider": "gitlab", "trigger": { "on": "prefix", "text": ["glagent-"] }, "pattern": /glagent-(?<body>[A-Za-z0-9_-]{50})[A-Za-z0-9_-]{0,974}(?![A-Za-z0-9_-])/y, "reach": 1152, "body": "exact", "severity": "high", "maskPrefix": /^glagent-/, "message": "Connects as the Kubernetes agent of a project.", "examples": [], "counterExamples": [] },
-      { "id": "google-firebase-web-key", "title": "Firebase web or Android API key (public by design: not reported)", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<=current_key["']\s{0,4}:\s{0,4}["'])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])|AIza[A-Za-z0-9_-]{35}(?=["'`][\s,;]{1,12}["']?(?:authDomain|projectId|databaseURL|messagingSenderId|appId)["']?\s{0,4}:)/y, "body": "exact", "severity": "low", "maskPrefix": /^AIza/, "message": "Meant to be public; restrict it to the app and to Firebase APIs, or strangers can spend its quota.", "examples": [], "counterExamples": [] },
-      { "id": "google-api-key", "title": "Google API key", "provider": "google", "trigger": { "on": "prefix", "text": ["AIza"] }, "pattern": /(?<![+/])AIza(?<body>[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^AIza/, "message": "Calls the Google APIs that it is not restricted from (Gemini, Maps, Translate) at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-client-secret", "title": "Google OAuth client secret", "provider": "google", "trigger": { "on": "prefix", "text": ["GOCSPX-"] }, "pattern": /GOCSPX-(?<body>[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^GOCSPX-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-access-token", "title": "Google OAuth access token", "provider": "google", "trigger": { "on": "prefix", "text": ["ya29."] }, "pattern": /ya29\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{0,640}(?![A-Za-z0-9_-])/y, "reach": 768, "body": "strong", "severity": "medium", "maskPrefix": /^ya29\./, "message": "Acts as a Google user or service account for about an hour.", "examples": [], "counterExamples": [] },
-      { "id": "google-oauth-refresh-token", "title": "Google OAuth refresh token", "provider": "google", "trigger": { "on": "prefix", "text": ["1//0"] }, "pattern": /(?<![A-Za-z0-9+/])1\/\/0[A-Za-z0-9](?<body>[A-Za-z0-9_-]{50,140})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^1\/\//, "message": "Mints access tokens for a Google user until consent is withdrawn.", "examples": [], "counterExamples": [] },
-      { "id": "google-service-account-key", "title": "Google service account key", "provider": "google", "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<=private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN PRIVATE KEY-----[\\nr\s]{0,6}(?<body>MII[A-Za-z0-9+/]{37})[A-Za-z0-9+/=\\\s]{400,3900}(?:-----END PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "message": "Acts as the service account in Google Cloud until the key is deleted.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-service-account-token", "title": "Grafana service account token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glsa_"] }, "pattern": /glsa_(?<body>[A-Za-z0-9]{32})_[0-9A-Fa-f]{8}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "grafana", "severity": "high", "maskPrefix": /^glsa_/, "message": "Reads dashboards and data sources, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "grafana-cloud-token", "title": "Grafana Cloud access policy token", "provider": "grafana", "trigger": { "on": "prefix", "text": ["glc_eyJ"] }, "pattern": /glc_(?<body>eyJ[A-Za-z0-9+/]{60,400})={0,2}(?![A-Za-z0-9+/=_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^glc_/, "message": "Writes or reads metrics, logs and traces of the stack.", "examples": [], "counterExamples": [] },
-      { "id": "groq-api-key", "title": "Groq API key", "provider": "groq", "trigger": { "on": "prefix", "text": ["gsk_"] }, "pattern": /gsk_(?<body>[A-Za-z0-9]{52})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^gsk_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-api-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "prefix", "text": ["HRKU-"] }, "pattern": /HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^HRKU-/, "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "heroku-legacy-key", "title": "Heroku API key", "provider": "heroku", "trigger": { "on": "token", "keywords": ["heroku"] }, "pattern": /(?<![A-Za-z0-9-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/y, "body": "exact", "before": /heroku[^\n;]{0,30}(?:api[_-]?key|token|secret|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys to and reads the configuration of every app of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "hubspot-token", "title": "HubSpot private app token", "provider": "hubspot", "trigger": { "on": "prefix", "text": ["pat-na1-", "pat-na2-", "pat-eu1-", "pat-ap1-"] }, "pattern": /pat-(?:na|eu|ap)\d-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:pat-na1-|pat-na2-|pat-eu1-|pat-ap1-)/, "message": "Reads and changes contacts and deals in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "huggingface-token", "title": "Hugging Face token", "provider": "huggingface", "trigger": { "on": "prefix", "text": ["hf_", "api_org_"] }, "pattern": /(?:hf|api_org)_(?<body>[A-Za-z0-9]{34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hf_|api_org_)/, "message": "Reads private models and data, and may change them.", "examples": [], "counterExamples": [] },
-      { "id": "infracost-api-key", "title": "Infracost API key", "provider": "infracost", "trigger": { "on": "prefix", "text": ["ico-"] }, "pattern": /ico-(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^ico-/, "message": "Prices infrastructure in the name of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "jwt-token", "title": "Signed JSON Web Token", "provider": null, "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{14,600}\.(?!eyJzdWIiOiIxMjM0NTY3ODkw|eyJzb21lIjoicGF5bG9hZCJ|eyJpc3MiOiJzdXBhYmFzZSIs|[A-Za-z0-9_-]{0,120}(?:c3VwYWJhc2UtZGVtb|N1cGFiYXNlLWRlbW|zdXBhYmFzZS1kZW1v))eyJ[A-Za-z0-9_-]{10,3000}\.(?<body>[A-Za-z0-9_-]{42})[A-Za-z0-9_-]{0,658}(?![A-Za-z0-9_-])/y, "reach": 4096, "body": "exact", "checksum": "jwt", "severity": "medium", "maskPrefix": /^eyJ/, "message": "Signs in as its subject until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "langsmith-api-key", "title": "LangSmith API key", "provider": "langsmith", "trigger": { "on": "prefix", "text": ["lsv2_pt_", "lsv2_sk_"] }, "pattern": /lsv2_(?:pt|sk)_(?<body>[0-9a-f]{32})_[0-9a-f]{10}(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:lsv2_pt_|lsv2_sk_)/, "message": "Reads traces, with the prompts and data in them.", "examples": [], "counterExamples": [] },
-      { "id": "launchdarkly-key", "title": "LaunchDarkly API token or SDK key", "provider": "launchdarkly", "trigger": { "on": "prefix", "text": ["api-", "sdk-"] }, "pattern": /(?:api|sdk)-(?<body>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "medium", "maskPrefix": /^(?:api-|sdk-)/, "message": "Reads flag rules; an API token also changes them.", "examples": [], "counterExamples": [] },
-      { "id": "linear-api-key", "title": "Linear API key", "provider": "linear", "trigger": { "on": "prefix", "text": ["lin_api_", "lin_oauth_"] }, "pattern": /(?:lin_api_|lin_oauth_)(?<body>[A-Za-z0-9]{40,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:lin_api_|lin_oauth_)/, "message": "Reads and changes issues as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "lob-api-key", "title": "Lob API key", "provider": "lob", "trigger": { "on": "prefix", "text": ["live_", "test_"] }, "pattern": /(?<=\blob[^\n]{0,100})(?:live|test)_(?<body>[0-9a-f]{35})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "testKey": /^test_/, "maskPrefix": /^(?:live_|test_)/, "message": "Sends letters at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "mailchimp-api-key", "title": "Mailchimp API key", "provider": "mailchimp", "trigger": { "on": "token", "keywords": ["mailchimp", "chimp", "mc_api", "api", "key"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-us\d{1,2}(?![A-Za-z0-9-])/y, "body": "weak", "before": /["'`=:\s(]$/, "severity": "high", "message": "Reads and mails the audience.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-api-key", "title": "Mailgun API key", "provider": "mailgun", "trigger": { "on": "token", "keywords": ["mailgun", "mg_", "key", "api"] }, "pattern": /(?<![A-Za-z0-9-])(?<body>[0-9a-f]{32})-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y, "body": "strong", "before": /(?:mailgun[^\n]{0,80}|\bmg_[^\n]{0,40}|(?:api|private|signing)[_-]?key["'\\\]]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?)$/i, "severity": "high", "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mailgun-legacy-key", "title": "Mailgun private API key", "provider": "mailgun", "trigger": { "on": "prefix", "text": ["key-"] }, "pattern": /(?<=mailgun[^\n]{0,120}|api:)key-(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/iy, "body": "strong", "severity": "high", "maskPrefix": /^key-/, "message": "Sends mail as your domains and reads their events.", "examples": [], "counterExamples": [] },
-      { "id": "mapbox-secret-token", "title": "Mapbox secret token", "provider": "mapbox", "trigger": { "on": "prefix", "text": ["sk.eyJ"] }, "pattern": /sk\.eyJ1Ijoi[A-Za-z0-9_-]{20,160}\.(?<body>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk\./, "message": "Uploads and changes maps of the account.", "examples": [], "counterExamples": [] },
-      { "id": "mistral-api-key", "title": "Mistral API key", "provider": "mistral", "trigger": { "on": "token", "keywords": ["mistral"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:mistral)[^\n;]{0,60}(?:(?:key|token|secret|pat))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "neon-api-key", "title": "Neon API key", "provider": "neon", "trigger": { "on": "prefix", "text": ["napi_"] }, "pattern": /napi_(?<body>[a-z0-9]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^napi_/, "message": "Manages databases and their passwords.", "examples": [], "counterExamples": [] },
-      { "id": "netlify-token", "title": "Netlify personal access token", "provider": "netlify", "trigger": { "on": "prefix", "text": ["nfp_"] }, "pattern": /nfp_(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nfp_/, "message": "Deploys and reads the variables of every site of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-user-key", "title": "New Relic user key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRAK-"] }, "pattern": /NRAK-(?<body>[A-Z0-9]{27})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^NRAK-/, "message": "Queries and configures the account as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-insert-key", "title": "New Relic insert or query key", "provider": "new-relic", "trigger": { "on": "prefix", "text": ["NRII-", "NRIQ-", "NRRA-"] }, "pattern": /(?:NRII-|NRIQ-|NRRA-)(?<body>[A-Za-z0-9_-]{32,42})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^(?:NRII-|NRIQ-|NRRA-)/, "message": "Writes or queries telemetry of the account.", "examples": [], "counterExamples": [] },
-      { "id": "new-relic-license-key", "title": "New Relic license key", "provider": "new-relic", "trigger": { "on": "token", "keywords": ["newrelic", "new_relic", "new-relic", "license"] }, "pattern": /(?<![A-Za-z0-9])(?:eu01xx)?(?<body>[0-9a-f]{30,36})(?:FFFF)?NRAL(?![A-Za-z0-9_-])/y, "body": "weak", "before": /["'`=:\s]$/, "severity": "medium", "message": "Writes telemetry into the account.", "examples": [], "counterExamples": [] },
-      { "id": "notion-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["ntn_"] }, "pattern": /ntn_(?<body>\d{11}[A-Za-z0-9]{35})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^ntn_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "notion-legacy-token", "title": "Notion integration token", "provider": "notion", "trigger": { "on": "prefix", "text": ["secret_"] }, "pattern": /secret_(?<body>[A-Za-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^secret_/, "message": "Reads and writes the pages that the integration was given.", "examples": [], "counterExamples": [] },
-      { "id": "npm-token", "title": "npm access token", "provider": "npm", "trigger": { "on": "prefix", "text": ["npm_"] }, "pattern": /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])/y, "body": "strong", "checksum": "npm", "severity": "high", "maskPrefix": /^npm_/, "message": "Publishes packages as its owner, according to its scope.", "examples": [], "counterExamples": [] },
-      { "id": "npm-legacy-token", "title": "Package registry token", "provider": null, "trigger": { "on": "prefix", "text": ["_authToken="] }, "pattern": /_authToken=["']?(?<secret>(?!npm_)(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9_-]{32,200}={0,2}))(?![A-Za-z0-9_.-])/y, "body": "strong", "severity": "high", "message": "Reads or publishes packages in the registry on the same line.", "examples": [], "counterExamples": [] },
-      { "id": "npm-basic-auth", "title": "Package registry user and password", "provider": null, "trigger": { "on": "prefix", "text": ["_auth="] }, "pattern": /(?<=(?:^|[\n:]))_auth=["']?(?<secret>(?!dXNlcm5hbWU6|dXNlcjp|QWxhZGRpbjp|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc|eW91c|[A-Za-z0-9+/]{0,120}(?:OnBhc3|pwYXNz|6cGFzc))(?=(?:[A-Za-z0-9+/]{4}){0,60}(?:O[g-v]|[A-Za-z0-9+/][DTjz][o-r]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/]){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=]))/y, "body": "exact", "severity": "high", "lowEntropy": true, "message": "Holds a registry user and password in base64.", "examples": [], "counterExamples": [] },
-      { "id": "nuget-api-key", "title": "NuGet API key", "provider": "nuget", "trigger": { "on": "prefix", "text": ["oy2"] }, "pattern": /oy2(?<body>[a-z0-9]{43})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^oy2/, "message": "Publishes packages in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "nvidia-api-key", "title": "NVIDIA API key", "provider": "nvidia", "trigger": { "on": "prefix", "text": ["nvapi-"] }, "pattern": /nvapi-(?<body>[A-Za-z0-9_-]{60,70})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^nvapi-/, "message": "Runs models and pulls containers as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "octopus-api-key", "title": "Octopus Deploy API key", "provider": "octopus", "trigger": { "on": "prefix", "text": ["API-"] }, "pattern": /API-(?<body>[A-Z0-9]{25,36})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^API-/, "message": "Deploys as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "okta-api-token", "title": "Okta API token", "provider": "okta", "trigger": { "on": "token", "keywords": ["okta", "ssws"] }, "pattern": /(?<![A-Za-z0-9_-])00(?<body>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:okta[^\n;]{0,40}(?:token|key|secret)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:SSWS\s)?|SSWS\s{1,2})$/i, "severity": "high", "message": "Manages users and applications as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "openai-project-key", "title": "OpenAI project or service account key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-proj-", "sk-svcacct-", "sk-None-"] }, "pattern": /sk-(?:proj|svcacct|None)-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:sk-proj-|sk-svcacct-|sk-None-)/, "message": "Calls OpenAI models at the owner\u2019s expense and reads the project\u2019s files.", "examples": [], "counterExamples": [] },
-      { "id": "openai-admin-key", "title": "OpenAI admin key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-admin-"] }, "pattern": /sk-admin-(?<body>[A-Za-z0-9_-]{40,180})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-admin-/, "message": "Manages the users, projects and keys of an OpenAI organization.", "examples": [], "counterExamples": [] },
-      { "id": "openai-legacy-key", "title": "OpenAI user key", "provider": "openai", "trigger": { "on": "prefix", "text": ["sk-"] }, "pattern": /sk-(?<body>[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sk-/, "message": "Calls OpenAI models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openrouter-api-key", "title": "OpenRouter API key", "provider": "openrouter", "trigger": { "on": "prefix", "text": ["sk-or-v1-"] }, "pattern": /sk-or-v1-(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sk-or-v1-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "openshift-token", "title": "OpenShift user token", "provider": "openshift", "trigger": { "on": "prefix", "text": ["sha256~"] }, "pattern": /sha256~(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sha256~/, "message": "Acts as its user in the cluster.", "examples": [], "counterExamples": [] },
-      { "id": "pagerduty-api-key", "title": "PagerDuty API key", "provider": "pagerduty", "trigger": { "on": "token", "keywords": ["pagerduty", "pager_duty", "token token"] }, "pattern": /(?<![A-Za-z0-9_-])(?:u\+)?[A-Za-z0-9_+-]{20}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:pager_?duty)[^\n;]{0,60}(?:(?:api_?key|token))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads and changes incidents and schedules.", "examples": [], "counterExamples": [] },
-      { "id": "perplexity-api-key", "title": "Perplexity API key", "provider": "perplexity", "trigger": { "on": "prefix", "text": ["pplx-"] }, "pattern": /pplx-(?<body>[A-Za-z0-9]{48,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pplx-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "pinecone-api-key", "title": "Pinecone API key", "provider": "pinecone", "trigger": { "on": "prefix", "text": ["pcsk_"] }, "pattern": /pcsk_(?<body>[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^pcsk_/, "message": "Reads and writes the vectors of the project.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-access-token", "title": "Plaid access token", "provider": "plaid", "trigger": { "on": "prefix", "text": ["access-production-", "access-development-", "access-sandbox-"] }, "pattern": /(?:access-production-|access-development-|access-sandbox-)(?<body>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^access-sandbox-/, "maskPrefix": /^(?:access-production-|access-development-|access-sandbox-)/, "message": "Reads the bank accounts of a person.", "examples": [], "counterExamples": [] },
-      { "id": "plaid-secret", "title": "Plaid secret", "provider": "plaid", "trigger": { "on": "token", "keywords": ["plaid"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:plaid)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads what Plaid\u2019s users have linked, together with the client id.", "examples": [], "counterExamples": [] },
-      { "id": "planetscale-token", "title": "PlanetScale token or password", "provider": "planetscale", "trigger": { "on": "prefix", "text": ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"] }, "pattern": /(?:pscale_tkn_|pscale_pw_|pscale_oauth_)(?<body>[A-Za-z0-9_.=-]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pscale_tkn_|pscale_pw_|pscale_oauth_)/, "message": "Reads and changes the databases that it was made for.", "examples": [], "counterExamples": [] },
-      { "id": "posthog-personal-key", "title": "PostHog personal API key", "provider": "posthog", "trigger": { "on": "prefix", "text": ["phx_", "phs_"] }, "pattern": /(?:phx_|phs_)(?<body>[A-Za-z0-9]{40,56})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:phx_|phs_)/, "message": "Reads events and settings as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "postman-api-key", "title": "Postman API key", "provider": "postman", "trigger": { "on": "prefix", "text": ["PMAK-"] }, "pattern": /PMAK-[0-9a-f]{24}-(?<body>[0-9a-f]{34})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^PMAK-/, "message": "Reads collections and environments, with the secrets in them.", "examples": [], "counterExamples": [] },
-      { "id": "postmark-token", "title": "Postmark API token", "provider": "postmark", "trigger": { "on": "token", "keywords": ["postmark"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /postmark[^\n;]{0,40}(?:key|token)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "prefect-api-key", "title": "Prefect API key", "provider": "prefect", "trigger": { "on": "prefix", "text": ["pnu_", "pnb_"] }, "pattern": /(?:pnu_|pnb_)(?<body>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:pnu_|pnb_)/, "message": "Starts flows and reads their blocks.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pem", "title": "Private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /(?<!private_key\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}")-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ANY) )?PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)(?:(?=M[A-Z])|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{20,60}[\\nr\s"'+,|>]{0,24})(?<body>[A-Za-z0-9+/]{22,40})[A-Za-z0-9+/=\\\s"',+]{20,3900}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-encrypted", "title": "Encrypted private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}|(?:RSA|EC|DSA) PRIVATE KEY-----[\\nr\s"'+,|>]{1,80}Proc-Type: 4,ENCRYPTED[\\nr\s"'+,|>]{1,80}DEK-Info: [A-Za-z0-9,-]{10,80}[\\nr\s"'+,|>]{1,80}|OPENSSH PRIVATE KEY-----[\\nr\s"'+,|>]{0,24}(?=b3BlbnNzaC1rZXktdjEAAAAACmFlcz))(?<body>[A-Za-z0-9+/]{40})[A-Za-z0-9+/=\\\s"',+]{24,3800}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/y, "reach": 4096, "body": "exact", "severity": "low", "message": "Opens what its public half protects to whoever guesses the passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-pgp", "title": "PGP private key", "provider": null, "trigger": { "on": "literal", "text": ["-----BEGIN"] }, "pattern": /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\nr\s"'+,|>]{1,80}(?:Version|Comment|Charset|Hash): [^\n\\]{0,100}){0,4}[\\nr\s"'+,|>]{1,80}(?<body>[lx][A-Za-z0-9+/]{39})[A-Za-z0-9+/=\\\s"',+]{64,3700}(?:-----END PGP PRIVATE KEY BLOCK-----)?/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Signs and decrypts as its owner, if it has no passphrase.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-putty", "title": "PuTTY private key", "provider": null, "trigger": { "on": "prefix", "text": ["PuTTY-User-Key-File-"] }, "pattern": /PuTTY-User-Key-File-[23]: [a-z0-9-]{3,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,40}Private-Lines: \d{1,3}\r?\n(?<body>[A-Za-z0-9+/]{40,64})(?:[A-Za-z0-9+/=]{0,64}\r?\n){0,40}/y, "reach": 4096, "body": "exact", "severity": "high", "mediumInTests": true, "message": "Proves an identity to every server that trusts its public half.", "examples": [], "counterExamples": [] },
-      { "id": "private-key-age", "title": "age secret key", "provider": null, "trigger": { "on": "prefix", "text": ["AGE-SECRET-KEY-1"] }, "pattern": /AGE-SECRET-KEY-1(?<body>[A-Z0-9]{58})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "mediumInTests": true, "maskPrefix": /^AGE-SECRET-KEY-1/, "message": "Decrypts every file that was encrypted to its public half.", "examples": [], "counterExamples": [] },
-      { "id": "pulumi-token", "title": "Pulumi access token", "provider": "pulumi", "trigger": { "on": "prefix", "text": ["pul-"] }, "pattern": /pul-(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^pul-/, "message": "Reads stacks with their secrets, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "pypi-token", "title": "PyPI upload token", "provider": "pypi", "trigger": { "on": "prefix", "text": ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"] }, "pattern": /pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{10,840}(?![A-Za-z0-9_-])/y, "reach": 1024, "body": "strong", "severity": "high", "testKey": /^pypi-AgEN/, "maskPrefix": /^(?:pypi-AgEIcHlwaS5vcmc|pypi-AgENdGVzdC5weXBpLm9yZw)/, "message": "Uploads releases to the projects in its scope.", "examples": [], "counterExamples": [] },
-      { "id": "razorpay-key-secret", "title": "Razorpay key secret", "provider": "razorpay", "trigger": { "on": "token", "keywords": ["razorpay", "rzp_"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:razorpay[^\n;]{0,40}secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|rzp_(?:live|test)_[A-Za-z0-9]{14}["']?\s{0,3}[:,]\s{0,3}(?:["']?key_secret["']?\s{0,3}[:=]\s{0,3})?)["'`]?$/i, "severity": "high", "message": "Takes and refunds payments of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "readme-api-key", "title": "ReadMe API key", "provider": "readme", "trigger": { "on": "prefix", "text": ["rdme_xn8s9h", "rdme_"] }, "pattern": /(?:rdme_xn8s9h|rdme_)(?<body>[A-Za-z0-9]{50,76})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:rdme_xn8s9h|rdme_)/, "message": "Changes the published documentation.", "examples": [], "counterExamples": [] },
-      { "id": "render-api-key", "title": "Render API key", "provider": "render", "trigger": { "on": "prefix", "text": ["rnd_"] }, "pattern": /rnd_(?<body>[A-Za-z0-9]{26,36})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^rnd_/, "message": "Deploys and reads the variables of every service of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "replicate-token", "title": "Replicate API token", "provider": "replicate", "trigger": { "on": "prefix", "text": ["r8_"] }, "pattern": /r8_(?<body>[A-Za-z0-9]{37})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^r8_/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "resend-api-key", "title": "Resend API key", "provider": "resend", "trigger": { "on": "prefix", "text": ["re_"] }, "pattern": /re_(?<body>[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^re_/, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "rubygems-api-key", "title": "RubyGems API key", "provider": "rubygems", "trigger": { "on": "prefix", "text": ["rubygems_"] }, "pattern": /rubygems_(?<body>[0-9a-f]{48})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^rubygems_/, "message": "Publishes gems as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sendgrid-api-key", "title": "SendGrid API key", "provider": "sendgrid", "trigger": { "on": "prefix", "text": ["SG."] }, "pattern": /SG\.[A-Za-z0-9_-]{22}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^SG\./, "message": "Sends mail as your domain.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-org-token", "title": "Sentry organization token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntrys_"] }, "pattern": /sntrys_eyJ[A-Za-z0-9+/=]{60,500}_(?<body>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/_-])/y, "reach": 640, "body": "strong", "severity": "high", "maskPrefix": /^sntrys_/, "message": "Uploads releases and source maps of the organization.", "examples": [], "counterExamples": [] },
-      { "id": "sentry-user-token", "title": "Sentry user or integration token", "provider": "sentry", "trigger": { "on": "prefix", "text": ["sntryu_", "sntrya_", "sntryi_"] }, "pattern": /(?:sntryu_|sntrya_|sntryi_)(?<body>[0-9a-f]{64})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sntryu_|sntrya_|sntryi_)/, "message": "Acts as its owner in the Sentry API.", "examples": [], "counterExamples": [] },
-      { "id": "shippo-token", "title": "Shippo API token", "provider": "shippo", "trigger": { "on": "prefix", "text": ["shippo_live_", "shippo_test_"] }, "pattern": /(?:shippo_live_|shippo_test_)(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "testKey": /^shippo_test_/, "maskPrefix": /^(?:shippo_live_|shippo_test_)/, "message": "Buys postage at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "shopify-token", "title": "Shopify access token or secret", "provider": "shopify", "trigger": { "on": "prefix", "text": ["shpat_", "shpca_", "shppa_", "shpss_", "shptka_"] }, "pattern": /shp(?:at|ca|pa|ss|tka)_(?<body>[0-9a-fA-F]{32,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:shpat_|shpca_|shppa_|shpss_|shptka_)/, "message": "Reads and changes orders, customers and products of the shop, or signs as its app.", "examples": [], "counterExamples": [] },
-      { "id": "slack-bot-token", "title": "Slack bot token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxb-"] }, "pattern": /xoxb-(?:\d{10,14}-){1,2}(?<body>[A-Za-z0-9]{18,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xoxb-/, "message": "Reads and writes in the workspace as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "slack-user-token", "title": "Slack user or workspace token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxo-"] }, "pattern": /xox[paros]-(?:\d{1,14}-){1,4}(?<body>[A-Za-z0-9]{20,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxp-|xoxa-|xoxr-|xoxs-|xoxo-)/, "message": "Acts as a person in the workspace: reads every channel that they can.", "examples": [], "counterExamples": [] },
-      { "id": "slack-rotating-token", "title": "Slack rotating or refresh token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxe.xoxb-", "xoxe.xoxp-", "xoxe-"] }, "pattern": /xoxe(?:\.xox[bp])?-\d-(?<body>[A-Za-z0-9]{60})[A-Za-z0-9]{40,140}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxe\.xoxb-|xoxe\.xoxp-|xoxe-)/, "message": "Yields fresh workspace tokens.", "examples": [], "counterExamples": [] },
-      { "id": "slack-session-token", "title": "Slack browser session token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xoxc-", "xoxd-"] }, "pattern": /xox(?:c-(?:\d{8,14}-){3}|d-)(?<body>(?:[A-Za-z0-9_+/=-]|%[0-9A-Fa-f]{2}){60,400})/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^(?:xoxc-|xoxd-)/, "message": "Is a signed-in browser session of a person.", "examples": [], "counterExamples": [] },
-      { "id": "slack-app-token", "title": "Slack app-level token", "provider": "slack", "trigger": { "on": "prefix", "text": ["xapp-"] }, "pattern": /xapp-\d-[A-Z0-9]{9,12}-\d{10,14}-(?<body>[0-9a-z]{64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xapp-/, "message": "Opens the event stream of the app in every workspace that has it.", "examples": [], "counterExamples": [] },
-      { "id": "slack-webhook", "title": "Slack incoming webhook", "provider": "slack", "trigger": { "on": "prefix", "text": ["hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"] }, "pattern": /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}|workflows\/T[A-Z0-9]{7,12}\/A[A-Z0-9]{7,12}\/\d{10,20}|triggers\/[TE][A-Z0-9]{7,12}\/\d{10,20})\/(?<body>[A-Za-z0-9]{23,34})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^hooks\.slack\.com\//, "message": "Posts messages into a channel, or starts a workflow, as your app.", "examples": [], "counterExamples": [] },
-      { "id": "snyk-token", "title": "Snyk API token", "provider": "snyk", "trigger": { "on": "token", "keywords": ["snyk"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/y, "body": "exact", "before": /(?:snyk)[^\n;]{0,60}(?:(?:token|key))_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "high", "message": "Reads projects and their vulnerabilities as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "sourcegraph-token", "title": "Sourcegraph access token", "provider": "sourcegraph", "trigger": { "on": "prefix", "text": ["sgp_", "sgd_"] }, "pattern": /sg[pd]_(?:(?:[0-9a-f]{16}|local)_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^(?:sgp_|sgd_)/, "message": "Reads private code as its owner.", "examples": [], "counterExamples": [] },
-      { "id": "spotify-client-secret", "title": "Spotify client secret", "provider": "spotify", "trigger": { "on": "token", "keywords": ["spotify", "spotipy"] }, "pattern": /(?<![A-Za-z0-9_-])[0-9a-f]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:spotif?y|spotipy)[^\n;]{0,60}(?:secret)_?\d?["'\\]{0,2}\]?\s{0,4}(?::=|=>|[:=,(])\s{0,4}(?:Bearer\s)?["'`\\]{0,2}$/i, "severity": "medium", "message": "Acts as the application.", "examples": [], "counterExamples": [] },
-      { "id": "square-access-token", "title": "Square access token", "provider": "square", "trigger": { "on": "prefix", "text": ["EAAA", "sq0atp-"] }, "pattern": /(?<![+/])(?:EAAA(?=[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-]))|sq0atp-)(?<body>[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|[A-Za-z0-9_-]{60})(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:EAAA|sq0atp-)/, "message": "Takes payments and reads customers of the merchant.", "examples": [], "counterExamples": [] },
-      { "id": "square-oauth-secret", "title": "Square OAuth secret", "provider": "square", "trigger": { "on": "prefix", "text": ["sq0csp-"] }, "pattern": /sq0csp-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sq0csp-/, "message": "Lets anyone act as the OAuth application.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-webhook-secret", "title": "Stripe webhook signing secret", "provider": null, "trigger": { "on": "prefix", "text": ["whsec_"] }, "pattern": /whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9_+/=-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^whsec_/, "message": "Forges webhook events that your server will believe.", "examples": [], "counterExamples": [] },
-      { "id": "stripe-organization-key", "title": "Stripe organization API key", "provider": "stripe", "trigger": { "on": "prefix", "text": ["sk_org_live_", "sk_org_test_"] }, "pattern": /sk_org_(?:live|test)_[A-Za-z0-9]{24,250}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "testKey": /^sk_org_test_/, "maskPrefix": /^(?:sk_org_live_|sk_org_test_)/, "message": "Reaches every account of a Stripe organization.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-secret-key", "title": "Supabase secret key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sb_secret_"] }, "pattern": /sb_secret_(?<body>[A-Za-z0-9_-]{20,60})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^sb_secret_/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-access-token", "title": "Supabase access token", "provider": "supabase", "trigger": { "on": "prefix", "text": ["sbp_"] }, "pattern": /sbp_(?:v0_|oauth_)?(?<body>[0-9a-f]{40})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^sbp_/, "message": "Manages the projects of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "supabase-service-role-key", "title": "Supabase service_role key", "provider": "supabase", "trigger": { "on": "prefix", "text": ["eyJ"] }, "pattern": /eyJ[A-Za-z0-9_-]{20,60}\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[A-Za-z0-9_-]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZS[A-Za-z0-9_-]{10,120}\.(?<body>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "high", "maskPrefix": /^eyJ/, "message": "Reads and writes the whole database, past row level security.", "examples": [], "counterExamples": [] },
-      { "id": "tailscale-key", "title": "Tailscale key", "provider": "tailscale", "trigger": { "on": "prefix", "text": ["tskey-"] }, "pattern": /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-(?<body>[A-Za-z0-9]{24,40})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tskey-/, "message": "Joins or manages the private network.", "examples": [], "counterExamples": [] },
-      { "id": "tavily-api-key", "title": "Tavily API key", "provider": "tavily", "trigger": { "on": "prefix", "text": ["tvly-", "tvly-dev-", "tvly-prod-"] }, "pattern": /(?:tvly-|tvly-dev-|tvly-prod-)(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:tvly-|tvly-dev-|tvly-prod-)/, "message": "Searches at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "telegram-bot-token", "title": "Telegram bot token", "provider": "telegram", "trigger": { "on": "token", "keywords": ["telegram", "bot", "token", "tg_"] }, "pattern": /AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9_-])(?:bot)?(?<secret>\d{8,10}:AA(?<body>[A-Za-z0-9_-]{33})))/y, "body": "exact", "before": /(?<!\d)\d{8,10}:$/, "severity": "high", "message": "Reads and sends everything as the bot.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-id", "title": "Tencent Cloud SecretId", "provider": "tencent", "trigger": { "on": "prefix", "text": ["AKID"] }, "pattern": /AKID(?<body>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "medium", "maskPrefix": /^AKID/, "message": "Names an API key; not secret alone, but its secret is usually nearby.", "examples": [], "counterExamples": [] },
-      { "id": "tencent-secret-key", "title": "Tencent Cloud SecretKey", "provider": "tencent", "trigger": { "on": "token", "keywords": ["tencent", "akid"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:tencent[^\n;]{0,40}secret_?key["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AKID[A-Za-z0-9]{32}["']\s{0,3},\s{0,3})["'`]?$/i, "severity": "high", "message": "Signs any request that its user may make.", "examples": [], "counterExamples": [] },
-      { "id": "terraform-cloud-token", "title": "HCP Terraform API token", "provider": "terraform-cloud", "trigger": { "on": "prefix", "text": [".atlasv1."], "anywhere": true }, "pattern": /\.atlasv1\.[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])(?<=(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.(?<body>[A-Za-z0-9_-]{60,80})))/y, "body": "strong", "severity": "high", "message": "Reads state with the secrets in it, and changes infrastructure.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-auth-token", "title": "Twilio auth token", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio", "account_sid", "accountsid", "client"] }, "pattern": /(?<![A-Za-z0-9])[0-9a-f]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /(?:twilio[^\n;]{0,30}auth[_-]?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}|AC[0-9a-f]{32}["']\s{0,4},\s{0,6})["'`]?$/i, "severity": "high", "message": "Full control of the Twilio account: sends messages and calls at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-secret", "title": "Twilio API key secret", "provider": "twilio", "trigger": { "on": "token", "keywords": ["twilio"] }, "pattern": /(?<![A-Za-z0-9])[A-Za-z0-9]{32}(?![A-Za-z0-9-])/y, "body": "weak", "before": /twilio[^\n;]{0,30}(?:api[_-]?)?(?:key[_-]?)?secret["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Sends messages and calls together with its key SID.", "examples": [], "counterExamples": [] },
-      { "id": "twilio-api-key-sid", "title": "Twilio API key SID", "provider": "twilio", "trigger": { "on": "prefix", "text": ["SK"] }, "pattern": /(?<![+/])SK(?<body>[0-9a-f]{32})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "low", "maskPrefix": /^SK/, "message": "Names a Twilio API key; useless without its secret.", "examples": [], "counterExamples": [] },
-      { "id": "twitch-token", "title": "Twitch token or client secret", "provider": "twitch", "trigger": { "on": "token", "keywords": ["twitch", "oauth:"] }, "pattern": /(?<![A-Za-z0-9_-])[a-z0-9]{30}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /(?:twitch[^\n;]{0,40}(?:token|secret|oauth|password)["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?(?:oauth:)?)$/i, "severity": "high", "message": "Acts as its user or application.", "examples": [], "counterExamples": [] },
-      { "id": "typeform-token", "title": "Typeform personal access token", "provider": "typeform", "trigger": { "on": "prefix", "text": ["tfp_"] }, "pattern": /tfp_(?<body>[A-Za-z0-9_-]{40,46})_[A-Za-z0-9_-]{10,16}(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^tfp_/, "message": "Reads forms and their answers.", "examples": [], "counterExamples": [] },
-      { "id": "unkey-root-key", "title": "Unkey root key", "provider": "unkey", "trigger": { "on": "prefix", "text": ["unkey_"] }, "pattern": /unkey_(?<body>(?:live_|test_)?[A-Za-z0-9]{20,44})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^unkey_/, "message": "Creates and deletes the API keys of the workspace.", "examples": [], "counterExamples": [] },
-      { "id": "vault-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs.", "hvr."] }, "pattern": /(?:hvs\.|hvr\.)(?<body>[A-Za-z0-9_-]{90,160})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:hvs\.|hvr\.)/, "message": "Reads the secrets that its policies allow.", "examples": [], "counterExamples": [] },
-      { "id": "vault-short-token", "title": "Vault token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvs."] }, "pattern": /hvs\.(?<body>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/y, "body": "weak", "severity": "high", "maskPrefix": /^hvs\./, "message": "Reads the secrets that its policies allow; root and orphan tokens have this form too.", "examples": [], "counterExamples": [] },
-      { "id": "vault-batch-token", "title": "Vault batch token", "provider": "vault", "trigger": { "on": "prefix", "text": ["hvb."] }, "pattern": /hvb\.(?<body>[A-Za-z0-9_-]{60})[A-Za-z0-9_-]{78,240}(?![A-Za-z0-9_-])/y, "reach": 384, "body": "strong", "severity": "high", "maskPrefix": /^hvb\./, "message": "Reads the secrets that its policies allow until it expires.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "prefix", "text": ["vcp_", "vci_", "vca_", "vcr_", "vck_"] }, "pattern": /vc[picark]_(?<body>[A-Za-z0-9]{24,90})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^(?:vcp_|vci_|vca_|vcr_|vck_)/, "message": "Deploys and reads the environment variables of the projects in its scope, or calls models.", "examples": [], "counterExamples": [] },
-      { "id": "vercel-legacy-token", "title": "Vercel token", "provider": "vercel", "trigger": { "on": "token", "keywords": ["vercel"] }, "pattern": /(?<![A-Za-z0-9_-])[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/y, "body": "weak", "before": /vercel_?(?:api_?|access_?)?token["'\\\]]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?$/i, "severity": "high", "message": "Deploys and reads the environment variables of every project of its owner.", "examples": [], "counterExamples": [] },
-      { "id": "xai-api-key", "title": "xAI API key", "provider": "xai", "trigger": { "on": "prefix", "text": ["xai-"] }, "pattern": /xai-(?<body>[A-Za-z0-9]{80})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^xai-/, "message": "Runs models at the owner\u2019s expense.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-api-key", "title": "Yandex Cloud API key", "provider": "yandex", "trigger": { "on": "prefix", "text": ["AQVN"] }, "pattern": /AQVN(?<body>[A-Za-z0-9_-]{35,38})(?![A-Za-z0-9_-])/y, "body": "exact", "severity": "high", "maskPrefix": /^AQVN/, "message": "Calls the services of its service account.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-static-secret", "title": "Yandex Cloud static access secret", "provider": "yandex", "trigger": { "on": "prefix", "text": ["YC"] }, "pattern": /(?<=(?:yc_|yandex|aws|secret)[^\n]{0,60})YC(?<body>[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/iy, "body": "weak", "severity": "high", "maskPrefix": /^YC/, "message": "Reads and writes object storage.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-oauth-token", "title": "Yandex OAuth token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["y0_"] }, "pattern": /y0_(?<body>[A-Za-z0-9_-]{50,64})(?![A-Za-z0-9_-])/y, "body": "strong", "severity": "high", "maskPrefix": /^y0_/, "message": "Acts as its Yandex user.", "examples": [], "counterExamples": [] },
-      { "id": "yandex-iam-token", "title": "Yandex Cloud IAM token", "provider": "yandex", "trigger": { "on": "prefix", "text": ["t1."] }, "pattern": /t1\.[A-Za-z0-9_-]{40,300}={0,2}\.(?<body>[A-Za-z0-9_-]{86})={0,2}(?![A-Za-z0-9_-])/y, "reach": 512, "body": "strong", "severity": "medium", "maskPrefix": /^t1\./, "message": "Acts as its user or service account for at most twelve hours.", "examples": [], "counterExamples": [] },
-      { "id": "generic-api-key", "title": "Secret under a telling name", "provider": null, "trigger": { "on": "token", "keywords": ["key", "token", "secret", "passw", "_pass", "pwd", "passphrase", "auth", "bearer", "credential", "creds", "curl ", "identified by"] }, "pattern": /(?:(?<=\$\{)[A-Z][A-Z0-9_]{2,60}-|(?<=[}A-Z0-9]:)-)?(?<secret>[A-Za-z0-9_+/=~-](?:(?!-->)[A-Za-z0-9_+/=~-]|\.(?=[A-Za-z0-9_+/=~-])){15,511})(?=-->|[^A-Za-z0-9_+/=~-]|$)/y, "named": true, "severity": "medium", "message": "A random-looking value is assigned to a name that says API key, token or secret.", "examples": [], "counterExamples": [] }
-    ];
-    RULES = [rules[0], rules[1], rules[2], rules[3], rules[4], rules[5], rules[6], rules[7], rules[8], rules[9], rules[10], rules[11], rules[12], rules[13], rules[14], rules[15], rules[16], rules[17], rules[18], rules[19], rules[20], rules[21], rules[22], rules[23], rules[24], rules[25], rules[26], rules[27], rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34], rules[35], rules[36], rules[37], rules[38], rules[39], rules[40], rules[41], rules[42], rules[43], rules[44], rules[45], rules[46], rules[47], rules[48], rules[49], rules[50], rules[51], rules[52], rules[53], rules[54], rules[55], rules[56], rules[57], rules[58], rules[59], rules[60], rules[61], rules[62], rules[63], rules[64], rules[65], rules[66], rules[67], rules[68], rules[69], rules[70], rules[71], rules[72], rules[73], rules[74], rules[75], rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84], rules[85], rules[86], rules[87], rules[88], rules[89], rules[90], rules[91], rules[92], rules[93], rules[94], rules[95], rules[96], rules[97], rules[98], rules[99], rules[100], rules[101], rules[102], rules[103], rules[104], rules[105], rules[106], rules[107], rules[108], rules[109], rules[110], rules[111], rules[112], rules[113], rules[114], rules[115], rules[116], rules[117], rules[118], rules[119], rules[120], rules[121], rules[122], rules[123], rules[124], rules[125], rules[126], rules[127], rules[128], rules[129], rules[130], rules[131], rules[132], rules[133], rules[134], rules[135], rules[136], rules[137], rules[138], rules[139], rules[140], rules[141], rules[142], rules[143], rules[144], rules[145], rules[146], rules[147], rules[148], rules[149], rules[150], rules[151], rules[152], rules[153], rules[154], rules[155], rules[156], rules[157], rules[158], rules[159], rules[160], rules[161], rules[162], rules[163], rules[164], rules[165], rules[166], rules[167], rules[168], rules[169], rules[170], rules[171], rules[172], rules[173], rules[174], rules[175], rules[176], rules[177], rules[178], rules[179], rules[180], rules[181], rules[182], rules[183], rules[184], rules[185], rules[186], rules[187], rules[188], rules[189], rules[190], rules[191], rules[192], rules[193], rules[194]];
-    PROVIDERS = [
-      { "id": "tinybrain", "name": "TinyBrain", "source": "docs: TinyBrain API, Authentication; API reference", "rules": [], "families": [{ "family": "tb", "value": /^/ }], "clues": { "names": ["TINYBRAIN", "tiny_brain"], "hosts": ["api.tinybrain.dev", "app.tinybrain.dev", "tinybrain.dev", "tinybrainlab.ai"], "packages": ["@tinybrain/sdk", "tinybrain-sdk", "tinybrain_sdk", "tinybrain"] }, "dashboard": { "url": "https://app.tinybrain.dev", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.tinybrain.dev"], "baseUrl": "https://api.tinybrain.dev", "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/v1/intelligence/vips", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "active" }, { "status": [200], "where": [{ "at": ["data", "vips"], "kind": "array" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }, { "method": "GET", "path": "/api/v1/memories/{random}", "answers": [{ "status": [404], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["error.code", "error.message", "error"] }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["invalid api key", "INVALID_API_KEY"] }], "means": "inactive", "detail": "the key is wrong or was revoked" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["expired"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.message", "error", "message", "error.code"], "includes": ["unauthorized"] }], "means": "unknown", "detail": 'TinyBrain says "Unauthorized", which can mean a missing scope' }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited scopes" }] }] } } },
-      { "id": "memory-api", "name": "Memory API", "source": "docs: Memory API, Authentication; public server source (api/middleware/auth.py, config/settings.py)", "rules": [rules[4]], "families": [{ "family": "mem", "prefix": /^mem_(?:live|test)_/, "value": /^[0-9a-f]{64}$/, "unique": true }, { "family": "mem", "value": /^/ }], "clues": { "names": ["MEMORY_API"], "hosts": ["api.memory-api.com", "memory-api.com"], "packages": ["@memory-api/sdk", "memory-api", "memory_api"] }, "dashboard": { "url": "https://dashboard.memory-api.com/", "steps": ["Open the dashboard, API keys", "Create a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": ["api.memory-api.com"], "baseUrl": "https://api.memory-api.com", "auth": { "in": "bearer" }, "rateLimit": { "requests": 10, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_EXPIRED"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_DISABLED"] }], "means": "inactive", "detail": "the key was revoked" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INVALID_API_KEY", "INVALID_API_KEY_FORMAT"] }], "means": "inactive", "detail": "the key is not known" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "active-limited", "detail": "the key is live, without the scope read" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["ORGANIZATION_DISABLED"] }], "means": "active-limited", "detail": "the key is genuine, its organization is disabled" }, { "status": [429], "where": [{ "at": ["error.code", "detail.code"], "equals": ["RATE_LIMIT_EXCEEDED", "DAILY_QUOTA_EXCEEDED", "CONCURRENT_LIMIT_EXCEEDED"] }], "means": "active", "detail": "the key is live and over its limit" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/account/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "listed" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "items": ["data", "data.api_keys", "data.keys", "data.items", "api_keys", "keys"], "id": ["id", "key_id"], "hint": ["key_prefix", "prefix"], "ended": [{ "at": ["is_active", "active"], "equals": [false] }, { "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }], "name": ["name"], "scopes": ["scopes"], "environment": ["environment"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/account/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "environment": "{environment}", "scopes": "{scopes}", "expires_in_days": "{expiresInDays}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data"], "kind": "object" }], "means": "created" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] }, "environmentIn": "^mem_(live|test)_", "key": ["data.key", "data.api_key.key", "data.api_key"], "id": ["data.id", "data.key_id", "data.api_key.id"] }, "revoke": { "by": "management", "id": { "from": "list" }, "replaceFirst": { "scope": "admin" }, "call": { "method": "DELETE", "path": "/v1/account/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["data.revoked"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.code", "detail.code"], "equals": ["API_KEY_NOT_FOUND"] }], "means": "gone" }, { "status": [400], "where": [{ "at": ["error.code", "detail.code"], "equals": ["CANNOT_REVOKE_CURRENT_KEY"] }], "means": "itself" }, { "status": [403], "where": [{ "at": ["error.code", "detail.code"], "equals": ["INSUFFICIENT_PERMISSIONS"] }], "means": "forbidden" }, { "status": [401], "where": [{ "at": ["error.code", "detail.code"], "equals": ["MISSING_API_KEY", "INVALID_API_KEY", "INVALID_API_KEY_FORMAT", "API_KEY_DISABLED", "API_KEY_EXPIRED", "ORGANIZATION_NOT_FOUND"] }], "means": "forbidden" }] } } } },
-      { "id": "product-api", "name": "Product API", "source": "docs: API Key Authentication (tasks, projects, users)", "rules": [], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["PRODUCT_API", "PRODUCT_KEY", "ProductClient"], "hosts": ["api.example.com/v1/tasks", "api.example.com/v1/api-keys", "api.example.com/v1/rate-limit", "api.example.com/v1/projects"], "packages": ["@product/api-client", "product-api", "product_api", "product/api-client", "github.com/product/api-go"] }, "dashboard": { "url": "https://dashboard.example.com/settings/api", "steps": ["Open Settings, API, in the dashboard of your installation", "Generate a new key and deploy it", "Revoke the leaked key"] }, "api": { "hosts": [], "auth": { "in": "bearer" }, "rateLimit": { "requests": 100, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/v1/rate-limit", "answers": [{ "status": [200], "where": [{ "at": ["limit"], "kind": "number" }, { "at": ["remaining"], "kind": "number" }, { "at": ["reset", "reset_at"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error", "message"] }], "means": "inactive", "detail": "the key is invalid, expired or revoked" }, { "status": [403], "where": [{ "at": ["error", "message"] }], "means": "active-limited", "detail": "the key is live, with limited permissions" }] }] }, "list": { "by": "leaked-or-management", "call": { "method": "GET", "path": "/v1/api-keys", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["prefix"], "ended": [{ "at": ["revoked"], "equals": [true] }, { "at": ["revoked_at"] }, { "at": ["status"], "equals": ["revoked", "inactive"] }], "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "describe": { "call": { "method": "GET", "path": "/v1/api-keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["id"] }], "means": "described" }] }, "name": ["name"], "scopes": ["permissions"], "expiresAt": ["expires_at"] }, "create": { "call": { "method": "POST", "path": "/v1/api-keys", "body": { "as": "json", "fields": { "name": "{name}", "permissions": "{scopes}", "expires_at": "{expiresAt}" } }, "answers": [{ "status": [201, 200], "where": [{ "at": ["key"], "kind": "string" }, { "at": ["id"] }], "means": "created" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] }, "key": ["key"], "id": ["id"] }, "revoke": { "by": "management-or-leaked", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/api-keys/{id}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error", "message"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error", "message"] }], "means": "forbidden" }] } } } },
-      { "id": "twig", "name": "Twig AI", "source": "docs: Twig AI, Authentication & API Keys; help.twig.so, Getting started", "rules": [rules[5]], "families": [{ "family": "sk", "value": /^(?!a2V5Xz|5[1-9][A-Za-z0-9]{90,150}$)/ }], "clues": { "names": ["TWIG_API", "TWIG_KEY", "TWIG_SECRET", "TWIG_TOKEN"], "hosts": ["api.twig.so", "app.twig.so", "help.twig.so", "twig.so"] }, "dashboard": { "url": "https://app.twig.so", "steps": ["Open Settings, API Keys", "Generate a new key and deploy it", "Delete the leaked key"] }, "api": { "hosts": ["api.twig.so"], "baseUrl": "https://api.twig.so", "auth": { "in": "bearer" }, "rateLimit": { "requests": 20, "perSeconds": 60 }, "verify": { "calls": [{ "method": "GET", "path": "/api/agents", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }, { "method": "GET", "path": "/api/ai-agent-managers", "answers": [{ "status": [200], "where": [{ "at": [""], "kind": "array" }], "means": "active" }, { "status": [200], "where": [{ "at": ["agents", "data", "items", "aiAgentManagers"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["expired_api_key"] }], "means": "expired", "detail": "the key has expired" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "unauthorized"] }], "means": "inactive", "detail": "the key is unknown or revoked" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["insufficient_scope", "forbidden"] }], "means": "active-limited", "detail": "the key is live, without the scope agents:read" }] }] } } },
-      { "id": "1password", "name": "1Password", "source": "https://developer.1password.com/docs/service-accounts/", "rules": [rules[6]], "clues": { "names": ["OP_SERVICE_ACCOUNT_TOKEN", "ONEPASSWORD"], "hosts": ["1password.com"], "packages": ["@1password/sdk"] }, "dashboard": { "url": "https://my.1password.com/developer-tools/infrastructure-secrets", "steps": ["Open Developer, the service account, Rotate token", "Deploy the new token"] } },
-      { "id": "adafruit", "name": "Adafruit IO", "source": "https://io.adafruit.com/api/docs/", "rules": [rules[7]], "clues": { "names": ["ADAFRUIT", "AIO_KEY"], "hosts": ["io.adafruit.com"], "packages": ["adafruit-io"] }, "dashboard": { "url": "https://io.adafruit.com", "steps": ["Open the key icon, Regenerate", "Deploy the new key"] } },
-      { "id": "adyen", "name": "Adyen", "source": "https://docs.adyen.com/development-resources/api-credentials/", "rules": [rules[8]], "clues": { "names": ["ADYEN"], "hosts": ["adyen.com"], "packages": ["@adyen/api-library", "adyen"] }, "dashboard": { "url": "https://ca-test.adyen.com", "steps": ["Open Developers, API credentials, the credential", "Generate a new API key: the old one keeps working for a while; deploy the new one"] } },
-      { "id": "airtable", "name": "Airtable", "source": "https://airtable.com/developers/web/guides/personal-access-tokens", "rules": [rules[9]], "clues": { "names": ["AIRTABLE"], "hosts": ["api.airtable.com", "airtable.com"], "packages": ["airtable", "pyairtable"] }, "dashboard": { "url": "https://airtable.com/create/tokens", "steps": ["Open Builder hub, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "algolia", "name": "Algolia", "source": "https://www.algolia.com/doc/guides/security/api-keys/", "rules": [rules[10]], "clues": { "names": ["ALGOLIA"], "hosts": ["algolia.net", "algolia.com", "algolianet.com"], "packages": ["algoliasearch"] }, "dashboard": { "url": "https://dashboard.algolia.com/account/api-keys/all", "steps": ["Open Settings, API keys", "Regenerate the admin key, or delete the restricted one, and deploy the new one"] } },
-      { "id": "alibaba", "name": "Alibaba Cloud", "source": "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair", "rules": [rules[11], rules[12]], "clues": { "names": ["ALIBABA", "ALIYUN", "ALICLOUD"], "hosts": ["aliyuncs.com", "aliyun.com", "alibabacloud.com"], "packages": ["@alicloud", "aliyun-python-sdk-core"] }, "dashboard": { "url": "https://ram.console.aliyun.com/manage/ak", "steps": ["Open RAM, the user, AccessKey", "Create a second pair and deploy it", "Disable the old pair, then delete it"] } },
-      { "id": "anthropic", "name": "Anthropic", "source": "https://docs.claude.com/en/api/overview", "rules": [rules[13], rules[14], rules[15]], "clues": { "names": ["ANTHROPIC", "CLAUDE_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"], "hosts": ["api.anthropic.com", "anthropic.com"], "packages": ["@anthropic-ai/sdk", "anthropic", "@ai-sdk/anthropic", "langchain_anthropic"] }, "dashboard": { "url": "https://console.anthropic.com/settings/keys", "steps": ["Open Settings, API keys", "Create a new key and deploy it", "Delete or disable the old key"] }, "api": { "keys": "^sk-ant-api\\d\\d-", "hosts": ["api.anthropic.com"], "baseUrl": "https://api.anthropic.com", "auth": { "in": "header", "name": "x-api-key" }, "headers": { "anthropic-version": "2023-06-01" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.type"], "equals": ["authentication_error"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"], "equals": ["permission_error"] }], "means": "active-limited" }] }] }, "list": { "by": "management", "call": { "method": "GET", "path": "/v1/organizations/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["data"], "kind": "array" }], "means": "listed" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["partial_key_hint"], "ended": [{ "at": ["status"], "equals": ["inactive", "archived", "expired"] }], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after_id" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "POST", "path": "/v1/organizations/api_keys/{id}", "body": { "as": "json", "fields": { "status": "inactive" } }, "answers": [{ "status": [200], "where": [{ "at": ["status"], "equals": ["inactive", "archived"] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error.type"], "equals": ["not_found_error"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["error.type"], "equals": ["authentication_error", "permission_error"] }], "means": "forbidden" }] } } } },
-      { "id": "apideck", "name": "Apideck", "source": "https://developers.apideck.com/reference/authentication", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9-]{93}$/ }], "clues": { "names": ["APIDECK"], "hosts": ["unify.apideck.com", "apideck.com"], "packages": ["@apideck/node", "@apideck/unify", "apideck-unify", "apideck"] }, "dashboard": { "url": "https://platform.apideck.com/configuration/api-keys", "steps": ["Open Configuration, API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "apify", "name": "Apify", "source": "https://docs.apify.com/platform/integrations/api", "rules": [rules[16]], "clues": { "names": ["APIFY"], "hosts": ["api.apify.com", "apify.com"], "packages": ["apify-client", "apify"] }, "dashboard": { "url": "https://console.apify.com/settings/integrations", "steps": ["Open Settings, API & Integrations", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "artifactory", "name": "JFrog Artifactory", "source": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", "rules": [rules[17], rules[18]], "clues": { "names": ["ARTIFACTORY", "JFROG"], "hosts": ["jfrog.io", "jfrog.com"] } },
-      { "id": "asana", "name": "Asana", "source": "https://developers.asana.com/docs/personal-access-token", "rules": [rules[19]], "clues": { "names": ["ASANA"], "hosts": ["app.asana.com", "asana.com"], "packages": ["asana"] }, "dashboard": { "url": "https://app.asana.com/0/my-apps", "steps": ["Open My apps, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "atlassian", "name": "Atlassian", "source": "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", "rules": [rules[20], rules[21]], "clues": { "names": ["ATLASSIAN", "JIRA", "CONFLUENCE", "BITBUCKET"], "hosts": ["atlassian.net", "atlassian.com", "bitbucket.org"], "packages": ["jira.js", "atlassian-python-api"] }, "dashboard": { "url": "https://id.atlassian.com/manage-profile/security/api-tokens", "steps": ["Open Account settings, Security, API tokens (or the Bitbucket repository, Access tokens)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "aws", "name": "Amazon Web Services", "source": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html", "rules": [rules[22], rules[23], rules[24], rules[25], rules[26], rules[27]], "clues": { "names": ["AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"], "hosts": ["amazonaws.com", "aws.amazon.com"], "packages": ["aws-sdk", "@aws-sdk", "boto3", "botocore"] }, "dashboard": { "url": "https://console.aws.amazon.com/iam/home#/security_credentials", "steps": ["Open IAM, the user that owns the key, Security credentials", "Create a second access key and put it where the old one was used", "Deactivate the old key, watch for failures, then delete it", "Look through CloudTrail for calls made with the old key"] } },
-      { "id": "azure", "name": "Microsoft Azure", "source": "https://learn.microsoft.com/en-us/purview/sit-defn-all-creds", "rules": [rules[28], rules[29], rules[30], rules[31], rules[32], rules[33], rules[34]], "clues": { "names": ["AZURE", "AZURE_CLIENT_SECRET", "AZURE_STORAGE", "ARM_CLIENT_SECRET", "COSMOS"], "hosts": ["azure.com", "windows.net", "azurewebsites.net", "microsoftonline.com", "visualstudio.com", "dev.azure.com"], "packages": ["@azure/identity", "@azure/storage-blob", "azure-identity", "azure-storage-blob", "azure.identity"] }, "dashboard": { "url": "https://portal.azure.com", "steps": ["For a storage, Cosmos DB, Service Bus or Event Hubs key: open the resource, Access keys or Shared access policies, move clients to the second key, regenerate the first", "For a client secret: Entra ID, App registrations, Certificates & secrets, add a new one, deploy it, delete the old one", "A shared access signature dies when the key that signed it is regenerated"] } },
-      { "id": "basic-auth", "name": "Basic authentication", "source": "https://www.rfc-editor.org/rfc/rfc7617", "rules": [rules[35], rules[36], rules[37]], "clues": {} },
-      { "id": "brevo", "name": "Brevo", "source": "https://developers.brevo.com/docs/getting-started", "rules": [rules[38]], "clues": { "names": ["BREVO", "SENDINBLUE"], "hosts": ["api.brevo.com", "api.sendinblue.com"], "packages": ["@getbrevo/brevo", "sib-api-v3-sdk"] }, "dashboard": { "url": "https://app.brevo.com/settings/keys/api", "steps": ["Open SMTP & API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "buildkite", "name": "Buildkite", "source": "https://buildkite.com/docs/apis/managing-api-tokens", "rules": [rules[39]], "clues": { "names": ["BUILDKITE"], "hosts": ["api.buildkite.com", "buildkite.com"] }, "dashboard": { "url": "https://buildkite.com/user/api-access-tokens", "steps": ["Open Personal settings, API access tokens", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^bkua_", "hosts": ["api.buildkite.com"], "baseUrl": "https://api.buildkite.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/access-token", "answers": [{ "status": [200], "where": [{ "at": ["uuid"] }, { "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["authentication required"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v2/access-token", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "circleci", "name": "CircleCI", "source": "https://circleci.com/docs/managing-api-tokens/", "rules": [rules[40]], "clues": { "names": ["CIRCLECI", "CIRCLE_TOKEN"], "hosts": ["circleci.com"] }, "dashboard": { "url": "https://app.circleci.com/settings/user/tokens", "steps": ["Open User settings, Personal API tokens (or the project, API permissions)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "clerk", "name": "Clerk", "source": "https://clerk.com/docs/deployments/clerk-environment-variables", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{32,70}$/ }], "clues": { "names": ["CLERK"], "hosts": ["api.clerk.com", "api.clerk.dev", "clerk.com"], "packages": ["@clerk/nextjs", "@clerk/backend", "@clerk/clerk-sdk-node", "@clerk/express", "clerk-sdk-go", "clerk_backend_api"] }, "dashboard": { "url": "https://dashboard.clerk.com/last-active?path=api-keys", "steps": ["Open API keys", "Add a new secret key and deploy it", "Delete the old secret key"] }, "api": { "keys": "^sk_(?:live|test)_", "hosts": ["api.clerk.com"], "baseUrl": "https://api.clerk.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/users/count", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["total_count"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.code"], "includes": ["invalid"] }], "means": "inactive" }] }] } } },
-      { "id": "clojars", "name": "Clojars", "source": "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", "rules": [rules[41]], "clues": { "names": ["CLOJARS"], "hosts": ["clojars.org"] }, "dashboard": { "url": "https://clojars.org/tokens", "steps": ["Open Deploy tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "cloudflare", "name": "Cloudflare", "source": "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/", "rules": [rules[42], rules[43], rules[44], rules[45]], "clues": { "names": ["CLOUDFLARE", "CF_API", "X-Auth-Key"], "hosts": ["api.cloudflare.com", "cloudflare.com"], "packages": ["cloudflare", "wrangler"] }, "dashboard": { "url": "https://dash.cloudflare.com/profile/api-tokens", "steps": ["Open My Profile, API Tokens (or Manage Account, API Tokens)", "Roll the token: its value changes and the old one dies; deploy the new value", "For the global key: Change, and prefer tokens from now on"] }, "api": { "keys": "^(?:cf[au]t_|[A-Za-z0-9_-]{40}$)", "hosts": ["api.cloudflare.com"], "baseUrl": "https://api.cloudflare.com", "auth": { "in": "bearer" }, "verify": { "every": true, "calls": [{ "method": "GET", "path": "/client/v4/user/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }, { "method": "GET", "path": "/client/v4/accounts/00000000000000000000000000000000/tokens/verify", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }, { "at": ["result.status"], "equals": ["active"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["result.status"], "equals": ["disabled"] }], "means": "inactive" }, { "status": [401, 403], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["errors.0.code"], "equals": [1e3] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked-or-management", "id": { "from": "verify", "at": ["result.id"] }, "call": { "method": "DELETE", "path": "/client/v4/user/tokens/{id}", "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["success"], "equals": [false] }], "means": "gone" }, { "status": [400, 401, 403], "where": [{ "at": ["success"], "equals": [false] }], "means": "forbidden" }] } } } },
-      { "id": "cohere", "name": "Cohere", "source": "https://docs.cohere.com/reference/about", "rules": [rules[46]], "clues": { "names": ["COHERE", "CO_API_KEY"], "hosts": ["api.cohere.com", "api.cohere.ai"], "packages": ["cohere-ai", "cohere"] }, "dashboard": { "url": "https://dashboard.cohere.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "connection-url", "name": "Connection URL", "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", "rules": [rules[47], rules[48], rules[49]], "clues": {} },
-      { "id": "contentful", "name": "Contentful", "source": "https://www.contentful.com/developers/docs/references/authentication/", "rules": [rules[50]], "clues": { "names": ["CONTENTFUL"], "hosts": ["api.contentful.com", "contentful.com"], "packages": ["contentful-management", "contentful"] }, "dashboard": { "url": "https://app.contentful.com/account/profile/cma_tokens", "steps": ["Open Account settings, CMA tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "crates-io", "name": "crates.io", "source": "https://doc.rust-lang.org/cargo/reference/publishing.html", "rules": [rules[51]], "clues": { "names": ["CARGO_REGISTRY_TOKEN", "CRATES_IO"], "hosts": ["crates.io"] }, "dashboard": { "url": "https://crates.io/settings/tokens", "steps": ["Open Account settings, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "databricks", "name": "Databricks", "source": "https://docs.databricks.com/aws/en/dev-tools/auth/pat", "rules": [rules[52]], "clues": { "names": ["DATABRICKS"], "hosts": ["databricks.com", "cloud.databricks.com", "azuredatabricks.net"], "packages": ["databricks-sdk", "databricks-cli", "@databricks/sql", "databricks"] }, "dashboard": { "url": "https://accounts.cloud.databricks.com", "steps": ["Open the workspace, Settings, Developer, Access tokens", "Generate a new token and deploy it", "Revoke the old token"] } },
-      { "id": "datadog", "name": "Datadog", "source": "https://docs.datadoghq.com/account_management/api-app-keys/", "rules": [rules[53]], "clues": { "names": ["DATADOG", "DD_API_KEY", "DD_APP_KEY"], "hosts": ["datadoghq.com", "datadoghq.eu"], "packages": ["@datadog/datadog-api-client", "datadog", "dd-trace"] }, "dashboard": { "url": "https://app.datadoghq.com/organization-settings/api-keys", "steps": ["Open Organization settings, API keys or Application keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "deepseek", "name": "DeepSeek", "source": "https://api-docs.deepseek.com/", "rules": [rules[54]], "clues": { "names": ["DEEPSEEK"], "hosts": ["api.deepseek.com", "deepseek.com"] }, "dashboard": { "url": "https://platform.deepseek.com/api_keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "digitalocean", "name": "DigitalOcean", "source": "https://docs.digitalocean.com/reference/api/create-personal-access-token/", "rules": [rules[55]], "clues": { "names": ["DIGITALOCEAN", "DO_TOKEN", "DO_PAT"], "hosts": ["api.digitalocean.com", "digitalocean.com"], "packages": ["doctl", "godo", "pydo", "dots-wrapper"] }, "dashboard": { "url": "https://cloud.digitalocean.com/account/api/tokens", "steps": ["Open API, Tokens", "Generate a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^do[op]_v1_", "hosts": ["api.digitalocean.com", "cloud.digitalocean.com"], "baseUrl": "https://api.digitalocean.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/account", "answers": [{ "status": [200], "where": [{ "at": ["account"], "kind": "object" }], "means": "active" }, { "status": [401], "where": [{ "at": ["id"], "equals": ["Unauthorized", "unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["id"], "equals": ["Forbidden", "forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "baseUrl": "https://cloud.digitalocean.com", "path": "/v1/oauth/revoke", "body": { "as": "form", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }] } } } },
-      { "id": "discord", "name": "Discord", "source": "https://discord.com/developers/docs/reference#authentication", "rules": [rules[56], rules[57]], "clues": { "names": ["DISCORD"], "hosts": ["discord.com", "discordapp.com", "discord.gg"], "packages": ["discord.js", "discord.py", "discord", "serenity", "eris"] }, "dashboard": { "url": "https://discord.com/developers/applications", "steps": ["Open the application, Bot, Reset Token, and deploy the new one", "For a webhook: Server settings, Integrations, Webhooks, delete it and make a new one"] } },
-      { "id": "docker", "name": "Docker Hub", "source": "https://docs.docker.com/security/access-tokens/", "rules": [rules[58], rules[59]], "clues": { "names": ["DOCKER", "DOCKERHUB"], "hosts": ["hub.docker.com", "docker.io"] }, "dashboard": { "url": "https://app.docker.com/settings/personal-access-tokens", "steps": ["Open Account settings, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "doppler", "name": "Doppler", "source": "https://docs.doppler.com/reference/auth-token-formats", "rules": [rules[60], rules[61]], "clues": { "names": ["DOPPLER"], "hosts": ["api.doppler.com", "doppler.com"] }, "dashboard": { "url": "https://dashboard.doppler.com", "steps": ["Open the project, config, Access; or Tokens, Personal", "Create a new one and deploy it", "Delete the old one"] }, "api": { "keys": "^dp\\.(?:pt|st|ct|sa)\\.", "hosts": ["api.doppler.com"], "baseUrl": "https://api.doppler.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/me", "answers": [{ "status": [200], "where": [{ "at": ["type"] }, { "at": ["token_preview", "slug", "workplace"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["success"], "equals": [false] }, { "at": ["messages.0"], "includes": ["invalid", "expired"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/v3/auth/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "token": "{key}" } }, "answers": [{ "status": [200], "where": [{ "at": ["success"], "equals": [true] }], "means": "revoked" }, { "status": [204], "bare": true, "means": "revoked" }] } } } },
-      { "id": "dropbox", "name": "Dropbox", "source": "https://developers.dropbox.com/oauth-guide", "rules": [rules[62]], "clues": { "names": ["DROPBOX"], "hosts": ["api.dropboxapi.com", "dropboxapi.com", "dropbox.com"], "packages": ["dropbox"] }, "dashboard": { "url": "https://www.dropbox.com/developers/apps", "steps": ["Open the app, or account Settings, Connected apps", "Disconnect the app or call token/revoke, then authorize again"] } },
-      { "id": "duffel", "name": "Duffel", "source": "https://duffel.com/docs/api/overview/making-requests", "rules": [rules[63]], "clues": { "names": ["DUFFEL"], "hosts": ["api.duffel.com"], "packages": ["@duffel/api"] }, "dashboard": { "url": "https://app.duffel.com", "steps": ["Open More, Developers, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "dynatrace", "name": "Dynatrace", "source": "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication", "rules": [rules[64]], "clues": { "names": ["DYNATRACE", "DT_API_TOKEN"], "hosts": ["live.dynatrace.com", "dynatrace.com"] } },
-      { "id": "easypost", "name": "EasyPost", "source": "https://docs.easypost.com/docs/authentication", "rules": [rules[65]], "clues": { "names": ["EASYPOST"], "hosts": ["api.easypost.com"], "packages": ["@easypost/api", "easypost"] }, "dashboard": { "url": "https://www.easypost.com/account/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "elevenlabs", "name": "ElevenLabs", "source": "https://elevenlabs.io/docs/api-reference/authentication", "rules": [rules[66]], "clues": { "names": ["ELEVENLABS", "ELEVEN_API", "XI_API", "xi-api-key"], "hosts": ["api.elevenlabs.io", "elevenlabs.io"], "packages": ["elevenlabs", "@elevenlabs/elevenlabs-js"] }, "dashboard": { "url": "https://elevenlabs.io/app/developers/api-keys", "steps": ["Open Developers, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "facebook", "name": "Meta", "source": "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/", "rules": [rules[67]], "clues": { "names": ["FACEBOOK", "META_ACCESS_TOKEN", "FB_ACCESS_TOKEN", "WHATSAPP", "INSTAGRAM"], "hosts": ["graph.facebook.com", "graph.instagram.com", "facebook.com"], "packages": ["facebook-nodejs-business-sdk", "facebook-business"] }, "dashboard": { "url": "https://developers.facebook.com/tools/debug/accesstoken/", "steps": ["Look the token up in the debugger to see its app and user", "In Business settings, System users: revoke tokens; for the app: reset its secret", "Make a new token and deploy it"] } },
-      { "id": "figma", "name": "Figma", "source": "https://www.figma.com/developers/api#access-tokens", "rules": [rules[68]], "clues": { "names": ["FIGMA"], "hosts": ["api.figma.com", "figma.com"], "packages": ["figma-js"] }, "dashboard": { "url": "https://www.figma.com/settings", "steps": ["Open Settings, Security, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "flutterwave", "name": "Flutterwave", "source": "https://developer.flutterwave.com/v3.0.0/docs/authentication", "rules": [rules[69]], "clues": { "names": ["FLUTTERWAVE", "FLW_"], "hosts": ["api.flutterwave.com", "flutterwave.com"], "packages": ["flutterwave-node-v3"] }, "dashboard": { "url": "https://app.flutterwave.com/dashboard/settings/apis", "steps": ["Open Settings, API keys, Generate", "Deploy the new keys"] } },
-      { "id": "fly", "name": "Fly.io", "source": "https://fly.io/docs/security/tokens/", "rules": [rules[70]], "clues": { "names": ["FLY_API_TOKEN", "FLY_ACCESS_TOKEN"], "hosts": ["api.fly.io", "fly.io", "api.machines.dev"] }, "dashboard": { "url": "https://fly.io/user/personal_access_tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "frame-io", "name": "Frame.io", "source": "https://developer.frame.io/docs/getting-started/authentication", "rules": [rules[71]], "clues": { "names": ["FRAMEIO", "FRAME_IO"], "hosts": ["api.frame.io", "frame.io"] }, "dashboard": { "url": "https://developer.frame.io/app/tokens", "steps": ["Open Developer tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "github", "name": "GitHub", "source": "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats", "rules": [rules[72], rules[73], rules[74], rules[75]], "clues": { "names": ["GITHUB_TOKEN", "GH_TOKEN", "GITHUB_PAT", "GH_PAT"], "hosts": ["api.github.com", "github.com", "ghcr.io"], "packages": ["@octokit/rest", "@octokit/core", "octokit", "pygithub"] }, "dashboard": { "url": "https://github.com/settings/tokens", "steps": ["Open Settings, Developer settings, Personal access tokens", "Delete the token, or regenerate it and replace it where it is used", "Read the security log for what it was used for"] }, "api": { "keys": "^(?:gh[opsu]_|github_pat_)", "hosts": ["api.github.com"], "baseUrl": "https://api.github.com", "auth": { "in": "bearer" }, "headers": { "accept": "application/vnd.github+json", "x-github-api-version": "2022-11-28" }, "verify": { "calls": [{ "method": "GET", "path": "/user", "answers": [{ "status": [200], "where": [{ "at": ["login"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["bad credentials"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"], "includes": ["not accessible", "saml", "forbids access"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }, { "status": [403], "means": "forbidden" }] } } } },
-      { "id": "gitlab", "name": "GitLab", "source": "https://docs.gitlab.com/security/tokens/#token-prefixes", "rules": [rules[76], rules[77], rules[78], rules[79], rules[80], rules[81], rules[82], rules[83], rules[84]], "clues": { "names": ["GITLAB_TOKEN", "GITLAB_PAT", "CI_JOB_TOKEN", "PRIVATE-TOKEN", "GL_TOKEN"], "hosts": ["gitlab.com"], "packages": ["@gitbeaker/rest", "python-gitlab"] }, "dashboard": { "url": "https://gitlab.com/-/user_settings/personal_access_tokens", "steps": ["Open Preferences, Access tokens (or the project, Settings, Access tokens)", "Revoke the token and make a new one with the fewest scopes"] }, "api": { "keys": "^glpat-", "hosts": ["gitlab.com"], "baseUrl": "https://gitlab.com", "auth": { "in": "header", "name": "PRIVATE-TOKEN" }, "verify": { "calls": [{ "method": "GET", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [200], "where": [{ "at": ["revoked"], "equals": [true] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["active"], "equals": [true] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error_description"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [401], "where": [{ "at": ["error"], "equals": ["invalid_token"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error"], "equals": ["insufficient_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/api/v4/personal_access_tokens/self", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [401], "means": "gone" }, { "status": [400, 403], "means": "forbidden" }] } } } },
-      { "id": "google", "name": "Google", "source": "https://cloud.google.com/docs/authentication/api-keys", "rules": [rules[85], rules[86], rules[87], rules[88], rules[89], rules[90]], "clues": { "names": ["GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_CLIENT_SECRET", "GOOGLE_APPLICATION_CREDENTIALS", "GCP_"], "hosts": ["googleapis.com", "google.com"], "packages": ["googleapis", "@google/genai", "@google/generative-ai", "google-auth-library", "google.generativeai"] }, "dashboard": { "url": "https://console.cloud.google.com/apis/credentials", "steps": ["Open APIs & Services, Credentials", "For an API key: make a new one with application and API restrictions, deploy it, delete the old one", "For a service account: IAM, Service accounts, Keys, add a key, deploy it, delete the old one", "For OAuth: open the client, add a secret, deploy it, disable and delete the old one"] } },
-      { "id": "grafana", "name": "Grafana", "source": "https://grafana.com/docs/grafana/latest/administration/service-accounts/", "rules": [rules[91], rules[92]], "clues": { "names": ["GRAFANA"], "hosts": ["grafana.com", "grafana.net"] }, "dashboard": { "url": "https://grafana.com", "steps": ["Open Administration, Service accounts (or the Cloud portal, Access policies)", "Add a new token and deploy it", "Delete the old token"] } },
-      { "id": "groq", "name": "Groq", "source": "https://console.groq.com/docs/api-reference", "rules": [rules[93]], "clues": { "names": ["GROQ"], "hosts": ["api.groq.com", "groq.com"], "packages": ["groq", "groq-sdk"] }, "dashboard": { "url": "https://console.groq.com/keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "heroku", "name": "Heroku", "source": "https://devcenter.heroku.com/articles/oauth#token-format", "rules": [rules[94], rules[95]], "clues": { "names": ["HEROKU"], "hosts": ["api.heroku.com", "heroku.com", "git.heroku.com"], "packages": ["heroku-client"] }, "dashboard": { "url": "https://dashboard.heroku.com/account", "steps": ["Open Account settings, API Key, Regenerate", "For an authorization: Applications, Revoke"] } },
-      { "id": "highnote", "name": "Highnote", "source": "https://highnote.com/docs/developers/api/using-the-api", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["HIGHNOTE"], "hosts": ["highnote.com", "us.highnote.com"] }, "dashboard": { "url": "https://dashboard.highnote.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Delete the old key"] } },
-      { "id": "hubspot", "name": "HubSpot", "source": "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", "rules": [rules[96]], "clues": { "names": ["HUBSPOT"], "hosts": ["api.hubapi.com", "hubspot.com"], "packages": ["@hubspot/api-client", "hubspot-api-client"] }, "dashboard": { "url": "https://app.hubspot.com/private-apps", "steps": ["Open the private app, Auth, Rotate", "Deploy the new token"] } },
-      { "id": "huggingface", "name": "Hugging Face", "source": "https://huggingface.co/docs/hub/security-tokens", "rules": [rules[97]], "clues": { "names": ["HF_TOKEN", "HUGGINGFACE", "HUGGING_FACE"], "hosts": ["huggingface.co", "hf.co"], "packages": ["huggingface_hub", "@huggingface/inference", "transformers"] }, "dashboard": { "url": "https://huggingface.co/settings/tokens", "steps": ["Open Settings, Access Tokens", "Invalidate and refresh the token, and deploy the new one"] }, "api": { "keys": "^hf_", "hosts": ["huggingface.co"], "baseUrl": "https://huggingface.co", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/api/whoami-v2", "answers": [{ "status": [200], "where": [{ "at": ["name"], "kind": "string" }, { "at": ["type"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error"], "includes": ["invalid credentials", "invalid username", "invalid user token"] }], "means": "inactive" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/credentials/revoke", "auth": { "in": "body" }, "body": { "as": "json", "fields": { "credentials": ["{key}"] } }, "answers": [{ "status": [202], "bare": true, "means": "accepted" }] } } } },
-      { "id": "infracost", "name": "Infracost", "source": "https://www.infracost.io/docs/", "rules": [rules[98]], "clues": { "names": ["INFRACOST"], "hosts": ["infracost.io"] }, "dashboard": { "url": "https://dashboard.infracost.io", "steps": ["Open Org settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "jwt", "name": "JSON Web Token", "source": "https://www.rfc-editor.org/rfc/rfc7519", "rules": [rules[99]], "clues": {} },
-      { "id": "langsmith", "name": "LangSmith", "source": "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key", "rules": [rules[100]], "clues": { "names": ["LANGSMITH", "LANGCHAIN_API_KEY"], "hosts": ["api.smith.langchain.com", "smith.langchain.com"], "packages": ["langsmith"] }, "dashboard": { "url": "https://smith.langchain.com/settings", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "launchdarkly", "name": "LaunchDarkly", "source": "https://launchdarkly.com/docs/home/account/api", "rules": [rules[101]], "clues": { "names": ["LAUNCHDARKLY", "LD_"], "hosts": ["app.launchdarkly.com", "launchdarkly.com"], "packages": ["@launchdarkly/node-server-sdk", "launchdarkly-server-sdk"] }, "dashboard": { "url": "https://app.launchdarkly.com/settings/authorization", "steps": ["Open Authorization for tokens, or the environment for SDK keys", "Reset with an expiry for the old one, and deploy the new one"] } },
-      { "id": "linear", "name": "Linear", "source": "https://linear.app/developers/graphql", "rules": [rules[102]], "clues": { "names": ["LINEAR"], "hosts": ["api.linear.app", "linear.app"], "packages": ["@linear/sdk"] }, "dashboard": { "url": "https://linear.app/settings/account/security", "steps": ["Open Settings, Security & access, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "lob", "name": "Lob", "source": "https://docs.lob.com/", "rules": [rules[103]], "clues": { "names": ["LOB_"], "hosts": ["api.lob.com", "lob.com"], "packages": ["lob", "@lob/lob-typescript-sdk"] }, "dashboard": { "url": "https://dashboard.lob.com/settings/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailchimp", "name": "Mailchimp", "source": "https://mailchimp.com/developer/marketing/docs/fundamentals/", "rules": [rules[104]], "clues": { "names": ["MAILCHIMP"], "hosts": ["api.mailchimp.com", "mailchimp.com"], "packages": ["@mailchimp/mailchimp_marketing", "mailchimp3"] }, "dashboard": { "url": "https://admin.mailchimp.com/account/api/", "steps": ["Open Extras, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "mailgun", "name": "Mailgun", "source": "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt", "rules": [rules[105], rules[106]], "clues": { "names": ["MAILGUN"], "hosts": ["api.mailgun.net", "api.eu.mailgun.net", "mailgun.net", "mailgun.org"], "packages": ["mailgun.js", "mailgun-js", "mailgun"] }, "dashboard": { "url": "https://app.mailgun.com/settings/api_security", "steps": ["Open API Security", "Add a new key and deploy it", "Delete the old key"] } },
-      { "id": "mapbox", "name": "Mapbox", "source": "https://docs.mapbox.com/help/getting-started/access-tokens/", "rules": [rules[107]], "clues": { "names": ["MAPBOX"], "hosts": ["api.mapbox.com", "mapbox.com"], "packages": ["@mapbox/mapbox-sdk", "mapbox-gl"] }, "dashboard": { "url": "https://console.mapbox.com/account/access-tokens/", "steps": ["Open Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "memoryrelay", "name": "MemoryRelay", "source": "packages @memoryrelay/* on the npm registry", "rules": [], "families": [{ "family": "mem", "prefix": /^mem_(?:prod|dev|test)_/, "value": /^/ }], "clues": { "names": ["MEMORYRELAY", "memory_relay"], "packages": ["@memoryrelay/sdk", "@memoryrelay/mcp-server", "memoryrelay"] } },
-      { "id": "mistral", "name": "Mistral AI", "source": "https://docs.mistral.ai/getting-started/quickstart/", "rules": [rules[108]], "clues": { "names": ["MISTRAL"], "hosts": ["api.mistral.ai", "mistral.ai"], "packages": ["@mistralai/mistralai", "mistralai"] }, "dashboard": { "url": "https://console.mistral.ai/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "moyasar", "name": "Moyasar", "source": "https://docs.moyasar.com/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{20,64}$/ }], "clues": { "names": ["MOYASAR"], "hosts": ["api.moyasar.com", "moyasar.com"], "packages": ["moyasar", "moyasar-payment-form"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.moyasar.com", "steps": ["Open Settings, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "neon", "name": "Neon", "source": "https://neon.com/docs/manage/api-keys", "rules": [rules[109]], "clues": { "names": ["NEON_API"], "hosts": ["console.neon.tech", "neon.tech"], "packages": ["@neondatabase/api-client"] }, "dashboard": { "url": "https://console.neon.tech/app/settings/api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "netlify", "name": "Netlify", "source": "https://docs.netlify.com/api/get-started/#authentication", "rules": [rules[110]], "clues": { "names": ["NETLIFY"], "hosts": ["api.netlify.com", "netlify.com"], "packages": ["netlify", "netlify-cli"] }, "dashboard": { "url": "https://app.netlify.com/user/applications#personal-access-tokens", "steps": ["Open User settings, Applications, Personal access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "new-relic", "name": "New Relic", "source": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", "rules": [rules[111], rules[112], rules[113]], "clues": { "names": ["NEW_RELIC", "NEWRELIC"], "hosts": ["api.newrelic.com", "newrelic.com"], "packages": ["newrelic"] }, "dashboard": { "url": "https://one.newrelic.com/admin-portal/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "notion", "name": "Notion", "source": "https://developers.notion.com/docs/authorization", "rules": [rules[114], rules[115]], "clues": { "names": ["NOTION"], "hosts": ["api.notion.com", "notion.so"], "packages": ["@notionhq/client", "notion-client"] }, "dashboard": { "url": "https://www.notion.so/profile/integrations", "steps": ["Open the integration, Configuration, refresh the secret", "Deploy the new secret"] } },
-      { "id": "npm", "name": "npm", "source": "https://docs.npmjs.com/about-access-tokens", "rules": [rules[116], rules[117], rules[118]], "clues": { "names": ["NPM_TOKEN", "NODE_AUTH_TOKEN"], "hosts": ["registry.npmjs.org", "npmjs.com"] }, "dashboard": { "url": "https://www.npmjs.com/settings/~/tokens", "steps": ["Open Access Tokens", "Delete the token and make a granular one with the fewest packages", "Look through the package\u2019s versions for any that you did not publish"] } },
-      { "id": "nuget", "name": "NuGet", "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys", "rules": [rules[119]], "clues": { "names": ["NUGET"], "hosts": ["nuget.org", "api.nuget.org"] }, "dashboard": { "url": "https://www.nuget.org/account/apikeys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "nvidia", "name": "NVIDIA", "source": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html", "rules": [rules[120]], "clues": { "names": ["NVIDIA_API_KEY", "NGC_API_KEY"], "hosts": ["integrate.api.nvidia.com", "build.nvidia.com"] }, "dashboard": { "url": "https://org.ngc.nvidia.com/setup/api-keys", "steps": ["Open Setup, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "octopus", "name": "Octopus Deploy", "source": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", "rules": [rules[121]], "clues": { "names": ["OCTOPUS"], "hosts": ["octopus.app"] } },
-      { "id": "okta", "name": "Okta", "source": "https://developer.okta.com/docs/guides/create-an-api-token/main/", "rules": [rules[122]], "clues": { "names": ["OKTA"], "hosts": ["okta.com", "oktapreview.com"], "packages": ["@okta/okta-sdk-nodejs", "okta"] }, "dashboard": { "url": "https://login.okta.com", "steps": ["Open Security, API, Tokens", "Create a new token and deploy it", "Revoke the old token"] } },
-      { "id": "openai", "name": "OpenAI", "source": "https://platform.openai.com/docs/api-reference/authentication", "rules": [rules[123], rules[124], rules[125]], "clues": { "names": ["OPENAI"], "hosts": ["api.openai.com", "openai.com"], "packages": ["openai", "@ai-sdk/openai", "langchain_openai", "@langchain/openai"] }, "dashboard": { "url": "https://platform.openai.com/api-keys", "steps": ["Open API keys", "Create a new key and deploy it", "Revoke the old key and look at the usage page"] }, "api": { "keys": "^sk-(?!admin-)", "hosts": ["api.openai.com"], "baseUrl": "https://api.openai.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/models", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["invalid_api_key", "account_deactivated"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["unsupported_country_region_territory"] }], "means": "unknown", "detail": "OpenAI does not answer from this country" }, { "status": [401, 403], "where": [{ "at": ["error.message"], "includes": ["missing scopes", "insufficient permissions"] }], "means": "active-limited" }, { "status": [429], "where": [{ "at": ["error.code"], "equals": ["insufficient_quota"] }], "means": "active", "detail": "live, out of quota" }] }] }, "list": { "by": "management", "within": { "call": { "method": "GET", "path": "/v1/organization/projects", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" } }, "call": { "method": "GET", "path": "/v1/organization/projects/{parent}/api_keys", "query": { "limit": "100" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "listed" }, { "status": [401, 403], "means": "forbidden" }] }, "items": ["data"], "id": ["id"], "hint": ["redacted_value"], "more": { "when": { "at": ["has_more"], "equals": [true] }, "cursor": ["last_id"], "query": "after" }, "name": ["name"] }, "revoke": { "by": "management", "id": { "from": "list" }, "call": { "method": "DELETE", "path": "/v1/organization/projects/{parent}/api_keys/{id}", "answers": [{ "status": [200], "where": [{ "at": ["deleted"], "equals": [true] }], "means": "revoked" }, { "status": [404], "where": [{ "at": ["error"] }], "means": "gone" }, { "status": [400, 401, 403], "means": "forbidden" }] } } } },
-      { "id": "openrouter", "name": "OpenRouter", "source": "https://openrouter.ai/docs/api-reference/authentication", "rules": [rules[126]], "clues": { "names": ["OPENROUTER"], "hosts": ["openrouter.ai"], "packages": ["@openrouter/ai-sdk-provider"] }, "dashboard": { "url": "https://openrouter.ai/settings/keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "openshift", "name": "OpenShift", "source": "https://docs.redhat.com/en/documentation/openshift_container_platform/", "rules": [rules[127]], "clues": { "names": ["OPENSHIFT", "OC_TOKEN"], "hosts": ["openshiftapps.com", "openshift.com"] } },
-      { "id": "pagerduty", "name": "PagerDuty", "source": "https://support.pagerduty.com/main/docs/api-access-keys", "rules": [rules[128]], "clues": { "names": ["PAGERDUTY"], "hosts": ["api.pagerduty.com", "pagerduty.com"], "packages": ["@pagerduty/pdjs", "pdpyras"] }, "dashboard": { "url": "https://app.pagerduty.com/api_keys", "steps": ["Open Integrations, API access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "paymongo", "name": "PayMongo", "source": "https://developers.paymongo.com/docs/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{24}$/ }], "clues": { "names": ["PAYMONGO"], "hosts": ["api.paymongo.com", "paymongo.com"], "packages": ["paymongo", "paymongo-node"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.paymongo.com/developers", "steps": ["Open Developers, API keys", "Regenerate the secret key and deploy it"] } },
-      { "id": "paystack", "name": "Paystack", "source": "https://paystack.com/docs/api/authentication/", "rules": [], "families": [{ "family": "sk", "value": /^[A-Za-z0-9]{40}$/ }], "clues": { "names": ["PAYSTACK"], "hosts": ["api.paystack.co", "paystack.co", "paystack.com"], "packages": ["paystack", "paystack-api", "paystackapi", "paystack-node"] }, "dashboard": { "url": "https://dashboard.paystack.com/#/settings/developers", "steps": ["Open Settings, API Keys & Webhooks", "Generate a new secret key; the old one stops working"] } },
-      { "id": "perplexity", "name": "Perplexity", "source": "https://docs.perplexity.ai/guides/getting-started", "rules": [rules[129]], "clues": { "names": ["PERPLEXITY", "PPLX"], "hosts": ["api.perplexity.ai", "perplexity.ai"] }, "dashboard": { "url": "https://www.perplexity.ai/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "picatic", "name": "Picatic", "source": "https://developer.picatic.com/", "rules": [], "families": [{ "family": "sk", "value": /^[0-9a-z]{32}$/ }], "clues": { "names": ["PICATIC"], "hosts": ["api.picatic.com", "picatic.com"], "packages": ["@picatic/picatic-api", "picatic"] } },
-      { "id": "pinecone", "name": "Pinecone", "source": "https://docs.pinecone.io/guides/projects/manage-api-keys", "rules": [rules[130]], "clues": { "names": ["PINECONE"], "hosts": ["api.pinecone.io", "pinecone.io"], "packages": ["@pinecone-database/pinecone", "pinecone"] }, "dashboard": { "url": "https://app.pinecone.io", "steps": ["Open the project, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "plaid", "name": "Plaid", "source": "https://plaid.com/docs/api/", "rules": [rules[131], rules[132]], "clues": { "names": ["PLAID"], "hosts": ["plaid.com", "production.plaid.com", "sandbox.plaid.com"], "packages": ["plaid", "plaid-python"] }, "dashboard": { "url": "https://dashboard.plaid.com/developers/keys", "steps": ["Open Developers, Keys, Rotate secret", "Deploy the new secret, then delete the old one"] } },
-      { "id": "planetscale", "name": "PlanetScale", "source": "https://planetscale.com/docs/api/reference/service-tokens", "rules": [rules[133]], "clues": { "names": ["PLANETSCALE", "PSCALE"], "hosts": ["api.planetscale.com", "psdb.cloud", "planetscale.com"], "packages": ["@planetscale/database"] }, "dashboard": { "url": "https://app.planetscale.com", "steps": ["Open the organization or database, Settings, Service tokens or Passwords", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "posthog", "name": "PostHog", "source": "https://posthog.com/docs/api", "rules": [rules[134]], "clues": { "names": ["POSTHOG"], "hosts": ["app.posthog.com", "posthog.com"], "packages": ["posthog-node"] }, "dashboard": { "url": "https://us.posthog.com/settings/user-api-keys", "steps": ["Open Settings, Personal API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postman", "name": "Postman", "source": "https://learning.postman.com/docs/developer/postman-api/authentication/", "rules": [rules[135]], "clues": { "names": ["POSTMAN"], "hosts": ["api.getpostman.com", "postman.com"] }, "dashboard": { "url": "https://go.postman.co/settings/me/api-keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "postmark", "name": "Postmark", "source": "https://postmarkapp.com/developer/api/overview", "rules": [rules[136]], "clues": { "names": ["POSTMARK"], "hosts": ["api.postmarkapp.com", "postmarkapp.com"], "packages": ["postmark", "postmarker"] }, "dashboard": { "url": "https://account.postmarkapp.com/api_tokens", "steps": ["Open the server or account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "prefect", "name": "Prefect", "source": "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", "rules": [rules[137]], "clues": { "names": ["PREFECT"], "hosts": ["api.prefect.cloud", "prefect.io"], "packages": ["prefect"] }, "dashboard": { "url": "https://app.prefect.cloud/my/api-keys", "steps": ["Open Account, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "private-key", "name": "Private key", "source": "https://www.rfc-editor.org/rfc/rfc7468", "rules": [rules[138], rules[139], rules[140], rules[141], rules[142]], "clues": {} },
-      { "id": "pulumi", "name": "Pulumi", "source": "https://www.pulumi.com/docs/administration/access-identity/access-tokens/", "rules": [rules[143]], "clues": { "names": ["PULUMI"], "hosts": ["api.pulumi.com", "pulumi.com"] }, "dashboard": { "url": "https://app.pulumi.com/account/tokens", "steps": ["Open Account, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "pypi", "name": "PyPI", "source": "https://pypi.org/help/#apitoken", "rules": [rules[144]], "clues": { "names": ["PYPI_TOKEN", "PYPI_API_TOKEN", "TWINE_PASSWORD"], "hosts": ["upload.pypi.org", "pypi.org", "test.pypi.org"] }, "dashboard": { "url": "https://pypi.org/manage/account/token/", "steps": ["Open Account settings, API tokens", "Remove the token; prefer trusted publishing to a new one", "Look through the project\u2019s releases for any that you did not upload"] } },
-      { "id": "razorpay", "name": "Razorpay", "source": "https://razorpay.com/docs/api/authentication/", "rules": [rules[145]], "clues": { "names": ["RAZORPAY"], "hosts": ["api.razorpay.com", "razorpay.com"], "packages": ["razorpay"] }, "dashboard": { "url": "https://dashboard.razorpay.com/app/website-app-settings/api-keys", "steps": ["Open Account & settings, API keys, Regenerate", "Deploy the new key; the old one can be kept for a day"] } },
-      { "id": "readme", "name": "ReadMe", "source": "https://docs.readme.com/main/reference/intro/authentication", "rules": [rules[146]], "clues": { "names": ["README_API", "RDME"], "hosts": ["dash.readme.com"], "packages": ["rdme"] }, "dashboard": { "url": "https://dash.readme.com", "steps": ["Open Configuration, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "render", "name": "Render", "source": "https://render.com/docs/api", "rules": [rules[147]], "clues": { "names": ["RENDER_API_KEY", "RENDER_TOKEN"], "hosts": ["api.render.com"] }, "dashboard": { "url": "https://dashboard.render.com/u/settings#api-keys", "steps": ["Open Account settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "replicate", "name": "Replicate", "source": "https://replicate.com/docs/topics/security/api-tokens", "rules": [rules[148]], "clues": { "names": ["REPLICATE"], "hosts": ["api.replicate.com", "replicate.com"], "packages": ["replicate"] }, "dashboard": { "url": "https://replicate.com/account/api-tokens", "steps": ["Open Account, API tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "resend", "name": "Resend", "source": "https://resend.com/docs/api-reference/introduction", "rules": [rules[149]], "clues": { "names": ["RESEND"], "hosts": ["api.resend.com", "resend.com"], "packages": ["resend"] }, "dashboard": { "url": "https://resend.com/api-keys", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "rubygems", "name": "RubyGems", "source": "https://guides.rubygems.org/api-key-scopes/", "rules": [rules[150]], "clues": { "names": ["RUBYGEMS", "GEM_HOST_API_KEY"], "hosts": ["rubygems.org"] }, "dashboard": { "url": "https://rubygems.org/profile/api_keys", "steps": ["Open Settings, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "sendgrid", "name": "SendGrid", "source": "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", "rules": [rules[151]], "clues": { "names": ["SENDGRID"], "hosts": ["api.sendgrid.com", "sendgrid.com", "smtp.sendgrid.net"], "packages": ["@sendgrid/mail", "@sendgrid/client", "sendgrid"] }, "dashboard": { "url": "https://app.sendgrid.com/settings/api_keys", "steps": ["Open Settings, API Keys", "Create a new key and deploy it", "Delete the old key"] }, "api": { "keys": "^SG\\.", "hosts": ["api.sendgrid.com"], "baseUrl": "https://api.sendgrid.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v3/scopes", "answers": [{ "status": [200], "where": [{ "at": ["scopes"], "kind": "array" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errors.0.message"], "includes": ["invalid, expired, or revoked"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errors.0.message"], "includes": ["access forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "management-or-leaked", "id": { "from": "key", "pattern": "^SG\\.([A-Za-z0-9_-]{22})\\.[A-Za-z0-9_-]{43}$" }, "call": { "method": "DELETE", "path": "/v3/api_keys/{part}", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [404], "where": [{ "at": ["errors"] }], "means": "gone" }, { "status": [401, 403], "where": [{ "at": ["errors"] }], "means": "forbidden" }] } } } },
-      { "id": "sentry", "name": "Sentry", "source": "https://docs.sentry.io/account/auth-tokens/", "rules": [rules[152], rules[153]], "clues": { "names": ["SENTRY_AUTH_TOKEN", "SENTRY_TOKEN"], "hosts": ["sentry.io"], "packages": ["@sentry/cli", "sentry-cli"] }, "dashboard": { "url": "https://sentry.io/settings/account/api/auth-tokens/", "steps": ["Open Settings, Auth tokens (of the organization or of the account)", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shippo", "name": "Shippo", "source": "https://docs.goshippo.com/docs/guides_general/authentication/", "rules": [rules[154]], "clues": { "names": ["SHIPPO"], "hosts": ["api.goshippo.com", "goshippo.com"], "packages": ["shippo"] }, "dashboard": { "url": "https://apps.goshippo.com/settings/api", "steps": ["Open Settings, API", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "shopify", "name": "Shopify", "source": "https://shopify.dev/docs/apps/build/authentication-authorization", "rules": [rules[155]], "clues": { "names": ["SHOPIFY"], "hosts": ["myshopify.com", "shopify.com"], "packages": ["@shopify/shopify-api", "shopify_api", "shopify-api-node"] }, "dashboard": { "url": "https://admin.shopify.com", "steps": ["Open Settings, Apps and sales channels, Develop apps, the app", "Rotate the token or secret, or uninstall the app, and deploy the new one"] } },
-      { "id": "slack", "name": "Slack", "source": "https://docs.slack.dev/authentication/tokens", "rules": [rules[156], rules[157], rules[158], rules[159], rules[160], rules[161]], "clues": { "names": ["SLACK_BOT_TOKEN", "SLACK_TOKEN", "SLACK_APP_TOKEN", "SLACK_WEBHOOK"], "hosts": ["slack.com", "hooks.slack.com"], "packages": ["@slack/web-api", "@slack/bolt", "slack_sdk", "slackclient"] }, "dashboard": { "url": "https://api.slack.com/apps", "steps": ["Open the app, OAuth & Permissions", "Revoke the tokens, install the app again, and replace the token where it is used", "For a webhook: Incoming Webhooks, remove it and add a new one"] }, "api": { "keys": "^(?:xox[abops]-|xoxe\\.xox[bp]-)", "hosts": ["slack.com"], "baseUrl": "https://slack.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "POST", "path": "/api/auth.test", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["team_id"] }], "means": "active" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["token_expired"] }], "means": "expired" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "inactive" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["missing_scope"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "POST", "path": "/api/auth.revoke", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["revoked"], "equals": [true] }], "means": "revoked" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["invalid_auth", "token_revoked", "account_inactive", "not_authed"] }], "means": "gone" }, { "status": [200], "where": [{ "at": ["error"], "equals": ["not_allowed_token_type", "no_permission"] }], "means": "forbidden" }] } } } },
-      { "id": "snyk", "name": "Snyk", "source": "https://docs.snyk.io/snyk-api/authentication-for-api", "rules": [rules[162]], "clues": { "names": ["SNYK"], "hosts": ["api.snyk.io", "snyk.io"] }, "dashboard": { "url": "https://app.snyk.io/account", "steps": ["Open Account settings, Auth token, Revoke & regenerate", "Deploy the new token"] } },
-      { "id": "sourcegraph", "name": "Sourcegraph", "source": "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", "rules": [rules[163]], "clues": { "names": ["SOURCEGRAPH", "SRC_ACCESS_TOKEN"], "hosts": ["sourcegraph.com"] }, "dashboard": { "url": "https://sourcegraph.com/user/settings/tokens", "steps": ["Open Settings, Access tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "spotify", "name": "Spotify", "source": "https://developer.spotify.com/documentation/web-api/concepts/apps", "rules": [rules[164]], "clues": { "names": ["SPOTIFY", "SPOTIPY"], "hosts": ["api.spotify.com", "accounts.spotify.com"], "packages": ["spotipy", "spotify-web-api-node"] }, "dashboard": { "url": "https://developer.spotify.com/dashboard", "steps": ["Open the app, Settings, Rotate client secret", "Deploy the new secret"] } },
-      { "id": "square", "name": "Square", "source": "https://developer.squareup.com/docs/build-basics/access-tokens", "rules": [rules[165], rules[166]], "clues": { "names": ["SQUARE_ACCESS_TOKEN", "SQUARE_TOKEN", "SQUAREUP"], "hosts": ["connect.squareup.com", "squareup.com", "squareupsandbox.com"], "packages": ["square", "squareup"] }, "dashboard": { "url": "https://developer.squareup.com/apps", "steps": ["Open the application, Credentials", "Replace the access token (or the OAuth secret) and deploy the new one"] } },
-      { "id": "stripe", "name": "Stripe", "source": "https://docs.stripe.com/keys", "rules": [rules[167], rules[168]], "families": [{ "family": "sk", "value": /^5[1-9][A-Za-z0-9]{90,150}$/, "unique": true }, { "family": "sk", "value": /^[A-Za-z0-9]{24,34}$/ }], "clues": { "names": ["STRIPE"], "hosts": ["api.stripe.com", "stripe.com"], "packages": ["stripe", "@stripe/stripe-js", "stripe-go", "stripe-php"], "schemes": ["user"] }, "dashboard": { "url": "https://dashboard.stripe.com/apikeys", "steps": ["Open Developers, API keys", "Roll the key: now if it leaked, or with an overlap of up to seven days", "For a webhook secret: Developers, Webhooks, the endpoint, Roll secret"] }, "api": { "keys": "^[rs]k_(?:live|test)_", "hosts": ["api.stripe.com"], "baseUrl": "https://api.stripe.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v1/account", "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["account"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["error.code"], "equals": ["api_key_expired"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["expired api key"] }], "means": "expired" }, { "status": [401], "where": [{ "at": ["error.message"], "includes": ["invalid api key"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.type"] }], "means": "active-limited", "detail": "the key is live and restricted" }] }] } } },
-      { "id": "supabase", "name": "Supabase", "source": "https://supabase.com/docs/guides/api/api-keys", "rules": [rules[169], rules[170], rules[171]], "clues": { "names": ["SUPABASE"], "hosts": ["supabase.co", "supabase.com", "api.supabase.com"], "packages": ["@supabase/supabase-js", "@supabase/ssr", "supabase"] }, "dashboard": { "url": "https://supabase.com/dashboard/project/_/settings/api-keys", "steps": ["Open Project settings, API keys", "For a secret key: add a new one, deploy it, delete the old one", "For service_role: move to secret keys, then disable legacy keys (or rotate the JWT secret)"] } },
-      { "id": "tailscale", "name": "Tailscale", "source": "https://tailscale.com/kb/1277/key-prefixes", "rules": [rules[172]], "clues": { "names": ["TAILSCALE", "TS_AUTHKEY", "TS_API"], "hosts": ["api.tailscale.com", "tailscale.com"] }, "dashboard": { "url": "https://login.tailscale.com/admin/settings/keys", "steps": ["Open Settings, Keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "tavily", "name": "Tavily", "source": "https://docs.tavily.com/documentation/api-reference/introduction", "rules": [rules[173]], "clues": { "names": ["TAVILY"], "hosts": ["api.tavily.com", "tavily.com"], "packages": ["tavily-python", "@tavily/core"] }, "dashboard": { "url": "https://app.tavily.com/home", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "telegram", "name": "Telegram", "source": "https://core.telegram.org/bots/features#generating-an-authentication-token", "rules": [rules[174]], "clues": { "names": ["TELEGRAM", "TG_BOT"], "hosts": ["api.telegram.org", "t.me"], "packages": ["telegraf", "node-telegram-bot-api", "python-telegram-bot", "aiogram", "telebot", "grammy"] }, "dashboard": { "url": "https://t.me/BotFather", "steps": ["Send /revoke to BotFather and choose the bot", "Put the new token where the old one was used"] }, "api": { "keys": "^\\d+:", "hosts": ["api.telegram.org"], "baseUrl": "https://api.telegram.org", "auth": { "in": "path" }, "verify": { "calls": [{ "method": "GET", "path": "/bot{key}/getMe", "answers": [{ "status": [200], "where": [{ "at": ["ok"], "equals": [true] }, { "at": ["result.id"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["ok"], "equals": [false] }, { "at": ["error_code"], "equals": [401] }], "means": "inactive" }] }] } } },
-      { "id": "tencent", "name": "Tencent Cloud", "source": "https://www.tencentcloud.com/document/product/598/32675", "rules": [rules[175], rules[176]], "clues": { "names": ["TENCENT"], "hosts": ["tencentcloudapi.com", "myqcloud.com"], "packages": ["tencentcloud-sdk-nodejs"] }, "dashboard": { "url": "https://console.tencentcloud.com/cam/capi", "steps": ["Open Access Management, API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "terraform-cloud", "name": "HCP Terraform", "source": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", "rules": [rules[177]], "clues": { "names": ["TFE_TOKEN", "TF_TOKEN", "TERRAFORM_CLOUD"], "hosts": ["app.terraform.io"] }, "dashboard": { "url": "https://app.terraform.io/app/settings/tokens", "steps": ["Open Settings, Tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "thingsboard", "name": "ThingsBoard", "source": "https://thingsboard.io/docs/user-guide/security/api-keys/", "rules": [], "families": [{ "family": "tb", "value": /^[A-Za-z0-9_-]{86}$/, "unique": true }, { "family": "tb", "value": /^(?![0-9a-f]+$)[A-Za-z0-9_-]{40,128}$/ }], "clues": { "names": ["THINGSBOARD", "TB_SERVER"], "hosts": ["thingsboard.cloud", "eu.thingsboard.cloud", "demo.thingsboard.io", "thingsboard.io"], "packages": ["tb-rest-client", "tb_rest_client", "thingsboard", "org.thingsboard"], "schemes": ["ApiKey"] }, "dashboard": { "url": "https://thingsboard.cloud/account/apiKeys", "steps": ["Open Account, API keys (on your own server: the same page there)", "Create a new key and deploy it", "Disable the old key, watch for failures, then delete it"] }, "api": { "hosts": [], "auth": { "in": "header", "name": "X-Authorization", "scheme": "ApiKey" }, "verify": { "calls": [{ "method": "GET", "path": "/api/auth/user", "answers": [{ "status": [200], "where": [{ "at": ["authority"], "kind": "string" }], "means": "active" }, { "status": [401], "where": [{ "at": ["errorCode"], "equals": [10, 11] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["errorCode"], "equals": [20] }], "means": "active-limited" }] }] } } },
-      { "id": "twilio", "name": "Twilio", "source": "https://www.twilio.com/docs/iam/api-keys", "rules": [rules[178], rules[179], rules[180]], "clues": { "names": ["TWILIO"], "hosts": ["api.twilio.com", "twilio.com"], "packages": ["twilio"] }, "dashboard": { "url": "https://console.twilio.com/us1/account/keys-credentials/api-keys", "steps": ["Open API keys & tokens", "For an auth token: create a secondary token, deploy it, promote it", "For an API key: create a new one, deploy it, delete the old one"] } },
-      { "id": "twitch", "name": "Twitch", "source": "https://dev.twitch.tv/docs/authentication/", "rules": [rules[181]], "clues": { "names": ["TWITCH"], "hosts": ["api.twitch.tv", "id.twitch.tv", "twitch.tv"], "packages": ["tmi.js", "twitchio", "@twurple/auth"] }, "dashboard": { "url": "https://dev.twitch.tv/console/apps", "steps": ["Open the application, New secret, and deploy it", "For a token: Settings, Connections, disconnect the application"] } },
-      { "id": "typeform", "name": "Typeform", "source": "https://www.typeform.com/developers/get-started/personal-access-token/", "rules": [rules[182]], "clues": { "names": ["TYPEFORM"], "hosts": ["api.typeform.com", "typeform.com"], "packages": ["@typeform/api-client"] }, "dashboard": { "url": "https://admin.typeform.com/user/tokens", "steps": ["Open Account, Personal tokens", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "unkey", "name": "Unkey", "source": "https://www.unkey.com/docs/security/root-keys", "rules": [rules[183]], "clues": { "names": ["UNKEY"], "hosts": ["api.unkey.dev", "api.unkey.com", "unkey.com"], "packages": ["@unkey/api"] }, "dashboard": { "url": "https://app.unkey.com/settings/root-keys", "steps": ["Open Settings, Root keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "vault", "name": "HashiCorp Vault", "source": "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes", "rules": [rules[184], rules[185], rules[186]], "clues": { "names": ["VAULT_TOKEN"], "hosts": ["vaultproject.io", "hashicorp.cloud"], "packages": ["node-vault", "hvac"] } },
-      { "id": "vercel", "name": "Vercel", "source": "https://vercel.com/changelog/new-token-formats-and-secret-scanning", "rules": [rules[187], rules[188]], "clues": { "names": ["VERCEL_TOKEN", "VERCEL_API", "AI_GATEWAY_API_KEY"], "hosts": ["api.vercel.com", "vercel.com"], "packages": ["@vercel/sdk", "vercel"] }, "dashboard": { "url": "https://vercel.com/account/settings/tokens", "steps": ["Open Account settings, Tokens", "Create a new token and deploy it", "Delete the old token"] }, "api": { "keys": "^(?:vc[ap]_|[A-Za-z0-9]{24}$)", "hosts": ["api.vercel.com"], "baseUrl": "https://api.vercel.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/v2/user", "answers": [{ "status": [200], "where": [{ "at": ["user"], "kind": "object" }], "means": "active" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["error.code"], "equals": ["forbidden"] }], "means": "active-limited" }] }] }, "revoke": { "by": "leaked", "call": { "method": "DELETE", "path": "/v3/user/tokens/current", "answers": [{ "status": [204], "bare": true, "means": "revoked" }, { "status": [200], "means": "revoked" }, { "status": [401, 403], "where": [{ "at": ["error.invalidToken"], "equals": [true] }], "means": "gone" }, { "status": [403], "where": [{ "at": ["error.code"] }], "means": "forbidden" }] } } } },
-      { "id": "workos", "name": "WorkOS", "source": "https://workos.com/docs/reference/api-keys", "rules": [], "families": [{ "family": "sk", "value": /^a2V5Xz[A-Za-z0-9+/]{40,120}={0,2}$/ }], "clues": { "names": ["WORKOS"], "hosts": ["api.workos.com", "workos.com"], "packages": ["@workos-inc/node", "@workos-inc/authkit-nextjs", "workos"] }, "dashboard": { "url": "https://dashboard.workos.com/api-keys", "steps": ["Open API Keys", "Create a new key and deploy it", "Revoke the old key"] }, "api": { "hosts": ["api.workos.com"], "baseUrl": "https://api.workos.com", "auth": { "in": "bearer" }, "verify": { "calls": [{ "method": "GET", "path": "/organizations", "query": { "limit": "1" }, "answers": [{ "status": [200], "where": [{ "at": ["object"], "equals": ["list"] }], "means": "active" }, { "status": [401], "where": [{ "at": ["message"], "includes": ["unauthorized"] }], "means": "inactive" }, { "status": [403], "where": [{ "at": ["message"] }], "means": "active-limited" }] }] } } },
-      { "id": "xai", "name": "xAI", "source": "https://docs.x.ai/docs/tutorial", "rules": [rules[189]], "clues": { "names": ["XAI", "GROK"], "hosts": ["api.x.ai", "x.ai"], "packages": ["@ai-sdk/xai", "xai-sdk"] }, "dashboard": { "url": "https://console.x.ai", "steps": ["Open API keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "yandex", "name": "Yandex Cloud", "source": "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key", "rules": [rules[190], rules[191], rules[192], rules[193]], "clues": { "names": ["YANDEX", "YC_"], "hosts": ["api.cloud.yandex.net", "yandex.net", "yandex.ru"] }, "dashboard": { "url": "https://console.yandex.cloud", "steps": ["Open the service account, API keys or Static access keys", "Create a new one and deploy it", "Delete the old one"] } },
-      { "id": "ai-api", "name": "AI API", "source": "docs: Authentication (AI-powered API)", "rules": [rules[194]], "clues": { "names": [], "hosts": ["api.example.com/v1/generate", "dashboard.example.com"] }, "dashboard": { "url": "https://dashboard.example.com/api-keys", "steps": ["Open the API Keys page of the service", "Create a new key and deploy it", "Delete the old key"] }, "api": { "hosts": [], "auth": { "in": "bearer" } } }
-    ];
+var { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+var { join: join2 } = process.getBuiltinModule("node:path");
+var read = (name) => JSON.parse(readFileSync2(join2(__dirname, name), "latin1"));
+var RULE = { examples: [], counterExamples: [] };
+for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
+  Object.defineProperty(RULE, name, {
+    get() {
+      const made = this.expressions[name];
+      return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
+    }
+  });
+}
+var details;
+var PROVIDER = {};
+for (const name of ["source", "dashboard", "api"]) {
+  Object.defineProperty(PROVIDER, name, {
+    get() {
+      details ??= new Map(read("providers.json"));
+      return details.get(this.id)[name];
+    }
+  });
+}
+var { rules, order, providers } = read("rules.json");
+for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+var RULES = order.map((index) => rules[index]);
+var PROVIDERS = providers.map((provider) => {
+  provider.rules = provider.rules.map((index) => rules[index]);
+  for (const family of provider.families ?? []) {
+    family.value = new RegExp(...family.value);
+    if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
   }
+  return Object.setPrototypeOf(provider, PROVIDER);
 });
 
 // src/audit/keys-in-text.ts
-function keysInText(text2) {
+function keysInText(text) {
   const found2 = [];
   const scanner = createScanner(compileRules(RULES), (match, place) => {
     const nearby = () => place.topBytes.toString("latin1", 0, place.topLength);
@@ -5447,31 +3159,31 @@ function keysInText(text2) {
     if (verdict2.kind === "accepted") found2.push(new Secret(verdict2.value, verdict2.masked));
     return verdict2.kind === "accepted" || verdict2.final;
   });
-  scanner.whole({ source: "stdin" }, Buffer.from(text2));
+  scanner.whole({ source: "stdin" }, Buffer.from(text));
   return found2;
 }
 function keysInPath(path) {
   return /[\w-]{16}/.test(path) ? keysInText(path) : [];
 }
-var init_keys_in_text = __esm({
-  "src/audit/keys-in-text.ts"() {
-    "use strict";
-    init_rules();
-    init_compile_rules();
-    init_scanner();
-    init_judge();
-    init_secret();
-  }
-});
 
 // src/config/compile-custom-rules.ts
+var ALPHABETS = {
+  hex: { characters: "0-9A-Fa-f", example: "hex" },
+  digits: { characters: "0-9", example: "digits" },
+  upper: { characters: "A-Z0-9", example: "upper" },
+  base32: { characters: "A-Za-z2-7", example: "b32" },
+  base36: { characters: "a-z0-9", example: "base36" },
+  alnum: { characters: "A-Za-z0-9", example: "alnum" },
+  base64: { characters: "A-Za-z0-9+/", example: "b64" },
+  base64url: { characters: "A-Za-z0-9_-", example: "b64url" }
+};
 function compileCustomRules(shapes) {
   return shapes.map((shape) => {
-    const { characters: characters2, example } = ALPHABETS[shape.charset];
+    const { characters, example } = ALPHABETS[shape.charset];
     const prefixes = [...shape.prefixes].sort((a, b) => b.length - a.length);
     const prefix = `(?:${prefixes.join("|")})`;
     const padding = shape.charset === "base64" ? "={0,2}" : "";
-    const body = `(?<body>[${characters2}]{${shape.minLength},${shape.maxLength}}${padding})`;
+    const body = `(?<body>[${characters}]{${shape.minLength},${shape.maxLength}}${padding})`;
     return {
       id: shape.id,
       title: shape.title,
@@ -5483,30 +3195,14 @@ function compileCustomRules(shapes) {
       severity: shape.severity,
       maskPrefix: new RegExp(`^${prefix}`),
       message: `${shape.title} (a rule of this repository's configuration)`,
-      examples: shape.prefixes.map((text2) => ({
-        text: `key = "${text2}{{${example}:${shape.minLength}}}"`,
+      examples: shape.prefixes.map((text) => ({
+        text: `key = "${text}{{${example}:${shape.minLength}}}"`,
         provider: null
       })),
       counterExamples: []
     };
   });
 }
-var ALPHABETS;
-var init_compile_custom_rules = __esm({
-  "src/config/compile-custom-rules.ts"() {
-    "use strict";
-    ALPHABETS = {
-      hex: { characters: "0-9A-Fa-f", example: "hex" },
-      digits: { characters: "0-9", example: "digits" },
-      upper: { characters: "A-Z0-9", example: "upper" },
-      base32: { characters: "A-Za-z2-7", example: "b32" },
-      base36: { characters: "a-z0-9", example: "base36" },
-      alnum: { characters: "A-Za-z0-9", example: "alnum" },
-      base64: { characters: "A-Za-z0-9+/", example: "b64" },
-      base64url: { characters: "A-Za-z0-9_-", example: "b64url" }
-    };
-  }
-});
 
 // src/audit/knowledge.ts
 function knowledgeOf(own, config) {
@@ -5517,33 +3213,27 @@ function knowledgeOf(own, config) {
     rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES]
   };
 }
-var init_knowledge = __esm({
-  "src/audit/knowledge.ts"() {
-    "use strict";
-    init_rules();
-    init_compile_custom_rules();
-  }
-});
 
 // src/audit/ledger.ts
+var LISTED_PER_CODE = 1e3;
 function createLedger() {
   let scanned = 0;
   let skipped = 0;
   let unreadable = 0;
-  let bytes2 = 0;
+  let bytes = 0;
   const problems2 = [];
   const perCode = /* @__PURE__ */ new Map();
   const notes = /* @__PURE__ */ new Set();
   const skips = /* @__PURE__ */ new Map();
   function problem(found2) {
-    const count3 = (perCode.get(found2.code) ?? 0) + 1;
-    perCode.set(found2.code, count3);
-    if (count3 <= LISTED_PER_CODE) problems2.push(found2);
+    const count2 = (perCode.get(found2.code) ?? 0) + 1;
+    perCode.set(found2.code, count2);
+    if (count2 <= LISTED_PER_CODE) problems2.push(found2);
   }
   return {
     scanned(size) {
       scanned++;
-      bytes2 += size;
+      bytes += size;
     },
     skipped(_path, why) {
       skipped++;
@@ -5554,154 +3244,82 @@ function createLedger() {
       problem(found2);
     },
     problem,
-    note(text2) {
-      notes.add(text2);
+    note(text) {
+      notes.add(text);
     },
-    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes: bytes2 }),
+    stats: () => ({ seen: scanned + skipped + unreadable, scanned, skipped, unreadable, bytes }),
     problems() {
-      const more2 = [...perCode].filter(([, count3]) => count3 > LISTED_PER_CODE);
+      const more = [...perCode].filter(([, count2]) => count2 > LISTED_PER_CODE);
       return [
         ...problems2,
-        ...more2.map(([code, count3]) => ({
+        ...more.map(([code, count2]) => ({
           code,
-          message: `${count3 - LISTED_PER_CODE} more of this kind are not listed.`
+          message: `${count2 - LISTED_PER_CODE} more of this kind are not listed.`
         }))
       ];
     },
-    notes: () => [...notes, ...[...skips].map(([why, count3]) => `${count3} skipped: ${why}.`)]
+    notes: () => [...notes, ...[...skips].map(([why, count2]) => `${count2} skipped: ${why}.`)]
   };
 }
-var LISTED_PER_CODE;
-var init_ledger = __esm({
-  "src/audit/ledger.ts"() {
-    "use strict";
-    LISTED_PER_CODE = 1e3;
-  }
-});
-
-// src/exposure/frameworks/server-only.ts
-var init_server_only = __esm({
-  "src/exposure/frameworks/server-only.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/graph/references.ts
-var init_references = __esm({
-  "src/exposure/graph/references.ts"() {
-    "use strict";
-  }
-});
-
-// src/exposure/graph/source-edges.ts
-var init_source_edges = __esm({
-  "src/exposure/graph/source-edges.ts"() {
-    "use strict";
-    init_module_facts();
-    init_references();
-  }
-});
-
-// src/exposure/graph/module-facts.ts
-var init_module_facts = __esm({
-  "src/exposure/graph/module-facts.ts"() {
-    "use strict";
-    init_references();
-    init_source_edges();
-  }
-});
-
-// src/exposure/graph/parse-script.ts
-var init_parse_script = __esm({
-  "src/exposure/graph/parse-script.ts"() {
-    "use strict";
-  }
-});
 
 // src/exposure/graph/script-parts.ts
+var SCRIPT = /\.(?:[cm]?[jt]sx?)$/;
+var COMPONENT = /\.(?:vue|svelte|astro)$/;
 function isScript(path) {
   return SCRIPT.test(path) && !path.endsWith(".d.ts");
 }
 function isComponent(path) {
   return COMPONENT.test(path);
 }
-var SCRIPT, COMPONENT;
-var init_script_parts = __esm({
-  "src/exposure/graph/script-parts.ts"() {
-    "use strict";
-    init_node_path();
-    SCRIPT = /\.(?:[cm]?[jt]sx?)$/;
-    COMPONENT = /\.(?:vue|svelte|astro)$/;
-  }
-});
-
-// src/exposure/graph/find-reachable.ts
-var init_find_reachable = __esm({
-  "src/exposure/graph/find-reachable.ts"() {
-    "use strict";
-    init_server_only();
-    init_module_facts();
-    init_parse_script();
-    init_script_parts();
-  }
-});
-
-// src/exposure/config/config-leaks.ts
-var init_config_leaks = __esm({
-  "src/exposure/config/config-leaks.ts"() {
-    "use strict";
-  }
-});
 
 // src/exposure/env/public-prefixes.ts
-var PUBLIC_PREFIXES, NEEDS_FRAMEWORK, NEVER_PUBLIC;
-var init_public_prefixes = __esm({
-  "src/exposure/env/public-prefixes.ts"() {
-    "use strict";
-    PUBLIC_PREFIXES = [
-      { prefix: "NEXT_PUBLIC_", framework: "Next.js", source: "nextjs.org/docs/app/guides/environment-variables" },
-      { prefix: "NUXT_PUBLIC_", framework: "Nuxt", source: "nuxt.com/docs/guide/going-further/runtime-config" },
-      { prefix: "EXPO_PUBLIC_", framework: "Expo", source: "docs.expo.dev/guides/environment-variables" },
-      { prefix: "PLASMO_PUBLIC_", framework: "Plasmo", source: "docs.plasmo.com/framework/env" },
-      { prefix: "SNOWPACK_PUBLIC_", framework: "Snowpack", source: "www.snowpack.dev/reference/environment-variables" },
-      { prefix: "FRESH_PUBLIC_", framework: "Fresh", source: "fresh.deno.dev/docs/concepts/environment-variables" },
-      { prefix: "RENDERER_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
-      { prefix: "PRELOAD_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
-      { prefix: "NX_PUBLIC_", framework: "Nx", source: "nx.dev/recipes/react/use-environment-variables-in-react" },
-      { prefix: "REDWOOD_ENV_", framework: "RedwoodJS", source: "docs.redwoodjs.com/docs/environment-variables" },
-      {
-        prefix: "REACT_APP_",
-        framework: "Create React App",
-        source: "create-react-app.dev/docs/adding-custom-environment-variables"
-      },
-      { prefix: "VUE_APP_", framework: "Vue CLI", source: "cli.vuejs.org/guide/mode-and-env.html" },
-      { prefix: "UMI_APP_", framework: "Umi", source: "umijs.org/docs/guides/env-variables" },
-      { prefix: "NG_APP_", framework: "ngx-env", source: "www.npmjs.com/package/@ngx-env/builder" },
-      { prefix: "STORYBOOK_", framework: "Storybook", source: "storybook.js.org/docs/configure/environment-variables" },
-      {
-        prefix: "GATSBY_",
-        framework: "Gatsby",
-        source: "www.gatsbyjs.com/docs/how-to/local-development/environment-variables"
-      },
-      { prefix: "RAZZLE_", framework: "Razzle", source: "razzlejs.org/docs/environment-variables" },
-      { prefix: "MODERN_", framework: "Modern.js", source: "modernjs.dev/guides/basic-features/env-vars" },
-      { prefix: "PUBLIC_", framework: "SvelteKit or Astro", source: "svelte.dev/docs/kit/$env-static-public" },
-      { prefix: "VITE_", framework: "Vite", source: "vite.dev/guide/env-and-mode" },
-      { prefix: "WXT_", framework: "WXT", source: "wxt.dev/guide/essentials/config/environment-variables" }
-    ];
-    NEEDS_FRAMEWORK = /* @__PURE__ */ new Set(["MODERN_", "RAZZLE_", "WXT_"]);
-    NEVER_PUBLIC = [
-      /^MAIN_VITE_/,
-      // electron-vite: main process only
-      /^GATSBY_(CLOUD|CI|TELEMETRY|EXPERIMENTAL|LOGGER|CPU_COUNT|CONCURRENT|OPEN_SEARCH|ACTIVE_ENV|HASH_SALT|RECIPES)/,
-      /^STORYBOOK_(CI|DISABLE_TELEMETRY|ENABLE_CRASH_REPORTS)$/,
-      /^PUBLIC_KEY(_|$)/
-      // a public key is what it says
-    ];
-  }
-});
+var PUBLIC_PREFIXES = [
+  { prefix: "NEXT_PUBLIC_", framework: "Next.js", source: "nextjs.org/docs/app/guides/environment-variables" },
+  { prefix: "NUXT_PUBLIC_", framework: "Nuxt", source: "nuxt.com/docs/guide/going-further/runtime-config" },
+  { prefix: "EXPO_PUBLIC_", framework: "Expo", source: "docs.expo.dev/guides/environment-variables" },
+  { prefix: "PLASMO_PUBLIC_", framework: "Plasmo", source: "docs.plasmo.com/framework/env" },
+  { prefix: "SNOWPACK_PUBLIC_", framework: "Snowpack", source: "www.snowpack.dev/reference/environment-variables" },
+  { prefix: "FRESH_PUBLIC_", framework: "Fresh", source: "fresh.deno.dev/docs/concepts/environment-variables" },
+  { prefix: "RENDERER_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
+  { prefix: "PRELOAD_VITE_", framework: "electron-vite", source: "electron-vite.org/guide/env-and-mode" },
+  { prefix: "NX_PUBLIC_", framework: "Nx", source: "nx.dev/recipes/react/use-environment-variables-in-react" },
+  { prefix: "REDWOOD_ENV_", framework: "RedwoodJS", source: "docs.redwoodjs.com/docs/environment-variables" },
+  {
+    prefix: "REACT_APP_",
+    framework: "Create React App",
+    source: "create-react-app.dev/docs/adding-custom-environment-variables"
+  },
+  { prefix: "VUE_APP_", framework: "Vue CLI", source: "cli.vuejs.org/guide/mode-and-env.html" },
+  { prefix: "UMI_APP_", framework: "Umi", source: "umijs.org/docs/guides/env-variables" },
+  { prefix: "NG_APP_", framework: "ngx-env", source: "www.npmjs.com/package/@ngx-env/builder" },
+  { prefix: "STORYBOOK_", framework: "Storybook", source: "storybook.js.org/docs/configure/environment-variables" },
+  {
+    prefix: "GATSBY_",
+    framework: "Gatsby",
+    source: "www.gatsbyjs.com/docs/how-to/local-development/environment-variables"
+  },
+  { prefix: "RAZZLE_", framework: "Razzle", source: "razzlejs.org/docs/environment-variables" },
+  { prefix: "MODERN_", framework: "Modern.js", source: "modernjs.dev/guides/basic-features/env-vars" },
+  { prefix: "PUBLIC_", framework: "SvelteKit or Astro", source: "svelte.dev/docs/kit/$env-static-public" },
+  { prefix: "VITE_", framework: "Vite", source: "vite.dev/guide/env-and-mode" },
+  { prefix: "WXT_", framework: "WXT", source: "wxt.dev/guide/essentials/config/environment-variables" }
+];
+var NEEDS_FRAMEWORK = /* @__PURE__ */ new Set(["MODERN_", "RAZZLE_", "WXT_"]);
+var NEVER_PUBLIC = [
+  /^MAIN_VITE_/,
+  // electron-vite: main process only
+  /^GATSBY_(CLOUD|CI|TELEMETRY|EXPERIMENTAL|LOGGER|CPU_COUNT|CONCURRENT|OPEN_SEARCH|ACTIVE_ENV|HASH_SALT|RECIPES)/,
+  /^STORYBOOK_(CI|DISABLE_TELEMETRY|ENABLE_CRASH_REPORTS)$/,
+  /^PUBLIC_KEY(_|$)/
+  // a public key is what it says
+];
 
 // src/exposure/env/public-env-name.ts
+var PACKAGE_OF = {
+  MODERN_: ["@modern-js/app-tools"],
+  RAZZLE_: ["razzle"],
+  WXT_: ["wxt"]
+};
 function publicEnvName(name, context = {}) {
   for (const { prefix, framework } of context.extra ?? []) {
     if (prefix !== "" && name.startsWith(prefix)) return { framework, prefix };
@@ -5715,45 +3333,20 @@ function publicEnvName(name, context = {}) {
   }
   return null;
 }
-var PACKAGE_OF;
-var init_public_env_name = __esm({
-  "src/exposure/env/public-env-name.ts"() {
-    "use strict";
-    init_public_prefixes();
-    PACKAGE_OF = {
-      MODERN_: ["@modern-js/app-tools"],
-      RAZZLE_: ["razzle"],
-      WXT_: ["wxt"]
-    };
-  }
-});
-
-// src/exposure/value-site.ts
-var init_value_site = __esm({
-  "src/exposure/value-site.ts"() {
-    "use strict";
-  }
-});
 
 // src/exposure/use/always-secret.ts
-var ALWAYS_SECRET;
-var init_always_secret = __esm({
-  "src/exposure/use/always-secret.ts"() {
-    "use strict";
-    ALWAYS_SECRET = /* @__PURE__ */ new Set([
-      "tinybrain",
-      "memory-api",
-      "product-api",
-      "twig",
-      "openai",
-      "anthropic"
-    ]);
-  }
-});
+var ALWAYS_SECRET = /* @__PURE__ */ new Set([
+  "tinybrain",
+  "memory-api",
+  "product-api",
+  "twig",
+  "openai",
+  "anthropic"
+]);
 
 // src/exposure/use/find-client-use.ts
-function clientUseRules(providers, nameOfProvider) {
-  const secret = providers.filter(({ id }) => ALWAYS_SECRET.has(id));
+function clientUseRules(providers2, nameOfProvider) {
+  const secret = providers2.filter(({ id }) => ALWAYS_SECRET.has(id));
   const words = secret.flatMap(({ clues }) => [
     ...(clues.hosts ?? []).filter((host) => !isPlaceholderHost(host)),
     ...(clues.packages ?? []).filter((name) => /[@/-]/.test(name))
@@ -5771,60 +3364,44 @@ function clientUseRules(providers, nameOfProvider) {
 function isPlaceholderHost(host) {
   return /(?:^|\.)example\.(?:com|org|net)$|\.example$|^localhost$/.test(host);
 }
-var init_find_client_use = __esm({
-  "src/exposure/use/find-client-use.ts"() {
-    "use strict";
-    init_config_leaks();
-    init_public_env_name();
-    init_public_prefixes();
-    init_module_facts();
-    init_parse_script();
-    init_references();
-    init_script_parts();
-    init_value_site();
-    init_always_secret();
-  }
-});
 
 // src/exposure/use/find-uses.ts
-function createTellingTest(providers) {
-  const { worth } = clientUseRules(providers, () => null);
-  return (path, bytes2) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes2.toString("latin1"));
+function createTellingTest(providers2) {
+  const { worth } = clientUseRules(providers2, () => null);
+  return (path, bytes) => (isScript(path) || isComponent(path) || /\.html?$/.test(path)) && worth.test(bytes.toString("latin1"));
 }
-var init_find_uses = __esm({
-  "src/exposure/use/find-uses.ts"() {
-    "use strict";
-    init_find_reachable();
-    init_parse_script();
-    init_script_parts();
-    init_find_client_use();
-  }
-});
 
 // src/audit/observe-clues.ts
-function observeClues(sink, providers) {
-  const isTelling2 = createTellingTest(providers);
+var MARK = Buffer.from("_API_KEY");
+var READ = /(?:\benv(?:iron(?:ment)?)?(?:\.get)?|getenv|get_env|Getenv|ENV(?:\.fetch)?|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
+var TAKEN = /\{([^{}]{0,2000})\}\s{0,20}=\s{0,20}(?:process|import\.meta)\.env\b/g;
+var NAME4 = /\b[A-Z][A-Z0-9_]{0,60}_API_KEY\b/g;
+var LOADER = [Buffer.from("dotenv"), Buffer.from("loadEnvFile")];
+var LOADS = /\bload_dotenv\s?\(|(?:\bfrom|\bimport|\brequire\s?\()\s{0,4}["'`](?:dotenv(?:\/config)?|@dotenvx\/dotenvx)["'`]|\bprocess\.loadEnvFile\s?\(|\brequire ["']dotenv/;
+var SCRIPT2 = /\.(?:[cm]?[jt]sx?|py|rb|ipynb|vue|svelte)$/;
+function observeClues(sink, providers2) {
+  const isTelling2 = createTellingTest(providers2);
   const telling = [];
   const found2 = /* @__PURE__ */ new Set();
   const known = new Set(
-    providers.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
+    providers2.flatMap(({ clues }) => (clues.names ?? []).map(flatten)).filter((name) => name.length >= 4)
   );
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes2))
+    whole(provenance, bytes) {
+      if (provenance.source === "worktree" && provenance.type !== "ref" && isTelling2(provenance.path, bytes))
         telling.push(provenance.path);
-      if (provenance.source === "worktree" && bytes2.includes(MARK)) {
-        const text2 = bytes2.toString("latin1");
-        const taken = [...text2.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
-        for (const name of [...taken, ...[...text2.matchAll(READ)].map(([, read]) => read)]) {
+      if (provenance.source === "worktree" && bytes.includes(MARK)) {
+        const text = bytes.toString("latin1");
+        const taken = [...text.matchAll(TAKEN)].flatMap(([, names]) => names.match(NAME4) ?? []);
+        for (const name of [...taken, ...[...text.matchAll(READ)].map(([, read2]) => read2)]) {
           if (!found2.has(name) && [...known].some((clue) => flatten(name).includes(clue))) found2.add(name);
         }
       }
       if (provenance.source === "worktree" && provenance.type !== "ref" && SCRIPT2.test(provenance.path)) {
-        if (LOADER.some((mark) => bytes2.includes(mark)) && LOADS.test(bytes2.toString("latin1"))) found2.add(".env");
+        if (LOADER.some((mark) => bytes.includes(mark)) && LOADS.test(bytes.toString("latin1"))) found2.add(".env");
       }
-      sink.whole(provenance, bytes2);
+      sink.whole(provenance, bytes);
     },
     usesOfEnv: () => [...found2].sort(),
     telling: () => telling
@@ -5833,251 +3410,30 @@ function observeClues(sink, providers) {
 function flatten(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-var MARK, READ, TAKEN, NAME4, LOADER, LOADS, SCRIPT2;
-var init_observe_clues = __esm({
-  "src/audit/observe-clues.ts"() {
-    "use strict";
-    init_find_uses();
-    MARK = Buffer.from("_API_KEY");
-    READ = /(?:\benv(?:iron(?:ment)?)?(?:\.get)?|getenv|get_env|Getenv|ENV(?:\.fetch)?|env::var|Environment\.GetEnvironmentVariable)(?:\.|\??\.?\[["'`]|\(["'`])([A-Z][A-Z0-9_]{0,60}_API_KEY)\b/g;
-    TAKEN = /\{([^{}]{0,2000})\}\s{0,20}=\s{0,20}(?:process|import\.meta)\.env\b/g;
-    NAME4 = /\b[A-Z][A-Z0-9_]{0,60}_API_KEY\b/g;
-    LOADER = [Buffer.from("dotenv"), Buffer.from("loadEnvFile")];
-    LOADS = /\bload_dotenv\s?\(|(?:\bfrom|\bimport|\brequire\s?\()\s{0,4}["'`](?:dotenv(?:\/config)?|@dotenvx\/dotenvx)["'`]|\bprocess\.loadEnvFile\s?\(|\brequire ["']dotenv/;
-    SCRIPT2 = /\.(?:[cm]?[jt]sx?|py|rb|ipynb|vue|svelte)$/;
-  }
-});
 
-// src/exposure/fold/decoders.ts
-function decoderOf(name) {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
-}
-function methodOf(name) {
-  return Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
-}
-function strings(values) {
-  return values.every((item) => typeof item !== "object") ? values.map(String) : null;
-}
-function characters(values) {
-  const codes = values.flat(2);
-  if (codes.length === 0 || !codes.every((code) => typeof code === "number" && Number.isInteger(code) && code >= 0 && code <= 65535))
-    return null;
-  return String.fromCharCode(...codes);
-}
-function bytes(text2, encoding) {
-  if (typeof text2 !== "string" || text2.length < 4) return null;
-  if (encoding === "hex" ? !/^(?:[0-9a-fA-F]{2})+$/.test(text2) : !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2.trim()))
-    return null;
-  return Buffer.from(text2, encoding).toString("latin1");
-}
-function percent2(text2) {
-  try {
-    return typeof text2 === "string" ? decodeURIComponent(text2) : null;
-  } catch {
-    return null;
-  }
-}
-var MAX_TEXT, MAX_ITEMS, DECODERS, METHODS;
-var init_decoders = __esm({
-  "src/exposure/fold/decoders.ts"() {
-    "use strict";
-    MAX_TEXT = 16384;
-    MAX_ITEMS = 4096;
-    DECODERS = {
-      atob: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      urlsafe_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      standard_b64decode: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      a2b_base64: { how: "atob", decode: ([text2]) => bytes(text2, "base64") },
-      unhexlify: { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "bytes.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "bytearray.fromhex": { how: "buffer", decode: ([text2]) => bytes(text2, "hex") },
-      "Buffer.from": {
-        how: "buffer",
-        decode: ([text2, encoding]) => Array.isArray(text2) ? characters(text2) : encoding === "base64" || encoding === "base64url" ? bytes(text2, "base64") : encoding === "hex" ? bytes(text2, "hex") : null
-      },
-      bytes: { how: "charcode", decode: (given) => characters(given) },
-      bytearray: { how: "charcode", decode: (given) => characters(given) },
-      "Uint8Array.from": { how: "charcode", decode: ([list6]) => Array.isArray(list6) ? list6 : null },
-      Uint8Array: { how: "charcode", decode: ([list6]) => Array.isArray(list6) ? list6 : null },
-      "String.fromCharCode": { how: "charcode", decode: characters },
-      "String.fromCodePoint": { how: "charcode", decode: characters },
-      chr: { how: "charcode", decode: characters },
-      "String.raw": { how: "template", decode: () => null },
-      decodeURIComponent: { how: "escape", decode: ([text2]) => percent2(text2) },
-      unquote: { how: "escape", decode: ([text2]) => percent2(text2) },
-      unescape: { how: "escape", decode: ([text2]) => percent2(text2) },
-      str: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null },
-      String: { how: "concat", decode: ([text2]) => typeof text2 === "object" ? null : text2 ?? null }
-    };
-    METHODS = {
-      join: (self, [given]) => {
-        const [list6, separator] = Array.isArray(self) ? [self, given ?? ","] : Array.isArray(given) ? [given, self] : [null, ""];
-        const parts = list6 && strings(list6);
-        const text2 = parts && typeof separator === "string" ? parts.join(separator) : null;
-        return text2 === null || text2.length > MAX_TEXT ? null : { value: text2, how: "join" };
-      },
-      reverse: (self) => Array.isArray(self) ? { value: [...self].reverse(), how: "reverse" } : null,
-      split: (self, [separator]) => typeof self === "string" && typeof separator === "string" && self.length <= MAX_ITEMS ? { value: self.split(separator), how: null } : null,
-      concat: (self, given) => {
-        const parts = strings([self, ...given]);
-        return typeof self === "string" && parts ? { value: parts.join(""), how: "concat" } : Array.isArray(self) ? { value: [...self, ...given.flat()], how: "concat" } : null;
-      },
-      toString: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      decode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      encode: (self) => typeof self === "string" ? { value: self, how: null } : null,
-      trim: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null,
-      strip: (self) => typeof self === "string" ? { value: self.trim(), how: null } : null
-    };
-  }
-});
-
-// src/exposure/fold/evaluate.ts
-function createEvaluator(tokens, language, lookup) {
-  let steps = 0;
-  function skip(list6, at) {
-    let next = at;
-    while (list6[next]?.value === "\n" && list6[next].type === "punct") next++;
-    return next;
-  }
-  const isSign = (list6, at, sign) => list6[at]?.type === "punct" && list6[at].value === sign;
-  function sum(list6, from, depth, inside) {
-    if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    const first2 = postfix(list6, inside ? skip(list6, from) : from, depth);
-    if (!first2) return null;
-    let { value, next } = first2;
-    let how = first2.how;
-    for (; ; ) {
-      const at = inside ? skip(list6, next) : next;
-      const plus = isSign(list6, at, "+");
-      const adjacent = language === "python" && typeof value === "string" && (list6[at]?.type === "string" || list6[at]?.type === "template");
-      if (!plus && !adjacent) break;
-      const right = postfix(list6, skip(list6, plus ? at + 1 : at), depth + 1);
-      const sumOf = right && add(value, right.value);
-      if (!right || sumOf === null) break;
-      value = sumOf;
-      next = right.next;
-      how = right.how === NONE2 && how.has("concat") ? how : /* @__PURE__ */ new Set([...how, ...right.how, "concat"]);
-    }
-    return { value, next: inside ? skip(list6, next) : next, how };
-  }
-  function items(list6, from, close, depth) {
-    const values = [];
-    const how = /* @__PURE__ */ new Set();
-    let at = skip(list6, from);
-    while (!isSign(list6, at, close)) {
-      const spread2 = isSign(list6, at, "...") || language === "python" && isSign(list6, at, "*");
-      const item = sum(list6, spread2 ? at + 1 : at, depth + 1, true);
-      if (!item || values.length >= MAX_ITEMS) return null;
-      if (spread2 && Array.isArray(item.value)) values.push(...item.value);
-      else values.push(item.value);
-      for (const one of item.how) how.add(one);
-      at = skip(list6, item.next);
-      if (isSign(list6, at, ",")) at = skip(list6, at + 1);
-      else if (!isSign(list6, at, close)) return null;
-    }
-    return { value: values, next: at + 1, how };
-  }
-  function primary(list6, at, depth) {
-    const token = list6[at];
-    if (!token || depth > MAX_DEPTH || ++steps > MAX_STEPS) return null;
-    switch (token.type) {
-      case "string":
-        return { value: token.value, next: at + 1, how: token.escaped ? ESCAPE : NONE2 };
-      case "number":
-        return { value: Number(token.value.replaceAll("_", "")), next: at + 1, how: NONE2 };
-      case "template": {
-        let text2 = "";
-        const how = new Set(token.escaped ? ["escape"] : []);
-        for (const part of token.parts ?? []) {
-          if (typeof part === "string") text2 += part;
-          else {
-            const inner = sum(part, 0, depth + 1, true);
-            if (!inner || inner.next < part.length || typeof inner.value === "object") return null;
-            text2 += inner.value;
-            how.add("template");
-            for (const one of inner.how) how.add(one);
-          }
-        }
-        return text2.length > MAX_TEXT ? null : { value: text2, next: at + 1, how };
-      }
-      case "punct":
-        if (token.value === "[") return items(list6, at + 1, "]", depth);
-        if (token.value === "(") {
-          const inner = sum(list6, at + 1, depth + 1, true);
-          return inner && isSign(list6, inner.next, ")") ? { ...inner, next: inner.next + 1 } : null;
-        }
-        return null;
-      default:
-        return call2(list6, at, depth) ?? named2(list6, at);
-    }
-  }
-  function named2(list6, at) {
-    const known = lookup(list6[at].value);
-    return known ? { ...known, next: at + 1 } : null;
-  }
-  function call2(list6, at, depth) {
-    let open2 = at + 1;
-    let name = list6[at].value;
-    if (name === "new" && list6[at + 1]?.type === "name") return call2(list6, at + 1, depth);
-    while (isSign(list6, open2, ".") && list6[open2 + 1]?.type === "name") {
-      name += `.${list6[open2 + 1].value}`;
-      open2 += 2;
-    }
-    if (!isSign(list6, open2, "(")) return null;
-    const known = decoderOf(
-      name.replace(/^(?:window|globalThis|self|global|base64|binascii|codecs|urllib\.parse)\./, "")
-    );
-    if (!known) return null;
-    const given = items(list6, open2 + 1, ")", depth + 1);
-    if (!given || !Array.isArray(given.value)) return null;
-    const value = known.decode(given.value);
-    return value === null ? null : { value, next: given.next, how: /* @__PURE__ */ new Set([...given.how, known.how]) };
-  }
-  function postfix(list6, from, depth) {
-    let folded = primary(list6, from, depth);
-    while (folded) {
-      const { value, next } = folded;
-      if (language === "python" && isSign(list6, next, "[") && ["[", ":", ":", "-"].every((sign, offset) => isSign(list6, next + offset, sign)) && list6[next + 4]?.value === "1" && isSign(list6, next + 5, "]")) {
-        const reversed = typeof value === "string" ? [...value].reverse().join("") : typeof value === "object" ? [...value].reverse() : null;
-        if (reversed === null) return folded;
-        folded = { value: reversed, next: next + 6, how: /* @__PURE__ */ new Set([...folded.how, "reverse"]) };
-        continue;
-      }
-      if (!isSign(list6, next, ".") || list6[next + 1]?.type !== "name" || !isSign(list6, next + 2, "(")) return folded;
-      const given = items(list6, next + 3, ")", depth + 1);
-      const method = methodOf(list6[next + 1].value);
-      const result = given && method && Array.isArray(given.value) ? method(value, given.value) : null;
-      if (!given || !result) return folded;
-      folded = {
-        value: result.value,
-        next: given.next,
-        how: /* @__PURE__ */ new Set([...folded.how, ...given.how, ...result.how ? [result.how] : []])
-      };
-    }
-    return folded;
-  }
-  return (at) => steps > MAX_STEPS ? null : sum(tokens, at, 0, false);
-}
-function add(left, right) {
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (typeof left === "number" && typeof right === "number") return left + right;
-  const text2 = `${left}${right}`;
-  return text2.length > MAX_TEXT ? null : text2;
-}
-var MAX_DEPTH, MAX_STEPS, NONE2, ESCAPE;
-var init_evaluate = __esm({
-  "src/exposure/fold/evaluate.ts"() {
-    "use strict";
-    init_decoders();
-    MAX_DEPTH = 24;
-    MAX_STEPS = 4e5;
-    NONE2 = /* @__PURE__ */ new Set();
-    ESCAPE = /* @__PURE__ */ new Set(["escape"]);
-  }
-});
+// late:src/exposure/fold/fold-literals.ts
+var foldLiterals = (...given) => require("./fold.js").foldLiterals(...given);
 
 // src/exposure/fold/is-worth-folding.ts
+var MAX_FOLD = 1024 * 1024;
+var MINIFIED = 32 * 1024;
+var MINIFIED_LINE = 1e3;
+var LINE_FEED3 = 10;
+var MATERIAL = [
+  /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
+  /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
+  /\\x[2-7]/,
+  /\\u(?:00|\{)[2-7]/,
+  /\bchr\s?\(/
+];
+var TELLING2 = [
+  /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
+  /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
+  /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
+];
+var COMMON = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
+var COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
+var PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
 function foldLanguage(path) {
   if (/\.d\.[cm]?ts$/i.test(path)) return null;
   if (/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path)) return "javascript";
@@ -6089,10 +3445,10 @@ function isWorthFolding(path, content, look2) {
   const { telling, common } = look2?.(content) ?? { telling: true, common: true };
   if (!telling && !common && language !== "python") return false;
   if (isMinified(content)) return false;
-  const text2 = content.toString("latin1");
-  if (!MATERIAL.some((sign) => sign.test(text2))) return false;
-  if (telling && TELLING2.some((sign) => sign.test(text2))) return true;
-  return (common && COMMON3.test(text2) || language === "python" && COMMON_IN_PYTHON.test(text2)) && PIECE2.test(text2);
+  const text = content.toString("latin1");
+  if (!MATERIAL.some((sign) => sign.test(text))) return false;
+  if (telling && TELLING2.some((sign) => sign.test(text))) return true;
+  return (common && COMMON.test(text) || language === "python" && COMMON_IN_PYTHON.test(text)) && PIECE2.test(text);
 }
 function isMinified(content) {
   if (content.length < MINIFIED) return false;
@@ -6101,427 +3457,39 @@ function isMinified(content) {
   for (let at = content.indexOf(LINE_FEED3); at !== -1 && lines < most; at = content.indexOf(LINE_FEED3, at + 1)) lines++;
   return lines < most;
 }
-var MAX_FOLD, MINIFIED, MINIFIED_LINE, LINE_FEED3, MATERIAL, TELLING2, COMMON3, COMMON_IN_PYTHON, PIECE2;
-var init_is_worth_folding = __esm({
-  "src/exposure/fold/is-worth-folding.ts"() {
-    "use strict";
-    MAX_FOLD = 1024 * 1024;
-    MINIFIED = 32 * 1024;
-    MINIFIED_LINE = 1e3;
-    LINE_FEED3 = 10;
-    MATERIAL = [
-      /["'`}][A-Za-z_+/=%.-]{0,200}[0-9][A-Za-z0-9_+/=%.-]{0,600}["'`${]/,
-      /(?:\d{2,3}\s{0,9},\s{0,9}){8}/,
-      /\\x[2-7]/,
-      /\\u(?:00|\{)[2-7]/,
-      /\bchr\s?\(/
-    ];
-    TELLING2 = [
-      /["'`](?:[A-Za-z]{2,10}[_-](?:(?:live|test|prod|dev)[_-]?)?|(?:sk|rk|tb|mem|twigsk|whsec|gh[pousr]|github_pat|glpat|xox[abprs]|npm|hf|sbp|dop_v1)[_-][\w-]{1,80}|(?:AKIA|ASIA|AIza|SG\.)[\w-]{0,40})["'`]/,
-      /\batob\s*\(|b64decode|a2b_base64|fromhex|unhexlify|fromCharCode|fromCodePoint|\bchr\s*\(|Buffer\.from\s*\(\s*["'`[]|\b(?:bytes|bytearray|Uint8Array)\s*\(\s*\[|\[::-1\]|unescape\s*\(/,
-      /(?:\\x[2-7][0-9a-fA-F]|\\u00[2-7][0-9a-fA-F]|\\u\{[2-7][0-9a-fA-F]\}){2}|(?:%[2-7][0-9a-fA-F]){4}/
-    ];
-    COMMON3 = /["'`]\s{0,80}\+\s{0,80}[bfru]?["'`]|["'`]\s*\]\s*\.\s*(?:join|reverse)|\.join\s*\(\s*["'][_.-]?["']|["'][_.-]?["']\s*\.\s*join\s*\(|\.reverse\(\)|["']\s*\.\s*concat\s*\(|\}\$\{|\+=\s*["'`][\w+/=-]{4,}["'`]/;
-    COMMON_IN_PYTHON = /[\w=+/-]["'](?:[ \t]+|[ \t]*\r?\n[ \t]*)[bfru]?["'][\w=+/-]|\bf["'][^"'\n]*\{/;
-    PIECE2 = /["'`][A-Za-z0-9_+/=-]{0,200}(?:[A-Za-z_][0-9]|[0-9][A-Za-z_])[A-Za-z0-9_+/=-]{2,200}["'`$]|(?:["'`]\w{1,4}["'`]\s{0,20},\s{0,20}){6}/;
-  }
-});
-
-// src/exposure/fold/token.ts
-function makeToken(type, value, start2, end, escaped = false, parts = null) {
-  return { type, value, start: start2, end, escaped, parts };
-}
-function unescapeBody(body) {
-  if (!body.includes("\\")) return { text: body, escaped: false };
-  let escaped = false;
-  const text2 = body.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([0-7]{3})|\r\n|([\s\S]))/g,
-    (whole, braced, four, two, eight, octal, other) => {
-      const hex = braced ?? four ?? two ?? eight;
-      if (hex !== void 0 || octal !== void 0) {
-        const code = hex !== void 0 ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
-        if (code > 1114111) return whole;
-        if (code > 32 && code < 127) escaped = true;
-        return String.fromCodePoint(code);
-      }
-      return other === void 0 ? "" : SIMPLE.get(other) ?? other;
-    }
-  );
-  return { text: text2, escaped };
-}
-var SIMPLE;
-var init_token = __esm({
-  "src/exposure/fold/token.ts"() {
-    "use strict";
-    SIMPLE = new Map(
-      Object.entries({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0", "\n": "" })
-    );
-  }
-});
-
-// src/exposure/fold/tokenize-javascript.ts
-function tokenizeJavaScript(text2) {
-  return scan(text2, 0, false, 0).tokens;
-}
-function scan(text2, from, inTemplate, nesting) {
-  const tokens = [];
-  let depth = 0;
-  let at = from;
-  while (at < text2.length) {
-    const code = text2.charCodeAt(at);
-    if (code === SPACE || code === LINE_FEED4 || code === TAB2 || code === RETURN) {
-      at++;
-      continue;
-    }
-    if (beginsWord(code)) {
-      let end = at + 1;
-      while (end < text2.length && continuesWord(text2.charCodeAt(end))) end++;
-      tokens.push(makeToken("name", text2.slice(at, end), at, end));
-      at = end;
-      continue;
-    }
-    if (isDigit(code)) {
-      NUMBER.lastIndex = at;
-      const [number] = NUMBER.exec(text2);
-      tokens.push(makeToken("number", number, at, at + number.length));
-      at += number.length;
-      continue;
-    }
-    const char = text2[at];
-    if (char === "/" && text2[at + 1] === "/") {
-      const end = text2.indexOf("\n", at);
-      at = end < 0 ? text2.length : end;
-      continue;
-    }
-    if (char === "/" && text2[at + 1] === "*") {
-      const end = text2.indexOf("*/", at + 2);
-      at = end < 0 ? text2.length : end + 2;
-      continue;
-    }
-    if (char === '"' || char === "'") {
-      const end = closingQuote(text2, at, code);
-      if (end > 0) {
-        const { text: value, escaped } = unescapeBody(text2.slice(at + 1, end));
-        tokens.push(makeToken("string", value, at, end + 1, escaped));
-        at = end + 1;
-        continue;
-      }
-    }
-    if (char === "`" && nesting < MAX_NESTING) {
-      const { token, end } = template(text2, at, nesting);
-      tokens.push(token);
-      at = end;
-      continue;
-    }
-    if (char === "/" && beginsExpression(tokens.at(-1))) {
-      const end = regexEnd(text2, at);
-      if (end > 0) {
-        tokens.push(makeToken("punct", "/regex/", at, end));
-        at = end;
-        continue;
-      }
-    }
-    if (char === "{") depth++;
-    if (char === "}") {
-      if (inTemplate && depth === 0) return { tokens, end: at };
-      depth--;
-    }
-    const sign = signAt(text2, at, char);
-    tokens.push(makeToken("punct", sign, at, at + sign.length));
-    at += sign.length;
-  }
-  return { tokens, end: text2.length };
-}
-function signAt(text2, at, char) {
-  const next = text2[at + 1];
-  if (next === "=" && "+=!<>".includes(char))
-    return char === "+" ? "+=" : text2[at + 2] === "=" ? `${char}==` : `${char}=`;
-  if (char === "=" && next === ">") return "=>";
-  if (char === "+" && next === "+") return "++";
-  return char === "." && next === "." && text2[at + 2] === "." ? "..." : char;
-}
-function beginsWord(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code === 36 || code >= 128;
-}
-function isDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function continuesWord(code) {
-  return beginsWord(code) || isDigit(code);
-}
-function closingQuote(text2, start2, quote) {
-  for (let at = start2 + 1; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === BACKSLASH5) at++;
-    else if (code === quote) return at;
-    else if (code === LINE_FEED4) return -1;
-  }
-  return -1;
-}
-function template(text2, start2, nesting) {
-  const parts = [];
-  let hidden = false;
-  let from = start2 + 1;
-  let at = from;
-  const flush = (end2) => {
-    const { text: value, escaped } = unescapeBody(text2.slice(from, end2));
-    if (value !== "") parts.push(value);
-    hidden ||= escaped;
-  };
-  while (at < text2.length && text2[at] !== "`") {
-    if (text2[at] === "\\") at += 2;
-    else if (text2[at] === "$" && text2[at + 1] === "{") {
-      flush(at);
-      const inner = scan(text2, at + 2, true, nesting + 1);
-      parts.push(inner.tokens);
-      at = inner.end + 1;
-      from = at;
-    } else at++;
-  }
-  flush(Math.min(at, text2.length));
-  const end = Math.min(at + 1, text2.length);
-  return { token: makeToken("template", "", start2, end, hidden, parts), end };
-}
-function beginsExpression(before) {
-  if (!before) return true;
-  if (before.type === "name") return BEFORE_EXPRESSION.test(before.value);
-  return before.type === "punct" && !/^[)\]}]$|^\/regex\/$|^\+\+$/.test(before.value);
-}
-function regexEnd(text2, start2) {
-  let inClass = false;
-  for (let at = start2 + 1; at < text2.length; at++) {
-    const char = text2[at];
-    if (char === "\\") at++;
-    else if (char === "\n") return -1;
-    else if (char === "[") inClass = true;
-    else if (char === "]") inClass = false;
-    else if (char === "/" && !inClass) return at + 1;
-  }
-  return -1;
-}
-var NUMBER, BEFORE_EXPRESSION, MAX_NESTING, TAB2, LINE_FEED4, RETURN, SPACE, BACKSLASH5;
-var init_tokenize_javascript = __esm({
-  "src/exposure/fold/tokenize-javascript.ts"() {
-    "use strict";
-    init_token();
-    NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    BEFORE_EXPRESSION = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$/;
-    MAX_NESTING = 30;
-    TAB2 = 9;
-    LINE_FEED4 = 10;
-    RETURN = 13;
-    SPACE = 32;
-    BACKSLASH5 = 92;
-  }
-});
-
-// src/exposure/fold/tokenize-python.ts
-function tokenizePython(text2) {
-  const tokens = [];
-  let at = 0;
-  while (at < text2.length) {
-    const char = text2[at];
-    if (char === "\n") {
-      tokens.push(makeToken("punct", "\n", at, at + 1));
-      at++;
-      continue;
-    }
-    if (char === " " || char === "	" || char === "\r") {
-      at++;
-      continue;
-    }
-    if (char === "\\" && /^\\\r?\n/.test(text2.slice(at, at + 3))) {
-      at = text2.indexOf("\n", at) + 1;
-      continue;
-    }
-    if (char === "#") {
-      const end = text2.indexOf("\n", at);
-      at = end < 0 ? text2.length : end;
-      continue;
-    }
-    STRING.lastIndex = at;
-    const open2 = STRING.exec(text2);
-    if (open2) {
-      const token = readString(text2, at, open2[1].toLowerCase(), open2[2]);
-      if (token) {
-        tokens.push(token);
-        at = token.end;
-        continue;
-      }
-    }
-    WORD2.lastIndex = at;
-    const word = WORD2.exec(text2);
-    NUMBER2.lastIndex = at;
-    const number = word ? null : NUMBER2.exec(text2);
-    const value = word?.[0] ?? number?.[0] ?? (text2.startsWith("+=", at) ? "+=" : text2.startsWith("==", at) ? "==" : char);
-    tokens.push(makeToken(word ? "name" : number ? "number" : "punct", value, at, at + value.length));
-    at += value.length;
-  }
-  return tokens;
-}
-function readString(text2, start2, prefix, quote) {
-  const body = start2 + prefix.length + quote.length;
-  let end = -1;
-  for (let at = body; at < text2.length; at++) {
-    if (text2[at] === "\\") at++;
-    else if (text2.startsWith(quote, at)) {
-      end = at;
-      break;
-    } else if (quote.length === 1 && text2[at] === "\n") return null;
-  }
-  if (end < 0) return null;
-  const raw = text2.slice(body, end);
-  const stop = end + quote.length;
-  if (prefix.includes("f")) return makeToken("template", "", start2, stop, false, formatParts(raw));
-  const { text: value, escaped } = prefix.includes("r") ? { text: raw, escaped: false } : unescapeBody(raw);
-  return makeToken("string", value, start2, stop, escaped);
-}
-function formatParts(raw) {
-  return raw.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "{{" || part === "}}") return [part[0]];
-    return part.startsWith("{") ? [tokenizePython(part.slice(1, -1))] : [unescapeBody(part).text];
-  });
-}
-var WORD2, NUMBER2, STRING;
-var init_tokenize_python = __esm({
-  "src/exposure/fold/tokenize-python.ts"() {
-    "use strict";
-    init_token();
-    WORD2 = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
-    NUMBER2 = /0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d+)?/y;
-    STRING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
-  }
-});
-
-// src/exposure/fold/fold-literals.ts
-function foldLiterals(path, text2) {
-  const language = foldLanguage(path);
-  if (language === null || text2.length > MAX_FOLD) return [];
-  const tokens = language === "python" ? tokenizePython(text2) : tokenizeJavaScript(text2);
-  const bindings = collectBindings(tokens);
-  const known = /* @__PURE__ */ new Map();
-  let nesting = 0;
-  const evaluate = createEvaluator(tokens, language, (name) => {
-    const ready = known.get(name);
-    if (ready !== void 0) return ready;
-    known.set(name, null);
-    if (nesting >= MAX_NESTING2) return null;
-    nesting++;
-    const folded = foldBinding(bindings.get(name) ?? []);
-    nesting--;
-    known.set(name, folded);
-    return folded;
-  });
-  function foldBinding(places) {
-    const parts = places.map((place) => evaluate(place));
-    const first2 = parts[0] ?? null;
-    if (parts.length < 2 || first2 === null) return first2;
-    let value = "";
-    const how = /* @__PURE__ */ new Set(["concat"]);
-    for (const part of parts) {
-      if (typeof part?.value !== "string") return null;
-      value += part.value;
-      for (const one of part.how) how.add(one);
-    }
-    return { value, next: first2.next, how };
-  }
-  function canBegin(at) {
-    const { type, value, escaped } = tokens[at];
-    if (type === "template") return true;
-    if (type === "punct") return value === "[" || value === "(";
-    const next = tokens[at + 1]?.value;
-    if (type === "string") return escaped || language === "python" || next === "+" || next === ".";
-    return type === "name" && (next === "(" || next === "." || next === "+" || next === "[" ? bindings.has(value) || CALLED2.test(value) : value === "new");
-  }
-  const found2 = [];
-  const add2 = (folded, start2, end) => {
-    const { value } = folded ?? {};
-    if (!folded || typeof value !== "string" || folded.how.size === 0 || !(value.match(KEY_RUN) ?? []).some((run3) => /\d/.test(run3)) || found2.length >= MAX_RESULTS)
-      return;
-    if (text2.includes(value)) return;
-    found2.push({ value, start: start2, end, how: ORDER.find((way) => folded.how.has(way)) });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const folded = canBegin(at) ? evaluate(at) : null;
-    if (folded && folded.next > at) {
-      add2(folded, tokens[at].start, tokens[folded.next - 1].end);
-      at = folded.next;
-    } else at++;
-  }
-  for (const [name, places] of bindings) {
-    if (places.length < 2) continue;
-    if (!known.has(name)) known.set(name, foldBinding(places));
-    const folded = known.get(name) ?? null;
-    const last = tokens[places.at(-1)];
-    if (last) add2(folded, tokens[places[0]].start, last.end);
-  }
-  return found2.sort((a, b) => a.start - b.start);
-}
-function collectBindings(tokens) {
-  const bindings = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  tokens.forEach(({ type, value }, at) => {
-    if (type !== "punct" || value !== "=" && value !== "+=") return;
-    let before = at - 1;
-    if (tokens[before]?.type === "name" && tokens[before - 1]?.value === ":" && tokens[before - 2]?.type === "name")
-      before -= 2;
-    const name = tokens[before];
-    if (name?.type !== "name" || tokens[before - 1]?.value === ".") return;
-    const known = bindings.get(name.value);
-    if (value === "=") {
-      if (known) ambiguous.add(name.value);
-      else bindings.set(name.value, [at + 1]);
-    } else known?.push(at + 1);
-  });
-  for (const name of ambiguous) bindings.delete(name);
-  return bindings;
-}
-var CALLED2, MAX_RESULTS, MAX_NESTING2, ORDER, KEY_RUN;
-var init_fold_literals = __esm({
-  "src/exposure/fold/fold-literals.ts"() {
-    "use strict";
-    init_evaluate();
-    init_is_worth_folding();
-    init_tokenize_javascript();
-    init_tokenize_python();
-    CALLED2 = /^(?:atob|window|globalThis|self|global|Buffer|String|Uint8Array|decodeURIComponent|unescape|unquote|urllib|base64|binascii|codecs|[a-z0-9_]*b64decode|a2b_base64|unhexlify|bytes|bytearray|chr|str)$/;
-    MAX_RESULTS = 2e3;
-    MAX_NESTING2 = 20;
-    ORDER = ["atob", "buffer", "charcode", "reverse", "join", "template", "concat", "escape"];
-    KEY_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
-  }
-});
 
 // src/audit/observe-folded.ts
+var BEFORE = 240;
+var AFTER = 120;
+var FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
 function observeFolded(sink, rules2, onMatch) {
   let file = null;
   let before = 0;
   let after = 0;
   const cursor = new LineCursor();
   const scanner = createScanner(rules2, (match, place) => {
-    const { bytes: bytes2, start: start2, end, how } = file;
+    const { bytes, start: start2, end, how } = file;
     if (place.topStart >= after || place.topEnd <= before) return false;
     const there = {
       ...place,
-      topBytes: bytes2,
-      topLength: bytes2.length,
+      topBytes: bytes,
+      topLength: bytes.length,
       topStart: start2,
       topEnd: end,
-      locate: () => ({ start: cursor.at(bytes2, start2), end: cursor.at(bytes2, end) })
+      locate: () => ({ start: cursor.at(bytes, start2), end: cursor.at(bytes, end) })
     };
     return onMatch({ ...match, decoded: [how, ...match.decoded] }, there);
   });
-  function fold(provenance, bytes2) {
-    if (!isWorthFolding(provenance.path, bytes2, sink.hidingSigns)) return;
-    const text2 = bytes2.toString("utf8");
-    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text2)) {
-      const head = `${text2.slice(Math.max(0, start2 - BEFORE), start2)}"`;
-      const shown = Buffer.from(`${head}${value}"${text2.slice(end, end + AFTER)}`);
+  function fold(provenance, bytes) {
+    if (!isWorthFolding(provenance.path, bytes, sink.hidingSigns)) return;
+    const text = bytes.toString("utf8");
+    for (const { value, start: start2, end, how } of foldLiterals(provenance.path, text)) {
+      const head = `${text.slice(Math.max(0, start2 - BEFORE), start2)}"`;
+      const shown = Buffer.from(`${head}${value}"${text.slice(end, end + AFTER)}`);
       before = Buffer.byteLength(head);
       after = before + Buffer.byteLength(value);
-      const at = Buffer.byteLength(text2.slice(0, start2));
-      file = { text: text2, bytes: bytes2, start: at, end: at + Buffer.byteLength(text2.slice(start2, end)), how };
+      const at = Buffer.byteLength(text.slice(0, start2));
+      file = { text, bytes, start: at, end: at + Buffer.byteLength(text.slice(start2, end)), how };
       cursor.reset();
       scanner.whole(provenance, shown);
     }
@@ -6530,9 +3498,9 @@ function observeFolded(sink, rules2, onMatch) {
   let pieces = [];
   let size = 0;
   return {
-    whole(provenance, bytes2) {
-      sink.whole(provenance, bytes2);
-      if (isOwnCode(provenance)) fold(provenance, bytes2);
+    whole(provenance, bytes) {
+      sink.whole(provenance, bytes);
+      if (isOwnCode(provenance)) fold(provenance, bytes);
     },
     open(provenance) {
       opened = isOwnCode(provenance) ? provenance : null;
@@ -6540,11 +3508,11 @@ function observeFolded(sink, rules2, onMatch) {
       size = 0;
       sink.open(provenance);
     },
-    write(bytes2) {
-      sink.write(bytes2);
-      size += bytes2.length;
+    write(bytes) {
+      sink.write(bytes);
+      size += bytes.length;
       if (size > MAX_FOLD) opened = null;
-      else if (opened !== null) pieces.push(Buffer.from(bytes2));
+      else if (opened !== null) pieces.push(Buffer.from(bytes));
     },
     close() {
       sink.close();
@@ -6556,51 +3524,30 @@ function observeFolded(sink, rules2, onMatch) {
 function isOwnCode({ path, type }) {
   return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
 }
-var BEFORE, AFTER, FOREIGN;
-var init_observe_folded = __esm({
-  "src/audit/observe-folded.ts"() {
-    "use strict";
-    init_line_cursor();
-    init_scanner();
-    init_decoders();
-    init_fold_literals();
-    init_is_worth_folding();
-    BEFORE = 240;
-    AFTER = 120;
-    FOREIGN = /(?:^|\/)(?:node_modules|bower_components|vendor|site-packages|third_party)\//;
-  }
-});
 
 // src/exposure/env/env-places.ts
-function isEnvFile2(path) {
+var ENV_FILE = /^(?:\.env(?:$|[._-].*)|.+\.env|\.envrc|\.flaskenv|\.dev\.vars(?:\..+)?)$/;
+var ENV_SAMPLE = /\.(?:example|sample|template|dist|defaults|tpl|tmpl)$/i;
+function isEnvFile(path) {
   return ENV_FILE.test(posix.basename(path));
 }
 function isEnvSample(path) {
-  return isEnvFile2(path) && ENV_SAMPLE.test(path);
+  return isEnvFile(path) && ENV_SAMPLE.test(path);
 }
-var ENV_FILE, ENV_SAMPLE;
-var init_env_places = __esm({
-  "src/exposure/env/env-places.ts"() {
-    "use strict";
-    init_node_path();
-    ENV_FILE = /^(?:\.env(?:$|[._-].*)|.+\.env|\.envrc|\.flaskenv|\.dev\.vars(?:\..+)?)$/;
-    ENV_SAMPLE = /\.(?:example|sample|template|dist|defaults|tpl|tmpl)$/i;
-  }
-});
 
 // src/exposure/known/encodings.ts
 function encodeValue(value) {
-  const bytes2 = Buffer.from(value, "utf8");
+  const bytes = Buffer.from(value, "utf8");
   const spellings = [["plain", value]];
   for (const shift of [0, 1, 2]) {
-    const text2 = alignedBase64(bytes2, shift);
-    spellings.push(["base64", text2], ["base64", text2.replaceAll("+", "-").replaceAll("/", "_")]);
+    const text = alignedBase64(bytes, shift);
+    spellings.push(["base64", text], ["base64", text.replaceAll("+", "-").replaceAll("/", "_")]);
   }
-  const hex = bytes2.toString("hex");
+  const hex = bytes.toString("hex");
   spellings.push(["hex", hex], ["hex", hex.toUpperCase()]);
-  const percent3 = encodeURIComponent(bytes2.toString("utf8"));
-  if (percent3 !== "")
-    spellings.push(["percent", percent3], ["percent", percent3.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+  const percent2 = encodeURIComponent(bytes.toString("utf8"));
+  if (percent2 !== "")
+    spellings.push(["percent", percent2], ["percent", percent2.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
   const json = JSON.stringify(value).slice(1, -1);
   spellings.push(["json", json], ["json", json.replaceAll("/", "\\/")]);
   spellings.push([
@@ -6608,30 +3555,31 @@ function encodeValue(value) {
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
   ]);
   const seen = /* @__PURE__ */ new Set();
-  return spellings.flatMap(([encoding, text2]) => {
-    if (seen.has(text2)) return [];
-    seen.add(text2);
-    return [{ encoding, bytes: Buffer.from(text2, "utf8") }];
+  return spellings.flatMap(([encoding, text]) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ encoding, bytes: Buffer.from(text, "utf8") }];
   });
 }
-function alignedBase64(bytes2, shift) {
-  const text2 = Buffer.concat([Buffer.alloc(shift), bytes2]).toString("base64").replace(/=+$/, "");
-  const first2 = Math.ceil(shift * 8 / 6);
-  const last = Math.floor((shift + bytes2.length) * 8 / 6);
-  return text2.slice(first2, last);
+function alignedBase64(bytes, shift) {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+  const first = Math.ceil(shift * 8 / 6);
+  const last = Math.floor((shift + bytes.length) * 8 / 6);
+  return text.slice(first, last);
 }
-var init_encodings = __esm({
-  "src/exposure/known/encodings.ts"() {
-    "use strict";
-  }
-});
 
 // src/exposure/known/is-worth-searching.ts
-function entropy(text2) {
+var MIN_LENGTH = 12;
+var MAX_LENGTH = 4096;
+var SECRET_WORD = /key|secret|token|pass|pwd|auth|cred|private|salt|sign|jwt|webhook|cookie|session|encrypt|seed|mnemonic/i;
+var HARMLESS_NAME = /(?:^|_)(?:URL|URI|HOST|HOSTNAME|PORT|NAME|USER|USERNAME|EMAIL|REGION|ZONE|PATH|DIR|FILE|BUCKET|VERSION|ENV|NODE_ENV|MODE|LEVEL|LOCALE|TZ|TIMEZONE|DOMAIN|ORIGIN|ENDPOINT|PROJECT|ORG|TEAM|ID|IDS|SHA|COMMIT|BRANCH|TAG|IMAGE|MODEL|TITLE|DESCRIPTION|FORMAT|PATTERN|TTL|TIMEOUT|LIMIT|SIZE|COUNT|DSN|FINGERPRINT|PUBLIC_KEY|PUBLISHABLE_KEY|SITE_KEY|ANON_KEY)$/i;
+var PLACEHOLDER = /your|example|sample|dummy|placeholder|change[_-]?me|replace|insert|redact|fake|x{4,}|\*{3}|\.\.\.|abc_?123|123456|deadbeef|0{6}|(.)\1{5,}|password|localhost|development|<[^>]*>|\$\{|\{\{/i;
+var WORDS2 = /[A-Za-z]?[a-z]{3,}|[A-Z]{4,}/g;
+function entropy(text) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
-  for (const count3 of counts.values()) bits -= count3 / text2.length * Math.log2(count3 / text2.length);
+  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
   return bits;
 }
 function looksRandom(value, strict) {
@@ -6658,41 +3606,30 @@ function worthSearching(name, value) {
   if (!secretName && candidate.length < 20) return null;
   return looksRandom(candidate, !secretName) ? candidate.slice(0, MAX_LENGTH) : null;
 }
-var MIN_LENGTH, MAX_LENGTH, SECRET_WORD, HARMLESS_NAME, PLACEHOLDER, WORDS2;
-var init_is_worth_searching = __esm({
-  "src/exposure/known/is-worth-searching.ts"() {
-    "use strict";
-    init_public_env_name();
-    init_public_by_design();
-    MIN_LENGTH = 12;
-    MAX_LENGTH = 4096;
-    SECRET_WORD = /key|secret|token|pass|pwd|auth|cred|private|salt|sign|jwt|webhook|cookie|session|encrypt|seed|mnemonic/i;
-    HARMLESS_NAME = /(?:^|_)(?:URL|URI|HOST|HOSTNAME|PORT|NAME|USER|USERNAME|EMAIL|REGION|ZONE|PATH|DIR|FILE|BUCKET|VERSION|ENV|NODE_ENV|MODE|LEVEL|LOCALE|TZ|TIMEZONE|DOMAIN|ORIGIN|ENDPOINT|PROJECT|ORG|TEAM|ID|IDS|SHA|COMMIT|BRANCH|TAG|IMAGE|MODEL|TITLE|DESCRIPTION|FORMAT|PATTERN|TTL|TIMEOUT|LIMIT|SIZE|COUNT|DSN|FINGERPRINT|PUBLIC_KEY|PUBLISHABLE_KEY|SITE_KEY|ANON_KEY)$/i;
-    PLACEHOLDER = /your|example|sample|dummy|placeholder|change[_-]?me|replace|insert|redact|fake|x{4,}|\*{3}|\.\.\.|abc_?123|123456|deadbeef|0{6}|(.)\1{5,}|password|localhost|development|<[^>]*>|\$\{|\{\{/i;
-    WORDS2 = /[A-Za-z]?[a-z]{3,}|[A-Z]{4,}/g;
-  }
-});
 
 // src/exposure/known/multi-search.ts
+var BLOCK = 3;
+var TABLE = 1 << 16;
+var MAX_WINDOW = 64;
 function createMultiSearch(patterns) {
   const shortest2 = Math.min(...patterns.map(({ length }) => length));
-  if (patterns.length > 0 && shortest2 < BLOCK2) throw new RangeError("patterns need three bytes or more");
+  if (patterns.length > 0 && shortest2 < BLOCK) throw new RangeError("patterns need three bytes or more");
   const window = Math.min(shortest2, MAX_WINDOW);
-  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK2 + 1));
+  const shifts = new Uint8Array(TABLE).fill(Math.max(1, window - BLOCK + 1));
   const buckets = /* @__PURE__ */ new Map();
-  const hash = (bytes2, end) => (bytes2[end] << 8 ^ bytes2[end - 1] << 4 ^ bytes2[end - 2]) & TABLE - 1;
+  const hash = (bytes, end) => (bytes[end] << 8 ^ bytes[end - 1] << 4 ^ bytes[end - 2]) & TABLE - 1;
   patterns.forEach((pattern, index) => {
-    for (let end = BLOCK2 - 1; end < window; end++) {
+    for (let end = BLOCK - 1; end < window; end++) {
       const key = hash(pattern, end);
       shifts[key] = Math.min(shifts[key], window - 1 - end);
       if (end === window - 1) buckets.set(key, [...buckets.get(key) ?? [], index]);
     }
   });
-  return (bytes2) => {
+  return (bytes) => {
     const hits = [];
     if (patterns.length === 0) return hits;
-    for (let end = window - 1; end < bytes2.length; ) {
-      const key = hash(bytes2, end);
+    for (let end = window - 1; end < bytes.length; ) {
+      const key = hash(bytes, end);
       const shift = shifts[key];
       if (shift > 0) {
         end += shift;
@@ -6701,7 +3638,7 @@ function createMultiSearch(patterns) {
       const start2 = end - window + 1;
       for (const index of buckets.get(key) ?? []) {
         const pattern = patterns[index];
-        if (bytes2[start2] === pattern[0] && start2 + pattern.length <= bytes2.length && bytes2.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
+        if (bytes[start2] === pattern[0] && start2 + pattern.length <= bytes.length && bytes.compare(pattern, 0, pattern.length, start2, start2 + pattern.length) === 0) {
           hits.push({ pattern: index, start: start2 });
         }
       }
@@ -6710,27 +3647,19 @@ function createMultiSearch(patterns) {
     return hits;
   };
 }
-var BLOCK2, TABLE, MAX_WINDOW;
-var init_multi_search = __esm({
-  "src/exposure/known/multi-search.ts"() {
-    "use strict";
-    BLOCK2 = 3;
-    TABLE = 1 << 16;
-    MAX_WINDOW = 64;
-  }
-});
 
 // src/exposure/known/parse-env-file.ts
-function parseEnvFile(text2) {
+var ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*(?:=|:[ \t])[ \t]*(?:"((?:[^"\\]|\\[\s\S]){0,20000})"|'([^']{0,20000})'|`([^`]{0,20000})`|([^\r\n]*))/gm;
+function parseEnvFile(text) {
   const entries = [];
   let line2 = 1;
   let counted = 0;
-  for (const hit of text2.matchAll(ASSIGNMENT)) {
+  for (const hit of text.matchAll(ASSIGNMENT)) {
     const [whole, name, double, single2, back, bare] = hit;
     const quoted = double ?? single2 ?? back;
     const value = quoted ?? bare.replace(/[ \t]+#.*$/, "").trimEnd();
     const at = hit.index + whole.length - (quoted === void 0 ? bare.length : quoted.length + 1);
-    for (let next = text2.indexOf("\n", counted); next >= 0 && next < at; next = text2.indexOf("\n", counted)) {
+    for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", counted)) {
       line2++;
       counted = next + 1;
     }
@@ -6743,27 +3672,21 @@ function parseEnvFile(text2) {
   }
   return entries;
 }
-var ASSIGNMENT;
-var init_parse_env_file = __esm({
-  "src/exposure/known/parse-env-file.ts"() {
-    "use strict";
-    ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*(?:=|:[ \t])[ \t]*(?:"((?:[^"\\]|\\[\s\S]){0,20000})"|'([^']{0,20000})'|`([^`]{0,20000})`|([^\r\n]*))/gm;
-  }
-});
 
 // src/exposure/known/known-values.ts
+var MAX_VALUES = 500;
 function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`) {
   const values = [];
   const patterns = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const { path, text: text2 } of envFiles) {
+  for (const { path, text } of envFiles) {
     if (isEnvSample(path)) continue;
-    for (const entry2 of parseEnvFile(text2)) {
+    for (const entry2 of parseEnvFile(text)) {
       const part = worthSearching(entry2.name, entry2.value);
       if (part === null || seen.has(part) || values.length >= MAX_VALUES) continue;
       seen.add(part);
       const column = entry2.column + Math.max(0, entry2.value.indexOf(part));
-      for (const { encoding, bytes: bytes2 } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes: bytes2 });
+      for (const { encoding, bytes } of encodeValue(part)) patterns.push({ value: values.length, encoding, bytes });
       values.push({
         name: entry2.name,
         path,
@@ -6773,51 +3696,49 @@ function collectKnownValues(envFiles, mask = (_value, name) => `${name}=\u2026`)
       });
     }
   }
-  const search = createMultiSearch(patterns.map(({ bytes: bytes2 }) => bytes2));
+  const search = createMultiSearch(patterns.map(({ bytes }) => bytes));
   return {
     values,
-    longest: patterns.reduce((longest, { bytes: bytes2 }) => Math.max(longest, bytes2.length), 0),
-    search: (bytes2) => search(bytes2).map(({ pattern, start: start2 }) => {
+    longest: patterns.reduce((longest, { bytes }) => Math.max(longest, bytes.length), 0),
+    search: (bytes) => search(bytes).map(({ pattern, start: start2 }) => {
       const { value, encoding, bytes: spelled } = patterns[pattern];
       return { value, start: start2, end: start2 + spelled.length, encoding };
     })
   };
 }
-var MAX_VALUES;
-var init_known_values = __esm({
-  "src/exposure/known/known-values.ts"() {
-    "use strict";
-    init_secret();
-    init_env_places();
-    init_encodings();
-    init_is_worth_searching();
-    init_multi_search();
-    init_parse_env_file();
-    MAX_VALUES = 500;
-  }
-});
 
 // src/audit/observe-known-values.ts
+var KNOWN_VALUE_RULE = {
+  id: "env-value",
+  title: "Value of a local env file",
+  provider: null,
+  trigger: { on: "prefix", text: [] },
+  pattern: /(?!)/y,
+  severity: "high",
+  message: "A value that a local env file keeps out of the repository stands here.",
+  examples: [],
+  counterExamples: []
+};
 function observeKnownValues(sink) {
   let known = null;
   const found2 = /* @__PURE__ */ new Map();
   const cursor = new LineCursor();
   let current = null;
   let tail = Buffer.alloc(0);
-  function look2(provenance, bytes2) {
+  function look2(provenance, bytes) {
     cursor.reset();
-    report(provenance, bytes2, 0);
+    report(provenance, bytes, 0);
   }
-  function report(provenance, bytes2, from) {
-    for (const { value, start: start2, end, encoding } of known.search(bytes2)) {
+  function report(provenance, bytes, from) {
+    for (const { value, start: start2, end, encoding } of known.search(bytes)) {
       if (end <= from) continue;
       const { path } = known.values[value];
       if (provenance.path === path && provenance.source === "worktree") continue;
-      const first2 = cursor.at(bytes2, start2);
-      const last = cursor.at(bytes2, end);
+      const first = cursor.at(bytes, start2);
+      const last = cursor.at(bytes, end);
       const sighting = {
         provenance,
-        span: { line: first2.line, column: first2.column, endLine: last.line, endColumn: last.column },
+        span: { line: first.line, column: first.column, endLine: last.line, endColumn: last.column },
         decoded: encoding === "plain" ? [] : [encoding],
         mark: null,
         name: null
@@ -6829,9 +3750,9 @@ function observeKnownValues(sink) {
   }
   return {
     ...sink,
-    whole(provenance, bytes2) {
-      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look2(provenance, bytes2);
-      sink.whole(provenance, bytes2);
+    whole(provenance, bytes) {
+      if (known !== null && provenance.type !== "tree" && provenance.type !== "ref") look2(provenance, bytes);
+      sink.whole(provenance, bytes);
     },
     open(provenance) {
       current = provenance;
@@ -6839,15 +3760,15 @@ function observeKnownValues(sink) {
       cursor.reset();
       sink.open(provenance);
     },
-    write(bytes2) {
+    write(bytes) {
       if (known !== null) {
-        const joined = tail.length === 0 ? bytes2 : Buffer.concat([tail, bytes2]);
+        const joined = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
         report(current, joined, tail.length);
         const kept = Math.min(joined.length, known.longest - 1);
         cursor.drop(joined, joined.length - kept);
         tail = Buffer.from(joined.subarray(joined.length - kept));
       }
-      sink.write(bytes2);
+      sink.write(bytes);
     },
     know(envFiles) {
       const values = collectKnownValues(envFiles, (value) => maskValue(value, {}));
@@ -6890,595 +3811,11 @@ function isSamePlace(one, other) {
     return false;
   return one.span.column <= other.span.endColumn && other.span.column <= one.span.endColumn;
 }
-var KNOWN_VALUE_RULE;
-var init_observe_known_values = __esm({
-  "src/audit/observe-known-values.ts"() {
-    "use strict";
-    init_line_cursor();
-    init_known_values();
-    init_mask_value();
-    KNOWN_VALUE_RULE = {
-      id: "env-value",
-      title: "Value of a local env file",
-      provider: null,
-      trigger: { on: "prefix", text: [] },
-      pattern: /(?!)/y,
-      severity: "high",
-      message: "A value that a local env file keeps out of the repository stands here.",
-      examples: [],
-      counterExamples: []
-    };
-  }
-});
 
-// src/config/config.ts
-var CHARSETS, DEFAULT_BASELINE, DEFAULT_CONFIG;
-var init_config = __esm({
-  "src/config/config.ts"() {
-    "use strict";
-    CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
-    DEFAULT_BASELINE = ".unleak-baseline.json";
-    DEFAULT_CONFIG = {
-      failOn: "medium",
-      exclude: [],
-      maxFileSize: null,
-      disabledRules: [],
-      customRules: [],
-      allow: [],
-      baseline: DEFAULT_BASELINE,
-      foreignMarks: true
-    };
-  }
-});
-
-// src/files/read-regular-file.ts
-function readRegularFile(path, name, maxBytes) {
-  let descriptor;
-  try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats) return null;
-    if (!stats.isFile()) throw refuse(name);
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-  } catch (error) {
-    throw asUserError(error, name);
-  }
-  try {
-    if (!fstatSync(descriptor).isFile()) throw refuse(name);
-    return decode3(readUpTo(descriptor, name, maxBytes), name);
-  } catch (error) {
-    throw asUserError(error, name);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function readUpTo(descriptor, name, maxBytes) {
-  const chunks = [];
-  let length = 0;
-  while (length <= maxBytes) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    const count3 = readSync(descriptor, chunk, 0, CHUNK, null);
-    if (count3 === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count3));
-    length += count3;
-  }
-  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
-}
-function decode3(bytes2, name) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
-  }
-}
-function refuse(name) {
-  return new UserError(
-    "FILE_NOT_REGULAR",
-    `${name} is not a regular file.`,
-    "Links, folders, pipes and devices are not read."
-  );
-}
-function asUserError(error, name) {
-  if (isUserError(error)) return error;
-  const code = error.code ?? "unknown error";
-  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
-}
-var CHUNK;
-var init_read_regular_file = __esm({
-  "src/files/read-regular-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_user_error();
-    CHUNK = 64 * 1024;
-  }
-});
-
-// src/config/parse-size.ts
-function parseSize(text2) {
-  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text2);
-  if (!match) return null;
-  const bytes2 = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
-  return bytes2 >= 1 && bytes2 <= Number.MAX_SAFE_INTEGER ? bytes2 : null;
-}
-var UNITS;
-var init_parse_size = __esm({
-  "src/config/parse-size.ts"() {
-    "use strict";
-    UNITS = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-  }
-});
-
-// src/config/parse-toml.ts
-async function parseToml(text2, maxDepth) {
-  const { parse } = await import("./lib/smol-toml.mjs");
-  return parse(text2, { maxDepth, unsafeKeyBehaviour: "throw" });
-}
-var init_parse_toml = __esm({
-  "src/config/parse-toml.ts"() {
-    "use strict";
-  }
-});
-
-// src/config/path-glob.ts
-async function compileGlobs(globs, place) {
-  if (globs.length === 0) return [];
-  const { default: picomatch } = await import("./lib/picomatch.mjs");
-  return globs.map((glob, index) => {
-    const complaint = findFault(glob);
-    if (complaint) throw new UserError("CONFIG_INVALID", `${place(index)} ${complaint}.`);
-    const trimmed = glob.replace(/^\//, "").replace(/\/(?:\*\*)?$/, "");
-    const anchored = trimmed.includes("/") || glob.startsWith("/") || glob.endsWith("/**");
-    const folderOnly = /\/(?:\*\*)?$/.test(glob);
-    const isMatch = picomatch(takeMeaningFromExtglobs(trimmed), {
-      dot: true,
-      nonegate: true,
-      noextglob: true,
-      basename: false,
-      windows: false
-    });
-    return { glob, matches: (path) => someFolderMatches(path, anchored, folderOnly, isMatch) };
-  });
-}
-function findFault(glob) {
-  if (glob.length > MAX_GLOB) return `must be at most ${MAX_GLOB} characters long`;
-  if (/[\0-\x1f\x7f]/.test(glob)) return "must not hold control characters";
-  if (glob.startsWith("!")) return 'must not start with "!": list what to leave out, nothing else';
-  if (/^(?:[A-Za-z]:|~|\\\\)/.test(glob)) return "must be relative to the root of the repository";
-  if (glob.split("/").includes("..")) return 'must not leave the repository with ".."';
-  if (/^[*?/.{},]*$/.test(glob)) return "matches everything, so nothing would be left to look at";
-  if (!hasFlatBraces(glob)) return "must not nest or leave open braces";
-  if ((glob.match(/,/g) ?? []).length >= MAX_ALTERNATIVES)
-    return `must have fewer than ${MAX_ALTERNATIVES} alternatives`;
-  if ((glob.match(/\*\*/g) ?? []).length > MAX_DOUBLE_STARS) return `must have at most ${MAX_DOUBLE_STARS} "**"`;
-  const stars = glob.split("/").map((part) => part === "**" ? 0 : (part.match(/\*/g) ?? []).length);
-  if (Math.max(...stars) > MAX_STARS_IN_PART) return `must have at most ${MAX_STARS_IN_PART} "*" between two "/"`;
-  return null;
-}
-function hasFlatBraces(glob) {
-  const plain = glob.replace(/\\./g, "").replace(/\{[^{}]*,[^{}]*\}/g, "");
-  return !/[{}]/.test(plain);
-}
-function takeMeaningFromExtglobs(glob) {
-  return glob.replace(/\\.|[()|+@^$!]/g, (found2) => found2.startsWith("\\") ? found2 : `\\${found2}`);
-}
-function someFolderMatches(path, anchored, folderOnly, isMatch) {
-  if (path.length > MAX_PATH) return false;
-  const parts = path.split("/");
-  if (parts.length > MAX_PARTS || parts.some((part) => part.length > MAX_PART)) return false;
-  const folders = folderOnly ? parts.slice(0, -1) : parts;
-  if (!anchored) return folders.some((part) => isMatch(part));
-  return folders.some((_, index) => isMatch(parts.slice(0, index + 1).join("/")));
-}
-var MAX_GLOB, MAX_STARS_IN_PART, MAX_DOUBLE_STARS, MAX_ALTERNATIVES, MAX_PART, MAX_PATH, MAX_PARTS;
-var init_path_glob = __esm({
-  "src/config/path-glob.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_GLOB = 256;
-    MAX_STARS_IN_PART = 3;
-    MAX_DOUBLE_STARS = 3;
-    MAX_ALTERNATIVES = 32;
-    MAX_PART = 255;
-    MAX_PATH = 1024;
-    MAX_PARTS = 64;
-  }
-});
-
-// src/config/raw-value.ts
-function toRawValue(value, file, depth = 0) {
-  if (depth > MAX_DEPTH2) {
-    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH2} levels.`, "Flatten it.");
-  }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
-  }
-  if (typeof value === "bigint") return Number(value);
-  return value;
-}
-var MAX_DEPTH2;
-var init_raw_value = __esm({
-  "src/config/raw-value.ts"() {
-    "use strict";
-    init_user_error();
-    MAX_DEPTH2 = 32;
-  }
-});
-
-// src/config/expiry.ts
-function isExpiry(text2) {
-  if (!DATE.test(text2) || Number.isNaN(endOf2(text2))) return false;
-  const [year, month, day] = text2.slice(0, 10).split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function endOf2(expires) {
-  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
-}
-var DATE;
-var init_expiry = __esm({
-  "src/config/expiry.ts"() {
-    "use strict";
-    DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-  }
-});
-
-// src/config/table-reader.ts
-function isPrintableName(name) {
-  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
-}
-function kindOf(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Map) return "a table";
-  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
-}
-var FORBIDDEN, EXPRESSION, TableReader;
-var init_table_reader = __esm({
-  "src/config/table-reader.ts"() {
-    "use strict";
-    init_user_error();
-    init_nearest_name();
-    FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
-    EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
-    TableReader = class {
-      #table;
-      #file;
-      #place;
-      /**
-       * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
-       * @throws UserError for a name that is not in `known`
-       */
-      constructor(value, known, file, place) {
-        this.#file = file;
-        this.#place = place;
-        if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
-        this.#table = value;
-        for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
-      }
-      /** The raw value of a setting, undefined if it isn't there. */
-      get(name) {
-        return this.#table.get(name);
-      }
-      /** @param maxLength in UTF-16 code units */
-      string(name, maxLength = 256) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
-        if (value.trim() === "") throw this.#wrong(name, "must not be empty");
-        if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
-        if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
-          throw this.#wrong(name, "must not hold control characters");
-        }
-        return value;
-      }
-      requiredString(name, why, maxLength = 256) {
-        const value = this.string(name, maxLength);
-        if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
-        return value;
-      }
-      boolean(name) {
-        const value = this.#table.get(name);
-        if (value === void 0 || typeof value === "boolean") return value;
-        throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
-      }
-      integer(name, from, to) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
-        throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
-      }
-      oneOf(name, values) {
-        const value = this.#table.get(name);
-        if (value === void 0) return void 0;
-        if (typeof value === "string" && values.includes(value)) return value;
-        throw this.#wrong(name, `must be one of ${values.join(", ")}`);
-      }
-      list(name, maxItems = 1e3) {
-        const value = this.#table.get(name);
-        if (value === void 0) return [];
-        if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
-        if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
-        return value;
-      }
-      strings(name, maxItems = 1e3) {
-        return this.list(name, maxItems).map((item, index) => {
-          if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
-          throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
-        });
-      }
-      /** Ends the reading with a complaint about one setting. */
-      fail(name, complaint, hint) {
-        throw this.#wrong(name, complaint, hint);
-      }
-      /** Dotted path of a setting, for messages. */
-      placeOf(name) {
-        return [this.#place, name].filter(Boolean).join(".");
-      }
-      #wrong(name, complaint, hint) {
-        const place = this.placeOf(name);
-        return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
-      }
-      #unknown(name, known) {
-        const plain = name.toLowerCase().replaceAll("_", "-");
-        const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
-        if (FORBIDDEN.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
-            "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
-          );
-        }
-        if (EXPRESSION.test(plain)) {
-          return new UserError(
-            "CONFIG_FORBIDDEN",
-            `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
-            "Describe the key with prefix, charset, min-length and max-length."
-          );
-        }
-        const near = nearestName(name, known);
-        return new UserError(
-          "CONFIG_UNKNOWN_KEY",
-          `${this.#file}: unknown setting ${place}.`,
-          near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
-        );
-      }
-    };
-  }
-});
-
-// src/config/read-allow.ts
-async function readAllow(entries, file) {
-  const read = [];
-  for (const [index, entry2] of entries.entries()) {
-    const fields = new TableReader(
-      entry2,
-      ["fingerprint", "rule", "path", "reason", "expires"],
-      file,
-      `allow[${index}]`
-    );
-    const fingerprint = fields.string("fingerprint", 64)?.toLowerCase();
-    if (fingerprint !== void 0 && !/^[0-9a-f]{5,64}$/.test(fingerprint)) {
-      fields.fail("fingerprint", "must be a fingerprint out of a report: 5 to 64 hexadecimal digits");
-    }
-    const rule = fields.string("rule", 100);
-    if (rule !== void 0 && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule)) {
-      fields.fail("rule", "must be the id of one rule, such as generic-api-key");
-    }
-    const glob = fields.string("path");
-    if (fingerprint === void 0 && rule === void 0 && glob === void 0) {
-      fields.fail("", "names nothing: give a fingerprint, a rule or a path");
-    }
-    const [path] = await compileGlobs(glob === void 0 ? [] : [glob], () => `${file}: ${fields.placeOf("path")}`);
-    const reason = fields.requiredString("reason", "say why this may stay", 500);
-    const expires = fields.string("expires", 40);
-    if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-    read.push({
-      ...fingerprint === void 0 ? {} : { fingerprint },
-      ...rule === void 0 ? {} : { rule },
-      ...path === void 0 ? {} : { path },
-      reason,
-      ...expires === void 0 ? {} : { expires }
-    });
-  }
-  return read;
-}
-var init_read_allow = __esm({
-  "src/config/read-allow.ts"() {
-    "use strict";
-    init_expiry();
-    init_path_glob();
-    init_table_reader();
-  }
-});
-
-// src/config/read-custom-rules.ts
-function readCustomRules(entries, file, taken) {
-  const ids = new Set(taken);
-  return entries.map((entry2, index) => {
-    const fields = new TableReader(entry2, NAMES, file, `rules.custom[${index}]`);
-    const id = fields.requiredString("id", "reports name the rule by it", 64);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) fields.fail("id", "must be of the form our-api-key, in lower case");
-    if (ids.has(id)) fields.fail("id", "is the id of another rule already");
-    ids.add(id);
-    const prefixes = readPrefixes(fields);
-    const charset = fields.oneOf("charset", CHARSETS) ?? fields.fail("charset", `is missing: ${CHARSETS.join(", ")}`);
-    const minLength = fields.integer("min-length", 1, LONGEST_BODY) ?? fields.fail("min-length", "is missing");
-    const maxLength = fields.integer("max-length", minLength, LONGEST_BODY) ?? minLength;
-    if (Math.min(...prefixes.map((prefix) => prefix.length)) + minLength < SHORTEST_KEY) {
-      fields.fail(
-        "min-length",
-        `makes a key shorter than ${SHORTEST_KEY} characters with its prefix: too many words look like that`
-      );
-    }
-    const title = fields.string("title", 100) ?? `Key ${prefixes[0]}\u2026`;
-    if (/:\/\/|\bwww\./i.test(title)) {
-      fields.fail("title", "must not hold an address", "Addresses come from the operator, never from a repository.");
-    }
-    return {
-      id,
-      title,
-      prefixes,
-      charset,
-      minLength,
-      maxLength,
-      severity: fields.oneOf("severity", SEVERITIES) ?? "high"
-    };
-  });
-}
-function readPrefixes(fields) {
-  const raw = fields.get("prefix");
-  const prefixes = typeof raw === "string" ? [raw] : fields.strings("prefix", 16);
-  if (prefixes.length === 0) fields.fail("prefix", "is missing: a key without a prefix is found by the generic rule");
-  for (const prefix of prefixes) {
-    if (!/^(?=.*[A-Za-z])[A-Za-z0-9_-]{3,40}$/.test(prefix)) {
-      fields.fail("prefix", 'must be 3 to 40 letters, digits, "_" or "-", with at least one letter');
-    }
-  }
-  return [...new Set(prefixes)];
-}
-var NAMES, SHORTEST_KEY, LONGEST_BODY;
-var init_read_custom_rules = __esm({
-  "src/config/read-custom-rules.ts"() {
-    "use strict";
-    init_severity();
-    init_config();
-    init_table_reader();
-    NAMES = ["id", "title", "prefix", "charset", "min-length", "max-length", "severity"];
-    SHORTEST_KEY = 16;
-    LONGEST_BODY = 200;
-  }
-});
-
-// src/config/load-config.ts
-async function loadConfig(text2, options) {
-  const file = options.path;
-  const document = new TableReader(await parseDocument(text2, file), NAMES2, file, "");
-  const rules2 = new TableReader(document.get("rules") ?? /* @__PURE__ */ new Map(), ["disable", "custom"], file, "rules");
-  const customRules = readCustomRules(rules2.list("custom", 100), file, options.knownRules ?? []);
-  const disabledRules = rules2.strings("disable");
-  if (options.knownRules)
-    checkRuleIds(disabledRules, [...options.knownRules, ...customRules.map(({ id }) => id)], rules2);
-  return {
-    failOn: document.oneOf("fail-on", [...SEVERITIES, "never"]) ?? DEFAULT_CONFIG.failOn,
-    exclude: await compileGlobs(document.strings("exclude", 200), (index) => `${file}: exclude[${index}]`),
-    maxFileSize: readMaxFileSize(document),
-    disabledRules,
-    customRules,
-    allow: await readAllow(document.list("allow"), file),
-    baseline: readBaselinePath(document),
-    foreignMarks: document.boolean("foreign-marks") ?? DEFAULT_CONFIG.foreignMarks
-  };
-}
-async function parseDocument(text2, file) {
-  if (Buffer.byteLength(text2) > MAX_CONFIG_BYTES) {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is larger than 256 KiB.`,
-      "Accepted findings belong into the baseline file."
-    );
-  }
-  const plain = text2.replace(/^\uFEFF/, "");
-  try {
-    return toRawValue(file.endsWith(".json") ? JSON.parse(plain) : await parseToml(plain, MAX_DEPTH3), file);
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid ${file.endsWith(".json") ? "JSON" : "TOML"}${placeOf(error)}.`
-    );
-  }
-}
-function placeOf(error) {
-  const { line: line2, column } = error;
-  if (typeof line2 === "number" && typeof column === "number") return ` at line ${line2}, column ${column}`;
-  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : "");
-  return offset ? ` at character ${offset[1]}` : "";
-}
-function checkRuleIds(ids, known, rules2) {
-  for (const [index, id] of ids.entries()) {
-    if (known.includes(id)) continue;
-    const near = nearestName(id, known);
-    rules2.fail(
-      `disable[${index}]`,
-      "is no rule that unleak knows",
-      near ? `Did you mean ${near}?` : "See: unleak rules list"
-    );
-  }
-}
-function readMaxFileSize(document) {
-  const raw = document.get("max-file-size");
-  if (raw === void 0) return DEFAULT_CONFIG.maxFileSize;
-  const size = typeof raw === "number" || typeof raw === "string" ? parseSize(String(raw)) : null;
-  return size ?? document.fail("max-file-size", 'must be a size such as "10 MB"');
-}
-function readBaselinePath(document) {
-  const path = document.string("baseline");
-  if (path === void 0) return DEFAULT_CONFIG.baseline;
-  const parts = path.replace(/^\.\//, "").split("/");
-  const leaves = /^(?:\/|~|[A-Za-z]:)|\\/.test(path) || parts.some((part) => ["..", ".", ""].includes(part));
-  if (leaves || parts.some((part) => /^\.git$/i.test(part))) {
-    document.fail("baseline", "must be the path of a file inside the repository");
-  }
-  return parts.join("/");
-}
-var MAX_CONFIG_BYTES, MAX_DEPTH3, NAMES2;
-var init_load_config = __esm({
-  "src/config/load-config.ts"() {
-    "use strict";
-    init_severity();
-    init_user_error();
-    init_config();
-    init_nearest_name();
-    init_parse_size();
-    init_parse_toml();
-    init_path_glob();
-    init_raw_value();
-    init_read_allow();
-    init_read_custom_rules();
-    init_table_reader();
-    MAX_CONFIG_BYTES = 256 * 1024;
-    MAX_DEPTH3 = 32;
-    NAMES2 = ["fail-on", "exclude", "max-file-size", "rules", "allow", "baseline", "foreign-marks"];
-  }
-});
-
-// src/config/read-config-file.ts
-async function readConfigFile(root, options = {}) {
-  const path = options.explicit ?? findConfigFile(root);
-  if (path === null) return { config: DEFAULT_CONFIG, path };
-  const text2 = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
-  if (text2 === null)
-    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
-  const known = options.knownRules ? { knownRules: options.knownRules } : {};
-  return { config: await loadConfig(text2, { path, ...known }), path };
-}
-function findConfigFile(root) {
-  let listing2;
-  try {
-    listing2 = readdirSync(root);
-  } catch (error) {
-    const { code } = error;
-    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code}).`, "Check who may read it.");
-  }
-  const found2 = CONFIG_NAMES.filter((name) => listing2.includes(name));
-  if (found2.length > 1) {
-    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
-  }
-  return found2[0] ?? null;
-}
-var CONFIG_NAMES;
-var init_read_config_file = __esm({
-  "src/config/read-config-file.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_regular_file();
-    init_user_error();
-    init_config();
-    init_load_config();
-    CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
-  }
+// src/git/open-repository.ts
+var open_repository_exports = {};
+__export(open_repository_exports, {
+  openRepository: () => openRepository
 });
 
 // src/git/find-place.ts
@@ -7505,338 +3842,32 @@ function exists(path) {
 function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-var init_find_place = __esm({
-  "src/git/find-place.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/hygiene/env-file.ts
-var init_env_file = __esm({
-  "src/hygiene/env-file.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/uses-env-files.ts
-var init_uses_env_files = __esm({
-  "src/hygiene/uses-env-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/env-folders.ts
-var init_env_folders = __esm({
-  "src/hygiene/env-folders.ts"() {
-    "use strict";
-    init_env_file();
-    init_uses_env_files();
-  }
-});
-
-// src/hygiene/ignore-pattern.ts
-var init_ignore_pattern = __esm({
-  "src/hygiene/ignore-pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-dockerignore.ts
-var init_check_dockerignore = __esm({
-  "src/hygiene/check-dockerignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/env-values.ts
-var init_env_values = __esm({
-  "src/hygiene/env-values.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-gitignore.ts
-var init_check_gitignore = __esm({
-  "src/hygiene/check-gitignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
-
-// src/hygiene/check-history.ts
-var init_check_history = __esm({
-  "src/hygiene/check-history.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-  }
-});
-
-// src/hygiene/check-npmignore.ts
-var init_check_npmignore = __esm({
-  "src/hygiene/check-npmignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/check-tracked.ts
-var init_check_tracked = __esm({
-  "src/hygiene/check-tracked.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
-
-// src/hygiene/check-hygiene.ts
-var HYGIENE_RULES;
-var init_check_hygiene = __esm({
-  "src/hygiene/check-hygiene.ts"() {
-    "use strict";
-    init_user_error();
-    init_check_dockerignore();
-    init_check_gitignore();
-    init_check_history();
-    init_check_npmignore();
-    init_check_tracked();
-    init_env_folders();
-    HYGIENE_RULES = [
-      "gitignore-env",
-      "tracked-env",
-      "env-in-history",
-      "dockerignore-env",
-      "npmignore-env"
-    ];
-  }
-});
-
-// src/suppress/baseline.ts
-function parseBaseline(text2, file) {
-  const document = new TableReader(parseJson(text2, file), ["version", "entries"], file, "");
-  if (document.get("version") !== 1) {
-    document.fail("version", "must be 1", "It may be of a newer unleak: update, or write the baseline anew.");
-  }
-  return {
-    version: 1,
-    entries: document.list("entries", MAX_ENTRIES).map((entry2, index) => readEntry(entry2, file, index))
-  };
-}
-function readEntry(entry2, file, index) {
-  const fields = new TableReader(entry2, NAMES3, file, `entries[${index}]`);
-  const fingerprint = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
-  if (!/^[0-9a-f]{5,64}$/.test(fingerprint)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
-  const expires = fields.string("expires", 40);
-  if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
-  const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
-  if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
-  const by2 = fields.string("by", 200);
-  return {
-    fingerprint,
-    rule: fields.requiredString("rule", "name the rule of the finding", 100),
-    masked: fields.string("masked", 200) ?? "",
-    reason: fields.requiredString("reason", "say why this may stay", 500),
-    ...expires === void 0 ? {} : { expires },
-    addedAt,
-    ...by2 === void 0 ? {} : { by: by2 }
-  };
-}
-function parseJson(text2, file) {
-  let value;
-  try {
-    value = JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new UserError(
-      "CONFIG_INVALID",
-      `${file} is not valid JSON.`,
-      "After a merge, look for conflict marks in it."
-    );
-  }
-  return toRawValue(value, file);
-}
-var EMPTY_BASELINE, MAX_ENTRIES, NAMES3;
-var init_baseline = __esm({
-  "src/suppress/baseline.ts"() {
-    "use strict";
-    init_expiry();
-    init_raw_value();
-    init_table_reader();
-    init_user_error();
-    EMPTY_BASELINE = { version: 1, entries: [] };
-    MAX_ENTRIES = 2e5;
-    NAMES3 = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
-  }
-});
-
-// src/files/is-inside.ts
-function isInside(root, folder2) {
-  let real;
-  try {
-    real = realpathSync(folder2);
-  } catch (error) {
-    return error.code === "ENOENT";
-  }
-  const way = relative(realpathSync(root), real);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-var init_is_inside = __esm({
-  "src/files/is-inside.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-  }
-});
-
-// src/files/write-atomic.ts
-function writeFileAtomic(path, content, mode = 420, calls = REAL) {
-  const name = basename(path);
-  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
-  let descriptor;
-  let created = false;
-  try {
-    const old = calls.lstatSync(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
-    }
-    const permissions = old ? old.mode & 511 : mode;
-    descriptor = calls.openSync(temporary, "wx", permissions);
-    created = true;
-    writeAll(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
-    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
-    calls.fsyncSync(descriptor);
-    const done = descriptor;
-    descriptor = void 0;
-    calls.closeSync(done);
-    calls.renameSync(temporary, path);
-    created = false;
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    throw describe(error, path);
-  } finally {
-    if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
-    if (created) attempt(() => calls.rmSync(temporary, { force: true }));
-  }
-  flushFolder(dirname(path));
-}
-function attempt(tidy) {
-  try {
-    tidy();
-  } catch {
-  }
-}
-function writeAll(descriptor, bytes2, calls) {
-  for (let offset = 0; offset < bytes2.length; ) {
-    offset += calls.writeSync(descriptor, bytes2, offset, bytes2.length - offset, null);
-  }
-}
-function flushFolder(folder2) {
-  let descriptor;
-  try {
-    descriptor = openSync(folder2, "r");
-    fsyncSync(descriptor);
-  } catch {
-  } finally {
-    if (descriptor !== void 0) closeSync(descriptor);
-  }
-}
-function describe(error, path) {
-  const code = error.code ?? "unknown error";
-  return new UserError(
-    "WRITE_FAILED",
-    `${path} could not be written (${code}); what was there before is unchanged.`,
-    HINTS[code]
-  );
-}
-function randomName() {
-  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
-}
-var REAL, HINTS;
-var init_write_atomic = __esm({
-  "src/files/write-atomic.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
-    HINTS = {
-      ENOSPC: "The disk is full.",
-      EDQUOT: "The disk quota is used up.",
-      EROFS: "The file system is read-only.",
-      EACCES: "You may not write there.",
-      EPERM: "You may not write there.",
-      ENOENT: "The folder does not exist.",
-      EXDEV: "The folder spans two file systems."
-    };
-  }
-});
-
-// src/suppress/baseline-file.ts
-function readBaselineFile(root, path) {
-  if (!isInside(root, dirname(join(root, path))))
-    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
-  const text2 = readRegularFile(join(root, path), path, MAX_BYTES);
-  return text2 === null ? EMPTY_BASELINE : parseBaseline(text2, path);
-}
-function readNamedBaseline(path) {
-  const text2 = readRegularFile(path, path, MAX_BYTES);
-  if (text2 === null)
-    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
-  return parseBaseline(text2, path);
-}
-var MAX_BYTES;
-var init_baseline_file = __esm({
-  "src/suppress/baseline-file.ts"() {
-    "use strict";
-    init_node_path();
-    init_is_inside();
-    init_read_regular_file();
-    init_write_atomic();
-    init_user_error();
-    init_baseline();
-    MAX_BYTES = 64 * 1024 * 1024;
-  }
-});
 
 // src/git/git-failure.ts
-function cleanMessage(text2) {
-  return text2.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
+var GitFailure = class extends UserError {
+  /** git's exit code; null if it was killed or never started. */
+  exitCode;
+  /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
+  detail;
+  constructor(command, how, exitCode, stderr = "") {
+    const detail = cleanMessage(stderr);
+    const first = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
+    super("GIT_FAILED", `git ${command} ${how}${first === "" ? "" : `: ${first.slice(0, 300)}`}`);
+    this.name = "GitFailure";
+    this.exitCode = exitCode;
+    this.detail = detail;
+  }
+};
+function cleanMessage(text) {
+  return text.replace(/\r\n?/g, "\n").replace(/[^\n\x20-\x7e]/g, "?").replace(/[A-Za-z0-9_+=-]{20,}/g, (token) => isHarmless(token) ? token : "\u2026").trim();
 }
 function isHarmless(token) {
   return /^(pack-)?([0-9a-f]{38}|[0-9a-f]{40}|[0-9a-f]{62}|[0-9a-f]{64})$/.test(token) || !/[0-9]/.test(token);
 }
-var GitFailure;
-var init_git_failure = __esm({
-  "src/git/git-failure.ts"() {
-    "use strict";
-    init_user_error();
-    GitFailure = class extends UserError {
-      /** git's exit code; null if it was killed or never started. */
-      exitCode;
-      /** What git wrote to stderr: at most 64 KiB, one line each, unprintable characters and long tokens replaced. */
-      detail;
-      constructor(command, how, exitCode, stderr = "") {
-        const detail = cleanMessage(stderr);
-        const first2 = detail.split("\n").find((line2) => /^(fatal|error)/.test(line2)) ?? detail.split("\n")[0] ?? "";
-        super("GIT_FAILED", `git ${command} ${how}${first2 === "" ? "" : `: ${first2.slice(0, 300)}`}`);
-        this.name = "GitFailure";
-        this.exitCode = exitCode;
-        this.detail = detail;
-      }
-    };
-  }
-});
 
 // src/git/find-git.ts
+var isWindows = process.platform === "win32";
+var found = /* @__PURE__ */ new Map();
 function findGit(searchPath = process.env["PATH"] ?? process.env["Path"] ?? "") {
   const known = found.get(searchPath);
   if (known !== void 0) return known;
@@ -7871,19 +3902,19 @@ function isProgram(path) {
     return false;
   }
 }
-var isWindows, found;
-var init_find_git = __esm({
-  "src/git/find-git.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    isWindows = process.platform === "win32";
-    found = /* @__PURE__ */ new Map();
-  }
-});
 
 // src/git/git-environment.ts
+var NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
+var HOOK_VARIABLES = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_PREFIX",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH"
+];
 function gitEnvironment() {
   const env = {
     PATH: findGit().path,
@@ -7907,43 +3938,25 @@ function gitEnvironment() {
   if (process.platform === "win32" && systemRoot !== void 0) env["SystemRoot"] = systemRoot;
   return env;
 }
+var HARDENED_ARGUMENTS = [
+  // Programs that a repository's configuration could name.
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", `core.hooksPath=${NULL_FILE}`],
+  ...["-c", "protocol.allow=never"],
+  ...["-c", "log.showSignature=false"],
+  // Caches inside .git that could hide commits or files.
+  ...["-c", "core.commitGraph=false"],
+  ...["-c", "core.untrackedCache=false"],
+  // The user's private ignore file protects nobody else's copy.
+  ...["-c", `core.excludesFile=${NULL_FILE}`],
+  // Larger objects are streamed instead of loaded into git's memory.
+  ...["-c", "core.bigFileThreshold=16m"],
+  "--no-pager",
+  "--no-replace-objects"
+];
 function argumentsBefore(command) {
   return command === "check-ignore" ? HARDENED_ARGUMENTS : [...HARDENED_ARGUMENTS, "--literal-pathspecs"];
 }
-var NULL_FILE, HOOK_VARIABLES, HARDENED_ARGUMENTS;
-var init_git_environment = __esm({
-  "src/git/git-environment.ts"() {
-    "use strict";
-    init_find_git();
-    NULL_FILE = process.platform === "win32" ? "NUL" : "/dev/null";
-    HOOK_VARIABLES = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_COMMON_DIR",
-      "GIT_PREFIX",
-      "GIT_INDEX_FILE",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_QUARANTINE_PATH"
-    ];
-    HARDENED_ARGUMENTS = [
-      // Programs that a repository's configuration could name.
-      ...["-c", "core.fsmonitor=false"],
-      ...["-c", `core.hooksPath=${NULL_FILE}`],
-      ...["-c", "protocol.allow=never"],
-      ...["-c", "log.showSignature=false"],
-      // Caches inside .git that could hide commits or files.
-      ...["-c", "core.commitGraph=false"],
-      ...["-c", "core.untrackedCache=false"],
-      // The user's private ignore file protects nobody else's copy.
-      ...["-c", `core.excludesFile=${NULL_FILE}`],
-      // Larger objects are streamed instead of loaded into git's memory.
-      ...["-c", "core.bigFileThreshold=16m"],
-      "--no-pager",
-      "--no-replace-objects"
-    ];
-  }
-});
 
 // src/git/hook-variables.ts
 function hookVariables() {
@@ -7963,7 +3976,7 @@ function absolutePath(entry2) {
 }
 function resolveIndexFile(name, folders, gitDir) {
   const candidates = isAbsolute(name) ? [name] : folders.map((folder2) => join(folder2, name));
-  const file = candidates.find((path) => isInside2(path, gitDir));
+  const file = candidates.find((path) => isInside(path, gitDir));
   if (file !== void 0) return file;
   throw new UserError(
     "FOREIGN_INDEX",
@@ -7971,30 +3984,28 @@ function resolveIndexFile(name, folders, gitDir) {
     "unset GIT_INDEX_FILE, or commit without it"
   );
 }
-function isInside2(path, folder2) {
+function isInside(path, folder2) {
   const parent = dirname(path);
   if (!existsSync(parent)) return false;
   const way = relative(realpathSync(folder2), realpathSync(parent));
   return way === "" || !way.startsWith("..") && !isAbsolute(way);
 }
-var init_hook_variables = __esm({
-  "src/git/hook-variables.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_git_environment();
-  }
-});
 
 // src/git/refuse-pipes.ts
+var FILES = [
+  ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
+  ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
+];
+var FOLDERS = ["refs", "logs"];
+var MOST_ENTRIES = 1e4;
+var LONGEST_LINK = 4096;
 function refusePipes(gitDir) {
-  refuse2(gitDir);
+  refuse(gitDir);
   const folder2 = resolve(gitDir, "..", readLine(gitDir, "gitdir: ") ?? gitDir);
-  refuse2(join(folder2, "commondir"));
+  refuse(join(folder2, "commondir"));
   const common = resolve(folder2, readLine(join(folder2, "commondir"), "") ?? ".");
   for (const place of /* @__PURE__ */ new Set([folder2, common])) {
-    for (const name of FILES) refuse2(join(place, name));
+    for (const name of FILES) refuse(join(place, name));
     for (const name of FOLDERS) walk(join(place, name), MOST_ENTRIES);
   }
 }
@@ -8005,7 +4016,7 @@ function walk(top, most) {
   const pending = [top];
   let seen = 0;
   for (let folder2 = pending.pop(); folder2 !== void 0 && seen < most; folder2 = pending.pop()) {
-    for (const entry2 of list2(folder2)) {
+    for (const entry2 of list(folder2)) {
       const path = join(folder2, entry2.name);
       seen++;
       if (entry2.isDirectory()) pending.push(path);
@@ -8013,7 +4024,7 @@ function walk(top, most) {
     }
   }
 }
-function refuse2(path) {
+function refuse(path) {
   try {
     if (isWaitedFor(lstatSync(path))) fail(path);
   } catch (error) {
@@ -8030,7 +4041,7 @@ function fail(path) {
     "put a plain file in its place, or clone it again"
   );
 }
-function list2(folder2) {
+function list(folder2) {
   try {
     return readdirSync(folder2, { withFileTypes: true });
   } catch {
@@ -8041,78 +4052,38 @@ function readLine(path, start2) {
   try {
     const stat = lstatSync(path);
     if (!stat.isFile() || stat.size > LONGEST_LINK) return null;
-    const text2 = readFileSync(path, "utf8");
-    return text2.startsWith(start2) ? text2.slice(start2.length).trimEnd() : null;
+    const text = readFileSync(path, "utf8");
+    return text.startsWith(start2) ? text.slice(start2.length).trimEnd() : null;
   } catch {
     return null;
   }
 }
-var FILES, FOLDERS, MOST_ENTRIES, LONGEST_LINK;
-var init_refuse_pipes = __esm({
-  "src/git/refuse-pipes.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    FILES = [
-      ...["", "HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
-      ...["info/exclude", "info/attributes", "info/sparse-checkout", "objects/info/alternates"]
-    ];
-    FOLDERS = ["refs", "logs"];
-    MOST_ENTRIES = 1e4;
-    LONGEST_LINK = 4096;
-  }
-});
 
 // builtin:node:child_process
-var builtin4, execFile, spawn;
-var init_node_child_process = __esm({
-  "builtin:node:child_process"() {
-    builtin4 = process.getBuiltinModule("node:child_process");
-    execFile = builtin4.execFile;
-    spawn = builtin4.spawn;
-  }
-});
+function spawn(...given) {
+  return process.getBuiltinModule("node:child_process").spawn(...given);
+}
 
 // builtin:node:stream
-var builtin5, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin5 = process.getBuiltinModule("node:stream");
-    Readable = builtin5.Readable;
-  }
-});
+var builtin4 = process.getBuiltinModule("node:stream");
+var Readable = builtin4.Readable;
 
 // builtin:node:stream/promises
-var builtin6, pipeline;
-var init_promises = __esm({
-  "builtin:node:stream/promises"() {
-    builtin6 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin6.pipeline;
-  }
-});
+var builtin5 = process.getBuiltinModule("node:stream/promises");
+var pipeline = builtin5.pipeline;
 
 // builtin:node:timers/promises
-var builtin7, setImmediate2, setTimeout2;
-var init_promises2 = __esm({
-  "builtin:node:timers/promises"() {
-    builtin7 = process.getBuiltinModule("node:timers/promises");
-    setImmediate2 = builtin7.setImmediate;
-    setTimeout2 = builtin7.setTimeout;
-  }
-});
+function setTimeout2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+}
 
 // src/git/repository.ts
 function workingFolder(repo) {
   return repo.root ?? repo.gitDir;
 }
-var init_repository = __esm({
-  "src/git/repository.ts"() {
-    "use strict";
-  }
-});
 
 // src/git/watch-memory.ts
+var INTERVAL = 100;
 function watchMemory(pid, limit, exceeded) {
   if (pid === void 0 || limit === void 0 || process.platform !== "linux") return () => void 0;
   const timer = setInterval(() => {
@@ -8130,16 +4101,14 @@ function residentBytes(pid) {
     return 0;
   }
 }
-var INTERVAL;
-var init_watch_memory = __esm({
-  "src/git/watch-memory.ts"() {
-    "use strict";
-    init_node_fs();
-    INTERVAL = 100;
-  }
-});
 
 // src/git/run-git.ts
+var STDERR_LIMIT = 65536;
+var DEFAULT_MAX_BYTES = 1 << 30;
+var LONG_OUTPUT = 65536;
+var MOMENT = 0.2;
+var CELL = new Int32Array(new SharedArrayBuffer(4));
+var RETRY_AFTER = [50, 200, 800];
 async function runGit(where, args, options = {}) {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const chunks = [];
@@ -8169,6 +4138,16 @@ async function streamGit(where, args, take, options = {}) {
     }
   }
 }
+var SpawnFailure = class extends Error {
+  code;
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+  get temporary() {
+    return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
+  }
+};
 async function once(where, args, take, options) {
   const repo = typeof where === "string" ? void 0 : where;
   const signal = options.signal ?? repo?.signal;
@@ -8192,8 +4171,8 @@ async function once(where, args, take, options) {
   );
   const timer = options.timeout === void 0 ? void 0 : setTimeout(() => fail2(new GitFailure(args[0], `took more than ${options.timeout} ms`, null)), options.timeout);
   let stderr = "";
-  child.stderr.setEncoding("latin1").on("data", (text2) => {
-    if (stderr.length < STDERR_LIMIT) stderr += text2.slice(0, STDERR_LIMIT - stderr.length);
+  child.stderr.setEncoding("latin1").on("data", (text) => {
+    if (stderr.length < STDERR_LIMIT) stderr += text.slice(0, STDERR_LIMIT - stderr.length);
   });
   let received = 0;
   child.stdout.on("data", (chunk) => {
@@ -8257,43 +4236,8 @@ function ended(child) {
     child.once("close", (code, killedBy) => resolve2({ code, killedBy }));
   });
 }
-var STDERR_LIMIT, DEFAULT_MAX_BYTES, LONG_OUTPUT, MOMENT, CELL, RETRY_AFTER, SpawnFailure;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    init_node_stream();
-    init_promises();
-    init_promises2();
-    init_find_git();
-    init_git_environment();
-    init_git_failure();
-    init_repository();
-    init_watch_memory();
-    STDERR_LIMIT = 65536;
-    DEFAULT_MAX_BYTES = 1 << 30;
-    LONG_OUTPUT = 65536;
-    MOMENT = 0.2;
-    CELL = new Int32Array(new SharedArrayBuffer(4));
-    RETRY_AFTER = [50, 200, 800];
-    SpawnFailure = class extends Error {
-      code;
-      constructor(code) {
-        super(code);
-        this.code = code;
-      }
-      get temporary() {
-        return ["EAGAIN", "EMFILE", "ENFILE", "ENOMEM"].includes(this.code);
-      }
-    };
-  }
-});
 
 // src/git/open-repository.ts
-var open_repository_exports = {};
-__export(open_repository_exports, {
-  openRepository: () => openRepository
-});
 async function openRepository(path, options = {}) {
   const hook = options.hook === true;
   const folder2 = existingFolder(path);
@@ -8303,7 +4247,7 @@ async function openRepository(path, options = {}) {
   if (gitDir === void 0) return null;
   refusePipes(gitDir);
   env["GIT_DIR"] = gitDir;
-  const answer = await describe2(folder2, env, options.signal);
+  const answer = await describe(folder2, env, options.signal);
   const isBare = answer.bare && !exists(join(answer.gitDir, "index"));
   const root = isBare ? null : env["GIT_WORK_TREE"] ?? (place === null ? folder2 : place.root);
   env["GIT_DIR"] = answer.gitDir;
@@ -8332,7 +4276,18 @@ async function openRepository(path, options = {}) {
     ...options.signal === void 0 ? {} : { signal: options.signal }
   };
 }
-async function describe2(cwd, env, signal) {
+var QUESTIONS = [
+  "rev-parse",
+  "--absolute-git-dir",
+  "--git-common-dir",
+  "--is-bare-repository",
+  "--show-object-format",
+  "--is-shallow-repository",
+  // From here on, what is no object is left out instead of refused: HEAD may be unborn.
+  "--revs-only",
+  "HEAD"
+];
+async function describe(cwd, env, signal) {
   const output = await ask(cwd, env, signal);
   const [gitDir, commonDir, bare, objectFormat, shallow, head] = output.toString("utf8").split("\n");
   if (!gitDir || !commonDir || objectFormat !== "sha1" && objectFormat !== "sha256") {
@@ -8373,6 +4328,7 @@ async function ask(cwd, env, signal) {
     );
   }
 }
+var PARTS = ["", "HEAD", "objects", "refs"];
 function mayNotRead(path) {
   try {
     accessSync(path, constants.R_OK);
@@ -8381,6 +4337,8 @@ function mayNotRead(path) {
     return ["EACCES", "EPERM"].includes(error.code ?? "");
   }
 }
+var WRONG_USAGE = 129;
+var OLDEST = [2, 31];
 async function refuseOldGit(cwd) {
   const answer = (await runGit(cwd, ["--version"], { maxBytes: 1 << 16 })).toString("latin1");
   const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)[\w.]*/.exec(answer) ?? [];
@@ -8416,34 +4374,400 @@ function listNames(folder2) {
     return [];
   }
 }
-var QUESTIONS, PARTS, WRONG_USAGE, OLDEST;
-var init_open_repository = __esm({
-  "src/git/open-repository.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_find_place();
-    init_git_failure();
-    init_hook_variables();
-    init_refuse_pipes();
-    init_run_git();
-    QUESTIONS = [
-      "rev-parse",
-      "--absolute-git-dir",
-      "--git-common-dir",
-      "--is-bare-repository",
-      "--show-object-format",
-      "--is-shallow-repository",
-      // From here on, what is no object is left out instead of refused: HEAD may be unborn.
-      "--revs-only",
-      "HEAD"
-    ];
-    PARTS = ["", "HEAD", "objects", "refs"];
-    WRONG_USAGE = 129;
-    OLDEST = [2, 31];
+
+// src/config/config.ts
+var MAX_CONFIG_BYTES = 256 * 1024;
+var DEFAULT_BASELINE = ".unleak-baseline.json";
+var DEFAULT_CONFIG = {
+  failOn: "medium",
+  exclude: [],
+  maxFileSize: null,
+  disabledRules: [],
+  customRules: [],
+  allow: [],
+  baseline: DEFAULT_BASELINE,
+  foreignMarks: true
+};
+
+// src/files/read-regular-file.ts
+var CHUNK = 64 * 1024;
+function readRegularFile(path, name, maxBytes) {
+  let descriptor;
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats) return null;
+    if (!stats.isFile()) throw refuse2(name);
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    throw asUserError(error, name);
   }
-});
+  try {
+    if (!fstatSync(descriptor).isFile()) throw refuse2(name);
+    return decode3(readUpTo(descriptor, name, maxBytes), name);
+  } catch (error) {
+    throw asUserError(error, name);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function readUpTo(descriptor, name, maxBytes) {
+  const chunks = [];
+  let length = 0;
+  while (length <= maxBytes) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const count2 = readSync(descriptor, chunk, 0, CHUNK, null);
+    if (count2 === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count2));
+    length += count2;
+  }
+  throw new UserError("FILE_TOO_LARGE", `${name} is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
+}
+function decode3(bytes, name) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError("FILE_NOT_UTF8", `${name} is not UTF-8 text.`, "Save it as UTF-8.");
+  }
+}
+function refuse2(name) {
+  return new UserError(
+    "FILE_NOT_REGULAR",
+    `${name} is not a regular file.`,
+    "Links, folders, pipes and devices are not read."
+  );
+}
+function asUserError(error, name) {
+  if (isUserError(error)) return error;
+  const code = error.code ?? "unknown error";
+  return new UserError("FILE_UNREADABLE", `${name} can't be read (${code}).`);
+}
+
+// src/config/read-config-file.ts
+var CONFIG_NAMES = [".unleak.toml", ".unleak.json"];
+async function readConfigFile(root, options = {}) {
+  const path = options.explicit ?? findConfigFile(root);
+  if (path === null) return { config: DEFAULT_CONFIG, path };
+  const text = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
+  if (text === null)
+    throw new UserError("CONFIG_NOT_FOUND", `There is no config file ${path}.`, "Check the path after --config.");
+  const { loadConfig } = await Promise.resolve().then(() => __toESM(require_load_config(), 1));
+  const known = options.knownRules ? { knownRules: options.knownRules } : {};
+  return { config: await loadConfig(text, { path, ...known }), path };
+}
+function findConfigFile(root) {
+  let listing;
+  try {
+    listing = readdirSync(root);
+  } catch (error) {
+    const { code } = error;
+    throw new UserError("FOLDER_UNREADABLE", `${root} can't be listed (${code}).`, "Check who may read it.");
+  }
+  const found2 = CONFIG_NAMES.filter((name) => listing.includes(name));
+  if (found2.length > 1) {
+    throw new UserError("CONFIG_AMBIGUOUS", `There are two config files: ${found2.join(" and ")}.`, "Keep one of them.");
+  }
+  return found2[0] ?? null;
+}
+
+// src/hygiene/check-hygiene.ts
+var HYGIENE_RULES = [
+  "gitignore-env",
+  "tracked-env",
+  "env-in-history",
+  "dockerignore-env",
+  "npmignore-env"
+];
+
+// src/config/expiry.ts
+var DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+function isExpiry(text) {
+  if (!DATE.test(text) || Number.isNaN(endOf(text))) return false;
+  const [year, month, day] = text.slice(0, 10).split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function endOf(expires) {
+  if (expires.length === 10) return Date.parse(`${expires}T23:59:59.999Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
+}
+
+// src/config/raw-value.ts
+var MAX_DEPTH = 32;
+function toRawValue(value, file, depth = 0) {
+  if (depth > MAX_DEPTH) {
+    throw new UserError("CONFIG_INVALID", `${file} is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it.");
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => toRawValue(item, file, depth + 1));
+  if (typeof value === "object" && value !== null) {
+    return new Map(Object.entries(value).map(([name, item]) => [name, toRawValue(item, file, depth + 1)]));
+  }
+  if (typeof value === "bigint") return Number(value);
+  return value;
+}
+
+// src/config/table-reader.ts
+var FORBIDDEN = /^(?:(?:base|api|provider|verify|webhook)?-?(?:urls?|uris?|endpoints?)|hosts?|hostname|domains?|proxy|headers?|auth(?:orization)?|commands?|cmd|exec|run|scripts?|shell|plugins?|hooks?|env(?:ironment)?(?:-vars?)?|providers?|verify|revoke|rotate|extends|include|import|require)$/;
+var EXPRESSION = /^(?:reg-?exp?s?|pattern|expression|match)$/;
+var TableReader = class {
+  #table;
+  #file;
+  #place;
+  /**
+   * @param place dotted path of the table for messages, such as `allow[2]`; empty for the document
+   * @throws UserError for a name that is not in `known`
+   */
+  constructor(value, known, file, place) {
+    this.#file = file;
+    this.#place = place;
+    if (!(value instanceof Map)) throw this.#wrong("", "must be a table of settings");
+    this.#table = value;
+    for (const name of value.keys()) if (!known.includes(name)) throw this.#unknown(name, known);
+  }
+  /** The raw value of a setting, undefined if it isn't there. */
+  get(name) {
+    return this.#table.get(name);
+  }
+  /** @param maxLength in UTF-16 code units */
+  string(name, maxLength = 256) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value !== "string") throw this.#wrong(name, `must be a text, not ${kindOf(value)}`);
+    if (value.trim() === "") throw this.#wrong(name, "must not be empty");
+    if (value.length > maxLength) throw this.#wrong(name, `must be at most ${maxLength} characters long`);
+    if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value)) {
+      throw this.#wrong(name, "must not hold control characters");
+    }
+    return value;
+  }
+  requiredString(name, why, maxLength = 256) {
+    const value = this.string(name, maxLength);
+    if (value === void 0) throw this.#wrong(name, `is missing: ${why}`);
+    return value;
+  }
+  boolean(name) {
+    const value = this.#table.get(name);
+    if (value === void 0 || typeof value === "boolean") return value;
+    throw this.#wrong(name, `must be true or false, not ${kindOf(value)}`);
+  }
+  integer(name, from, to) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+    throw this.#wrong(name, `must be a whole number from ${from} to ${to}`);
+  }
+  oneOf(name, values) {
+    const value = this.#table.get(name);
+    if (value === void 0) return void 0;
+    if (typeof value === "string" && values.includes(value)) return value;
+    throw this.#wrong(name, `must be one of ${values.join(", ")}`);
+  }
+  list(name, maxItems = 1e3) {
+    const value = this.#table.get(name);
+    if (value === void 0) return [];
+    if (!Array.isArray(value)) throw this.#wrong(name, `must be a list, not ${kindOf(value)}`);
+    if (value.length > maxItems) throw this.#wrong(name, `must have at most ${maxItems} items`);
+    return value;
+  }
+  strings(name, maxItems = 1e3) {
+    return this.list(name, maxItems).map((item, index) => {
+      if (typeof item === "string" && item.trim() !== "" && item.length <= 256) return item;
+      throw this.#wrong(`${name}[${index}]`, "must be a text of 1 to 256 characters");
+    });
+  }
+  /** Ends the reading with a complaint about one setting. */
+  fail(name, complaint, hint) {
+    throw this.#wrong(name, complaint, hint);
+  }
+  /** Dotted path of a setting, for messages. */
+  placeOf(name) {
+    return [this.#place, name].filter(Boolean).join(".");
+  }
+  #wrong(name, complaint, hint) {
+    const place = this.placeOf(name);
+    return new UserError("CONFIG_INVALID", `${this.#file}: ${place || "the document"} ${complaint}.`, hint);
+  }
+  #unknown(name, known) {
+    const plain = name.toLowerCase().replaceAll("_", "-");
+    const place = this.placeOf(isPrintableName(name) ? name : "(a name that can\u2019t be shown)");
+    if (FORBIDDEN.test(plain)) {
+      return new UserError(
+        "CONFIG_FORBIDDEN",
+        `${this.#file}: ${place} can't be set in a repository, because whoever changes a repository must not decide what unleak contacts, runs or reads.`,
+        "Addresses, headers, commands and environment names come from the operator: --provider-url, --providers, or the user-level configuration."
+      );
+    }
+    if (EXPRESSION.test(plain)) {
+      return new UserError(
+        "CONFIG_FORBIDDEN",
+        `${this.#file}: ${place} is not supported: a regular expression from a repository could stall the scan.`,
+        "Describe the key with prefix, charset, min-length and max-length."
+      );
+    }
+    const near = nearestName(name, known);
+    return new UserError(
+      "CONFIG_UNKNOWN_KEY",
+      `${this.#file}: unknown setting ${place}.`,
+      near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`
+    );
+  }
+};
+function isPrintableName(name) {
+  return /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+}
+function kindOf(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Map) return "a table";
+  return { string: "a text", number: "a number", boolean: "true or false" }[typeof value] ?? "that";
+}
+
+// src/suppress/baseline.ts
+var EMPTY_BASELINE = { version: 1, entries: [] };
+var MAX_ENTRIES = 2e5;
+var NAMES = ["fingerprint", "rule", "masked", "reason", "expires", "addedAt", "by"];
+function parseBaseline(text, file) {
+  const document = new TableReader(parseJson(text, file), ["version", "entries"], file, "");
+  if (document.get("version") !== 1) {
+    document.fail("version", "must be 1", "It may be of a newer unleak: update, or write the baseline anew.");
+  }
+  return {
+    version: 1,
+    entries: document.list("entries", MAX_ENTRIES).map((entry2, index) => readEntry(entry2, file, index))
+  };
+}
+function readEntry(entry2, file, index) {
+  const fields = new TableReader(entry2, NAMES, file, `entries[${index}]`);
+  const fingerprint = fields.requiredString("fingerprint", "it is what the entry accepts", 64);
+  if (!/^[0-9a-f]{5,64}$/.test(fingerprint)) fields.fail("fingerprint", "must be 5 to 64 hexadecimal digits");
+  const expires = fields.string("expires", 40);
+  if (expires !== void 0 && !isExpiry(expires)) fields.fail("expires", "must be a date such as 2027-01-31");
+  const addedAt = fields.requiredString("addedAt", "say when it was accepted", 40);
+  if (!isExpiry(addedAt)) fields.fail("addedAt", "must be a date such as 2027-01-31");
+  const by = fields.string("by", 200);
+  return {
+    fingerprint,
+    rule: fields.requiredString("rule", "name the rule of the finding", 100),
+    masked: fields.string("masked", 200) ?? "",
+    reason: fields.requiredString("reason", "say why this may stay", 500),
+    ...expires === void 0 ? {} : { expires },
+    addedAt,
+    ...by === void 0 ? {} : { by }
+  };
+}
+function parseJson(text, file) {
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new UserError(
+      "CONFIG_INVALID",
+      `${file} is not valid JSON.`,
+      "After a merge, look for conflict marks in it."
+    );
+  }
+  return toRawValue(value, file);
+}
+
+// src/files/is-inside.ts
+function isInside2(root, folder2) {
+  let real;
+  try {
+    real = realpathSync(folder2);
+  } catch (error) {
+    return error.code === "ENOENT";
+  }
+  const way = relative(realpathSync(root), real);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/files/write-atomic.ts
+var REAL = { lstatSync, openSync, writeSync, fchmodSync, fsyncSync, closeSync, renameSync, rmSync };
+function writeFileAtomic(path, content, mode = 420, calls = REAL) {
+  const name = basename(path);
+  const temporary = join(dirname(path), `.${name.slice(0, 100)}.${randomName()}.tmp`);
+  let descriptor;
+  let created = false;
+  try {
+    const old = calls.lstatSync(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+      throw new UserError("FILE_NOT_REGULAR", `${path} is not a regular file and was left alone.`);
+    }
+    const permissions = old ? old.mode & 511 : mode;
+    descriptor = calls.openSync(temporary, "wx", permissions);
+    created = true;
+    writeAll(descriptor, typeof content === "string" ? Buffer.from(content) : content, calls);
+    if (old && process.platform !== "win32") calls.fchmodSync(descriptor, permissions);
+    calls.fsyncSync(descriptor);
+    const done = descriptor;
+    descriptor = void 0;
+    calls.closeSync(done);
+    calls.renameSync(temporary, path);
+    created = false;
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    throw describe2(error, path);
+  } finally {
+    if (descriptor !== void 0) attempt(() => calls.closeSync(descriptor));
+    if (created) attempt(() => calls.rmSync(temporary, { force: true }));
+  }
+  flushFolder(dirname(path));
+}
+function attempt(tidy) {
+  try {
+    tidy();
+  } catch {
+  }
+}
+function writeAll(descriptor, bytes, calls) {
+  for (let offset = 0; offset < bytes.length; ) {
+    offset += calls.writeSync(descriptor, bytes, offset, bytes.length - offset, null);
+  }
+}
+function flushFolder(folder2) {
+  let descriptor;
+  try {
+    descriptor = openSync(folder2, "r");
+    fsyncSync(descriptor);
+  } catch {
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+var HINTS = {
+  ENOSPC: "The disk is full.",
+  EDQUOT: "The disk quota is used up.",
+  EROFS: "The file system is read-only.",
+  EACCES: "You may not write there.",
+  EPERM: "You may not write there.",
+  ENOENT: "The folder does not exist.",
+  EXDEV: "The folder spans two file systems."
+};
+function describe2(error, path) {
+  const code = error.code ?? "unknown error";
+  return new UserError(
+    "WRITE_FAILED",
+    `${path} could not be written (${code}); what was there before is unchanged.`,
+    HINTS[code]
+  );
+}
+function randomName() {
+  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
+}
+
+// src/suppress/baseline-file.ts
+var MAX_BYTES = 64 * 1024 * 1024;
+function readBaselineFile(root, path) {
+  if (!isInside2(root, dirname(join(root, path))))
+    throw new UserError("OUTSIDE_REPOSITORY", `${path} is outside of the repository.`);
+  const text = readRegularFile(join(root, path), path, MAX_BYTES);
+  return text === null ? EMPTY_BASELINE : parseBaseline(text, path);
+}
+function readNamedBaseline(path) {
+  const text = readRegularFile(path, path, MAX_BYTES);
+  if (text === null)
+    throw new UserError("BASELINE_NOT_FOUND", `There is no baseline ${path}.`, "Check the path after --baseline.");
+  return parseBaseline(text, path);
+}
 
 // src/audit/open-target.ts
 async function openTarget(plan, context, log) {
@@ -8470,7 +4794,7 @@ async function open(plan, context, log) {
   const { mode } = plan;
   if (mode.kind === "stdin") return null;
   try {
-    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve().then(() => (init_open_repository(), open_repository_exports));
+    const { openRepository: openRepository2 } = findPlace(plan.target) === null ? { openRepository: noRepository } : await Promise.resolve(open_repository_exports);
     const repository = await openRepository2(plan.target, { signal: context.signal });
     if (repository === null && mode.kind === "audit")
       log.note(`${plan.target} is not in a git repository: the folder was audited, and there is no history.`);
@@ -8486,40 +4810,103 @@ async function open(plan, context, log) {
 async function noRepository() {
   return null;
 }
-var init_open_target = __esm({
-  "src/audit/open-target.ts"() {
-    "use strict";
-    init_node_fs();
-    init_rules();
-    init_config();
-    init_read_config_file();
-    init_find_place();
-    init_check_hygiene();
-    init_user_error();
-    init_baseline();
-    init_baseline_file();
-  }
+
+// src/sources/working-tree.ts
+var working_tree_exports = {};
+__export(working_tree_exports, {
+  ENV_FILE: () => ENV_FILE2,
+  listWorkingTree: () => listWorkingTree
 });
 
+// builtin:node:buffer
+var builtin6 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin6.isUtf8;
+
+// src/git/nul-records.ts
+function decodePath(raw) {
+  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
+}
+function eachRecord(output, visit) {
+  let start2 = 0;
+  while (start2 < output.length) {
+    const end = output.indexOf(0, start2);
+    visit(output.subarray(start2, end < 0 ? output.length : end));
+    if (end < 0) return;
+    start2 = end + 1;
+  }
+}
+
+// src/git/object-id.ts
+function isNullOid(oid) {
+  return /^0+$/.test(oid);
+}
+
+// src/git/index-entries.ts
+async function listIndex(repo) {
+  if (repo.bare) return [];
+  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
+  const entries = [];
+  eachRecord(output, (record) => {
+    const tab = record.indexOf(9);
+    const rawPath = record.subarray(tab + 1);
+    const oid = record.toString("latin1", 7, tab - 2);
+    if (isNullOid(oid)) throw brokenIndex();
+    entries.push({
+      path: decodePath(rawPath),
+      rawPath,
+      mode: record.toString("latin1", 0, 6),
+      oid,
+      stage: record[tab - 1] - 48
+    });
+  });
+  return entries;
+}
+function brokenIndex() {
+  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
+}
+async function listUntracked(repo, onWarning) {
+  if (repo.root === null) return [];
+  const chunks = [];
+  const { stderr } = await streamGit(
+    repo,
+    ["ls-files", "-z", "--others", "--exclude-standard"],
+    (chunk) => chunks.push(chunk)
+  );
+  for (const line2 of stderr.split("\n")) {
+    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
+  }
+  const files = [];
+  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
+  return files;
+}
+
+// src/files/clock.ts
+function monotonicNow() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 // src/sources/read-file.ts
+var SLICE = 50;
+var FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function createFileReader(sink, log, maxFileSize, signal) {
   const own = sink.room === void 0 ? Buffer.allocUnsafe(256 * 1024) : null;
   let buffer2;
-  return { read };
-  function read(location, provenance, named2 = false) {
+  return { read: read2 };
+  function read2(location, provenance, named = false) {
     const path = provenance.path ?? location.toString();
     let file;
     buffer2 = own ?? sink.room();
     try {
       file = openSync(location, FLAGS);
     } catch (error) {
-      fail2(error, location, provenance, path, named2);
+      fail2(error, location, provenance, path, named);
       return;
     }
     let rest = null;
     try {
       const stat = fstatSync(file);
-      if (!stat.isFile()) leaveOut(path, named2);
+      if (!stat.isFile()) leaveOut(path, named);
       else if (maxFileSize !== null && stat.size > maxFileSize) log.skipped(path, "larger than --max-file-size");
       else {
         const size = readSmall(file, provenance, stat.size);
@@ -8534,16 +4921,16 @@ function createFileReader(sink, log, maxFileSize, signal) {
     }
     if (rest !== null) return rest.finally(() => closeSync(file));
   }
-  function leaveOut(path, named2) {
-    if (named2) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
+  function leaveOut(path, named) {
+    if (named) log.unreadable({ code: "NOT_A_FILE", message: `${path} is not a regular file.`, path });
     else log.skipped(path, "not a regular file");
   }
   function readSmall(file, provenance, announced) {
     let filled = 0;
     do {
-      const count3 = readSync(file, buffer2, filled, buffer2.length - filled, null);
-      filled += count3;
-      if (count3 === 0) break;
+      const count2 = readSync(file, buffer2, filled, buffer2.length - filled, null);
+      filled += count2;
+      if (count2 === 0) break;
       if (filled === buffer2.length) return null;
     } while (filled !== announced);
     sink.whole(provenance, buffer2.subarray(0, filled));
@@ -8562,11 +4949,11 @@ function createFileReader(sink, log, maxFileSize, signal) {
     let isWhole = false;
     let problem = null;
     try {
-      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
+      for (let pause = monotonicNow() + SLICE; !isWhole && !signal?.aborted; ) {
         isWhole = pump.isDone();
-        if (performance.now() < pause) continue;
+        if (monotonicNow() < pause) continue;
         await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE;
+        pause = monotonicNow() + SLICE;
       }
     } catch (error) {
       problem = problemOf(error, path);
@@ -8582,19 +4969,19 @@ function createFileReader(sink, log, maxFileSize, signal) {
     sink.write(buffer2);
     return {
       isDone() {
-        const count3 = readSync(file, buffer2, 0, buffer2.length, null);
-        size += count3;
-        if (count3 > 0) sink.write(buffer2.subarray(0, count3));
-        return count3 === 0;
+        const count2 = readSync(file, buffer2, 0, buffer2.length, null);
+        size += count2;
+        if (count2 > 0) sink.write(buffer2.subarray(0, count2));
+        return count2 === 0;
       },
       size: () => size
     };
   }
-  function fail2(error, location, provenance, path, named2) {
+  function fail2(error, location, provenance, path, named) {
     const code = errorCode(error);
-    if ((code === "ENOENT" || code === "ENOTDIR") && !named2) return;
+    if ((code === "ENOENT" || code === "ENOTDIR") && !named) return;
     if (code === "ELOOP" || code === "EMLINK") readLink(location, provenance, path);
-    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named2);
+    else if (code === "ENXIO" && lstatSync(location).isSocket()) leaveOut(path, named);
     else log.unreadable(problemOf(error, path));
   }
   function readLink(location, provenance, path) {
@@ -8611,77 +4998,51 @@ function errorCode(error) {
   const code = error !== null && typeof error === "object" ? Reflect.get(error, "code") : void 0;
   return typeof code === "string" ? code : "UNKNOWN";
 }
+var REASONS = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of the path is no folder",
+  EIO: "the disk reported an error",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files"
+};
 function problemOf(error, path) {
   const code = errorCode(error);
   if (!/^E[A-Z0-9]+$/.test(code)) throw error;
   return { code: "UNREADABLE_FILE", message: `${path} could not be read: ${REASONS[code] ?? code}.`, path };
 }
-var SLICE, FLAGS, REASONS;
-var init_read_file = __esm({
-  "src/sources/read-file.ts"() {
-    "use strict";
-    init_node_fs();
-    SLICE = 50;
-    FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    REASONS = {
-      EACCES: "permission denied",
-      EPERM: "permission denied",
-      ENOENT: "there is no such file",
-      ENOTDIR: "a part of the path is no folder",
-      EIO: "the disk reported an error",
-      EMFILE: "too many open files",
-      ENFILE: "too many open files"
-    };
-  }
-});
 
-// src/audit/expand-globs.ts
-async function expandGlobs(paths2, target, log) {
-  const expanded = [];
-  for (const path of paths2) {
-    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) expanded.push(path);
-    else expanded.push(...await expand(path, target, log));
+// src/sources/local-files.ts
+var ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
+var AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
+var NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function findLocalFiles(root, known, submodules, log) {
+  const found2 = [];
+  const pending = [...known];
+  for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
+    const entries = list2(join(root, folder2), folder2, known.has(folder2), log);
+    if (!known.has(folder2) && entries.some(({ name }) => name === ".git")) continue;
+    for (const entry2 of entries) {
+      const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
+      if (!entry2.isDirectory()) {
+        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
+      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
+    }
   }
-  return expanded;
-}
-async function expand(pattern, target, log) {
-  const { default: glob } = await import("./lib/fast-glob.mjs");
-  const entries = await glob(pattern, {
-    cwd: target,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    // git's own files are nobody's source code, unless somebody names them.
-    ignore: /(?:^|\/)\.git(?:\/|$)/.test(pattern) ? [] : ["**/.git", "**/.git/**"],
-    fs: { readdir: readdirSaying(log) }
-  });
-  const isWalk = /(?:^|\/)\*\*(?:\/\*)?\/?$/.test(pattern);
-  const found2 = entries.filter(({ dirent }) => !isWalk || !dirent.isDirectory()).map(({ path }) => path);
-  if (found2.length === 0)
-    throw new UserError("NO_SUCH_PATH", `Nothing matches ${pattern}.`, "Check the path or pattern.");
   return found2.sort();
 }
-function readdirSaying(log) {
-  return (folder2, options, done) => {
-    readdir(folder2, options, (error, entries) => {
-      if (error !== null) log.unreadable({ ...problemOf(error, String(folder2)), code: "UNREADABLE_FOLDER" });
-      done(null, error === null ? entries : []);
-    });
-  };
-}
-function exists2(path) {
-  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-}
-var init_expand_globs = __esm({
-  "src/audit/expand-globs.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_read_file();
+function list2(absolute, folder2, isKnown, log) {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EACCES" && !isKnown)
+      log.note(`${folder2}/ is ignored and may not be listed, so env files in it would go unseen.`);
+    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code)) return [];
+    throw error;
   }
-});
+}
 
 // src/sources/walk-folder.ts
 function* walkFolder(root, log) {
@@ -8730,229 +5091,8 @@ function joinBytes(folder2, name) {
   if (typeof folder2 === "string" && typeof name === "string") return join(folder2, name);
   return Buffer.concat([Buffer.from(folder2), Buffer.from("/"), Buffer.from(name)]);
 }
-var init_walk_folder = __esm({
-  "src/sources/walk-folder.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_file();
-  }
-});
-
-// src/audit/reading.ts
-async function tolerate(reading, read) {
-  try {
-    return await read(reading);
-  } catch (error) {
-    if (reading.context.signal.aborted) return null;
-    if (!isUserError(error)) throw error;
-    reading.log.problem({ code: error.code, message: error.message });
-    return null;
-  }
-}
-function* walkAsTree(root, log, prefix = "") {
-  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
-}
-function readName2(sink, path, source = "worktree") {
-  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
-}
-function createNameReader(sink) {
-  let waiting = [];
-  const flush = () => {
-    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
-    waiting = [];
-  };
-  return {
-    read(path) {
-      waiting.push(path);
-      if (waiting.length === NAMES_AT_ONCE) flush();
-    },
-    flush
-  };
-}
-function nameToo({ log, sink }) {
-  return {
-    ...log,
-    skipped(path, why) {
-      readName2(sink, path);
-      log.skipped(path, why);
-    },
-    unreadable(problem) {
-      if (problem.path !== void 0) readName2(sink, problem.path);
-      log.unreadable(problem);
-    }
-  };
-}
-async function readFiles(reading, files, named2 = false) {
-  const { sink, log, naming, config, plan, context } = reading;
-  const { signal } = context;
-  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
-  const names = createNameReader(sink);
-  let pause = performance.now() + SLICE2;
-  for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString("latin1");
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
-    reading.paths.push(path);
-    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
-    else {
-      names.read(path);
-      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named2);
-      if (rest !== void 0) await rest;
-    }
-    if (performance.now() < pause) continue;
-    await new Promise((resolved) => setImmediate(resolved));
-    if (signal.aborted) break;
-    pause = performance.now() + SLICE2;
-  }
-  names.flush();
-}
-var SHORTEST_NAME, NAMES_AT_ONCE, SLICE2;
-var init_reading = __esm({
-  "src/audit/reading.ts"() {
-    "use strict";
-    init_user_error();
-    init_read_file();
-    init_walk_folder();
-    SHORTEST_NAME = 16;
-    NAMES_AT_ONCE = 1e3;
-    SLICE2 = 50;
-  }
-});
-
-// builtin:node:buffer
-var builtin8, isUtf8;
-var init_node_buffer = __esm({
-  "builtin:node:buffer"() {
-    builtin8 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin8.isUtf8;
-  }
-});
-
-// src/git/nul-records.ts
-function decodePath(raw) {
-  return isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
-}
-function eachRecord(output, visit) {
-  let start2 = 0;
-  while (start2 < output.length) {
-    const end = output.indexOf(0, start2);
-    visit(output.subarray(start2, end < 0 ? output.length : end));
-    if (end < 0) return;
-    start2 = end + 1;
-  }
-}
-var init_nul_records = __esm({
-  "src/git/nul-records.ts"() {
-    "use strict";
-    init_node_buffer();
-  }
-});
-
-// src/git/object-id.ts
-function isNullOid(oid) {
-  return /^0+$/.test(oid);
-}
-var init_object_id = __esm({
-  "src/git/object-id.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/index-entries.ts
-async function listIndex(repo) {
-  if (repo.bare) return [];
-  const output = await runGit(repo, ["ls-files", "-z", "--stage"]);
-  const entries = [];
-  eachRecord(output, (record) => {
-    const tab = record.indexOf(9);
-    const rawPath = record.subarray(tab + 1);
-    const oid = record.toString("latin1", 7, tab - 2);
-    if (isNullOid(oid)) throw brokenIndex();
-    entries.push({
-      path: decodePath(rawPath),
-      rawPath,
-      mode: record.toString("latin1", 0, 6),
-      oid,
-      stage: record[tab - 1] - 48
-    });
-  });
-  return entries;
-}
-function brokenIndex() {
-  return new UserError("BROKEN_INDEX", "the index of the repository is damaged", "make it anew: git read-tree HEAD");
-}
-async function listUntracked(repo, onWarning) {
-  if (repo.root === null) return [];
-  const chunks = [];
-  const { stderr } = await streamGit(
-    repo,
-    ["ls-files", "-z", "--others", "--exclude-standard"],
-    (chunk) => chunks.push(chunk)
-  );
-  for (const line2 of stderr.split("\n")) {
-    if (line2.startsWith("warning: ")) onWarning?.(line2.slice("warning: ".length));
-  }
-  const files = [];
-  eachRecord(Buffer.concat(chunks), (rawPath) => files.push({ path: decodePath(rawPath), rawPath }));
-  return files;
-}
-var init_index_entries = __esm({
-  "src/git/index-entries.ts"() {
-    "use strict";
-    init_user_error();
-    init_nul_records();
-    init_object_id();
-    init_run_git();
-  }
-});
-
-// src/sources/local-files.ts
-function findLocalFiles(root, known, submodules, log) {
-  const found2 = [];
-  const pending = [...known];
-  for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
-    const entries = list3(join(root, folder2), folder2, known.has(folder2), log);
-    if (!known.has(folder2) && entries.some(({ name }) => name === ".git")) continue;
-    for (const entry2 of entries) {
-      const path = folder2 === "" ? entry2.name : `${folder2}/${entry2.name}`;
-      if (!entry2.isDirectory()) {
-        if (ENV_FILE2.test(entry2.name) || AGENT_FILE.test(path)) found2.push(path);
-      } else if (!known.has(path) && !submodules.has(path) && !NOT_ENTERED.has(entry2.name)) pending.push(path);
-    }
-  }
-  return found2.sort();
-}
-function list3(absolute, folder2, isKnown, log) {
-  try {
-    return readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === "EACCES" && !isKnown)
-      log.note(`${folder2}/ is ignored and may not be listed, so env files in it would go unseen.`);
-    if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code)) return [];
-    throw error;
-  }
-}
-var ENV_FILE2, AGENT_FILE, NOT_ENTERED;
-var init_local_files = __esm({
-  "src/sources/local-files.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_read_file();
-    ENV_FILE2 = /^(?:\.env(?:[.\-_].+|rc)?|\.flaskenv|[\w.-]+\.env)$/;
-    AGENT_FILE = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json|\.claude\/settings[^/]*\.json|\.codex\/config\.toml)$/;
-    NOT_ENTERED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-  }
-});
 
 // src/sources/working-tree.ts
-var working_tree_exports = {};
-__export(working_tree_exports, {
-  ENV_FILE: () => ENV_FILE2,
-  listWorkingTree: () => listWorkingTree
-});
 async function listWorkingTree(repo, log, concerns = () => true) {
   const root = repo.root;
   const entries = await listIndex(repo);
@@ -8996,8 +5136,8 @@ async function listWorkingTree(repo, log, concerns = () => true) {
 function absolutePath2(root, path, raw) {
   return raw.toString("utf8") === path ? join(root, path) : Buffer.concat([Buffer.from(root + sep), raw]);
 }
-function checkIgnoreFiles(root, paths2) {
-  for (const folder2 of foldersOf(paths2)) {
+function checkIgnoreFiles(root, paths) {
+  for (const folder2 of foldersOf(paths)) {
     if (!isPipeOrDevice(join(root, folder2, ".gitignore"))) continue;
     throw new UserError(
       "IGNORE_FILE_NOT_REGULAR",
@@ -9014,9 +5154,9 @@ function isPipeOrDevice(path) {
     return false;
   }
 }
-function foldersOf(paths2) {
+function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Set([""]);
-  for (const path of paths2) {
+  for (const path of paths) {
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
       const folder2 = path.slice(0, at);
       if (folders.has(folder2)) break;
@@ -9047,43 +5187,30 @@ function isInside3(realRoot, folder2) {
     return errorCode(error) !== "ELOOP";
   }
 }
-var init_working_tree = __esm({
-  "src/sources/working-tree.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_index_entries();
-    init_user_error();
-    init_local_files();
-    init_read_file();
-    init_walk_folder();
-    init_local_files();
-  }
-});
 
 // src/git/check-ignore.ts
 var check_ignore_exports = {};
 __export(check_ignore_exports, {
   checkIgnored: () => checkIgnored
 });
-async function checkIgnored(repo, paths2) {
-  if (repo.root === null || paths2.length === 0) return /* @__PURE__ */ new Map();
+async function checkIgnored(repo, paths) {
+  if (repo.root === null || paths.length === 0) return /* @__PURE__ */ new Map();
   try {
-    return await ask2(repo, paths2);
+    return await ask2(repo, paths);
   } catch (error) {
     if (!(error instanceof GitFailure) || !/beyond a symbolic link|outside repository/.test(error.detail)) throw error;
-    if (paths2.length === 1) return /* @__PURE__ */ new Map([[paths2[0], null]]);
-    const half = paths2.length >> 1;
+    if (paths.length === 1) return /* @__PURE__ */ new Map([[paths[0], null]]);
+    const half = paths.length >> 1;
     return new Map([
-      ...await checkIgnored(repo, paths2.slice(0, half)),
-      ...await checkIgnored(repo, paths2.slice(half))
+      ...await checkIgnored(repo, paths.slice(0, half)),
+      ...await checkIgnored(repo, paths.slice(half))
     ]);
   }
 }
-async function ask2(repo, paths2) {
+async function ask2(repo, paths) {
   const answers = /* @__PURE__ */ new Map();
   const args = ["check-ignore", "-z", "--stdin", "--no-index", "--verbose", "--non-matching"];
-  const output = await runGit(repo, args, { stdin: paths2.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
+  const output = await runGit(repo, args, { stdin: paths.map((path) => `${escapePath(path)}\0`), okCodes: [0, 1] });
   const fields = [];
   eachRecord(output, (record) => {
     fields.push(decodePath(record));
@@ -9098,23 +5225,126 @@ async function ask2(repo, paths2) {
 function escapePath(path) {
   return path.startsWith(":") ? `./${path}` : path;
 }
-var init_check_ignore = __esm({
-  "src/git/check-ignore.ts"() {
-    "use strict";
-    init_git_failure();
-    init_nul_records();
-    init_run_git();
+
+// src/audit/expand-globs.ts
+async function expandGlobs(paths, target, log) {
+  const expanded = [];
+  for (const path of paths) {
+    if (!/[*?{[]/.test(path) || exists2(join(isAbsolute(path) ? "" : target, path))) expanded.push(path);
+    else expanded.push(...await expand(path, target, log));
   }
-});
+  return expanded;
+}
+async function expand(pattern, target, log) {
+  const { default: glob } = await import("./lib/fast-glob.mjs");
+  const entries = await glob(pattern, {
+    cwd: target,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    objectMode: true,
+    // git's own files are nobody's source code, unless somebody names them.
+    ignore: /(?:^|\/)\.git(?:\/|$)/.test(pattern) ? [] : ["**/.git", "**/.git/**"],
+    fs: { readdir: readdirSaying(log) }
+  });
+  const isWalk = /(?:^|\/)\*\*(?:\/\*)?\/?$/.test(pattern);
+  const found2 = entries.filter(({ dirent }) => !isWalk || !dirent.isDirectory()).map(({ path }) => path);
+  if (found2.length === 0)
+    throw new UserError("NO_SUCH_PATH", `Nothing matches ${pattern}.`, "Check the path or pattern.");
+  return found2.sort();
+}
+function readdirSaying(log) {
+  return (folder2, options, done) => {
+    readdir(folder2, options, (error, entries) => {
+      if (error !== null) log.unreadable({ ...problemOf(error, String(folder2)), code: "UNREADABLE_FOLDER" });
+      done(null, error === null ? entries : []);
+    });
+  };
+}
+function exists2(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+
+// src/audit/reading.ts
+var SHORTEST_NAME = 16;
+var NAMES_AT_ONCE = 1e3;
+var SLICE2 = 50;
+async function tolerate(reading, read2) {
+  try {
+    return await read2(reading);
+  } catch (error) {
+    if (reading.context.signal.aborted) return null;
+    if (!isUserError(error)) throw error;
+    reading.log.problem({ code: error.code, message: error.message });
+    return null;
+  }
+}
+function* walkAsTree(root, log, prefix = "") {
+  for (const { path, absolute } of walkFolder(root, log)) yield { path: prefix + path, absolute, tracked: false };
+}
+function readName2(sink, path, source = "worktree") {
+  if (path.length >= SHORTEST_NAME) sink.whole({ source, path, type: "ref" }, Buffer.from(path));
+}
+function createNameReader(sink) {
+  let waiting = [];
+  const flush = () => {
+    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
+    waiting = [];
+  };
+  return {
+    read(path) {
+      waiting.push(path);
+      if (waiting.length === NAMES_AT_ONCE) flush();
+    },
+    flush
+  };
+}
+function nameToo({ log, sink }) {
+  return {
+    ...log,
+    skipped(path, why) {
+      readName2(sink, path);
+      log.skipped(path, why);
+    },
+    unreadable(problem) {
+      if (problem.path !== void 0) readName2(sink, problem.path);
+      log.unreadable(problem);
+    }
+  };
+}
+async function readFiles(reading, files, named = false) {
+  const { sink, log, naming, config, plan, context } = reading;
+  const { signal } = context;
+  const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
+  const names = createNameReader(sink);
+  let pause = monotonicNow() + SLICE2;
+  for (const { path, absolute, provenance } of files) {
+    const place = absolute.toString("latin1");
+    if (reading.places.has(place)) continue;
+    reading.places.add(place);
+    reading.paths.push(path);
+    if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
+    else {
+      names.read(path);
+      const rest = reader.read(absolute, provenance ?? { source: "worktree", path }, named);
+      if (rest !== void 0) await rest;
+    }
+    if (monotonicNow() < pause) continue;
+    await new Promise((resolved) => setImmediate(resolved));
+    if (signal.aborted) break;
+    pause = monotonicNow() + SLICE2;
+  }
+  names.flush();
+}
 
 // src/audit/read-named.ts
-async function readNamed(reading, paths2) {
+async function readNamed(reading, paths) {
   const { repo, naming: log, plan } = reading;
-  if (paths2.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
-  const names = paths2.length > 0 ? await expandGlobs(paths2, plan.target, log) : ["."];
-  const named2 = names.flatMap((name) => look(reading, name, paths2.includes(name)) ?? []);
-  const files = await listFolders(reading, named2);
-  for (const { absolute, isFolder: isFolder3, inside } of named2) {
+  if (paths.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
+  const names = paths.length > 0 ? await expandGlobs(paths, plan.target, log) : ["."];
+  const named = names.flatMap((name) => look(reading, name, paths.includes(name)) ?? []);
+  const files = await listFolders(reading, named);
+  for (const { absolute, isFolder: isFolder3, inside } of named) {
     const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;
     if (!isFolder3) {
       await readFiles(reading, [{ path: inside ?? below ?? slashes(absolute), absolute, tracked: false }], true);
@@ -9123,7 +5353,7 @@ async function readNamed(reading, paths2) {
     const listed = inside === null ? null : files.get(inside) ?? null;
     if (listed !== null) await readFiles(reading, listed);
     else {
-      const shown = inside ?? below ?? (paths2.length > 1 ? slashes(absolute) : "");
+      const shown = inside ?? below ?? (paths.length > 1 ? slashes(absolute) : "");
       await readFiles(reading, walkAsTree(absolute, log, shown === "" ? "" : `${shown}/`));
     }
   }
@@ -9152,14 +5382,14 @@ function look({ repo, naming: log, plan }, name, isTyped) {
     return null;
   }
 }
-async function listFolders(reading, named2) {
+async function listFolders(reading, named) {
   const { repo, naming: log } = reading;
-  const folders = named2.flatMap(({ isFolder: isFolder3, inside }) => isFolder3 && inside !== null ? [inside] : []);
+  const folders = named.flatMap(({ isFolder: isFolder3, inside }) => isFolder3 && inside !== null ? [inside] : []);
   if (folders.length === 0 || !repo?.root) return /* @__PURE__ */ new Map();
   const concerns = (path) => folders.some((folder2) => isIn(folder2, path) || isIn(path, folder2));
   const listed = await tolerate(reading, async () => {
-    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve().then(() => (init_working_tree(), working_tree_exports));
-    const { checkIgnored: checkIgnored2 } = await Promise.resolve().then(() => (init_check_ignore(), check_ignore_exports));
+    const { listWorkingTree: listWorkingTree2 } = await Promise.resolve(working_tree_exports);
+    const { checkIgnored: checkIgnored2 } = await Promise.resolve(check_ignore_exports);
     const { files } = await listWorkingTree2(repo, log, concerns);
     const ignored = await checkIgnored2(
       repo,
@@ -9179,32 +5409,13 @@ function isBelow(folder2, path) {
 function slashes(path) {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
-var init_read_named = __esm({
-  "src/audit/read-named.ts"() {
-    "use strict";
-    init_node_fs();
-    init_node_path();
-    init_user_error();
-    init_read_file();
-    init_expand_globs();
-    init_reading();
-  }
-});
-
-// link:src/sources/read-history.ts
-var require_read_history = __commonJS({
-  "link:src/sources/read-history.ts"(exports2, module2) {
-    var found2 = require("./history.js").load("src/sources/read-history.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
 
 // src/audit/read-sources.ts
 async function readSources(input) {
-  const paths2 = [];
-  const reading = { ...input, paths: paths2, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
+  const paths = [];
+  const reading = { ...input, paths, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
   const { plan, repo } = reading;
-  const nothing = { tree: null, history: null, paths: paths2 };
+  const nothing = { tree: null, history: null, paths };
   switch (plan.mode.kind) {
     case "stdin":
       await readStdin(reading, plan.mode.input, plan.mode.filename);
@@ -9223,7 +5434,7 @@ async function readSources(input) {
     case "audit": {
       const tree = repo === null || repo.root !== null ? await readTree(reading) : null;
       const withHistory = repo !== null && plan.mode.withoutHistory !== true;
-      return { tree, history: withHistory ? await tolerate(reading, readObjects) : null, paths: paths2 };
+      return { tree, history: withHistory ? await tolerate(reading, readObjects) : null, paths };
     }
   }
 }
@@ -9237,7 +5448,7 @@ async function readTree(reading) {
   const { repo, naming: log, plan, context } = reading;
   context.progress("reading files");
   const root = repo?.root ?? plan.target;
-  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve().then(() => (init_working_tree(), working_tree_exports))).listWorkingTree(repo, log));
+  const tree = repo === null ? null : await tolerate(reading, async () => (await Promise.resolve(working_tree_exports)).listWorkingTree(repo, log));
   const files = tree?.files ?? [...walkAsTree(root, log)];
   const extra = await reading.prepare?.(
     root,
@@ -9284,17 +5495,6 @@ async function readStdin({ sink, log, context }, input, filename) {
     log.scanned(size);
   }
 }
-var init_read_sources = __esm({
-  "src/audit/read-sources.ts"() {
-    "use strict";
-    init_node_path();
-    init_refuse_pipes();
-    init_user_error();
-    init_read_file();
-    init_read_named();
-    init_reading();
-  }
-});
 
 // src/audit/report-left-encoded.ts
 function reportLeftEncoded(log) {
@@ -9304,11 +5504,6 @@ function reportLeftEncoded(log) {
     ...path === void 0 ? {} : { path }
   });
 }
-var init_report_left_encoded = __esm({
-  "src/audit/report-left-encoded.ts"() {
-    "use strict";
-  }
-});
 
 // src/audit/unless-aborted.ts
 async function unlessAborted(signal, work, instead) {
@@ -9322,11 +5517,6 @@ async function unlessAborted(signal, work, instead) {
 function abortProblem(signal) {
   return signal.reason === "interrupted" ? { code: "INTERRUPTED", message: "Interrupted before everything was read." } : { code: "TIMEOUT", message: "The time limit ran out before everything was read." };
 }
-var init_unless_aborted = __esm({
-  "src/audit/unless-aborted.ts"() {
-    "use strict";
-  }
-});
 
 // src/audit/stopped-result.ts
 function stoppedResult(plan, context) {
@@ -9349,32 +5539,9 @@ function stoppedResult(plan, context) {
     hidden: []
   };
 }
-var init_stopped_result = __esm({
-  "src/audit/stopped-result.ts"() {
-    "use strict";
-    init_node_path();
-    init_config();
-    init_unless_aborted();
-  }
-});
-
-// link:src/audit/review-exposure.ts
-var require_review_exposure = __commonJS({
-  "link:src/audit/review-exposure.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/audit/review-exposure.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/audit/review.ts
-var require_review = __commonJS({
-  "link:src/audit/review.ts"(exports2, module2) {
-    var found2 = require("./review.js").load("src/audit/review.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
 
 // src/audit/audit.ts
+var NOTHING = { findings: [], kept: [], suppressed: [], advisories: [] };
 async function audit(plan, context) {
   const ledger = createLedger();
   const target = await unlessAborted(
@@ -9384,9 +5551,9 @@ async function audit(plan, context) {
   );
   if (target === null) return stoppedResult(plan, context);
   const { repository, root, config, baseline } = target;
-  const { providers, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
+  const { providers: providers2, rules: rules2 } = knowledgeOf(plan.providers ?? [], config);
   const collector = createCollector({
-    providers,
+    providers: providers2,
     disabledRules: config.disabledRules,
     foreignMarks: plan.foreignMarks ?? config.foreignMarks,
     dependenciesOf: createDependencyReader(root),
@@ -9395,7 +5562,7 @@ async function audit(plan, context) {
   const compiled = compileRules(rules2);
   const scanner = createScanner(compiled, collector.onMatch, reportLeftEncoded(ledger));
   const known = observeKnownValues(observeFolded(scanner, compiled, collector.onMatch));
-  const clues = plan.mode.kind === "audit" ? observeClues(known, providers) : null;
+  const clues = plan.mode.kind === "audit" ? observeClues(known, providers2) : null;
   let scope = null;
   const facts = await readSources({
     plan,
@@ -9404,8 +5571,8 @@ async function audit(plan, context) {
     sink: clues ?? known,
     log: ledger,
     context,
-    prepare: async (folder2, paths2) => {
-      scope = (await Promise.resolve().then(() => __toESM(require_review_exposure(), 1))).openExposure(folder2, paths2, ledger);
+    prepare: async (folder2, paths) => {
+      scope = (await Promise.resolve().then(() => __toESM(require_review_exposure(), 1))).openExposure(folder2, paths, ledger);
       known.know(scope.envFiles);
       return scope.extra;
     }
@@ -9420,7 +5587,7 @@ async function audit(plan, context) {
     drafts,
     facts,
     scope,
-    providers,
+    providers: providers2,
     usesOfEnv: clues?.usesOfEnv() ?? [],
     ...clues === null ? {} : { telling: clues.telling() },
     log: ledger,
@@ -9452,62 +5619,48 @@ async function audit(plan, context) {
     hidden: [...accepted.map(({ secret }) => secret), ...keysInPath(plan.target)]
   };
 }
-var NOTHING;
-var init_audit = __esm({
-  "src/audit/audit.ts"() {
-    "use strict";
-    init_node_path();
-    init_compile_rules();
-    init_scanner();
-    init_read_dependencies();
-    init_collect();
-    init_keys_in_text();
-    init_knowledge();
-    init_ledger();
-    init_observe_clues();
-    init_observe_folded();
-    init_observe_known_values();
-    init_open_target();
-    init_read_sources();
-    init_report_left_encoded();
-    init_stopped_result();
-    init_unless_aborted();
-    NOTHING = { findings: [], kept: [], suppressed: [], advisories: [] };
-  }
-});
+
+// src/config/parse-size.ts
+var UNITS = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function parseSize(text) {
+  const match = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmg])i?b?|b)?\s*$/i.exec(text);
+  if (!match) return null;
+  const bytes = Math.floor(Number(match[1]) * UNITS[match[2]?.toLowerCase() ?? ""]);
+  return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : null;
+}
+
+// src/model/severity.ts
+var SEVERITIES = ["critical", "high", "medium", "low"];
+function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
 
 // src/cli/parse-duration.ts
-function parseDuration(text2) {
-  if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
-  if (!/^(?:\d{1,9}(?:ms|s|m|h|d))+$/.test(text2)) return null;
+var UNITS2 = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+function parseDuration(text) {
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+  if (!/^(?:\d{1,9}(?:ms|s|m|h|d))+$/.test(text)) return null;
   let total = 0;
-  for (const [, amount, unit] of text2.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS2[unit];
+  for (const [, amount, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS2[unit];
   return total;
 }
-var UNITS2;
-var init_parse_duration = __esm({
-  "src/cli/parse-duration.ts"() {
-    "use strict";
-    UNITS2 = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-  }
-});
 
 // src/cli/progress.ts
 function startProgress(terminal2, quiet) {
   const enabled = terminal2.stderrIsTty && !quiet && terminal2.env["TERM"] !== "dumb" && !terminal2.env["CI"];
-  const started = performance.now();
+  const started = monotonicNow();
   let shown = false;
   let last = "";
   const show2 = () => {
-    if (!enabled || performance.now() - started < 1e3) return;
+    if (!enabled || monotonicNow() - started < 1e3) return;
     terminal2.err(`\r\x1B[Kunleak: ${last} \u2026`);
     shown = true;
   };
   const timer = enabled ? setInterval(show2, 500) : void 0;
   timer?.unref();
   return {
-    say(text2) {
-      last = text2;
+    say(text) {
+      last = text;
       show2();
     },
     stop() {
@@ -9516,11 +5669,1119 @@ function startProgress(terminal2, quiet) {
     }
   };
 }
-var init_progress = __esm({
-  "src/cli/progress.ts"() {
-    "use strict";
-  }
+
+// src/report/formats/pretty.ts
+var pretty_exports = {};
+__export(pretty_exports, {
+  default: () => renderPretty
 });
+
+// src/report/encoded-views.ts
+var BACKSLASH4 = String.raw`\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[nrt"'\\/]`;
+var PERCENT5 = "%[0-9a-fA-F]{2}";
+var REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);";
+var READINGS = [[BACKSLASH4, PERCENT5, REFERENCE], [BACKSLASH4], [PERCENT5], [REFERENCE]].map(
+  (kinds) => new RegExp(kinds.join("|"), "g")
+);
+var NAMED = {
+  n: "\n",
+  r: "\r",
+  t: "	",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'"
+};
+var MAX_LAYERS = 3;
+function forEachView(text, shortest2, visit) {
+  const plain = { text, starts: null, ends: null };
+  visitLayer(plain, shortest2, visit);
+  const kinds = READINGS.slice(1).filter((pattern) => text.search(pattern) >= 0).length;
+  for (const pattern of READINGS.slice(0, kinds === 0 ? 0 : kinds === 1 ? 1 : READINGS.length)) {
+    let layer = resolveEscapes(plain, pattern);
+    for (let depth = 1; layer && depth <= MAX_LAYERS; depth++) {
+      visitLayer(layer, shortest2, visit);
+      layer = resolveEscapes(layer, pattern);
+    }
+  }
+}
+function visitLayer(layer, shortest2, visit) {
+  visitLiteral(layer, visit);
+  visitEncoded(layer, shortest2, visit);
+}
+function visitLiteral(layer, visit) {
+  const codes = scratch(layer.text.length);
+  for (let i = 0; i < layer.text.length; i++) codes[i] = layer.text.charCodeAt(i);
+  visit({
+    codes,
+    length: layer.text.length,
+    literal: true,
+    start: (index) => startOf(layer, index),
+    end: (index) => endOf2(layer, index)
+  });
+}
+function resolveEscapes(layer, pattern) {
+  if (layer.text.search(pattern) < 0) return null;
+  const parts = [];
+  const starts = new Uint32Array(layer.text.length);
+  const ends = new Uint32Array(layer.text.length);
+  let length = 0;
+  let from = 0;
+  const keep = (to) => {
+    for (let i = from; i < to; i++, length++) {
+      starts[length] = startOf(layer, i);
+      ends[length] = endOf2(layer, i);
+    }
+    parts.push(layer.text.slice(from, to));
+  };
+  for (const match of layer.text.matchAll(pattern)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+    const decoded = decodeEscape(match[0]);
+    for (let i = 0; i < decoded.length; i++, length++) {
+      starts[length] = startOf(layer, match.index);
+      ends[length] = endOf2(layer, from - 1);
+    }
+    parts.push(decoded);
+  }
+  keep(layer.text.length);
+  return { text: parts.join(""), starts, ends };
+}
+function decodeEscape(sequence) {
+  const digits = /^(?:\\[ux]\{?|%|&#[xX]?)([0-9a-fA-F]+)/.exec(sequence)?.[1];
+  if (digits === void 0) {
+    const name = sequence.replace(/^[\\&]|;$/g, "");
+    return NAMED[name] ?? name;
+  }
+  const code = Number.parseInt(digits, /^&#\d/.test(sequence) ? 10 : 16);
+  return code <= 1114111 ? String.fromCodePoint(code) : sequence;
+}
+function visitEncoded(layer, shortest2, visit) {
+  const minHex = shortest2 * 2;
+  const minBase64 = Math.floor(shortest2 * 8 / 6);
+  for (const match of layer.text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
+    const run3 = match[0];
+    if (run3.length < minBase64) continue;
+    const isHex2 = /^[0-9a-fA-F]+$/.test(run3);
+    if (!isHex2) for (let phase = 0; phase < 4; phase++) visitBase64(layer, run3, match.index, phase, visit);
+    for (const part of run3.matchAll(/[0-9a-fA-F]{12,}/g)) {
+      if (part[0].length < minHex) continue;
+      for (let phase = 0; phase < 2; phase++) visitHex(layer, part[0], match.index + part.index, phase, visit);
+    }
+  }
+}
+function visitBase64(layer, run3, at, phase, visit) {
+  const codes = scratch(run3.length);
+  let length = 0;
+  let zeros = 0;
+  let held = 0;
+  for (let i = phase; i < run3.length; i++) {
+    held = (held << 6 | BASE64[run3.charCodeAt(i)]) & 16777215;
+    const place = i - phase & 3;
+    if (place === 0) continue;
+    const byte = held >>> 6 - 2 * place & 255;
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first = (byte) => at + phase + Math.floor(byte / 3) * 4 + byte % 3;
+  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
+}
+function visitHex(layer, run3, at, phase, visit) {
+  const codes = scratch(run3.length);
+  let length = 0;
+  let zeros = 0;
+  for (let i = phase; i + 1 < run3.length; i += 2) {
+    const byte = HEX3[run3.charCodeAt(i)] << 4 | HEX3[run3.charCodeAt(i + 1)];
+    if (byte === 0) zeros++;
+    codes[length++] = byte;
+  }
+  const first = (byte) => at + phase + byte * 2;
+  visitBytes(layer, codes, length, zeros, first, (byte) => first(byte) + 2, visit);
+}
+function visitBytes(layer, codes, length, zeros, first, last, visit) {
+  const start2 = (byte) => startOf(layer, first(byte));
+  const end = (byte) => endOf2(layer, last(byte) - 1);
+  visit({ codes, length, literal: false, start: start2, end });
+  if (zeros * 3 < length) return;
+  const kept = [];
+  for (let i = 0; i < length; i++) if (codes[i] !== 0) kept.push(i);
+  for (let i = 0; i < kept.length; i++) codes[i] = codes[kept[i]];
+  visit({ codes, length: kept.length, literal: false, start: (i) => start2(kept[i]), end: (i) => end(kept[i]) });
+}
+function startOf(layer, index) {
+  return layer.starts ? layer.starts[index] : index;
+}
+function endOf2(layer, index) {
+  return layer.ends ? layer.ends[index] : index + 1;
+}
+var BASE64 = digitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", {
+  "+": 62,
+  "-": 62,
+  "/": 63,
+  _: 63
+});
+var HEX3 = digitTable("0123456789abcdef", { A: 10, B: 11, C: 12, D: 13, E: 14, F: 15 });
+function digitTable(digits, more) {
+  const table2 = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) table2[digits.charCodeAt(i)] = i;
+  for (const [digit, value] of Object.entries(more)) table2[digit.charCodeAt(0)] = value;
+  return table2;
+}
+var buffer = new Uint16Array(4096);
+function scratch(length) {
+  if (buffer.length < length) buffer = new Uint16Array(length * 2);
+  return buffer;
+}
+
+// src/report/value-index.ts
+var GRAM = 6;
+var BASE = 16777619;
+var MAX_WINDOWS = 96;
+function indexValues(values) {
+  const heads = /* @__PURE__ */ new Map();
+  const next = new Int32Array(values.length).fill(-1);
+  const offsets = new Uint32Array(values.length);
+  const bits = Math.min(27, Math.max(16, Math.ceil(Math.log2(values.length * 16 + 1))));
+  const shift = 32 - bits;
+  const bitmap = new Uint32Array(1 << bits - 5);
+  for (let value = 0; value < values.length; value++) {
+    const { hash, offset } = chooseWindow(values[value], heads);
+    offsets[value] = offset;
+    next[value] = heads.get(hash) ?? -1;
+    heads.set(hash, value);
+    const slot = spread(hash) >>> shift;
+    bitmap[slot >>> 5] |= 1 << (slot & 31);
+  }
+  let top = 1;
+  for (let i = 1; i < GRAM; i++) top = Math.imul(top, BASE);
+  return (codes, length, hit) => {
+    let hash = 0;
+    for (let i = 0; i < length; i++) {
+      if (i >= GRAM) hash = hash - Math.imul(codes[i - GRAM], top) | 0;
+      hash = Math.imul(hash, BASE) + codes[i] | 0;
+      if (i < GRAM - 1) continue;
+      const slot = spread(hash) >>> shift;
+      if ((bitmap[slot >>> 5] & 1 << (slot & 31)) === 0) continue;
+      for (let value = heads.get(hash) ?? -1; value !== -1; value = next[value]) {
+        const start2 = i - GRAM + 1 - offsets[value];
+        if (standsAt(codes, length, start2, values[value])) hit(start2, start2 + values[value].length, value);
+      }
+    }
+  };
+}
+function chooseWindow(value, heads) {
+  const last = Math.min(value.length - GRAM, MAX_WINDOWS);
+  for (let offset = 0; ; offset++) {
+    let hash = 0;
+    for (let i = 0; i < GRAM; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(offset + i) | 0;
+    if (offset === last || !heads.has(hash)) return { hash, offset };
+  }
+}
+function spread(hash) {
+  return Math.imul(hash, 2654435761);
+}
+function standsAt(codes, length, start2, value) {
+  if (start2 < 0 || start2 + value.length > length) return false;
+  for (let i = 0; i < value.length; i++) if (codes[start2 + i] !== value.charCodeAt(i)) return false;
+  return true;
+}
+
+// src/report/redact.ts
+var SHORT = 12;
+var LONG2 = 16;
+function createRedactor(secrets) {
+  return createSecretFinder(secrets).redact;
+}
+function createSecretFinder(secrets) {
+  const maskOf2 = /* @__PURE__ */ new Map();
+  for (const secret of secrets) addForms(secret.reveal(), secret.masked, maskOf2);
+  const values = [...maskOf2.keys()];
+  const masks = [...maskOf2.values()];
+  const isLong = values.map((value) => value.length >= LONG2 && /\d/.test(value) && /[A-Za-z]/.test(value));
+  const scan2 = indexValues(values);
+  const lengths = { all: shortest(values), long: shortest(values.filter((_, value) => isLong[value])) };
+  const spans = (text, which) => {
+    if (text.length < lengths[which]) return [];
+    const found2 = [];
+    forEachView(text, lengths[which], (view) => {
+      scan2(view.codes, view.length, (start2, end, value) => {
+        if (which === "long" && !isLong[value]) return;
+        if (view.literal && end - start2 < SHORT && isInsideWord(view, start2, end)) return;
+        found2.push({ start: view.start(start2), end: view.end(end - 1), mask: masks[value] });
+      });
+    });
+    return mergeSpans(found2);
+  };
+  const find = (text) => spans(text, "all");
+  return {
+    find,
+    redact: (text) => replaceSpans(text, find(text)),
+    redactOutput: (text) => replaceSpans(
+      text,
+      spans(text, "long").map((span) => ({ ...span, mask: span.mask.replace(/[^\w\u2026\u00ab\u00bb.-]/g, "") }))
+    )
+  };
+}
+function shortest(values) {
+  return values.reduce((least, value) => Math.min(least, value.length), Number.POSITIVE_INFINITY);
+}
+function mergeSpans(spans) {
+  const merged = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (!last || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) {
+      const isLonger = span.end - span.start > last.end - last.start;
+      merged[merged.length - 1] = { start: last.start, end: span.end, mask: isLonger ? span.mask : last.mask };
+    }
+  }
+  return merged;
+}
+function replaceSpans(text, spans) {
+  if (spans.length === 0) return text;
+  const parts = [];
+  let from = 0;
+  for (const span of spans) {
+    parts.push(text.slice(from, span.start), span.mask);
+    from = span.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join("");
+}
+function addForms(value, mask, maskOf2) {
+  if (value.length < GRAM) return;
+  maskOf2.set(value, mask);
+  if (/[^\x00-\x7f]/.test(value)) maskOf2.set(Buffer.from(value, "utf8").toString("latin1"), mask);
+  if (!/[\r\n]/.test(value)) return;
+  for (const line2 of value.split(/[\r\n]+/).map((text) => text.trim())) {
+    if (line2.length >= LONG2 && !line2.startsWith("-----") && !maskOf2.has(line2)) maskOf2.set(line2, "\u2026");
+  }
+}
+function isInsideWord(view, start2, end) {
+  return isWordCode(view.codes, view.length, start2 - 1) || isWordCode(view.codes, view.length, end);
+}
+function isWordCode(codes, length, index) {
+  return index >= 0 && index < length && /[A-Za-z0-9]/.test(String.fromCharCode(codes[index]));
+}
+
+// src/report/escape/shell.ts
+function quoteForShell(path) {
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(path)) return null;
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/place-label.ts
+var SHORT_ID = 8;
+function placeLabel(location) {
+  const decoded = location.decoded?.length ? ` (${location.decoded.join(", in it ")})` : "";
+  return `${placeName(location)}${placeOrigin(location)}${decoded}`;
+}
+function shortId(id) {
+  return id.slice(0, SHORT_ID);
+}
+function placeName(location) {
+  const id = location.commit ?? location.blob;
+  const of = id ? ` ${shortId(id)}` : "";
+  switch (location.where) {
+    case "commit-message":
+      return `message of commit${of}`;
+    case "tag-message":
+      return `message of tag${of}`;
+    case "author":
+      return `author or committer of${of || " a commit"}`;
+    case "ref-name":
+      return "name of a branch or tag";
+    case "tree-entry":
+    case "path":
+      return location.path === void 0 ? `name of a file in${of || " a tree"}` : `name of the file ${location.path}`;
+    default:
+      if (location.path !== void 0) return `${location.path}:${location.line}:${location.column}`;
+      if (location.source === "stdin") return `standard input:${location.line}:${location.column}`;
+      return `object${of}:${location.line}:${location.column}`;
+  }
+}
+function placeOrigin(location) {
+  if (location.source === "index") return " (staged)";
+  if (location.source === "package") return " (in the package)";
+  const isHistory = location.source === "commit" || location.source === "object";
+  if (!isHistory || location.where === "commit-message" || location.where === "tag-message") return "";
+  if (location.commit) return ` in commit ${shortId(location.commit)}`;
+  return location.blob && location.path !== void 0 ? ` in object ${shortId(location.blob)}` : "";
+}
+
+// src/report/take-out.ts
+function takeOut(finding, options) {
+  const { history } = finding.exposure;
+  if (history?.firstCommit) {
+    const isMessage = finding.locations.every(({ where }) => where === "commit-message" || where === "author");
+    return isMessage ? [reword(history, options)] : takeOutOfCommits(finding, history, options);
+  }
+  if (finding.locations.every(({ where }) => where === "ref-name")) return [];
+  const staged = filesOf(finding, ({ source }) => source === "index");
+  if (staged.length > 0) {
+    return [
+      {
+        why: "not committed yet: unstage it, then take it out",
+        commands: [`git restore --staged -- ${staged.join(" ")}`]
+      }
+    ];
+  }
+  const replace = {
+    why: "if anyone else may have it, replace it",
+    commands: [`${options.command} rotate ${finding.id}`]
+  };
+  if (finding.locations.every(({ source, path }) => source === "worktree" && isEnvFile2(path)))
+    return [
+      { why: "an env file is the place for it, as long as git ignores the file", commands: [`${options.command} fix`] },
+      replace
+    ];
+  return [{ why: "take it out of the file and read it from the environment", commands: [] }, replace];
+}
+function takeOutOfCommits(finding, history, options) {
+  const first = shortId(history.firstCommit);
+  if (!history.reachable) return [DROP_LEFTOVERS];
+  if (history.onHead === false) return [leaveOtherRefs(history, first, options)];
+  const onto = history.isRoot ? "--root" : `${first}^`;
+  const envFiles = filesOf(finding, ({ source, path }) => source === "commit" && isEnvFile2(path));
+  if (!history.inHead && envFiles.length === 0) {
+    return [
+      {
+        why: 'not pushed: in the list that opens, write "drop" or "edit" before the commit that brought it',
+        commands: [`git rebase -i --empty=drop --autostash ${onto}`]
+      }
+    ];
+  }
+  const others = filesOf(finding, (location) => isFile(location) && !isEnvFile2(location.path));
+  const edit = [
+    ...envFiles.length > 0 ? [`git rm -q --cached --ignore-unmatch -- ${envFiles.join(" ")}`] : [],
+    ...others.length > 0 ? [`git add -- ${others.join(" ")}`] : [],
+    // Already taken out of the file, but not yet committed: then no place on the disk is left to name.
+    ...envFiles.length + others.length === 0 ? ["git add -u"] : []
+  ];
+  const take = others.length > 0 ? "take it out of the file, then " : "";
+  const ignore = history.inHead && envFiles.length > 0 ? [keepEnvFilesOut(options)] : [];
+  if (history.firstCommit === options.head) {
+    const commands2 = [...edit, "git commit --amend --no-edit --allow-empty"];
+    return [{ why: `not pushed: ${take}change the last commit`, commands: commands2 }, ...ignore];
+  }
+  if (envFiles.length > 0) {
+    const back = history.isRoot ? "git update-ref -d HEAD" : `git reset -q --soft ${first}^`;
+    const commands2 = [back, ...edit, `git commit --allow-empty -C ${shortId(options.head ?? "HEAD")}`];
+    return [{ why: `not pushed: ${take}make one commit of all since, without the env file`, commands: commands2 }, ...ignore];
+  }
+  const commands = [
+    ...edit,
+    `git commit --fixup=${first}`,
+    `GIT_SEQUENCE_EDITOR=true git rebase -i --autosquash --rebase-merges --empty=drop --autostash ${onto}`
+  ];
+  return [{ why: `not pushed: ${take}change the commit that brought it`, commands }];
+}
+function keepEnvFilesOut({ command }) {
+  return { why: "env files do not belong in git", commands: [`${command} fix`] };
+}
+var DROP_LEFTOVERS = {
+  why: "local only, in what an amended or dropped commit left behind: clear that away",
+  commands: ["git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all", "git gc --prune=now"]
+};
+function reword(history, options) {
+  if (!history.reachable) return DROP_LEFTOVERS;
+  const first = shortId(history.firstCommit);
+  if (history.onHead === false) return leaveOtherRefs(history, first, options);
+  if (history.firstCommit === options.head)
+    return { why: "not pushed: change the message of the last commit", commands: ["git commit --amend"] };
+  return {
+    why: 'not pushed: in the list that opens, write "reword" before the commit',
+    commands: [`git rebase -i --autostash ${history.isRoot ? "--root" : `${first}^`}`]
+  };
+}
+function leaveOtherRefs({ refs = [] }, first, { command }) {
+  const branch = refs.find((name) => name.startsWith("refs/heads/"))?.slice("refs/heads/".length);
+  const quoted = branch === void 0 ? null : quoteForShell(branch);
+  if (quoted !== null)
+    return {
+      why: "not pushed: another branch has it. Look again from there",
+      commands: [`git switch ${quoted}`, command]
+    };
+  if (refs.includes("refs/stash"))
+    return {
+      why: "not pushed: a stash has it. Drop that one",
+      commands: [`git stash drop "$(git log -g --format='%gd %H %P' refs/stash | grep ${first} | cut -d' ' -f1)"`]
+    };
+  const [other] = refs;
+  const ref = other === void 0 ? null : quoteForShell(other);
+  if (ref !== null)
+    return {
+      why: `not pushed: only ${other} leads to it. Delete that, if nobody needs it`,
+      commands: [`git update-ref -d ${ref}`]
+    };
+  return { why: "not pushed: another work tree stands on it. Look again from there", commands: ["git worktree list"] };
+}
+function untrackEnvFiles(finding, command) {
+  const files = filesOf(finding, (location) => isTrackedEnvFile(location, finding));
+  if (files.length === 0) return [];
+  return [
+    {
+      why: "env files do not belong in git",
+      commands: [`git rm -q --cached --ignore-unmatch -- ${files.join(" ")}`, `${command} fix`]
+    }
+  ];
+}
+function isTrackedEnvFile(location, finding) {
+  if (!isEnvFile2(location.path)) return false;
+  if (location.source === "index") return true;
+  return location.source === "worktree" && finding.exposure.history?.inHead === true && finding.locations.some(({ source, path }) => source === "commit" && path === location.path);
+}
+function isFile({ source, path, where }) {
+  return (source === "worktree" || source === "index") && path !== void 0 && where === void 0;
+}
+function filesOf(finding, isChosen) {
+  const paths = new Set(
+    finding.locations.filter((location) => isChosen(location, finding)).flatMap(({ path }) => path ?? [])
+  );
+  return [...paths].map(quoteForShell).filter((file) => file !== null);
+}
+function isEnvFile2(path) {
+  return /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults)$)[^/]+)?$/i.test(path ?? "");
+}
+
+// src/report/code-frame.ts
+var CONTEXT2 = 1;
+var MAX_LINE = 4096;
+var SENSITIVE = /pass|pwd|secret|token|key|cred|auth|salt|cookie|session|private/i;
+var LITERAL = /(["'`])(?:(?!\1).){3,}\1/g;
+var KEY_LIKE = /(?=[\w+/~-]*\d)[\w+/~-]{16,}={0,2}/g;
+function buildCodeFrame(location, context) {
+  if (location.where !== void 0 || location.path === void 0 || !context.readLines) return null;
+  const around = isEnvFile2(location.path) || location.decoded !== void 0 ? 0 : CONTEXT2;
+  const from = Math.max(1, location.line - around);
+  const lines = context.readLines(location, from, location.line + around);
+  const own = lines?.[location.line - from];
+  if (!lines || own === void 0) return null;
+  return lines.slice(0, location.line + around - from + 1).map((text, index) => {
+    const number = from + index;
+    if (number === location.line) return markedLine(number, own, location, context);
+    const isValue = number > location.line && number <= location.endLine;
+    return { number, text: isValue || SENSITIVE.test(text) ? "\u2026" : maskLine(text, context) };
+  });
+}
+function maskLine(text, context) {
+  const { spans } = hiddenSpans(text.slice(0, MAX_LINE), [], context);
+  return applySpans(text.slice(0, MAX_LINE), spans).text;
+}
+function markedLine(number, line2, location, context) {
+  const valueStart = Math.min(location.column - 1, line2.length);
+  const valueEnd = location.endLine > location.line ? line2.length : Math.min(location.endColumn - 1, line2.length);
+  const cut = Math.max(0, valueStart - MAX_LINE);
+  const text = line2.slice(cut, valueEnd + MAX_LINE);
+  const value = { start: valueStart - cut, end: Math.max(valueStart, valueEnd) - cut };
+  const { spans, own } = hiddenSpans(
+    text,
+    [value],
+    context,
+    location.decoded === void 0 ? [] : blank(text, LITERAL)
+  );
+  const { text: shown, places } = applySpans(text, spans);
+  const mark = own === null ? null : places[own];
+  return { number, text: shown, ...mark && { mark } };
+}
+function hiddenSpans(text, values, context, more = []) {
+  const found2 = context.findSecrets(text);
+  const keyLike = [...blank(text, KEY_LIKE), ...more];
+  const own = values[0];
+  const ownMask = own && (found2.find((span) => span.start < own.end && span.end > own.start)?.mask ?? "\u2026");
+  const spans = mergeSpans([...found2, ...keyLike, ...values.map((value) => ({ ...value, mask: ownMask ?? "\u2026" }))]);
+  if (!own) return { spans, own: null };
+  const index = spans.findIndex((span) => span.start <= own.start && span.end >= own.end);
+  if (index >= 0) spans[index] = { ...spans[index], mask: ownMask };
+  return { spans, own: index < 0 ? null : index };
+}
+function blank(text, pattern) {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    mask: "\u2026"
+  }));
+}
+function applySpans(text, spans) {
+  let shown = "";
+  let from = 0;
+  const places = spans.map((span) => {
+    shown += text.slice(from, span.start);
+    from = span.end;
+    const start2 = shown.length;
+    shown += span.mask;
+    return { start: start2, end: shown.length };
+  });
+  return { text: shown + text.slice(from), places };
+}
+
+// src/report/escape/terminal.ts
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+function escapeTerminal(text) {
+  return text.replace(UNSEEN, visible);
+}
+function visible(char) {
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/escape/uri.ts
+function pathToUri(path) {
+  const encoded = path.split("/").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(/[!'()*]/g, percent)).join("/");
+  if (encoded.startsWith("/")) return `file://${encoded.startsWith("//") ? "/." : ""}${encoded}`;
+  return encoded === "" ? "." : encoded;
+}
+function percent(char) {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+// src/report/names.ts
+function ruleTitle(rule, options) {
+  return options.ruleTitle?.(rule) ?? rule;
+}
+function issuerName(finding, options) {
+  const ids = finding.provider === null ? finding.candidates : [finding.provider];
+  return ids.map((id) => options.providerName?.(id) ?? id).join(" or ");
+}
+
+// src/report/next-steps.ts
+function nextSteps(finding, options) {
+  const steps = [];
+  if (isDead(finding)) {
+    steps.push({ why: "the provider says it is dead: take it out of the code", commands: [] });
+    steps.push(...untrackEnvFiles(finding, options.command));
+  } else if (mayBeKnown(finding)) {
+    steps.push(...takeBack(finding, options.command), ...untrackEnvFiles(finding, options.command));
+  } else {
+    steps.push(...takeOut(finding, options));
+  }
+  if (isName(finding)) steps.push({ why: "rename or delete the branch or tag that has it in its name", commands: [] });
+  steps.push({ why: "not a leak? say why", commands: [`${options.command} allow ${finding.id} --reason "\u2026"`] });
+  return steps;
+}
+function isDead(finding) {
+  return finding.verification.state === "inactive" || finding.verification.state === "expired";
+}
+function mayBeKnown(finding) {
+  const { frontend, history, ships } = finding.exposure;
+  const isPushed = history === void 0 ? isName(finding) : history.pushed !== "no";
+  return frontend !== void 0 || (ships?.length ?? 0) > 0 || isPushed;
+}
+function takeBack(finding, command) {
+  const rotate = {
+    why: `${stopFirst(finding)}replace it where it is used, then revoke it`,
+    commands: [`${command} rotate ${finding.id}`]
+  };
+  const revoke = { why: "or only revoke it", commands: [`${command} revoke ${finding.id}`] };
+  if (finding.provider !== null || finding.candidates.length === 0) return [rotate, revoke];
+  return [{ why: "see the pages of all who can have issued it", commands: [`${command} revoke ${finding.id}`] }];
+}
+function stopFirst({ exposure: { frontend, ships } }) {
+  if (frontend !== void 0) return "use it on a server only, since browsers get whatever is built in; then ";
+  return ships?.includes("npm") ? "leave it out of the package; then " : "";
+}
+function isName({ locations }) {
+  return locations.some(({ where }) => where === "ref-name");
+}
+
+// src/report/totals.ts
+function problemsOf(report) {
+  if (report.complete || report.problems.length > 0) return report.problems;
+  return [{ code: "INCOMPLETE", message: "The scan did not look at everything in its scope." }];
+}
+function summaryLine(report) {
+  const found2 = foundText(report);
+  const hidden = report.suppressed.length > 0 ? `, ${count(report.suppressed.length, "suppressed finding")}` : "";
+  if (!report.complete) {
+    const problems2 = count(problemsOf(report).length, "problem");
+    return `Incomplete: ${problems2} kept unleak from looking at everything${found2 ? `; ${found2}` : ""}${hidden}.`;
+  }
+  if (found2) return `${capitalize(found2)}${hidden}; ${scopeText(report)}.`;
+  if (report.stats.seen === 0) return `There was nothing to look at: 0 files and objects in scope${hidden}.`;
+  return `No leaked keys; ${scopeText(report)}${hidden}.`;
+}
+function foundText(report) {
+  const parts = [];
+  if (report.findings.length > 0) {
+    const bySeverity = SEVERITIES.map((severity) => ({
+      severity,
+      n: report.findings.filter((finding) => finding.severity === severity).length
+    })).filter(({ n }) => n > 0);
+    parts.push(
+      `${count(report.findings.length, "leaked key")} (${bySeverity.map(({ severity, n }) => `${formatCount(n)} ${severity}`).join(", ")})`
+    );
+  }
+  if (report.advisories.length > 0) parts.push(count(report.advisories.length, "advisory", "advisories"));
+  return parts.join(" and ");
+}
+function scopeText(report) {
+  const { scanned, skipped, bytes } = report.stats;
+  const left = skipped > 0 ? `, ${formatCount(skipped)} left out on purpose` : "";
+  return `${count(scanned, "file or object", "files and objects")} (${formatBytes(bytes)}) read${left}`;
+}
+function count(n, one, many = `${one}s`) {
+  return `${formatCount(n)} ${n === 1 ? one : many}`;
+}
+function formatCount(n) {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function formatBytes(bytes) {
+  if (bytes < 1e3) return `${bytes} B`;
+  const units = ["kB", "MB", "GB", "TB"];
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+  return `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function capitalize(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/report/who-can-read.ts
+var FRONTEND = {
+  "public-env": "every visitor of the site: the build puts public environment variables into the page",
+  "inline-script": "every visitor of the site: it stands in a page",
+  "public-file": "every visitor of the site: it stands in a file that is served as it is",
+  bundle: "every visitor of the site: it stands in a browser bundle",
+  "source-map": "every visitor of the site: it stands in a source map",
+  reachable: "every visitor of the site, once it is built: browser code imports it"
+};
+var PACKAGE = {
+  npm: "the npm package",
+  docker: "the Docker image",
+  vsce: "the VS Code extension"
+};
+function whoCanRead(finding) {
+  const { frontend, history, ships } = finding.exposure;
+  const who = [];
+  if (frontend) {
+    const chain = frontend.chain.length > 0 ? ` (${frontend.chain.join(" \u2192 ")})` : "";
+    who.push(`${FRONTEND[frontend.how]}${chain}`);
+  }
+  if (ships?.length) who.push(`everyone who gets ${ships.map((channel) => PACKAGE[channel] ?? channel).join(" or ")}`);
+  if (history?.pushed === "yes")
+    who.push(`everyone who can clone the repository: it was pushed${remoteNames(history)}`);
+  if (history?.pushed === "no") who.push("only people with this clone: it was not pushed");
+  if (history?.pushed === "unknown") who.push("perhaps others: git cannot tell here whether it was pushed");
+  return who;
+}
+function sinceWhen(finding) {
+  const history = finding.exposure.history;
+  if (!history || finding.locations.every(({ where }) => where === "ref-name")) return null;
+  const parts = [
+    history.date?.slice(0, 10),
+    history.firstCommit && `commit ${shortId(history.firstCommit)}`,
+    history.author && `by ${history.author}`
+  ].filter(Boolean);
+  const now = whereNow(finding, history);
+  return parts.length > 0 ? `${parts.join(", ")}; ${now}` : now;
+}
+function whereNow({ locations }, history) {
+  if (history.inHead) return "still in HEAD";
+  if (locations.some(({ source }) => source === "index")) return "staged";
+  return history.reachable ? "only in history" : "local only: no branch or tag leads to it";
+}
+function remoteNames({ refs = [] }) {
+  const names = refs.flatMap((name) => /^refs\/(?:remotes|tags)\/(.+)$/.exec(name)?.[1] ?? []);
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
+}
+function verificationLabel(finding) {
+  const { state, checkedAt, detail } = finding.verification;
+  if (state === "unverified") return null;
+  return [state, checkedAt && `checked ${checkedAt}`, detail].filter(Boolean).join(", ");
+}
+
+// src/report/formats/pretty-frame.ts
+var TAB = "  ";
+function layoutFrame(frame, width, style) {
+  const gutter = Math.max(...frame.map((line2) => String(line2.number).length));
+  const room = Math.max(20, width - gutter - 7);
+  return frame.flatMap((line2) => {
+    const { text, start: start2, end } = fitLine(line2, room);
+    const number = style.dim(`  ${String(line2.number).padStart(gutter)} \u2502`);
+    if (start2 === end) return [`${number} ${style.dim(text)}`];
+    const carets = `${" ".repeat(start2)}${style.red("^".repeat(end - start2))}`;
+    return [`${number} ${text}`, `${style.dim(`  ${" ".repeat(gutter)} \u2502`)} ${carets}`];
+  });
+}
+function fitLine(line2, room) {
+  const mark = line2.mark ?? { start: 0, end: 0 };
+  const before = show(line2.text.slice(0, mark.start));
+  const value = show(line2.text.slice(mark.start, mark.end));
+  const after = show(line2.text.slice(mark.end));
+  const text = before + value + after;
+  if (text.length <= room) return { text, start: before.length, end: before.length + value.length };
+  const from = Math.max(0, Math.min(before.length - Math.floor(room / 4), text.length - room));
+  const cut = `${from > 0 ? "\u2026" : ""}${text.slice(from + (from > 0 ? 1 : 0), from + room - 1)}\u2026`;
+  const start2 = before.length - from;
+  return { text: cut, start: start2, end: Math.min(start2 + value.length, cut.length) };
+}
+function show(text) {
+  return escapeTerminal(text.replaceAll("	", TAB));
+}
+
+// src/report/formats/style.ts
+var BADGES = {
+  critical: [97, 41],
+  high: [31, 1],
+  medium: [33, 1],
+  low: [36, 1]
+};
+function createStyle(color) {
+  const paint = (on, off) => (text) => color ? `\x1B[${on}m${text}\x1B[${off}m` : text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    green: paint(32, 39),
+    yellow: paint(33, 39),
+    cyan: paint(36, 39),
+    badge: (severity) => {
+      const word = ` ${severity.toUpperCase()} `;
+      return color ? `\x1B[${BADGES[severity].join(";")}m${word}\x1B[0m` : word;
+    }
+  };
+}
+
+// src/report/formats/pretty.ts
+var PLACES = 3;
+var ENTRIES = 20;
+var LABEL = 10;
+function* renderPretty(report, context) {
+  const style = createStyle(context.color);
+  for (const finding of report.findings) {
+    yield context.quiet ? shortLine(finding, context, style) : `${findingBlock(finding, context, style).join("\n")}
+
+`;
+  }
+  if (context.quiet && report.findings.length > 0) yield "\n";
+  yield* advisories(report, context, style);
+  yield* suppressed(report, context, style);
+  yield* problems(report, context, style);
+  if (!context.quiet) for (const note of report.notes) yield `${style.dim(`note: ${escapeTerminal(note)}`)}
+`;
+  if (context.verbose) yield `${style.dim(statsLine(report))}
+`;
+  yield `${verdict(report, style)}
+`;
+}
+function verdict(report, style) {
+  const line2 = summaryLine(report);
+  const isClean = report.complete && report.findings.length === 0 && report.advisories.length === 0;
+  if (isClean) return report.stats.seen === 0 ? style.yellow(`! ${line2}`) : style.green(`\u2713 ${line2}`);
+  return style.red(`\u2717 ${line2}`);
+}
+function shortLine(finding, context, style) {
+  const place = finding.locations[0];
+  const more = finding.locations.length > 1 ? ` (+${finding.locations.length - 1} more)` : "";
+  const where = place ? `${escapeTerminal(placeLabel(place))}${more}` : "";
+  const title = escapeTerminal(ruleTitle(finding.rule, context));
+  return `${finding.id}  ${style.badge(finding.severity).trim()}  ${title}  ${shownMask(finding)}  ${where}
+`;
+}
+function findingBlock(finding, context, style) {
+  const title = style.bold(escapeTerminal(ruleTitle(finding.rule, context)));
+  const isNew = finding.introduced === "new" ? `  ${style.yellow("new")}` : "";
+  const lines = [
+    `${style.badge(finding.severity)} ${title}  ${style.bold(shownMask(finding))}  ${style.dim(finding.id)}${isNew}`
+  ];
+  if (finding.message) lines.push(`  ${escapeTerminal(finding.message)}`);
+  lines.push(...placeLines(finding, context, style));
+  const first = finding.locations[0];
+  const frame = first ? buildCodeFrame(first, context) : null;
+  if (frame) lines.push(...layoutFrame(frame, context.width, style));
+  lines.push(
+    ...entry("issuer", [escapeTerminal(issuerName(finding, context))].filter(Boolean), style),
+    ...entry("readers", whoCanRead(finding).map(escapeTerminal), style),
+    ...entry(
+      "since",
+      [sinceWhen(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
+      style
+    ),
+    ...entry(
+      "status",
+      [verificationLabel(finding)].flatMap((text) => text ? [escapeTerminal(text)] : []),
+      style
+    ),
+    ...entry("next", stepLines(finding, context, style), style)
+  );
+  return lines;
+}
+function placeLines(finding, context, style) {
+  const shown = context.verbose ? finding.locations : finding.locations.slice(0, PLACES);
+  const lines = shown.map((location) => `  ${style.cyan(linked(location, context))}`);
+  const rest = finding.locations.length - shown.length;
+  if (rest > 0) lines.push(`  ${style.dim(`+${count(rest, "more place")}`)}`);
+  return lines;
+}
+function linked(location, context) {
+  const label = escapeTerminal(placeLabel(location));
+  if (!context.hyperlinks || !context.root || location.source !== "worktree" || !location.path) return label;
+  const path = location.path.startsWith("/") ? location.path : `${context.root.replace(/\/$/, "")}/${location.path}`;
+  const uri = pathToUri(path.replaceAll("\\", "/").replace(/^([A-Za-z]:)/, "/$1"));
+  return `\x1B]8;;${uri}\x1B\\${label}\x1B]8;;\x1B\\`;
+}
+function entry(label, lines, style) {
+  return lines.map((line2, index) => `  ${style.dim((index === 0 ? label : "").padEnd(LABEL))}${line2}`);
+}
+function stepLines(finding, context, style) {
+  return nextSteps(finding, context).flatMap((step) => [
+    `${escapeTerminal(step.why)}${step.commands.length > 0 ? ":" : ""}`,
+    ...step.commands.map((command) => `  ${style.bold(escapeTerminal(command))}`)
+  ]);
+}
+function* advisories(report, context, style) {
+  for (const advisory of report.advisories) {
+    const what = `${escapeTerminal(advisory.path)}: ${escapeTerminal(advisory.message)}`;
+    yield `${style.badge(advisory.severity)} ${what}  ${style.dim(escapeTerminal(advisory.rule))}
+`;
+    if (!context.quiet) yield `${entry("fix", [escapeTerminal(advisory.fix)], style).join("\n")}
+`;
+  }
+  if (report.advisories.length > 0 && !context.quiet) yield "\n";
+}
+function* suppressed(report, context, style) {
+  if (report.suppressed.length === 0 || !context.verbose) return;
+  yield `${count(report.suppressed.length, "suppressed finding")}:
+`;
+  for (const one of report.suppressed) {
+    const fingerprint = escapeTerminal(one.fingerprint.slice(0, 16));
+    yield `  ${escapeTerminal(one.rule)} ${style.dim(fingerprint)} by ${one.by}: ${escapeTerminal(one.reason)}
+`;
+  }
+  yield "\n";
+}
+function* problems(report, context, style) {
+  const all = problemsOf(report);
+  const shown = context.verbose ? all : all.slice(0, ENTRIES);
+  for (const problem of shown) {
+    const path = problem.path === void 0 ? "" : `${escapeTerminal(problem.path)}: `;
+    yield `${style.red(escapeTerminal(problem.code))} ${path}${escapeTerminal(problem.message)}
+`;
+  }
+  if (all.length > shown.length) yield `${count(all.length - shown.length, "more problem")} (--verbose lists them)
+`;
+  if (all.length > 0) yield "\n";
+}
+function statsLine(report) {
+  const { seen, scanned, skipped, unreadable, bytes } = report.stats;
+  return `seen ${seen} = scanned ${scanned} + skipped ${skipped} + unreadable ${unreadable}; ${bytes} bytes`;
+}
+function shownMask(finding) {
+  return escapeTerminal(finding.secret.masked);
+}
+
+// src/report/formats/json.ts
+var json_exports = {};
+__export(json_exports, {
+  default: () => renderJson
+});
+
+// src/report/escape/json.ts
+var UNSEEN2 = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu;
+function toJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(UNSEEN2, escapeUnits);
+}
+function escapeUnits(char) {
+  let escaped = "";
+  for (let i = 0; i < char.length; i++) escaped += `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
+}
+
+// src/report/report-json.ts
+function findingToJson(finding) {
+  const { id, fingerprint, rule, provider, candidates, confidence, severity, message, exposure, verification } = finding;
+  return {
+    id,
+    fingerprint,
+    rule,
+    provider,
+    candidates,
+    confidence,
+    severity,
+    masked: finding.secret.masked,
+    message,
+    locations: finding.locations.map(locationToJson),
+    exposure,
+    verification,
+    ...finding.introduced && { introduced: finding.introduced }
+  };
+}
+function locationToJson(location) {
+  const { allowedBy: _notReported, ...reported } = location;
+  return reported;
+}
+
+// src/report/formats/json.ts
+function* renderJson(report) {
+  const { name, version } = report.tool;
+  yield `{
+  "schemaVersion": 1,
+  "tool": ${toJson({ name, version })},
+  "complete": ${report.complete},
+`;
+  yield* list3("findings", report.findings, findingToJson);
+  yield* list3("advisories", report.advisories);
+  yield* list3("suppressed", report.suppressed);
+  yield* list3("problems", report.problems);
+  yield* list3("notes", report.notes);
+  yield `  "stats": ${toJson(report.stats)}
+}
+`;
+}
+function* list3(key, items, shape = (item) => item) {
+  if (items.length === 0) {
+    yield `  "${key}": [],
+`;
+    return;
+  }
+  let separator = `  "${key}": [
+`;
+  for (const item of items) {
+    yield `${separator}    ${toJson(shape(item), 2).replaceAll("\n", "\n    ")}`;
+    separator = ",\n";
+  }
+  yield "\n  ],\n";
+}
+
+// src/report/formats/jsonl.ts
+var jsonl_exports = {};
+__export(jsonl_exports, {
+  default: () => renderJsonl
+});
+function* renderJsonl(report) {
+  for (const finding of report.findings) yield line("finding", findingToJson(finding));
+  for (const advisory of report.advisories) yield line("advisory", advisory);
+  for (const one of report.suppressed) yield line("suppressed", one);
+  for (const problem of report.problems) yield line("problem", problem);
+  for (const message of report.notes) yield line("note", { message });
+  const { name, version } = report.tool;
+  yield line("summary", {
+    schemaVersion: 1,
+    tool: { name, version },
+    complete: report.complete,
+    findings: report.findings.length,
+    advisories: report.advisories.length,
+    suppressed: report.suppressed.length,
+    problems: report.problems.length,
+    stats: report.stats
+  });
+}
+function line(type, fields) {
+  return `${toJson({ type, ...fields })}
+`;
+}
+
+// src/report/redact-report.ts
+function redactReport(report, redact) {
+  return {
+    ...report,
+    findings: report.findings.map((finding) => redactFinding(finding, redact)),
+    advisories: report.advisories.map((advisory) => ({
+      ...advisory,
+      path: redact(advisory.path),
+      message: redact(advisory.message),
+      fix: redact(advisory.fix)
+    })),
+    suppressed: report.suppressed.map((one) => ({ ...one, reason: redact(one.reason) })),
+    problems: report.problems.map((problem) => ({
+      ...problem,
+      message: redact(problem.message),
+      ...problem.path !== void 0 && { path: redact(problem.path) }
+    })),
+    notes: report.notes.map(redact)
+  };
+}
+function redactFinding(finding, redact) {
+  const { frontend, history } = finding.exposure;
+  const { detail } = finding.verification;
+  const paths = finding.locations.map((location) => location.path);
+  const texts = [finding.message, ...paths, ...frontend?.chain ?? [], history?.author, detail];
+  if (texts.every((text) => text === void 0 || redact(text) === text)) return finding;
+  return {
+    ...finding,
+    message: redact(finding.message),
+    locations: finding.locations.map(
+      (location) => location.path === void 0 ? location : { ...location, path: redact(location.path) }
+    ),
+    exposure: {
+      ...finding.exposure,
+      ...frontend && { frontend: { ...frontend, chain: frontend.chain.map(redact) } },
+      ...history?.author !== void 0 && { history: { ...history, author: redact(history.author) } }
+    },
+    verification: { ...finding.verification, ...detail !== void 0 && { detail: redact(detail) } }
+  };
+}
+
+// src/report/sort-findings.ts
+var SOURCES = ["worktree", "index", "package", "stdin", "commit", "object"];
+function sortFindings(findings) {
+  return findings.map(withSortedLocations).sort(compareFindings);
+}
+function withSortedLocations(finding) {
+  return finding.locations.length < 2 ? finding : { ...finding, locations: finding.locations.toSorted(compareLocations) };
+}
+function compareFindings(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.rule, b.rule) || compareFirst(a.locations[0], b.locations[0]) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareFirst(a, b) {
+  return compareText(a?.path, b?.path) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+function compareLocations(a, b) {
+  return SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) || Number(a.built ?? false) - Number(b.built ?? false) || compareFirst(a, b) || compareText(a.commit, b.commit) || compareText(a.blob, b.blob) || compareText(a.where, b.where) || compareText(a.decoded?.join(), b.decoded?.join());
+}
+function compareText(a = "", b = "") {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/report/index.ts
+var FORMATS = {
+  pretty: { summary: "for a person at a terminal", mediaType: "text/plain", load: () => Promise.resolve(pretty_exports) },
+  json: {
+    summary: "the whole report as one document",
+    mediaType: "application/json",
+    load: () => Promise.resolve(json_exports)
+  },
+  jsonl: {
+    summary: "one JSON object a line",
+    mediaType: "application/jsonl",
+    load: () => Promise.resolve(jsonl_exports)
+  },
+  sarif: {
+    summary: "SARIF 2.1.0, for code scanning",
+    mediaType: "application/sarif+json",
+    load: () => Promise.resolve().then(() => __toESM(require_sarif(), 1))
+  },
+  html: { summary: "one self-contained page", mediaType: "text/html", load: () => Promise.resolve().then(() => __toESM(require_html(), 1)) },
+  csv: { summary: "a table, one row a place", mediaType: "text/csv", load: () => Promise.resolve().then(() => __toESM(require_csv(), 1)) },
+  junit: {
+    summary: "JUnit XML, for test dashboards",
+    mediaType: "application/xml",
+    load: () => Promise.resolve().then(() => __toESM(require_junit(), 1))
+  },
+  github: { summary: "GitHub workflow commands", mediaType: "text/plain", load: () => Promise.resolve().then(() => __toESM(require_github(), 1)) },
+  gitlab: {
+    summary: "GitLab secret detection report",
+    mediaType: "application/json",
+    load: () => Promise.resolve().then(() => __toESM(require_gitlab(), 1))
+  },
+  markdown: {
+    summary: "for job summaries and comments",
+    mediaType: "text/markdown",
+    load: () => Promise.resolve().then(() => __toESM(require_markdown(), 1))
+  }
+};
+async function loadReporter(format) {
+  const { default: reporter } = await FORMATS[format].load();
+  return (report, options) => render(report, reporter, options);
+}
+function* render(report, reporter, options) {
+  const finder = createSecretFinder([
+    .../* @__PURE__ */ new Set([...report.findings.map((finding) => finding.secret), ...options.alsoHide ?? []])
+  ]);
+  const safe = redactReport({ ...report, findings: sortFindings(report.findings) }, finder.redact);
+  for (const piece of reporter(safe, { ...options, findSecrets: finder.find })) yield finder.redactOutput(piece);
+}
 
 // src/cli/publish.ts
 async function publish(terminal2, args, result) {
@@ -9531,9 +6792,9 @@ async function publish(terminal2, args, result) {
   const options = optionsFor(terminal2, args, result);
   const failures = [];
   outputs.forEach(({ file }, index) => {
-    const text2 = [...others[index](result.report, { ...options, color: false, hyperlinks: false })].join("");
+    const text = [...others[index](result.report, { ...options, color: false, hyperlinks: false })].join("");
     try {
-      writeFileAtomic(resolve(terminal2.cwd, file), text2);
+      writeFileAtomic(resolve(terminal2.cwd, file), text);
     } catch (error) {
       failures.push(error);
     }
@@ -9543,13 +6804,13 @@ async function publish(terminal2, args, result) {
 }
 function checkOutputs(args) {
   const files = /* @__PURE__ */ new Set();
-  return args.list("output").map((text2) => {
-    const at = text2.indexOf(":");
-    const format = text2.slice(0, at);
-    const file = text2.slice(at + 1);
+  return args.list("output").map((text) => {
+    const at = text.indexOf(":");
+    const format = text.slice(0, at);
+    const file = text.slice(at + 1);
     if (at < 1 || file === "" || !(format in FORMATS)) {
       throw usage(
-        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${quoteBriefly(text2)}.`
+        `--output takes <format>:<file> with one of ${Object.keys(FORMATS).join(", ")}; not ${quoteBriefly(text)}.`
       );
     }
     if (file === "-") throw usage("--output takes a file, ./- for one of that name; stdout gets what --format names.");
@@ -9583,25 +6844,12 @@ function optionsFor(terminal2, args, { repository, root, hidden }) {
 function commandName({ env }) {
   return env["npm_command"] === "exec" ? "npx unleak" : "unleak";
 }
+var LARGEST_FRAMED = 1 << 20;
 function readLines(root, { source, path, decoded }, from, to) {
   if (source !== "worktree" || path === void 0 || decoded?.some((name) => name.startsWith("utf-"))) return null;
-  const bytes2 = readForClues(resolve(root, path), LARGEST_FRAMED);
-  return bytes2 === null ? null : bytes2.toString("utf8").replace(/^\ufeff/, "").split("\n").slice(from - 1, to);
+  const bytes = readForClues(resolve(root, path), LARGEST_FRAMED);
+  return bytes === null ? null : bytes.toString("utf8").replace(/^\ufeff/, "").split("\n").slice(from - 1, to);
 }
-var LARGEST_FRAMED;
-var init_publish = __esm({
-  "src/cli/publish.ts"() {
-    "use strict";
-    init_node_path();
-    init_rules();
-    init_observe_known_values();
-    init_read_for_clues();
-    init_write_atomic();
-    init_report();
-    init_parse_arguments();
-    LARGEST_FRAMED = 1 << 20;
-  }
-});
 
 // src/cli/respond/user-folders.ts
 function home(env) {
@@ -9624,402 +6872,24 @@ function userProvidersFile(env) {
     return void 0;
   }
 }
-var init_user_folders = __esm({
-  "src/cli/respond/user-folders.ts"() {
-    "use strict";
-    init_node_path();
-    init_user_error();
-  }
-});
-
-// src/respond/shape.ts
-function first(complaints) {
-  for (const complaint of complaints) if (complaint !== void 0) return complaint;
-  return void 0;
-}
-function text(form = /^[^\p{Cc}]+$/u, what = "a text without control characters") {
-  return (value, at) => typeof value === "string" && form.test(value) ? void 0 : `${at} is not ${what}`;
-}
-function count2(least, most) {
-  return (value, at) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? void 0 : `${at} is no whole number from ${least} to ${most}`;
-}
-function oneOf(...values) {
-  return (value, at) => values.includes(value) ? void 0 : `${at} is none of ${values.join(", ")}`;
-}
-function list4(item) {
-  return (value, at) => {
-    if (!Array.isArray(value) || value.length === 0) return `${at} is no list with something in it`;
-    return first(value.map((one, index) => item(one, `${at}[${index}]`)));
-  };
-}
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function named(item) {
-  return (value, at) => isTable(value) ? first(Object.entries(value).map(([name, one]) => item(one, `${at}.${name}`))) : `${at} is no table`;
-}
-function table2(needed, optional = {}) {
-  return (value, at) => {
-    if (!isTable(value)) return `${at} is no table`;
-    const fields = new Map([...Object.entries(needed), ...Object.entries(optional)]);
-    return first([
-      ...Object.keys(needed).map((name) => Object.hasOwn(value, name) ? void 0 : `${at} lacks ${name}`),
-      ...Object.entries(value).map(([name, one]) => {
-        const shape = fields.get(name);
-        return shape === void 0 ? `${at} has an unknown field ${JSON.stringify(name)}` : shape(one, `${at}.${name}`);
-      })
-    ]);
-  };
-}
-function variants(by2, shapes) {
-  return (value, at) => {
-    const choice = isTable(value) ? value[by2] : void 0;
-    const shape = typeof choice === "string" && Object.hasOwn(shapes, choice) ? shapes[choice] : void 0;
-    return shape === void 0 ? `${at}.${by2} is none of ${Object.keys(shapes).join(", ")}` : shape(value, at);
-  };
-}
-var expression;
-var init_shape = __esm({
-  "src/respond/shape.ts"() {
-    "use strict";
-    expression = (value, at) => {
-      if (typeof value !== "string" || value.length > 1e3) return `${at} is no text, or a very long one`;
-      try {
-        new RegExp(value);
-        return void 0;
-      } catch {
-        return `${at} is no valid expression`;
-      }
-    };
-  }
-});
-
-// src/respond/api-shape.ts
-function template2(depth) {
-  return (value, at) => {
-    if (depth === 0) return `${at} is nested too deeply`;
-    if (Array.isArray(value)) return value.length === 0 ? void 0 : list4(template2(depth - 1))(value, at);
-    return typeof value === "object" && value !== null ? named(template2(depth - 1))(value, at) : scalar(value, at);
-  };
-}
-function call(...meanings) {
-  const answer = table2(
-    { status: list4(count2(100, 599)), means: oneOf(...meanings) },
-    { where: list4(condition), bare: oneOf(true), detail: anyText }
-  );
-  return table2(
-    {
-      method: oneOf("GET", "POST", "PUT", "PATCH", "DELETE"),
-      path: text(/^\/(?!\/)[\w{}/.:~-]*$/, "a path of plain characters that starts with one /"),
-      answers: list4(answer)
-    },
-    {
-      auth,
-      query: named(anyText),
-      body: table2({ as: oneOf("json", "form"), fields: named(template2(8)) })
-    }
-  );
-}
-var anyText, paths, scalar, auth, condition, verifyCall, by, more, details, listing, apiShape, dashboardShape;
-var init_api_shape = __esm({
-  "src/respond/api-shape.ts"() {
-    "use strict";
-    init_shape();
-    anyText = text();
-    paths = list4(text(/^[^\p{Cc}]*$/u));
-    scalar = (value, at) => value === null || ["string", "number", "boolean"].includes(typeof value) ? void 0 : `${at} is no text or number`;
-    auth = variants("in", {
-      bearer: table2({ in: anyText }),
-      header: table2({ in: anyText, name: text(/^[A-Za-z0-9-]{1,64}$/, "the name of a header") }, { scheme: text(/^\w+$/) }),
-      basic: table2({ in: anyText, as: oneOf("user", "password") }),
-      path: table2({ in: anyText }),
-      body: table2({ in: anyText }),
-      none: table2({ in: anyText })
-    });
-    condition = table2(
-      { at: paths },
-      { equals: list4(scalar), includes: list4(anyText), kind: oneOf("string", "number", "boolean", "array", "object") }
-    );
-    verifyCall = (value, at) => {
-      const complaint = call("active", "active-limited", "inactive", "expired", "unknown")(value, at);
-      if (complaint !== void 0) return complaint;
-      const { answers } = value;
-      const blind = answers.findIndex(({ where }) => where === void 0);
-      return blind < 0 ? void 0 : `${at}.answers[${blind}] needs a condition on its body ("where")`;
-    };
-    by = oneOf("leaked", "management", "leaked-or-management", "management-or-leaked");
-    more = table2({ when: condition, cursor: paths, query: anyText });
-    details = { name: paths, scopes: paths, environment: paths, expiresAt: paths };
-    listing = { call: call("listed", "forbidden"), items: paths, id: paths };
-    apiShape = table2(
-      { auth },
-      {
-        keys: expression,
-        baseUrl: anyText,
-        // As in rules/api; the one that counts here is that of baseUrl.
-        hosts: (value, at) => Array.isArray(value) ? void 0 : `${at} is no list`,
-        headers: named(text(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "the value of a header")),
-        rateLimit: table2({ requests: count2(1, 1e6), perSeconds: count2(1, 86400) }),
-        verify: table2({ calls: list4(verifyCall) }, { every: oneOf(true) }),
-        list: table2(
-          { ...listing, by, hint: paths },
-          { ...details, within: table2(listing, { more }), more, ended: list4(condition) }
-        ),
-        describe: table2({ call: call("described") }, details),
-        create: table2(
-          { call: call("created", "forbidden"), key: paths, id: paths },
-          { environmentIn: expression, nameLimit: count2(30, 1e4) }
-        ),
-        revoke: table2(
-          { by, call: call("revoked", "accepted", "gone", "itself", "forbidden") },
-          {
-            id: variants("from", {
-              list: table2({ from: anyText }),
-              verify: table2({ from: anyText, at: paths }),
-              key: table2({ from: anyText, pattern: expression })
-            }),
-            replaceFirst: table2({ scope: anyText })
-          }
-        )
-      }
-    );
-    dashboardShape = table2({ url: anyText, steps: list4(anyText) });
-  }
-});
-
-// builtin:node:net
-var builtin9, BlockList, isIP;
-var init_node_net = __esm({
-  "builtin:node:net"() {
-    builtin9 = process.getBuiltinModule("node:net");
-    BlockList = builtin9.BlockList;
-    isIP = builtin9.isIP;
-  }
-});
-
-// src/respond/addresses.ts
-function list5(v4, v6) {
-  const blocks = new BlockList();
-  for (const range of v4) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv4");
-  for (const range of v6) blocks.addSubnet(range.split("/")[0], Number(range.split("/")[1]), "ipv6");
-  return blocks;
-}
-function mappedV4(address) {
-  if (!list5([], ["::ffff:0:0/96"]).check(address, "ipv6")) return void 0;
-  const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address);
-  if (dotted) return dotted[1];
-  const groups = new URL(`http://[${address}]/`).hostname.slice(1, -1).split(":");
-  const [high, low] = [groups.at(-2), groups.at(-1)].map((group) => Number.parseInt(group || "0", 16));
-  return [high >> 8, high & 255, low >> 8, low & 255].join(".");
-}
-function addressKind(address) {
-  const plain = address.split("%")[0];
-  const family = isIP(plain);
-  if (family === 0 || plain !== address) return "special";
-  if (family === 6) {
-    const inner = mappedV4(plain);
-    if (inner !== void 0) return addressKind(inner);
-    if (LOOPBACK.check(plain, "ipv6")) return "loopback";
-    if (PRIVATE.check(plain, "ipv6")) return "private";
-    return GLOBAL_V6.check(plain, "ipv6") && !SPECIAL_V6.check(plain, "ipv6") ? "public" : "special";
-  }
-  if (LOOPBACK.check(plain)) return "loopback";
-  if (PRIVATE.check(plain)) return "private";
-  return SPECIAL_V4.check(plain) ? "special" : "public";
-}
-var LOOPBACK, PRIVATE, SPECIAL_V4, GLOBAL_V6, SPECIAL_V6;
-var init_addresses = __esm({
-  "src/respond/addresses.ts"() {
-    "use strict";
-    init_node_net();
-    LOOPBACK = list5(["127.0.0.0/8"], ["::1/128"]);
-    PRIVATE = list5(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"], ["fc00::/7"]);
-    SPECIAL_V4 = list5(
-      [
-        ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15"],
-        ...["198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"]
-      ],
-      []
-    );
-    GLOBAL_V6 = list5([], ["2000::/3"]);
-    SPECIAL_V6 = list5(
-      [],
-      ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2001:10::/28", "2001:20::/28", "2620:4f:8000::/48"]
-    );
-  }
-});
-
-// src/respond/endpoint.ts
-function operatorUrl(name, text2) {
-  const bad = (why) => new UserError(
-    "BAD_PROVIDER_URL",
-    `The URL given for ${name} can't be used: ${why}.`,
-    `Give it as ${name}=https://host/path; plain http only for loopback addresses.`
-  );
-  let url;
-  if (/[\s\\\x00-\x1f\x7f]/.test(text2)) throw bad("it holds white space, a backslash or control characters");
-  try {
-    url = new URL(text2);
-  } catch {
-    throw bad("it is no URL");
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw bad("only https and http are known");
-  if (url.username || url.password) throw bad("it holds a user name or password");
-  if (/[?#]/.test(text2)) throw bad("it holds a query or fragment");
-  if (RESERVED.test(url.hostname)) throw bad("its host is a reserved example name");
-  if (url.protocol === "http:" && !isLoopbackName(url.hostname)) throw bad("plain http leaves this machine");
-  return { url, reach: url.protocol === "http:" ? "loopback" : "operator" };
-}
-function isLoopbackName(hostname) {
-  const host = hostname.replace(/^\[|\]$/g, "");
-  return host === "localhost" || addressKind(host) === "loopback";
-}
-var RESERVED;
-var init_endpoint = __esm({
-  "src/respond/endpoint.ts"() {
-    "use strict";
-    init_user_error();
-    init_addresses();
-    RESERVED = /(^|\.)(example\.(com|net|org)|example|invalid)$/;
-  }
-});
-
-// src/respond/operator-providers.ts
-var operator_providers_exports = {};
-__export(operator_providers_exports, {
-  readOperatorProviders: () => readOperatorProviders
-});
-function isTable2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isTexts(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
-}
-function expression2(value, flags, bad) {
-  if (typeof value !== "string" || value.length > 1e3) throw bad("an expression is no text, or a very long one");
-  try {
-    return new RegExp(value, flags);
-  } catch {
-    throw bad(`the expression ${JSON.stringify(value)} is not valid`);
-  }
-}
-function literally(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-function readRule(raw, provider, bad) {
-  if (!isTable2(raw)) throw bad("a rule is no table");
-  const { id, title, prefixes, keywords, pattern, severity = "high" } = raw;
-  if (typeof id !== "string" || !ID.test(id)) throw bad("a rule needs an id of lower-case letters, digits and dashes");
-  if (!SEVERITIES.includes(severity)) throw bad(`the rule ${id} has an unknown severity`);
-  if (isTexts(prefixes) === isTexts(keywords))
-    throw bad(`the rule ${id} needs either prefixes or keywords, as a list of texts`);
-  return {
-    id,
-    title: typeof title === "string" ? title : id,
-    provider,
-    trigger: isTexts(prefixes) ? { on: "prefix", text: prefixes } : { on: "token", keywords },
-    pattern: expression2(pattern, "y", bad),
-    // With a prefix, the operator's word is proof enough; among all tokens behind a keyword, the value must look random.
-    body: isTexts(prefixes) ? "exact" : "weak",
-    severity,
-    ...isTexts(prefixes) ? { maskPrefix: new RegExp(`^(?:${prefixes.map(literally).join("|")})`) } : {},
-    examples: [],
-    counterExamples: []
-  };
-}
-function checkShape(shape, value, at, bad) {
-  const complaint = shape(value, at);
-  if (complaint !== void 0) throw bad(complaint);
-}
-function readApi(raw, id, bad) {
-  checkShape(apiShape, raw, "api", bad);
-  const api = raw;
-  if (api.revoke?.id?.from === "list" && api.list === void 0)
-    throw bad("api.revoke.id.from is list, and there is no api.list");
-  if (api.baseUrl === void 0) return { ...api, hosts: [] };
-  return { ...api, hosts: [operatorUrl(id, api.baseUrl).url.hostname], ownServer: true };
-}
-function readProvider(raw, known, file) {
-  const id = isTable2(raw) ? raw["id"] : void 0;
-  const bad = (why) => new UserError(
-    "BAD_PROVIDERS_FILE",
-    `${file}: provider ${JSON.stringify(id ?? "?")}: ${why}.`,
-    "See docs/responding.md."
-  );
-  if (!isTable2(raw) || typeof id !== "string" || !ID.test(id))
-    throw bad("it needs an id of lower-case letters, digits and dashes");
-  const { name, clues = {}, dashboard, rules: rules2 = [], api } = raw;
-  const builtIn = known.find((provider) => provider.id === id);
-  if (!Array.isArray(rules2)) throw bad("rules is no list");
-  if (!isTable2(clues)) throw bad("clues is no table");
-  for (const kind of ["names", "hosts", "packages", "schemes"])
-    if (clues[kind] !== void 0 && !isTexts(clues[kind])) throw bad(`clues.${kind} is a list of texts`);
-  if (dashboard !== void 0) checkShape(dashboardShape, dashboard, "dashboard", bad);
-  const read = {
-    ...dashboard === void 0 ? {} : { dashboard },
-    ...api === void 0 ? {} : { api: readApi(api, id, bad) }
-  };
-  const own = rules2.map((rule) => readRule(rule, id, bad));
-  if (builtIn !== void 0) {
-    const merged = Object.fromEntries(
-      ["names", "hosts", "packages", "schemes"].map((kind) => [
-        kind,
-        [...builtIn.clues[kind] ?? [], ...clues[kind] ?? []]
-      ])
-    );
-    return { ...builtIn, ...read, clues: merged, rules: [...own, ...builtIn.rules] };
-  }
-  return {
-    id,
-    name: typeof name === "string" ? name : id,
-    source: file,
-    rules: own,
-    clues,
-    ...read
-  };
-}
-function readOperatorProviders(text2, file, known) {
-  const bad = (why) => new UserError("BAD_PROVIDERS_FILE", `${file}: ${why}.`, "See docs/responding.md.");
-  if (text2.length > MOST_BYTES) throw bad("it is larger than 256 KiB");
-  let raw;
-  try {
-    raw = JSON.parse(text2);
-  } catch {
-    throw bad("it is not JSON");
-  }
-  const list6 = Array.isArray(raw) ? raw : isTable2(raw) ? raw["providers"] : void 0;
-  if (!Array.isArray(list6)) throw bad('it needs "providers", a list');
-  return list6.map((item) => readProvider(item, known, file));
-}
-var MOST_BYTES, ID;
-var init_operator_providers = __esm({
-  "src/respond/operator-providers.ts"() {
-    "use strict";
-    init_severity();
-    init_user_error();
-    init_api_shape();
-    init_endpoint();
-    MOST_BYTES = 256 * 1024;
-    ID = /^[a-z0-9][a-z0-9-]{0,40}$/;
-  }
-});
 
 // src/cli/respond/load-providers.ts
+var MOST_BYTES = 256 * 1024;
 async function operatorProviders(terminal2, args) {
   const given = args.text("providers");
   const path = given === void 0 ? userProvidersFile(terminal2.env) : resolve(terminal2.cwd, given);
   if (path === void 0) return [];
-  const text2 = given === void 0 ? readUserLevel(terminal2, path) : readRegularFile(path, given, MOST_BYTES2);
-  if (text2 !== null) {
-    const { readOperatorProviders: readOperatorProviders2 } = await Promise.resolve().then(() => (init_operator_providers(), operator_providers_exports));
-    return readOperatorProviders2(text2, given ?? "providers.json", PROVIDERS);
+  const text = given === void 0 ? readUserLevel(terminal2, path) : readRegularFile(path, given, MOST_BYTES);
+  if (text !== null) {
+    const { readOperatorProviders } = await Promise.resolve().then(() => __toESM(require_operator_providers(), 1));
+    return readOperatorProviders(text, given ?? "providers.json", PROVIDERS);
   }
   if (given === void 0) return [];
   throw new UserError("PROVIDERS_NOT_FOUND", `There is no file ${given}.`, "Check the path after --providers.");
 }
 function readUserLevel(terminal2, path) {
   try {
-    return readRegularFile(path, "the user-level providers.json", MOST_BYTES2);
+    return readRegularFile(path, "the user-level providers.json", MOST_BYTES);
   } catch (error) {
     if (!isUserError(error) || error.code !== "FILE_UNREADABLE") throw error;
     terminal2.err(`unleak: ${error.message} Your own providers are not known in this run.
@@ -10027,127 +6897,96 @@ function readUserLevel(terminal2, path) {
     return null;
   }
 }
-var MOST_BYTES2;
-var init_load_providers = __esm({
-  "src/cli/respond/load-providers.ts"() {
-    "use strict";
-    init_node_path();
-    init_rules();
-    init_read_regular_file();
-    init_user_error();
-    init_user_folders();
-    MOST_BYTES2 = 256 * 1024;
-  }
-});
 
 // package.json
-var package_default;
-var init_package = __esm({
-  "package.json"() {
-    package_default = {
-      name: "unleak",
-      version: "0.1.0",
-      description: "Finds leaked API keys in files and git history, says who can read them, and takes the leak back",
-      keywords: [
-        "api-key",
-        "secret",
-        "leak",
-        "scanner",
-        "git",
-        "git-hooks",
-        "pre-commit",
-        "key-rotation",
-        "revocation",
-        "sarif",
-        "security",
-        "cli"
-      ],
-      license: "MIT",
-      author: "the unleak contributors",
-      type: "module",
-      bin: {
-        unleak: "dist/cli.js"
-      },
-      files: [
-        "dist",
-        "schema",
-        "README.md",
-        "LICENSE"
-      ],
-      engines: {
-        node: ">=20.19"
-      },
-      scripts: {
-        bundle: "node scripts/bundle.mjs",
-        typecheck: "tsc --noEmit",
-        lint: "biome check .",
-        format: "biome check --write .",
-        test: "vitest run",
-        "test:long": "vitest run --config vitest.long.config.ts",
-        bench: "node bench/run.mjs"
-      },
-      devDependencies: {
-        "@babel/parser": "7.29.14",
-        "@babel/types": "7.29.14",
-        "@biomejs/biome": "2.5.15",
-        "@microsoft/jest-sarif": "1.0.0-beta.0",
-        "@noble/ciphers": "2.4.0",
-        "@noble/hashes": "2.4.0",
-        "@octokit/plugin-retry": "8.1.1",
-        "@octokit/plugin-throttling": "11.0.5",
-        "@octokit/rest": "22.0.1",
-        "@types/node": "20.19.43",
-        "@types/picomatch": "4.0.3",
-        "@types/yargs": "17.0.35",
-        ajv: "8.20.0",
-        "ajv-formats": "3.0.1",
-        assemblyscript: "0.28.20",
-        esbuild: "0.28.2",
-        "fast-check": "4.10.2",
-        "fast-glob": "3.3.3",
-        "npm-packlist": "10.0.4",
-        picomatch: "4.0.7",
-        "simple-git": "4.0.2",
-        "smol-toml": "1.9.1",
-        typescript: "7.0.2",
-        vitest: "4.1.12",
-        yaml: "2.9.1",
-        yargs: "18.2.0"
-      }
-    };
+var package_default = {
+  name: "unleak",
+  version: "0.1.0",
+  description: "Finds leaked API keys in files and git history, says who can read them, and takes the leak back",
+  keywords: [
+    "api-key",
+    "secret",
+    "leak",
+    "scanner",
+    "git",
+    "git-hooks",
+    "pre-commit",
+    "key-rotation",
+    "revocation",
+    "sarif",
+    "security",
+    "cli"
+  ],
+  license: "MIT",
+  author: "the unleak contributors",
+  type: "module",
+  bin: {
+    unleak: "dist/cli.js"
+  },
+  files: [
+    "dist",
+    "schema",
+    "README.md",
+    "LICENSE"
+  ],
+  engines: {
+    node: ">=20.19"
+  },
+  scripts: {
+    bundle: "node scripts/bundle.mjs",
+    typecheck: "tsc --noEmit",
+    lint: "biome check .",
+    format: "biome check --write .",
+    test: "vitest run",
+    "test:long": "vitest run --config vitest.long.config.ts",
+    bench: "node bench/run.mjs"
+  },
+  devDependencies: {
+    "@babel/parser": "7.29.14",
+    "@babel/types": "7.29.14",
+    "@biomejs/biome": "2.5.15",
+    "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@noble/ciphers": "2.4.0",
+    "@noble/hashes": "2.4.0",
+    "@octokit/plugin-retry": "8.1.1",
+    "@octokit/plugin-throttling": "11.0.5",
+    "@octokit/rest": "22.0.1",
+    "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
+    "@types/yargs": "17.0.35",
+    ajv: "8.20.0",
+    "ajv-formats": "3.0.1",
+    assemblyscript: "0.28.20",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    "fast-glob": "3.3.3",
+    "npm-packlist": "10.0.4",
+    picomatch: "4.0.7",
+    "simple-git": "4.0.2",
+    "smol-toml": "1.9.1",
+    typescript: "7.0.2",
+    vitest: "4.1.12",
+    yaml: "2.9.1",
+    yargs: "18.2.0"
   }
-});
+};
 
 // src/cli/version.ts
-var VERSION;
-var init_version = __esm({
-  "src/cli/version.ts"() {
-    "use strict";
-    init_package();
-    VERSION = package_default.version;
-  }
-});
-
-// link:src/cli/respond/verify-report.ts
-var require_verify_report = __commonJS({
-  "link:src/cli/respond/verify-report.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/respond/verify-report.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
+var VERSION = package_default.version;
 
 // src/cli/run-scan.ts
 async function runScan(terminal2, args, target, mode) {
   checkOutputs(args);
-  const scanned = await scan2(terminal2, args, target, mode);
+  const scanned = await scan(terminal2, args, target, mode);
   const result = args.flag("verify") ? await (await Promise.resolve().then(() => __toESM(require_verify_report(), 1))).verifyReport(terminal2, args, scanned) : scanned;
   await publish(terminal2, args, result);
   return exitCodeOf(result, args);
 }
-async function scan2(terminal2, args, target, mode, more2 = {}) {
-  const plan = { ...planOf(terminal2, args, target, mode), providers: await operatorProviders(terminal2, args), ...more2 };
+async function scan(terminal2, args, target, mode, more = {}) {
+  const plan = { ...planOf(terminal2, args, target, mode), providers: await operatorProviders(terminal2, args), ...more };
   return withLimits(terminal2, args, (context) => audit(plan, context));
 }
+var LONGEST_TIMER = 2 ** 31 - 1;
 async function withLimits(terminal2, args, work) {
   const limit = args.text("timeout");
   const milliseconds = limit === void 0 ? null : parseDuration(limit);
@@ -10171,8 +7010,8 @@ async function withLimits(terminal2, args, work) {
 }
 function planOf(terminal2, args, target, mode) {
   const size = args.text("max-file-size");
-  const bytes2 = size === void 0 ? void 0 : parseSize(size);
-  if (bytes2 === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
+  const bytes = size === void 0 ? void 0 : parseSize(size);
+  if (bytes === null) throw usage(`--max-file-size takes a size such as 500k or 10M; not ${quoteBriefly(size)}.`);
   const config = args.text("config");
   const baseline = args.text("baseline");
   const failOn = args.text("fail-on");
@@ -10182,7 +7021,7 @@ function planOf(terminal2, args, target, mode) {
     ...config === void 0 ? {} : { configFile: resolve(terminal2.cwd, config) },
     ...baseline === void 0 ? {} : { baselineFile: resolve(terminal2.cwd, baseline) },
     ...failOn === void 0 ? {} : { failOn },
-    ...bytes2 === void 0 ? {} : { maxFileSize: bytes2 },
+    ...bytes === void 0 ? {} : { maxFileSize: bytes },
     ...args.flag("no-foreign-marks") ? { foreignMarks: false } : {}
   };
 }
@@ -10192,57 +7031,40 @@ function exitCodeOf({ report, failOn }, args) {
   const counting = report.findings.filter(({ introduced }) => introduced !== "existing");
   return [...counting, ...report.advisories].some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }
-var LONGEST_TIMER;
-var init_run_scan = __esm({
-  "src/cli/run-scan.ts"() {
-    "use strict";
-    init_node_path();
-    init_audit();
-    init_parse_size();
-    init_severity();
-    init_parse_arguments();
-    init_parse_duration();
-    init_progress();
-    init_publish();
-    init_load_providers();
-    init_version();
-    LONGEST_TIMER = 2 ** 31 - 1;
-  }
-});
 
 // src/cli/commands/audit.ts
-var audit_exports = {};
-__export(audit_exports, {
-  run: () => run
-});
-var run;
-var init_audit2 = __esm({
-  "src/cli/commands/audit.ts"() {
-    "use strict";
-    init_parse_arguments();
-    init_run_scan();
-    run = async (terminal2, argv, command) => {
-      const args = parseArguments(argv, command.options, command.name);
-      const [path = ".", ...more2] = args.positionals;
-      if (more2.length > 0) throw usage("audit takes one path.", command.name);
-      return runScan(terminal2, args, path, { kind: "audit" });
-    };
-  }
-});
-
-// link:src/cli/scan-change.ts
-var require_scan_change = __commonJS({
-  "link:src/cli/scan-change.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/scan-change.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
+var run = async (terminal2, argv, command) => {
+  const args = parseArguments(argv, command.options, command.name);
+  const [path = ".", ...more] = args.positionals;
+  if (more.length > 0) throw usage("audit takes one path.", command.name);
+  return runScan(terminal2, args, path, { kind: "audit" });
+};
 
 // src/cli/commands/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
   run: () => run2
 });
+var SOURCES2 = ["staged", "range", "history", "stdin"];
+var run2 = async (terminal2, argv, command) => {
+  const args = parseArguments(argv, command.options, command.name);
+  const chosen = SOURCES2.filter((name) => args.flag(name) || args.text(name) !== void 0);
+  if (chosen.length > 1) throw usage(`--${chosen.join(" and --")} can't be combined.`, command.name);
+  if (chosen.length === 1 && args.positionals.length > 0) throw usage(`--${chosen[0]} takes no paths.`, command.name);
+  const source = chosen[0];
+  if (args.text("stdin-filename") !== void 0 && source !== "stdin")
+    throw usage("--stdin-filename names what comes with --stdin.", command.name);
+  if (args.positionals.includes("-"))
+    throw usage("- is no path: --stdin reads standard input, and ./- is a file of that name.", command.name);
+  if (source === "staged" || source === "range") {
+    checkOutputs(args);
+    const { scanChange } = await Promise.resolve().then(() => __toESM(require_scan_change(), 1));
+    const result = await scanChange(terminal2, args, source);
+    await publish(terminal2, args, result);
+    return exitCodeOf(result, args);
+  }
+  return runScan(terminal2, args, args.text("repo") ?? ".", modeOf(terminal2, args, source));
+};
 function modeOf(terminal2, args, source) {
   const filename = args.text("stdin-filename");
   switch (source) {
@@ -10254,301 +7076,277 @@ function modeOf(terminal2, args, source) {
       return { kind: "files", paths: args.positionals };
   }
 }
-var SOURCES2, run2;
-var init_scan = __esm({
-  "src/cli/commands/scan.ts"() {
-    "use strict";
-    init_parse_arguments();
-    init_publish();
-    init_run_scan();
-    SOURCES2 = ["staged", "range", "history", "stdin"];
-    run2 = async (terminal2, argv, command) => {
-      const args = parseArguments(argv, command.options, command.name);
-      const chosen = SOURCES2.filter((name) => args.flag(name) || args.text(name) !== void 0);
-      if (chosen.length > 1) throw usage(`--${chosen.join(" and --")} can't be combined.`, command.name);
-      if (chosen.length === 1 && args.positionals.length > 0) throw usage(`--${chosen[0]} takes no paths.`, command.name);
-      const source = chosen[0];
-      if (args.text("stdin-filename") !== void 0 && source !== "stdin")
-        throw usage("--stdin-filename names what comes with --stdin.", command.name);
-      if (args.positionals.includes("-"))
-        throw usage("- is no path: --stdin reads standard input, and ./- is a file of that name.", command.name);
-      if (source === "staged" || source === "range") {
-        checkOutputs(args);
-        const { scanChange } = await Promise.resolve().then(() => __toESM(require_scan_change(), 1));
-        const result = await scanChange(terminal2, args, source);
-        await publish(terminal2, args, result);
-        return exitCodeOf(result, args);
-      }
-      return runScan(terminal2, args, args.text("repo") ?? ".", modeOf(terminal2, args, source));
-    };
-  }
-});
 
-// link:src/cli/commands/hook.ts
-var require_hook = __commonJS({
-  "link:src/cli/commands/hook.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/hook.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
+// src/migrate/kinds.ts
+var KINDS = {
+  "gitleaks-ignore": ".gitleaksignore or .betterleaksignore",
+  "gitleaks-report": "a JSON report of gitleaks or betterleaks (its baseline)",
+  "gitleaks-config": ".gitleaks.toml or .betterleaks.toml",
+  "detect-secrets-baseline": ".secrets.baseline of detect-secrets",
+  "secretlint-ignore": ".secretlintignore",
+  "secretlint-config": ".secretlintrc.json or .secretlintrc.yml",
+  "ggshield-config": ".gitguardian.yaml",
+  "trufflehog-exclude": "a list of path expressions for trufflehog's --exclude-paths",
+  "kingfisher-baseline": "kingfisher's baseline file"
+};
 
-// link:src/cli/commands/verify.ts
-var require_verify = __commonJS({
-  "link:src/cli/commands/verify.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/verify.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
+// src/cli/options.ts
+var FAIL_ON = ["critical", "high", "medium", "low", "never"];
+var COMMON2 = {
+  format: {
+    type: "string",
+    value: "<name>",
+    choices: Object.keys(FORMATS),
+    help: "What stdout gets; pretty unless said"
+  },
+  output: {
+    type: "string",
+    value: "<format>:<file>",
+    multiple: true,
+    help: "Also write a report into a file; may be given more than once"
+  },
+  config: { type: "string", value: "<file>", help: "Config file instead of .unleak.toml or .unleak.json" },
+  baseline: { type: "string", value: "<file>", help: "Baseline file instead of .unleak-baseline.json" },
+  "fail-on": {
+    type: "string",
+    value: "<severity>",
+    choices: FAIL_ON,
+    help: "Least severity that makes the exit code 1; medium unless said"
+  },
+  "exit-zero": { type: "boolean", help: "Exit 0 even with findings (never hides that something could not be read)" },
+  providers: {
+    type: "string",
+    value: "<file>",
+    help: "Your own providers, as JSON; else the user-level providers.json"
+  },
+  "max-file-size": { type: "string", value: "<size>", help: "Skip larger files: 500k, 10M, 1G; no limit unless said" },
+  timeout: { type: "string", value: "<duration>", help: "Stop after 30s, 5m \u2026, report what was found, exit 2" },
+  "no-foreign-marks": { type: "boolean", help: "Ignore other scanners' inline marks (gitleaks:allow \u2026)" },
+  color: { type: "boolean", help: "Use colours even if stdout is no terminal" },
+  "no-color": { type: "boolean", help: "No colours" },
+  quiet: { type: "boolean", short: "q", excludes: "verbose", help: "One line a finding, no progress" },
+  verbose: { type: "boolean", short: "v", help: "Every place, suppressed findings, counters" },
+  help: { type: "boolean", short: "h", help: "Show help" },
+  version: { type: "boolean", help: "Show the version" }
+};
+var SCAN = {
+  staged: { type: "boolean", help: "What the next commit adds, from the index" },
+  range: { type: "string", value: "<base>..<head>", help: "What the commits of a range add" },
+  history: { type: "boolean", help: "Every object of the repository, reachable or not" },
+  stdin: { type: "boolean", help: "Standard input" },
+  "stdin-filename": { type: "string", value: "<name>", help: "Name that standard input goes by" },
+  repo: { type: "string", value: "<path>", help: "Repository instead of the working directory" }
+};
 
-// link:src/cli/commands/revoke.ts
-var require_revoke = __commonJS({
-  "link:src/cli/commands/revoke.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/revoke.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
+// src/cli/respond/respond-options.ts
+var RESPOND = {
+  repo: SCAN.repo,
+  "provider-url": {
+    type: "string",
+    value: "<provider>=<url>",
+    multiple: true,
+    help: "Another address for a provider: self-hosted, staging; may be given more than once"
   }
-});
-
-// link:src/cli/commands/rotate.ts
-var require_rotate = __commonJS({
-  "link:src/cli/commands/rotate.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/rotate.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
+};
+var ACT = {
+  yes: { type: "boolean", short: "y", help: "Do it without asking; without it, only show what would be sent" },
+  "management-key-stdin": {
+    type: "boolean",
+    help: "Read the management key from standard input instead of UNLEAK_MANAGEMENT_KEY_<PROVIDER>"
   }
-});
-
-// link:src/cli/commands/fix.ts
-var require_fix = __commonJS({
-  "link:src/cli/commands/fix.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/fix.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
+};
+var ROTATE = {
+  sink: {
+    type: "string",
+    value: "env|github-actions|command:<cmd>",
+    multiple: true,
+    help: "Where the new key goes; the .env files that hold the old one unless said"
+  },
+  grace: { type: "string", value: "<duration>", help: "How long both keys stay alive: 30s, 10m, 1h; 0s unless said" },
+  "even-if-used": { type: "boolean", help: "Revoke the old key although other places still use it" },
+  "github-repo": {
+    type: "string",
+    value: "<owner>/<repo>",
+    help: "Repository of the Actions secret; GITHUB_REPOSITORY unless said"
+  },
+  "github-environment": { type: "string", value: "<name>", help: "Deployment environment of the Actions secret" },
+  "github-secret": {
+    type: "string",
+    value: "<name>",
+    multiple: true,
+    help: "Name of the Actions secret; the variable in the .env files unless said"
   }
-});
-
-// link:src/cli/commands/baseline.ts
-var require_baseline = __commonJS({
-  "link:src/cli/commands/baseline.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/baseline.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/cli/commands/allow.ts
-var require_allow = __commonJS({
-  "link:src/cli/commands/allow.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/allow.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/cli/commands/import.ts
-var require_import = __commonJS({
-  "link:src/cli/commands/import.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/import.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
-
-// link:src/cli/commands/rules.ts
-var require_rules = __commonJS({
-  "link:src/cli/commands/rules.ts"(exports2, module2) {
-    var found2 = require("./commands.js").load("src/cli/commands/rules.ts");
-    module2.exports = "default" in found2 ? found2.default : found2;
-  }
-});
+};
+var AUDIT_OPTIONS = {
+  ...COMMON2,
+  verify: { type: "boolean", help: "Also ask the providers which keys are live (network)" },
+  "provider-url": RESPOND["provider-url"]
+};
+var VERIFY_OPTIONS = { ...COMMON2, ...RESPOND };
+var REVOKE_OPTIONS = { ...COMMON2, ...RESPOND, ...ACT };
+var ROTATE_OPTIONS = { ...REVOKE_OPTIONS, ...ROTATE };
 
 // src/cli/commands.ts
+var EXPLAIN = {
+  stdin: { type: "boolean", help: "Explain every place of the text on standard input" },
+  "stdin-filename": SCAN["stdin-filename"]
+};
+var ACCEPT = {
+  reason: { type: "string", value: "<text>", help: "Why it is accepted; required" },
+  expires: { type: "string", value: "<date>", help: "Last day that it is accepted: 2027-01-31" }
+};
+var REPO = { repo: SCAN.repo };
+var YES = { yes: { type: "boolean", short: "y", help: "Do it without asking" } };
+var IMPORT = {
+  from: {
+    type: "string",
+    value: "<kind>",
+    choices: Object.keys(KINDS),
+    help: "What the file is, if its name and content don\u2019t tell"
+  },
+  reason: {
+    type: "string",
+    value: "<text>",
+    help: "Why it is accepted; unless said, that it was imported, and from what"
+  },
+  expires: ACCEPT.expires
+};
+var COMMANDS = [
+  {
+    name: "audit",
+    usage: "unleak [audit] [path]",
+    summary: "Everything that can be known offline about a repository: files, index, every git object, exposure, ignore files",
+    options: AUDIT_OPTIONS,
+    examples: [
+      ["unleak", "audit the repository of the working directory"],
+      ["unleak audit ../shop --format json", "another one, as JSON"],
+      ["unleak --output sarif:unleak.sarif", "with a SARIF file beside the report"]
+    ],
+    load: () => Promise.resolve(audit_exports)
+  },
+  {
+    name: "scan",
+    usage: "unleak scan [paths..]",
+    summary: "Files and folders only, or one other source",
+    options: { ...COMMON2, ...SCAN },
+    examples: [
+      ["unleak scan src .env", "these paths, whether git ignores them or not"],
+      ["unleak scan --history", "every git object"],
+      ["git show HEAD:a.js | unleak scan --stdin --stdin-filename a.js", "standard input"]
+    ],
+    load: () => Promise.resolve(scan_exports)
+  },
+  {
+    name: "hook",
+    usage: "unleak hook install|uninstall|doctor|run <event>",
+    summary: "Git hooks that refuse a commit or push with a key in it",
+    options: {
+      global: { type: "boolean", help: "For every repository of this user (git 2.54 and newer)" },
+      help: COMMON2.help
+    },
+    examples: [
+      ["unleak hook install", "pre-commit, commit-msg and pre-push, beside the hooks that are there"],
+      ["unleak hook doctor", "prove that they fire"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_hook(), 1))
+  },
+  {
+    name: "verify",
+    usage: "unleak verify [finding-id..]",
+    summary: "Ask the providers whether keys are live (network)",
+    options: VERIFY_OPTIONS,
+    examples: [
+      ["unleak verify", "every finding whose issuer is certain"],
+      ["unleak verify k7f3q2 --provider-url product-api=https://api.shop.test/v1", "one key, at your own server"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_verify(), 1))
+  },
+  {
+    name: "revoke",
+    usage: "unleak revoke <finding-id>",
+    summary: "Revoke a live key and prove that it is dead (network); a dry run without --yes",
+    options: REVOKE_OPTIONS,
+    examples: [
+      ["unleak revoke k7f3q2", "show what would be sent"],
+      ["unleak revoke k7f3q2 --yes", "do it"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_revoke(), 1))
+  },
+  {
+    name: "rotate",
+    usage: "unleak rotate <finding-id>",
+    summary: "Replace a live key where it is used, then revoke it (network); a dry run without --yes",
+    options: ROTATE_OPTIONS,
+    examples: [
+      ["unleak rotate k7f3q2 --yes", "new key into the .env files, old key revoked"],
+      [
+        "unleak rotate k7f3q2 --yes --sink env --sink github-actions --grace 10m",
+        "and into an Actions secret, with an overlap"
+      ]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_rotate(), 1))
+  },
+  {
+    name: "fix",
+    usage: "unleak fix [path]",
+    summary: "Add what is missing to .gitignore, .dockerignore and .npmignore; shows the diff first",
+    options: { ...COMMON2, ...YES },
+    examples: [
+      ["unleak fix", "show the diff and ask"],
+      ["unleak fix --yes", "apply it"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_fix(), 1))
+  },
+  {
+    name: "baseline",
+    usage: "unleak baseline [path] --reason <text>",
+    summary: "Accept all that an audit finds now",
+    options: { ...COMMON2, ...ACCEPT },
+    examples: [['unleak baseline --reason "rotated in May, ticket 12" --expires 2027-06-30', "accept, for a time"]],
+    load: () => Promise.resolve().then(() => __toESM(require_baseline(), 1))
+  },
+  {
+    name: "allow",
+    usage: "unleak allow <finding-id> --reason <text>",
+    summary: "Accept one finding",
+    options: { ...COMMON2, ...REPO, ...ACCEPT },
+    examples: [['unleak allow k7f3q2 --reason "sandbox key, public on purpose"', "accept one value"]],
+    load: () => Promise.resolve().then(() => __toESM(require_allow(), 1))
+  },
+  {
+    name: "import",
+    usage: "unleak import <file>",
+    summary: "Take over another scanner's config, ignore file or baseline; shows the diff first",
+    options: { ...COMMON2, ...REPO, ...IMPORT, ...YES },
+    examples: [
+      ["unleak import .gitleaksignore", "show what would be taken over, and ask"],
+      ["unleak import .secrets.baseline --yes", "take it over"],
+      ["unleak import excluded-paths.txt --from trufflehog-exclude", "a file that has no name of its own"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_import(), 1))
+  },
+  {
+    name: "rules",
+    usage: "unleak rules [list|check|explain <id>]",
+    summary: "The rules, their examples, and why a text is or is not a finding",
+    options: { ...COMMON2, ...EXPLAIN },
+    examples: [
+      ["unleak rules list", "all rules"],
+      ["unleak rules check", "check every example and counter-example"],
+      ['echo "key = \u2026" | unleak rules explain generic-api-key --stdin', "why a text is no finding"]
+    ],
+    load: () => Promise.resolve().then(() => __toESM(require_rules(), 1))
+  }
+];
 function findCommand(argv) {
-  const first2 = argv[0];
-  const named2 = COMMANDS.find(({ name }) => name === first2);
-  if (named2 !== void 0) return named2;
-  if (first2 === void 0 || first2.startsWith("-") || /[/\\.]/.test(first2) || existsSync(first2)) return COMMANDS[0];
+  const first = argv[0];
+  const named = COMMANDS.find(({ name }) => name === first);
+  if (named !== void 0) return named;
+  if (first === void 0 || first.startsWith("-") || /[/\\.]/.test(first) || existsSync(first)) return COMMANDS[0];
   return null;
 }
-var EXPLAIN, ACCEPT, REPO, YES, IMPORT, COMMANDS;
-var init_commands = __esm({
-  "src/cli/commands.ts"() {
-    "use strict";
-    init_node_fs();
-    init_kinds();
-    init_options();
-    init_respond_options();
-    EXPLAIN = {
-      stdin: { type: "boolean", help: "Explain every place of the text on standard input" },
-      "stdin-filename": SCAN["stdin-filename"]
-    };
-    ACCEPT = {
-      reason: { type: "string", value: "<text>", help: "Why it is accepted; required" },
-      expires: { type: "string", value: "<date>", help: "Last day that it is accepted: 2027-01-31" }
-    };
-    REPO = { repo: SCAN.repo };
-    YES = { yes: { type: "boolean", short: "y", help: "Do it without asking" } };
-    IMPORT = {
-      from: {
-        type: "string",
-        value: "<kind>",
-        choices: Object.keys(KINDS),
-        help: "What the file is, if its name and content don\u2019t tell"
-      },
-      reason: {
-        type: "string",
-        value: "<text>",
-        help: "Why it is accepted; unless said, that it was imported, and from what"
-      },
-      expires: ACCEPT.expires
-    };
-    COMMANDS = [
-      {
-        name: "audit",
-        usage: "unleak [audit] [path]",
-        summary: "Everything that can be known offline about a repository: files, index, every git object, exposure, ignore files",
-        options: AUDIT_OPTIONS,
-        examples: [
-          ["unleak", "audit the repository of the working directory"],
-          ["unleak audit ../shop --format json", "another one, as JSON"],
-          ["unleak --output sarif:unleak.sarif", "with a SARIF file beside the report"]
-        ],
-        load: () => Promise.resolve().then(() => (init_audit2(), audit_exports))
-      },
-      {
-        name: "scan",
-        usage: "unleak scan [paths..]",
-        summary: "Files and folders only, or one other source",
-        options: { ...COMMON, ...SCAN },
-        examples: [
-          ["unleak scan src .env", "these paths, whether git ignores them or not"],
-          ["unleak scan --history", "every git object"],
-          ["git show HEAD:a.js | unleak scan --stdin --stdin-filename a.js", "standard input"]
-        ],
-        load: () => Promise.resolve().then(() => (init_scan(), scan_exports))
-      },
-      {
-        name: "hook",
-        usage: "unleak hook install|uninstall|doctor|run <event>",
-        summary: "Git hooks that refuse a commit or push with a key in it",
-        options: {
-          global: { type: "boolean", help: "For every repository of this user (git 2.54 and newer)" },
-          help: COMMON.help
-        },
-        examples: [
-          ["unleak hook install", "pre-commit, commit-msg and pre-push, beside the hooks that are there"],
-          ["unleak hook doctor", "prove that they fire"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_hook(), 1))
-      },
-      {
-        name: "verify",
-        usage: "unleak verify [finding-id..]",
-        summary: "Ask the providers whether keys are live (network)",
-        options: VERIFY_OPTIONS,
-        examples: [
-          ["unleak verify", "every finding whose issuer is certain"],
-          ["unleak verify k7f3q2 --provider-url product-api=https://api.shop.test/v1", "one key, at your own server"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_verify(), 1))
-      },
-      {
-        name: "revoke",
-        usage: "unleak revoke <finding-id>",
-        summary: "Revoke a live key and prove that it is dead (network); a dry run without --yes",
-        options: REVOKE_OPTIONS,
-        examples: [
-          ["unleak revoke k7f3q2", "show what would be sent"],
-          ["unleak revoke k7f3q2 --yes", "do it"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_revoke(), 1))
-      },
-      {
-        name: "rotate",
-        usage: "unleak rotate <finding-id>",
-        summary: "Replace a live key where it is used, then revoke it (network); a dry run without --yes",
-        options: ROTATE_OPTIONS,
-        examples: [
-          ["unleak rotate k7f3q2 --yes", "new key into the .env files, old key revoked"],
-          [
-            "unleak rotate k7f3q2 --yes --sink env --sink github-actions --grace 10m",
-            "and into an Actions secret, with an overlap"
-          ]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_rotate(), 1))
-      },
-      {
-        name: "fix",
-        usage: "unleak fix [path]",
-        summary: "Add what is missing to .gitignore, .dockerignore and .npmignore; shows the diff first",
-        options: { ...COMMON, ...YES },
-        examples: [
-          ["unleak fix", "show the diff and ask"],
-          ["unleak fix --yes", "apply it"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_fix(), 1))
-      },
-      {
-        name: "baseline",
-        usage: "unleak baseline [path] --reason <text>",
-        summary: "Accept all that an audit finds now",
-        options: { ...COMMON, ...ACCEPT },
-        examples: [['unleak baseline --reason "rotated in May, ticket 12" --expires 2027-06-30', "accept, for a time"]],
-        load: () => Promise.resolve().then(() => __toESM(require_baseline(), 1))
-      },
-      {
-        name: "allow",
-        usage: "unleak allow <finding-id> --reason <text>",
-        summary: "Accept one finding",
-        options: { ...COMMON, ...REPO, ...ACCEPT },
-        examples: [['unleak allow k7f3q2 --reason "sandbox key, public on purpose"', "accept one value"]],
-        load: () => Promise.resolve().then(() => __toESM(require_allow(), 1))
-      },
-      {
-        name: "import",
-        usage: "unleak import <file>",
-        summary: "Take over another scanner's config, ignore file or baseline; shows the diff first",
-        options: { ...COMMON, ...REPO, ...IMPORT, ...YES },
-        examples: [
-          ["unleak import .gitleaksignore", "show what would be taken over, and ask"],
-          ["unleak import .secrets.baseline --yes", "take it over"],
-          ["unleak import excluded-paths.txt --from trufflehog-exclude", "a file that has no name of its own"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_import(), 1))
-      },
-      {
-        name: "rules",
-        usage: "unleak rules [list|check|explain <id>]",
-        summary: "The rules, their examples, and why a text is or is not a finding",
-        options: { ...COMMON, ...EXPLAIN },
-        examples: [
-          ["unleak rules list", "all rules"],
-          ["unleak rules check", "check every example and counter-example"],
-          ['echo "key = \u2026" | unleak rules explain generic-api-key --stdin', "why a text is no finding"]
-        ],
-        load: () => Promise.resolve().then(() => __toESM(require_rules(), 1))
-      }
-    ];
-  }
-});
-
-// src/cli/mask-keys.ts
-var mask_keys_exports = {};
-__export(mask_keys_exports, {
-  maskKeys: () => maskKeys
-});
-function maskKeys(text2) {
-  return createRedactor(keysInText(text2))(text2);
-}
-var init_mask_keys = __esm({
-  "src/cli/mask-keys.ts"() {
-    "use strict";
-    init_keys_in_text();
-    init_redact();
-  }
-});
 
 // src/cli/help.ts
-var help_exports = {};
-__export(help_exports, {
-  complete: () => complete,
-  completionScript: () => completionScript,
-  renderHelp: () => renderHelp
-});
 async function renderHelp(command, columns) {
   const program = (await describe3(command)).wrap(Math.min(columns, 110));
   return `${await program.getHelp()}
@@ -10561,18 +7359,19 @@ async function complete(argv) {
   return completions.length > 0 ? `${completions.join("\n")}
 ` : "";
 }
-async function completionScript([shell, ...more2]) {
-  if (more2.length > 0 || shell !== void 0 && !SHELLS.includes(shell))
+var SHELLS = ["bash", "zsh"];
+async function completionScript([shell, ...more]) {
+  if (more.length > 0 || shell !== void 0 && !SHELLS.includes(shell))
     throw usage("completion takes bash or zsh, or nothing for the shell that you use.");
   if (shell !== void 0) process.env["SHELL"] = `/bin/${shell}`;
   if (shell === "bash") delete process.env["ZSH_NAME"];
   const { default: yargs } = await import("./lib/yargs.mjs");
   const script = yargs([]).scriptName("unleak").completion("completion").exitProcess(false);
-  let text2 = "";
+  let text = "";
   await script.parse(["completion"], {}, (_error, _argv, output) => {
-    text2 += output;
+    text += output;
   });
-  return `${text2}
+  return `${text}
 `;
 }
 async function describe3(command) {
@@ -10600,7 +7399,7 @@ async function describe3(command) {
 Usage: ${command.usage} [options]`);
     for (const [line2, meaning] of command.examples) program = program.example(line2, meaning);
   }
-  for (const [name, option] of Object.entries(command?.options ?? COMMON)) {
+  for (const [name, option] of Object.entries(command?.options ?? COMMON2)) {
     if (name === "help" || name === "version") continue;
     program = program.option(name, {
       type: option.type,
@@ -10611,26 +7410,17 @@ Usage: ${command.usage} [options]`);
   }
   return program;
 }
-var SHELLS;
-var init_help = __esm({
-  "src/cli/help.ts"() {
-    "use strict";
-    init_commands();
-    init_options();
-    init_parse_arguments();
-    init_version();
-    SHELLS = ["bash", "zsh"];
-  }
-});
 
-// src/cli/program.ts
-init_nearest_name();
-init_commands();
-init_parse_arguments();
+// src/cli/mask-keys.ts
+var mask_keys_exports = {};
+__export(mask_keys_exports, {
+  maskKeys: () => maskKeys
+});
+function maskKeys(text) {
+  return createRedactor(keysInText(text))(text);
+}
 
 // src/cli/report-errors.ts
-init_user_error();
-init_terminal();
 async function reportErrors(terminal2, run3) {
   try {
     return await run3();
@@ -10642,17 +7432,17 @@ async function reportErrors(terminal2, run3) {
       );
       return 2;
     }
-    const sentences = [error.message, error.hint ?? ""].filter((text2) => text2 !== "").map(asSentence);
-    const { maskKeys: maskKeys2 } = await Promise.resolve().then(() => (init_mask_keys(), mask_keys_exports));
+    const sentences = [error.message, error.hint ?? ""].filter((text) => text !== "").map(asSentence);
+    const { maskKeys: maskKeys2 } = await Promise.resolve(mask_keys_exports);
     terminal2.err(`unleak: ${maskKeys2(sentences.join(" "))}
 `);
     return 2;
   }
 }
-function asSentence(text2) {
-  const shown = escapeTerminal(text2.trimEnd());
-  const first2 = /^[a-z]+ /.test(shown) ? shown.charAt(0).toUpperCase() : shown.charAt(0);
-  return `${first2}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
+function asSentence(text) {
+  const shown = escapeTerminal(text.trimEnd());
+  const first = /^[a-z]+ /.test(shown) ? shown.charAt(0).toUpperCase() : shown.charAt(0);
+  return `${first}${shown.slice(1)}${/[.!?\u2026:)]$/.test(shown) ? "" : "."}`;
 }
 function faultOf(error) {
   if (!(error instanceof Error)) return "unknown";
@@ -10663,14 +7453,13 @@ function faultOf(error) {
 }
 
 // src/cli/program.ts
-init_version();
 function runProgram(terminal2) {
   return reportErrors(terminal2, () => dispatch(terminal2));
 }
 async function dispatch(terminal2) {
   const { argv } = terminal2;
   if (argv.includes("--get-yargs-completions")) {
-    const { complete: complete2 } = await Promise.resolve().then(() => (init_help(), help_exports));
+    const { complete: complete2 } = await Promise.resolve(help_exports);
     terminal2.out([await complete2(argv)]);
     return 0;
   }
@@ -10685,12 +7474,12 @@ async function dispatch(terminal2) {
   const words = asksHelp ? argv.slice(1) : argv;
   if (asksHelp || before.includes("--help") || before.includes("-h")) {
     const about = words[0] === "completion" ? null : knownCommand(words);
-    const { renderHelp: renderHelp2 } = await Promise.resolve().then(() => (init_help(), help_exports));
+    const { renderHelp: renderHelp2 } = await Promise.resolve(help_exports);
     terminal2.out([await renderHelp2(about?.name === words[0] ? about : null, terminal2.columns)]);
     return 0;
   }
   if (argv[0] === "completion") {
-    const { completionScript: completionScript2 } = await Promise.resolve().then(() => (init_help(), help_exports));
+    const { completionScript: completionScript2 } = await Promise.resolve(help_exports);
     terminal2.out([await completionScript2(argv.slice(1))]);
     return 0;
   }
@@ -10707,22 +7496,13 @@ function knownCommand(argv) {
   throw usage(`There is no command or folder ${quoteBriefly(argv[0])}${suggestion}${near === void 0 ? "." : ""}`);
 }
 
-// src/cli/terminal.ts
-init_node_fs();
-
 // builtin:node:os
-var builtin10 = process.getBuiltinModule("node:os");
-var devNull = builtin10.devNull;
-var homedir = builtin10.homedir;
-var tmpdir = builtin10.tmpdir;
-
-// src/cli/terminal.ts
-init_user_error();
+var builtin7 = process.getBuiltinModule("node:os");
+var devNull = builtin7.devNull;
+var homedir = builtin7.homedir;
+var tmpdir = builtin7.tmpdir;
 
 // src/cli/write-output.ts
-init_node_fs();
-init_user_error();
-init_read_file();
 var SLEEP = new Int32Array(new SharedArrayBuffer(4));
 function writeOutput(descriptor, pieces) {
   let pending = "";
@@ -10734,11 +7514,11 @@ function writeOutput(descriptor, pieces) {
   }
   return pending === "" || writeWhole(descriptor, pending);
 }
-function writeWhole(descriptor, text2) {
-  const bytes2 = Buffer.from(text2);
-  for (let written = 0; written < bytes2.length; ) {
+function writeWhole(descriptor, text) {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
     try {
-      written += writeSync(descriptor, bytes2, written);
+      written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const code = errorCode(error);
       if (code === "EPIPE") return false;
@@ -10797,9 +7577,9 @@ function openTerminal(target) {
     out(pieces) {
       if (!readerGone) readerGone = !writeOutput(1, pieces);
     },
-    err(text2) {
+    err(text) {
       try {
-        writeOutput(2, [text2]);
+        writeOutput(2, [text]);
       } catch {
       }
     },

@@ -150,20 +150,17 @@ var init_apply_suppressions = __esm({
 });
 
 // builtin:node:crypto
-var builtin, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, randomBytes, randomInt, randomUUID, scryptSync, timingSafeEqual;
+function createHash(...given) {
+  return process.getBuiltinModule("node:crypto").createHash(...given);
+}
+function createHmac(...given) {
+  return process.getBuiltinModule("node:crypto").createHmac(...given);
+}
+function scryptSync(...given) {
+  return process.getBuiltinModule("node:crypto").scryptSync(...given);
+}
 var init_node_crypto = __esm({
   "builtin:node:crypto"() {
-    builtin = process.getBuiltinModule("node:crypto");
-    createHash = builtin.createHash;
-    createHmac = builtin.createHmac;
-    createPrivateKey = builtin.createPrivateKey;
-    createPublicKey = builtin.createPublicKey;
-    diffieHellman = builtin.diffieHellman;
-    randomBytes = builtin.randomBytes;
-    randomInt = builtin.randomInt;
-    randomUUID = builtin.randomUUID;
-    scryptSync = builtin.scryptSync;
-    timingSafeEqual = builtin.timingSafeEqual;
   }
 });
 
@@ -414,94 +411,92 @@ var init_git_failure = __esm({
 });
 
 // builtin:node:child_process
-var builtin2, execFile, spawn;
+function spawn(...given) {
+  return process.getBuiltinModule("node:child_process").spawn(...given);
+}
 var init_node_child_process = __esm({
   "builtin:node:child_process"() {
-    builtin2 = process.getBuiltinModule("node:child_process");
-    execFile = builtin2.execFile;
-    spawn = builtin2.spawn;
   }
 });
 
 // builtin:node:stream
-var builtin3, Readable;
+var builtin, Readable;
 var init_node_stream = __esm({
   "builtin:node:stream"() {
-    builtin3 = process.getBuiltinModule("node:stream");
-    Readable = builtin3.Readable;
+    builtin = process.getBuiltinModule("node:stream");
+    Readable = builtin.Readable;
   }
 });
 
 // builtin:node:stream/promises
-var builtin4, pipeline;
+var builtin2, pipeline;
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin4 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin4.pipeline;
+    builtin2 = process.getBuiltinModule("node:stream/promises");
+    pipeline = builtin2.pipeline;
   }
 });
 
 // builtin:node:timers/promises
-var builtin5, setImmediate, setTimeout2;
+function setTimeout2(...given) {
+  return process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+}
 var init_promises2 = __esm({
   "builtin:node:timers/promises"() {
-    builtin5 = process.getBuiltinModule("node:timers/promises");
-    setImmediate = builtin5.setImmediate;
-    setTimeout2 = builtin5.setTimeout;
   }
 });
 
 // builtin:node:fs
-var builtin6, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin6 = process.getBuiltinModule("node:fs");
-    accessSync = builtin6.accessSync;
-    appendFileSync = builtin6.appendFileSync;
-    chmodSync = builtin6.chmodSync;
-    closeSync = builtin6.closeSync;
-    constants = builtin6.constants;
-    copyFileSync = builtin6.copyFileSync;
-    existsSync = builtin6.existsSync;
-    fchmodSync = builtin6.fchmodSync;
-    fstatSync = builtin6.fstatSync;
-    fsyncSync = builtin6.fsyncSync;
-    linkSync = builtin6.linkSync;
-    lstatSync = builtin6.lstatSync;
-    mkdirSync = builtin6.mkdirSync;
-    mkdtempSync = builtin6.mkdtempSync;
-    openSync = builtin6.openSync;
-    readFileSync = builtin6.readFileSync;
-    readSync = builtin6.readSync;
-    readdir = builtin6.readdir;
-    readdirSync = builtin6.readdirSync;
-    readlinkSync = builtin6.readlinkSync;
-    realpathSync = builtin6.realpathSync;
-    renameSync = builtin6.renameSync;
-    rmSync = builtin6.rmSync;
-    rmdirSync = builtin6.rmdirSync;
-    statSync = builtin6.statSync;
-    unlinkSync = builtin6.unlinkSync;
-    writeFileSync = builtin6.writeFileSync;
-    writeSync = builtin6.writeSync;
+    builtin3 = process.getBuiltinModule("node:fs");
+    accessSync = builtin3.accessSync;
+    appendFileSync = builtin3.appendFileSync;
+    chmodSync = builtin3.chmodSync;
+    closeSync = builtin3.closeSync;
+    constants = builtin3.constants;
+    copyFileSync = builtin3.copyFileSync;
+    existsSync = builtin3.existsSync;
+    fchmodSync = builtin3.fchmodSync;
+    fstatSync = builtin3.fstatSync;
+    fsyncSync = builtin3.fsyncSync;
+    linkSync = builtin3.linkSync;
+    lstatSync = builtin3.lstatSync;
+    mkdirSync = builtin3.mkdirSync;
+    mkdtempSync = builtin3.mkdtempSync;
+    openSync = builtin3.openSync;
+    readFileSync = builtin3.readFileSync;
+    readSync = builtin3.readSync;
+    readdir = builtin3.readdir;
+    readdirSync = builtin3.readdirSync;
+    readlinkSync = builtin3.readlinkSync;
+    realpathSync = builtin3.realpathSync;
+    renameSync = builtin3.renameSync;
+    rmSync = builtin3.rmSync;
+    rmdirSync = builtin3.rmdirSync;
+    statSync = builtin3.statSync;
+    unlinkSync = builtin3.unlinkSync;
+    writeFileSync = builtin3.writeFileSync;
+    writeSync = builtin3.writeSync;
   }
 });
 
 // builtin:node:path
-var builtin7, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
+var builtin4, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin7 = process.getBuiltinModule("node:path");
-    basename = builtin7.basename;
-    delimiter = builtin7.delimiter;
-    dirname = builtin7.dirname;
-    isAbsolute = builtin7.isAbsolute;
-    join = builtin7.join;
-    normalize = builtin7.normalize;
-    posix = builtin7.posix;
-    relative = builtin7.relative;
-    resolve = builtin7.resolve;
-    sep = builtin7.sep;
+    builtin4 = process.getBuiltinModule("node:path");
+    basename = builtin4.basename;
+    delimiter = builtin4.delimiter;
+    dirname = builtin4.dirname;
+    isAbsolute = builtin4.isAbsolute;
+    join = builtin4.join;
+    normalize = builtin4.normalize;
+    posix = builtin4.posix;
+    relative = builtin4.relative;
+    resolve = builtin4.resolve;
+    sep = builtin4.sep;
   }
 });
 
@@ -829,11 +824,11 @@ var init_git_lines = __esm({
 });
 
 // builtin:node:buffer
-var builtin8, isUtf8;
+var builtin5, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin8 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin8.isUtf8;
+    builtin5 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin5.isUtf8;
   }
 });
 

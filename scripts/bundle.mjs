@@ -1,7 +1,7 @@
 // Bundles the program into dist/: cli.js loads program.js or, for hooks, hook.js; action.js is the GitHub Action; packages are in dist/lib,
 // loaded when first needed. Every commit waits for hook.js, so what it costs to load was measured: one file instead of thirty saves 25 ms of
 // CPU, CommonJS instead of ES modules 9, Node's own modules looked up late 45, packages kept apart more. What a clean scan or hook has no use for is
-// in agent.js, history.js, refusal.js, review.js and commands.js: V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
+// in files of their own (APART, LATE): V8 reads a file to its end before it runs the first line, 25 ms for a megabyte.
 // `node scripts/bundle.mjs [folder]` writes elsewhere, which is how tests and CI compare without touching dist/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -28,6 +28,7 @@ const SHARED = {
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const packages = new Set();
+  const rules = await compileRules();
   await emit({
     ...SHARED,
     format: 'cjs',
@@ -36,9 +37,10 @@ export async function bundle(outdir) {
       hook: `${root}src/cli/start-hook.ts`,
       action: `${root}src/action/main.ts`,
       ...Object.fromEntries(Object.keys(APART).map((name) => [name, `apart:${name}`])),
+      ...Object.fromEntries(Object.entries(LATE).map(([name, module]) => [name, root + module])),
     },
     outdir,
-    plugins: [await compileRules(), loadBuiltinsLate, keepPackagesApart(packages), keepRareApart],
+    plugins: [rules.plugin, loadBuiltinsLate, keepPackagesApart(packages), keepRareApart, loadLate, hoistTheRest],
   });
   await emit({
     ...SHARED,
@@ -56,6 +58,7 @@ export async function bundle(outdir) {
     outExtension: { '.js': '.mjs' },
   });
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const [name, text] of Object.entries(rules.files)) writeFileSync(join(outdir, name), toAscii(text));
   await emit({
     ...SHARED,
     entryPoints: Object.fromEntries([...packages].sort().map((name) => [fileNameOf(name), `stub:${name}`])),
@@ -70,8 +73,9 @@ export async function bundle(outdir) {
 }
 
 /**
- * Scans get the rules without their examples, which are half of their text; whoever needs those imports the rules dynamically and gets them
- * whole, from lib/rules.mjs.
+ * Scans get the rules as JSON and without their examples: rules.json holds what every scan needs, providers.json what is told of a key that was
+ * found. Reading the same from JavaScript takes V8 15 ms more, half of them for expressions that most scans never try, so each is compiled when
+ * it is first asked for. Whoever needs the examples imports the rules dynamically and gets them whole, from lib/rules.mjs.
  */
 async function compileRules() {
   const { outputFiles } = await build({
@@ -84,45 +88,93 @@ async function compileRules() {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
   const all = [...new Set([...RULES, ...PROVIDERS.flatMap(({ rules }) => rules)])];
-  const names = new Map(all.map((rule, index) => [rule, `rules[${index}]`]));
-  const write = (value) => {
-    if (names.has(value)) return names.get(value);
-    if (value instanceof RegExp) return value.toString();
-    if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-    if (value !== null && typeof value === 'object') return writeFields(value);
-    return JSON.stringify(value);
-  };
-  const writeFields = (value) =>
-    `{ ${Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .map(
-        ([name, field]) =>
-          `${JSON.stringify(name)}: ${name === 'examples' || name === 'counterExamples' ? '[]' : write(field)}`,
-      )
-      .join(', ')} }`;
-  const contents = [
-    `const rules = [\n${all.map(writeFields).join(',\n')}\n];`,
-    `export const RULES = [${RULES.map(write).join(', ')}];`,
-    `export const PROVIDERS = [\n${PROVIDERS.map(write).join(',\n')}\n];\n`,
-  ].join('\n');
+  const positions = new Map(all.map((rule, index) => [rule, index]));
+  const isExpression = ([, value]) => value instanceof RegExp;
+  const expressionNames = [
+    ...new Set(
+      all.flatMap((rule) =>
+        Object.entries(rule)
+          .filter(isExpression)
+          .map(([name]) => name),
+      ),
+    ),
+  ];
+  const sourceAndFlags = (_, value) => (value instanceof RegExp ? [value.source, value.flags] : value);
+  const lines = (values) => `[\n${values.map((value) => JSON.stringify(value, sourceAndFlags)).join(',\n')}\n]`;
+  const rules = all.map(({ examples, counterExamples, ...rule }) => ({
+    ...Object.fromEntries(Object.entries(rule).filter((field) => !isExpression(field))),
+    expressions: Object.fromEntries(Object.entries(rule).filter(isExpression)),
+  }));
+  const providers = PROVIDERS.map(({ source, dashboard, api, ...provider }) => ({
+    ...provider,
+    rules: provider.rules.map((rule) => positions.get(rule)),
+  }));
+  const details = PROVIDERS.map(({ id, source, dashboard, api }) => [id, { source, dashboard, api }]);
+  const order = JSON.stringify(RULES.map((rule) => positions.get(rule)));
   return {
-    name: 'compile-rules',
-    setup(context) {
-      context.onResolve({ filter: /\/rules\/index\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import'
-          ? { path: './lib/rules.mjs', external: true }
-          : { path: 'rules', namespace: 'compiled' },
-      );
-      context.onLoad({ filter: /^/, namespace: 'compiled' }, () => ({ contents }));
+    files: {
+      'rules.json': `{\n"rules": ${lines(rules)},\n"order": ${order},\n"providers": ${lines(providers)}\n}\n`,
+      'providers.json': `${lines(details)}\n`,
+    },
+    plugin: {
+      name: 'compile-rules',
+      setup(context) {
+        context.onResolve({ filter: /\/rules\/index\.ts$/ }, ({ kind }) =>
+          kind === 'dynamic-import'
+            ? { path: './lib/rules.mjs', external: true }
+            : { path: 'rules', namespace: 'compiled' },
+        );
+        context.onLoad({ filter: /^/, namespace: 'compiled' }, () => ({ contents: rulesReader(expressionNames) }));
+      },
     },
   };
 }
+
+/** Getters stand in prototypes: defining them for each rule and provider took as long as reading the file. */
+const rulesReader = (expressionNames) => `
+const { readFileSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'latin1'));
+
+const RULE = { examples: [], counterExamples: [] };
+for (const name of ${JSON.stringify(expressionNames)}) {
+  Object.defineProperty(RULE, name, {
+    get() {
+      const made = this.expressions[name];
+      return Array.isArray(made) ? (this.expressions[name] = new RegExp(...made)) : made;
+    },
+  });
+}
+let details;
+const PROVIDER = {};
+for (const name of ['source', 'dashboard', 'api']) {
+  Object.defineProperty(PROVIDER, name, {
+    get() {
+      details ??= new Map(read('providers.json'));
+      return details.get(this.id)[name];
+    },
+  });
+}
+
+const { rules, order, providers } = read('rules.json');
+for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+export const RULES = order.map((index) => rules[index]);
+export const PROVIDERS = providers.map((provider) => {
+  provider.rules = provider.rules.map((index) => rules[index]);
+  for (const family of provider.families ?? []) {
+    family.value = new RegExp(...family.value);
+    if (family.prefix !== undefined) family.prefix = new RegExp(...family.prefix);
+  }
+  return Object.setPrototypeOf(provider, PROVIDER);
+});
+`;
 
 /**
  * Modules that are imported dynamically and that most runs don't need, by the file that holds them. Each file has copies of its own of
  * whatever they share with others, so no class may be compared across this border (`isUserError` is how to tell an error).
  */
 const APART = {
+  config: ['src/config/load-config.ts'],
   history: ['src/sources/read-history.ts'],
   refusal: ['src/audit/change/judge-change.ts', 'src/audit/change/base.ts', 'src/hooks/run/explain-refusal.ts'],
   agent: ['src/hooks/agent/run-agent.ts'],
@@ -137,7 +189,40 @@ const APART = {
     ),
     'src/cli/scan-change.ts',
     'src/cli/respond/verify-report.ts',
+    'src/respond/operator-providers.ts',
   ],
+};
+
+/**
+ * Modules of which one function is exported, called by scans that have come across more than a little, or something odd. Their callers can't
+ * wait, so they are loaded in the middle of the call.
+ */
+const LATE = {
+  fold: 'src/exposure/fold/fold-literals.ts',
+  kernel: 'src/engine/kernel/wasm/wasm-kernel.ts',
+};
+
+const loadLate = {
+  name: 'load-late',
+  setup(context) {
+    context.onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'import-statement') return;
+      const module = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+      const file = Object.keys(LATE).find((name) => LATE[name] === module);
+      return file === undefined ? undefined : { path: module, namespace: 'late', pluginData: file };
+    });
+    context.onResolve({ filter: /^\.\/\w+\.js$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : undefined,
+    );
+    context.onLoad({ filter: /^/, namespace: 'late' }, ({ path, pluginData }) => {
+      const names = [
+        ...readFileSync(join(root, path), 'utf8').matchAll(/^export (?:async )?(?!interface|type)\w+ (\w+)/gm),
+      ];
+      if (names.length !== 1) return { errors: [{ text: `${path} exports more than one function` }] };
+      const [[, name]] = names;
+      return { contents: `export const ${name} = (...given) => require("./${pluginData}.js").${name}(...given);\n` };
+    });
+  },
 };
 
 const keepRareApart = {
@@ -166,6 +251,29 @@ const keepRareApart = {
   },
 };
 
+/**
+ * What is imported dynamically and stands in the same file anyway is imported statically there. Else esbuild puts every module that it may need
+ * into a function of its own, which V8 reads twice: once to find its end, once to run it.
+ */
+const hoistTheRest = {
+  name: 'hoist-the-rest',
+  setup(context) {
+    context.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const imports = new Map();
+      const contents = readFileSync(path, 'utf8').replace(/\bimport\('(\.[^']+\.ts)'\)/g, (whole, specifier) => {
+        const module = relative(root, join(dirname(path), specifier)).replaceAll('\\', '/');
+        if (module === 'rules/index.ts' || Object.values(APART).flat().includes(module)) return whole;
+        const name = imports.get(specifier) ?? `hoisted${imports.size}`;
+        imports.set(specifier, name);
+        return `Promise.resolve(${name})`;
+      });
+      if (imports.size === 0) return;
+      const lines = [...imports].map(([specifier, name]) => `import * as ${name} from '${specifier}';`);
+      return { contents: `${lines.join(' ')} ${contents}`, loader: 'ts' };
+    });
+  },
+};
+
 /** cli.js only chooses which of the others to load. */
 const keepProgramsApart = {
   name: 'keep-programs-apart',
@@ -185,9 +293,13 @@ async function emit(options) {
   const { outputFiles } = await build({ ...options, write: false });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    const ascii = text.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const ascii = toAscii(text);
     writeFileSync(path, ascii, { mode: ascii.startsWith('#!') ? 0o755 : 0o644 });
   }
+}
+
+function toAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Entry points that stand in no file, so that no path of the machine gets into the output: it must be the same bytes everywhere. */
@@ -213,13 +325,33 @@ const loadBuiltinsLate = {
     context.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
     context.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => {
       const names = [...(used.get(path) ?? [])].sort();
+      const module = `process.getBuiltinModule(${JSON.stringify(path)})`;
+      // Functions of modules that Node itself has no need of at its start; what is a constant or a class has to be there.
+      if (!STARTED_WITH.has(path) && names.every((name) => isFunction(path, name)))
+        return {
+          contents: names
+            .map((name) => `export function ${name}(...given) {\n  return ${module}.${name}(...given);\n}\n`)
+            .join(''),
+        };
       const lines = names.map((name) => `export const ${name} = builtin.${name};`);
-      return {
-        contents: `const builtin = process.getBuiltinModule(${JSON.stringify(path)});\n${lines.join('\n')}\nexport default builtin;\n`,
-      };
+      return { contents: `const builtin = ${module};\n${lines.join('\n')}\nexport default builtin;\n` };
     });
   },
 };
+
+function isFunction(path, name) {
+  return typeof process.getBuiltinModule(path)[name] === 'function' && /^[a-z]/.test(name);
+}
+
+/** Loaded before our first line is run. */
+const STARTED_WITH = new Set([
+  'node:buffer',
+  'node:fs',
+  'node:path',
+  'node:stream',
+  'node:stream/promises',
+  'node:util',
+]);
 
 /** The names that our own sources import from Node's modules: what this Node has to offer besides depends on its version. */
 function findBuiltinNames() {

@@ -1,6 +1,6 @@
 import { RULES } from '../../rules/index.ts';
-import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
-import { loadConfig, MAX_CONFIG_BYTES } from '../config/load-config.ts';
+import { type Config, DEFAULT_CONFIG, MAX_CONFIG_BYTES } from '../config/config.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { CONFIG_NAMES } from '../config/read-config-file.ts';
 import { readBlob } from '../git/cat-file.ts';
 import type { Repository } from '../git/repository.ts';

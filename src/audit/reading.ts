@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { monotonicNow } from '../files/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
@@ -99,7 +100,7 @@ export async function readFiles(
   const { signal } = context;
   const reader = createFileReader(sink, naming, plan.maxFileSize ?? config.maxFileSize, signal);
   const names = createNameReader(sink);
-  let pause = performance.now() + SLICE;
+  let pause = monotonicNow() + SLICE;
   for (const { path, absolute, provenance } of files) {
     const place = absolute.toString('latin1');
     if (reading.places.has(place)) continue;
@@ -111,10 +112,10 @@ export async function readFiles(
       const rest = reader.read(absolute, provenance ?? { source: 'worktree', path }, named);
       if (rest !== undefined) await rest;
     }
-    if (performance.now() < pause) continue;
+    if (monotonicNow() < pause) continue;
     await new Promise((resolved) => setImmediate(resolved));
     if (signal.aborted) break;
-    pause = performance.now() + SLICE;
+    pause = monotonicNow() + SLICE;
   }
   names.flush();
 }

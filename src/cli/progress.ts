@@ -1,13 +1,14 @@
+import { monotonicNow } from '../files/clock.ts';
 import type { Terminal } from './program.ts';
 
 /** Says on stderr what takes long: nothing in the first second, and nothing where nobody watches. */
 export function startProgress(terminal: Terminal, quiet: boolean): { say(text: string): void; stop(): void } {
   const enabled = terminal.stderrIsTty && !quiet && terminal.env['TERM'] !== 'dumb' && !terminal.env['CI'];
-  const started = performance.now();
+  const started = monotonicNow();
   let shown = false;
   let last = '';
   const show = (): void => {
-    if (!enabled || performance.now() - started < 1000) return;
+    if (!enabled || monotonicNow() - started < 1000) return;
     terminal.err(`\r\x1b[Kunleak: ${last} …`);
     shown = true;
   };

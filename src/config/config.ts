@@ -45,6 +45,9 @@ export interface CustomRule {
 }
 
 /** Where accepted findings are listed unless said otherwise. */
+/** Bytes of UTF-8 that a config file may have. */
+export const MAX_CONFIG_BYTES = 256 * 1024;
+
 export const DEFAULT_BASELINE = '.unleak-baseline.json';
 
 export const DEFAULT_CONFIG: Config = {

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../model/severity.ts';
 import { isUserError, UserError } from '../model/user-error.ts';
-import { type Config, DEFAULT_CONFIG } from './config.ts';
+import { type Config, DEFAULT_CONFIG, MAX_CONFIG_BYTES } from './config.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseSize } from './parse-size.ts';
 import { parseToml } from './parse-toml.ts';
@@ -10,8 +10,6 @@ import { readAllow } from './read-allow.ts';
 import { readCustomRules } from './read-custom-rules.ts';
 import { TableReader } from './table-reader.ts';
 
-/** Bytes of UTF-8. */
-export const MAX_CONFIG_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
 const NAMES = ['fail-on', 'exclude', 'max-file-size', 'rules', 'allow', 'baseline', 'foreign-marks'];
 

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { UserError } from '../model/user-error.ts';
-import { type Config, DEFAULT_CONFIG } from './config.ts';
-import { loadConfig, MAX_CONFIG_BYTES } from './load-config.ts';
+import { type Config, DEFAULT_CONFIG, MAX_CONFIG_BYTES } from './config.ts';
 
 /** Names of the config file at a repository's root. */
 export const CONFIG_NAMES = ['.unleak.toml', '.unleak.json'] as const;
@@ -29,6 +28,8 @@ export async function readConfigFile(
   const text = readRegularFile(options.explicit ?? join(root, path), path, MAX_CONFIG_BYTES);
   if (text === null)
     throw new UserError('CONFIG_NOT_FOUND', `There is no config file ${path}.`, 'Check the path after --config.');
+  // Most projects have none: its reader is loaded for those who do.
+  const { loadConfig } = await import('./load-config.ts');
   const known = options.knownRules ? { knownRules: options.knownRules } : {};
   return { config: await loadConfig(text, { path, ...known }), path };
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { monotonicNow } from '../files/clock.ts';
 import { WHOLE_LIMIT } from './batch-parser.ts';
 import type { ObjectSink, ObjectType } from './object-sink.ts';
 import type { ObjectDatabase } from './packs/database.ts';
@@ -36,7 +37,7 @@ export class DirectReading {
   /** @throws the signal's reason if aborted; whatever the sink throws */
   async readFiles(): Promise<void> {
     const { table } = this.#database;
-    let pause = performance.now() + SLICE;
+    let pause = monotonicNow() + SLICE;
     let count = 0;
     this.#signal?.throwIfAborted();
     const reading = this.#database.read((number, type, bytes) => {
@@ -46,10 +47,10 @@ export class DirectReading {
       this.#handOver(table.oid(number), TYPES[type]!, bytes);
     });
     for (const _ of reading) {
-      if (++count % LOOK_AFTER !== 0 || performance.now() < pause) continue;
+      if (++count % LOOK_AFTER !== 0 || monotonicNow() < pause) continue;
       await nextTurn();
       this.#signal?.throwIfAborted();
-      pause = performance.now() + SLICE;
+      pause = monotonicNow() + SLICE;
     }
     this.#signal?.throwIfAborted();
   }

@@ -102,7 +102,16 @@ function readProvider(raw: unknown, known: readonly Provider[], file: string): P
         [...(builtIn.clues[kind as 'names'] ?? []), ...((clues[kind] as string[] | undefined) ?? [])],
       ]),
     );
-    return { ...builtIn, ...read, clues: merged, rules: [...own, ...builtIn.rules] };
+    const { source, dashboard, api } = builtIn;
+    return {
+      ...builtIn,
+      source,
+      ...(dashboard && { dashboard }),
+      ...(api && { api }),
+      ...read,
+      clues: merged,
+      rules: [...own, ...builtIn.rules],
+    };
   }
   return {
     id,

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { monotonicNow } from '../files/clock.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Provenance } from '../model/provenance.ts';
@@ -94,11 +95,11 @@ export function createFileReader(
     let isWhole = false;
     let problem: Problem | null = null;
     try {
-      for (let pause = performance.now() + SLICE; !isWhole && !signal?.aborted; ) {
+      for (let pause = monotonicNow() + SLICE; !isWhole && !signal?.aborted; ) {
         isWhole = pump.isDone();
-        if (performance.now() < pause) continue;
+        if (monotonicNow() < pause) continue;
         await new Promise((resolved) => setImmediate(resolved));
-        pause = performance.now() + SLICE;
+        pause = monotonicNow() + SLICE;
       }
     } catch (error) {
       problem = problemOf(error, path);

@@ -69,7 +69,7 @@ const TRAPS: Record<string, readonly string[]> = {
   'encrypted already': [
     'acme.api-key=ENC({{b64:44}})',
     "secret: 'U2FsdGVkX1{{b64:34}}'",
-    'api_key: AQICAH{{b64:200}}',
+    'api_key: AQICAHh{{b64:200}}',
     'api_key: AgBy{{b64:500}}',
   ],
   'references and templates': [
