@@ -949,7 +949,8 @@ function createPlainKernel(rules2) {
     const isPath = size <= LONGEST_TOKEN && slashes * 6 > size;
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    const letters = upper + lower;
+    if (letters === 0 || digits === 0 && (upper * 10 < letters * 3 || lower * 10 < letters)) return;
     if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
@@ -1413,11 +1414,19 @@ var init_keyword_range = __esm({
 });
 
 // src/engine/match-rule.ts
-function matchRule(region, rule, at, tokenEnd) {
+function noWindow() {
+  return { end: -1, text: "" };
+}
+function matchRule(region, rule, at, window, tokenEnd) {
   const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text2 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const windowEnd = Math.min(length, at + reach + WINDOW);
+  if (window.end !== windowEnd) {
+    window.end = windowEnd;
+    window.text = bytes.toString("latin1", windowStart, windowEnd);
+  }
+  const { text: text2 } = window;
   const trigger = at - windowStart;
   if (rule.before !== void 0 && !rule.before.test(text2.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
@@ -1541,8 +1550,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     leave();
   }
   function tryRules(candidates, at) {
+    const window = noWindow();
     for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
+      const found2 = matchRule(frame.region, rule, at, window);
       if (found2 !== null && report(found2)) return;
     }
   }
@@ -1572,8 +1582,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
+    const window = noWindow();
     for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, window, end);
       if (found2 !== null && report(found2)) return;
     }
   }
@@ -2890,7 +2901,7 @@ var init_is_secret_like = __esm({
 
 // src/judge/judge-named.ts
 function judgeNamed(text2, start2, value, path) {
-  const hopeless = whyNotKey(value, "strong", false, "");
+  const hopeless = whyHopeless(value);
   if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text2, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
@@ -2915,6 +2926,15 @@ function judgeNamed(text2, start2, value, path) {
   const score = logLikelihoodRatio(value);
   const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
   return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+function whyHopeless(value) {
+  const known = HOPELESS.get(value);
+  if (known !== void 0) return known;
+  const reason = whyNotKey(value, "strong", false, "");
+  if (reason === null || value.length > LONGEST_KNOWN) return reason;
+  if (HOPELESS.size === MOST_KNOWN) HOPELESS.clear();
+  HOPELESS.set(value, reason);
+  return reason;
 }
 function whyContextDenies({ name, lead, scheme }, value, around, opening, after) {
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
@@ -2991,7 +3011,7 @@ function isProse(text2) {
   if (HEX2.test(text2)) return !isRandomHex(text2);
   return isIdentifier(text2.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text2) > -0.35;
 }
-var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, VECTOR, DERIVED, SHARED;
+var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, HOPELESS, MOST_KNOWN, LONGEST_KNOWN, VECTOR, DERIVED, SHARED;
 var init_judge_named = __esm({
   "src/judge/judge-named.ts"() {
     "use strict";
@@ -3006,6 +3026,9 @@ var init_judge_named = __esm({
     NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[g-j]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
     CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
     BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
+    HOPELESS = /* @__PURE__ */ new Map();
+    MOST_KNOWN = 4096;
+    LONGEST_KNOWN = 64;
     VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
     DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
     SHARED = /\bshared secret\b/;
@@ -3657,7 +3680,7 @@ function observeFolded(sink, rules2, onMatch) {
   };
 }
 function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+  return path !== void 0 && type !== "ref" && !FOREIGN.test(path) && foldLanguage(path) !== null;
 }
 var BEFORE, AFTER, FOREIGN;
 var init_observe_folded = __esm({

@@ -734,7 +734,8 @@ function createPlainKernel(rules2) {
     const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    const letters = upper + lower;
+    if (letters === 0 || digits === 0 && (upper * 10 < letters * 3 || lower * 10 < letters)) return;
     if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
@@ -1198,11 +1199,19 @@ var init_keyword_range = __esm({
 });
 
 // src/engine/match-rule.ts
-function matchRule(region, rule, at, tokenEnd) {
+function noWindow() {
+  return { end: -1, text: "" };
+}
+function matchRule(region, rule, at, window, tokenEnd) {
   const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text4 = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const windowEnd = Math.min(length, at + reach + WINDOW);
+  if (window.end !== windowEnd) {
+    window.end = windowEnd;
+    window.text = bytes.toString("latin1", windowStart, windowEnd);
+  }
+  const { text: text4 } = window;
   const trigger = at - windowStart;
   if (rule.before !== void 0 && !rule.before.test(text4.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
@@ -1326,8 +1335,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     leave();
   }
   function tryRules(candidates, at) {
+    const window = noWindow();
     for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
+      const found2 = matchRule(frame.region, rule, at, window);
       if (found2 !== null && report2(found2)) return;
     }
   }
@@ -1357,8 +1367,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
+    const window = noWindow();
     for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, window, end);
       if (found2 !== null && report2(found2)) return;
     }
   }
@@ -2517,7 +2528,7 @@ var init_is_secret_like = __esm({
 
 // src/judge/judge-named.ts
 function judgeNamed(text4, start2, value, path) {
-  const hopeless = whyNotKey(value, "strong", false, "");
+  const hopeless = whyHopeless(value);
   if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text4, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
@@ -2542,6 +2553,15 @@ function judgeNamed(text4, start2, value, path) {
   const score = logLikelihoodRatio(value);
   const confidence = strength2 === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength2 === "password" ? "low" : "medium";
   return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+function whyHopeless(value) {
+  const known = HOPELESS.get(value);
+  if (known !== void 0) return known;
+  const reason = whyNotKey(value, "strong", false, "");
+  if (reason === null || value.length > LONGEST_KNOWN) return reason;
+  if (HOPELESS.size === MOST_KNOWN) HOPELESS.clear();
+  HOPELESS.set(value, reason);
+  return reason;
 }
 function whyContextDenies({ name, lead, scheme }, value, around, opening, after) {
   if (/\w::$/.test(lead) && /["'][^"']{0,60}::$/.test(lead)) return "the name of a type";
@@ -2618,7 +2638,7 @@ function isProse(text4) {
   if (HEX2.test(text4)) return !isRandomHex(text4);
   return isIdentifier(text4.replace(/[./:@]/g, "_")) || logLikelihoodRatio(text4) > -0.35;
 }
-var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, VECTOR, DERIVED, SHARED;
+var UUID2, HEX2, NOT_SECRET, CODE, BARE_END, HOPELESS, MOST_KNOWN, LONGEST_KNOWN, VECTOR, DERIVED, SHARED;
 var init_judge_named = __esm({
   "src/judge/judge-named.ts"() {
     "use strict";
@@ -2633,6 +2653,9 @@ var init_judge_named = __esm({
     NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|512)[-_:]|md5[-_:]|pk_(?:live|test)_|pk\.|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|key_|usr_|org_|req_|acct_|cus_|price_|prod_|whsec_test|projects\/|eyJ|ME[QUY]CI[A-Z]|U2FsdGVkX1|AQ[EI]CAH[g-j]|gAAAAA[A-Za-z0-9_-]{60}|Ag[A-D][A-Za-z0-9+/]{300}|(?:tok|card|src|pm|pi|seti|sub|ch|in|cs|txn|evt|po|ba)_[13](?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{15})/;
     CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
     BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
+    HOPELESS = /* @__PURE__ */ new Map();
+    MOST_KNOWN = 4096;
+    LONGEST_KNOWN = 64;
     VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
     DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
     SHARED = /\bshared secret\b/;
@@ -4214,7 +4237,7 @@ function observeFolded(sink, rules2, onMatch) {
   };
 }
 function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+  return path !== void 0 && type !== "ref" && !FOREIGN.test(path) && foldLanguage(path) !== null;
 }
 var BEFORE, AFTER, FOREIGN;
 var init_observe_folded = __esm({
@@ -10750,7 +10773,7 @@ var init_local_files = __esm({
 
 // src/sources/walk-folder.ts
 function* walkFolder(root, log) {
-  const pending = [{ path: "", absolute: root }];
+  const pending = [{ path: "", absolute: normalize(root) }];
   let repositories = 0;
   for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
     let entries;
@@ -10792,7 +10815,8 @@ function kindOf4(entry2) {
   return entry2.isFile() || entry2.isSymbolicLink() ? "file" : "other";
 }
 function joinBytes(folder2, name) {
-  if (typeof folder2 === "string" && typeof name === "string") return join2(folder2, name);
+  if (typeof folder2 === "string" && typeof name === "string")
+    return folder2.endsWith(sep) ? folder2 + name : folder2 + sep + name;
   return Buffer.concat([Buffer.from(folder2), Buffer.from("/"), Buffer.from(name)]);
 }
 var init_walk_folder = __esm({
@@ -11063,9 +11087,11 @@ async function readFiles2(reading, files, named2 = false) {
   const names = createNameReader(sink);
   let pause = monotonicNow() + SLICE2;
   for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString("latin1");
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
+    if (reading.places !== null) {
+      const place = absolute.toString("latin1");
+      if (reading.places.has(place)) continue;
+      reading.places.add(place);
+    }
     reading.paths.push(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
     else {
@@ -11100,6 +11126,7 @@ async function readNamed(reading, paths2) {
   if (paths2.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
   const names = paths2.length > 0 ? await expandGlobs(paths2, plan.target, log) : ["."];
   const named2 = names.flatMap((name) => look2(reading, name, paths2.includes(name)) ?? []);
+  if (named2.length > 1) reading.places = /* @__PURE__ */ new Set();
   const files = await listFolders(reading, named2);
   for (const { absolute, isFolder: isFolder2, inside } of named2) {
     const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;
@@ -11191,7 +11218,7 @@ var require_read_history = __commonJS({
 // src/audit/read-sources.ts
 async function readSources(input) {
   const paths2 = [];
-  const reading = { ...input, paths: paths2, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
+  const reading = { ...input, paths: paths2, places: null, naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing = { tree: null, history: null, paths: paths2 };
   switch (plan.mode.kind) {
@@ -11232,6 +11259,7 @@ async function readTree(reading) {
     root,
     files.map(({ path }) => path)
   ) ?? [];
+  if (extra.length > 0) reading.places = /* @__PURE__ */ new Set();
   await readFiles2(reading, files);
   await readFiles2(
     reading,

@@ -923,7 +923,8 @@ function createPlainKernel(rules2) {
     const isPath = size <= LONGEST_TOKEN && slashes2 * 6 > size;
     if (size >= SHORTEST_ENCODED && !isPath) found2.encoded.push(start2, end);
     if (size > LONGEST_TOKEN || isPath || start2 < from || start2 === 0 && from > 0) return;
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    const letters = upper + lower;
+    if (letters === 0 || digits === 0 && (upper * 10 < letters * 3 || lower * 10 < letters)) return;
     if (VALUE_START[start2 > 0 ? bytes[start2 - 1] : 0] === 1 || followsQuoteEntity(bytes, start2))
       found2.tokens.push(start2, end);
   }
@@ -1306,11 +1307,19 @@ for (const char of "\"'`\\& ,;\n\r") ENDS_VALUE[char.charCodeAt(0)] = 1;
 
 // src/engine/match-rule.ts
 var WINDOW = 256;
-function matchRule(region, rule, at, tokenEnd) {
+function noWindow() {
+  return { end: -1, text: "" };
+}
+function matchRule(region, rule, at, window, tokenEnd) {
   const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === void 0 ? WINDOW : tokenEnd - at);
-  const text = bytes.toString("latin1", windowStart, Math.min(length, at + reach + WINDOW));
+  const windowEnd = Math.min(length, at + reach + WINDOW);
+  if (window.end !== windowEnd) {
+    window.end = windowEnd;
+    window.text = bytes.toString("latin1", windowStart, windowEnd);
+  }
+  const { text } = window;
   const trigger = at - windowStart;
   if (rule.before !== void 0 && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;
@@ -1428,8 +1437,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     leave();
   }
   function tryRules(candidates, at) {
+    const window = noWindow();
     for (const rule of candidates) {
-      const found2 = matchRule(frame.region, rule, at);
+      const found2 = matchRule(frame.region, rule, at, window);
       if (found2 !== null && report(found2)) return;
     }
   }
@@ -1459,8 +1469,9 @@ function createRegionScanner(rules2, kernel, onMatch) {
     for (const group of groups) if (rules2.tokenRules[group].named !== true) groups.delete(group);
   }
   function tryTokenRules(start2, end) {
+    const window = noWindow();
     for (const group of [...groups].sort((a, b) => a - b)) {
-      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, end);
+      const found2 = matchRule(frame.region, rules2.tokenRules[group], start2, window, end);
       if (found2 !== null && report(found2)) return;
     }
   }
@@ -2661,7 +2672,7 @@ var NOT_SECRET = /^(?:MIGf|MIIB|MFkw|MCow|AAAA[BCE]3|ssh-|sha(?:1|224|256|384|51
 var CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|kts|scala|rs|rb|php|cs|c|cc|cpp|h|hpp|m|mm|swift|dart|lua|ex|exs|clj|vue|svelte|astro|zig|nim|jl|r|pl|pm)$/i;
 var BARE_END = /^(?:$|[\s,;)}\]<>&"'`\\|#\0\x1b]|(?!\xe2\x80\xa6)[\x80-\xff]|[.:!?](?:$|[\s<"'`)\]])|\*{1,2}(?:$|[\s<.,])|-->|%(?:0[AD]|2[0267C]))/i;
 function judgeNamed(text, start2, value, path) {
-  const hopeless = whyNotKey(value, "strong", false, "");
+  const hopeless = whyHopeless(value);
   if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text, start2, start2 + value.length);
   if (assigned === null) return { reason: "no name before it" };
@@ -2686,6 +2697,18 @@ function judgeNamed(text, start2, value, path) {
   const score = logLikelihoodRatio(value);
   const confidence = strength === "strong" && (score <= -0.8 || UUID2.test(value)) ? "high" : strength === "password" ? "low" : "medium";
   return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+var HOPELESS = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 4096;
+var LONGEST_KNOWN = 64;
+function whyHopeless(value) {
+  const known = HOPELESS.get(value);
+  if (known !== void 0) return known;
+  const reason = whyNotKey(value, "strong", false, "");
+  if (reason === null || value.length > LONGEST_KNOWN) return reason;
+  if (HOPELESS.size === MOST_KNOWN) HOPELESS.clear();
+  HOPELESS.set(value, reason);
+  return reason;
 }
 var VECTOR = /\b(?:peer_?public_?key|public_?key|pk_?[rsei]m?|ct|cipher_?text|base_nonce|exporter_context|ikm[rsei]?|aad)\b/i;
 var DERIVED = /\b(?:traffic|exporter|resumption|handshake|premaster|pre master) (?:master )?secret\b/;
@@ -3522,7 +3545,7 @@ function observeFolded(sink, rules2, onMatch) {
   };
 }
 function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && foldLanguage(path) !== null && !FOREIGN.test(path);
+  return path !== void 0 && type !== "ref" && !FOREIGN.test(path) && foldLanguage(path) !== null;
 }
 
 // src/exposure/env/env-places.ts
@@ -5046,7 +5069,7 @@ function list2(absolute, folder2, isKnown, log) {
 
 // src/sources/walk-folder.ts
 function* walkFolder(root, log) {
-  const pending = [{ path: "", absolute: root }];
+  const pending = [{ path: "", absolute: normalize(root) }];
   let repositories = 0;
   for (let folder2 = pending.pop(); folder2 !== void 0; folder2 = pending.pop()) {
     let entries;
@@ -5088,7 +5111,8 @@ function kindOf2(entry2) {
   return entry2.isFile() || entry2.isSymbolicLink() ? "file" : "other";
 }
 function joinBytes(folder2, name) {
-  if (typeof folder2 === "string" && typeof name === "string") return join(folder2, name);
+  if (typeof folder2 === "string" && typeof name === "string")
+    return folder2.endsWith(sep) ? folder2 + name : folder2 + sep + name;
   return Buffer.concat([Buffer.from(folder2), Buffer.from("/"), Buffer.from(name)]);
 }
 
@@ -5319,9 +5343,11 @@ async function readFiles(reading, files, named = false) {
   const names = createNameReader(sink);
   let pause = monotonicNow() + SLICE2;
   for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString("latin1");
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
+    if (reading.places !== null) {
+      const place = absolute.toString("latin1");
+      if (reading.places.has(place)) continue;
+      reading.places.add(place);
+    }
     reading.paths.push(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
     else {
@@ -5343,6 +5369,7 @@ async function readNamed(reading, paths) {
   if (paths.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
   const names = paths.length > 0 ? await expandGlobs(paths, plan.target, log) : ["."];
   const named = names.flatMap((name) => look(reading, name, paths.includes(name)) ?? []);
+  if (named.length > 1) reading.places = /* @__PURE__ */ new Set();
   const files = await listFolders(reading, named);
   for (const { absolute, isFolder: isFolder3, inside } of named) {
     const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;
@@ -5413,7 +5440,7 @@ function slashes(path) {
 // src/audit/read-sources.ts
 async function readSources(input) {
   const paths = [];
-  const reading = { ...input, paths, places: /* @__PURE__ */ new Set(), naming: nameToo(input) };
+  const reading = { ...input, paths, places: null, naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing = { tree: null, history: null, paths };
   switch (plan.mode.kind) {
@@ -5454,6 +5481,7 @@ async function readTree(reading) {
     root,
     files.map(({ path }) => path)
   ) ?? [];
+  if (extra.length > 0) reading.places = /* @__PURE__ */ new Set();
   await readFiles(reading, files);
   await readFiles(
     reading,

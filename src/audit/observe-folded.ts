@@ -88,5 +88,5 @@ export function isFolded({ decoded }: { readonly decoded?: readonly string[] }):
 }
 
 function isOwnCode({ path, type }: Provenance): boolean {
-  return path !== undefined && type !== 'ref' && foldLanguage(path) !== null && !FOREIGN.test(path);
+  return path !== undefined && type !== 'ref' && !FOREIGN.test(path) && foldLanguage(path) !== null;
 }

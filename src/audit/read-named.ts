@@ -20,6 +20,7 @@ export async function readNamed(reading: Reading, paths: readonly string[]): Pro
   if (paths.length === 0 && repo !== null) refuseGitFolder(repo, plan.target);
   const names = paths.length > 0 ? await expandGlobs(paths, plan.target, log) : ['.'];
   const named = names.flatMap((name) => look(reading, name, paths.includes(name)) ?? []);
+  if (named.length > 1) reading.places = new Set();
   const files = await listFolders(reading, named);
   for (const { absolute, isFolder, inside } of named) {
     const below = isBelow(plan.target, absolute) ? slashes(relative(plan.target, absolute)) : null;

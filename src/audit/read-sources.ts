@@ -18,7 +18,7 @@ export interface SourceFacts {
 /** Hands everything that the plan names to the sink. A git failure is a problem in the log; what was read before it counts. */
 export async function readSources(input: SourceInput): Promise<SourceFacts> {
   const paths: string[] = [];
-  const reading: Reading = { ...input, paths, places: new Set(), naming: nameToo(input) };
+  const reading: Reading = { ...input, paths, places: null, naming: nameToo(input) };
   const { plan, repo } = reading;
   const nothing = { tree: null, history: null, paths };
   switch (plan.mode.kind) {
@@ -65,6 +65,7 @@ async function readTree(reading: Reading): Promise<WorkingTree | null> {
       root,
       files.map(({ path }) => path),
     )) ?? [];
+  if (extra.length > 0) reading.places = new Set();
   await readFiles(reading, files);
   await readFiles(
     reading,

@@ -25,8 +25,8 @@ export interface SourceInput {
 export interface Reading extends SourceInput {
   /** Paths of the files that were looked at on disk. */
   readonly paths: string[];
-  /** Where those files are: a name can be given twice. */
-  readonly places: Set<string>;
+  /** Where those files are, if one may be named twice. */
+  places: Set<string> | null;
   /** Like `log`, and scans the names of what it is told could not be read or was left out. */
   readonly naming: ScanLog;
 }
@@ -102,9 +102,11 @@ export async function readFiles(
   const names = createNameReader(sink);
   let pause = monotonicNow() + SLICE;
   for (const { path, absolute, provenance } of files) {
-    const place = absolute.toString('latin1');
-    if (reading.places.has(place)) continue;
-    reading.places.add(place);
+    if (reading.places !== null) {
+      const place = absolute.toString('latin1');
+      if (reading.places.has(place)) continue;
+      reading.places.add(place);
+    }
     reading.paths.push(path);
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
     else {

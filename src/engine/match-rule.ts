@@ -3,6 +3,16 @@ import type { Region } from './kernel/kernel.ts';
 
 const WINDOW = 256;
 
+/** The text that rules see at one place: most want the same, and making it costs more than trying it. */
+export interface Window {
+  end: number;
+  text: string;
+}
+
+export function noWindow(): Window {
+  return { end: -1, text: '' };
+}
+
 /** A match with offsets into the region's buffer. */
 export interface RawMatch {
   readonly rule: Rule;
@@ -18,13 +28,19 @@ export interface RawMatch {
 /**
  * Tries one rule at one place. Everything it may see lies in `[at - 256, at + reach + 256)`.
  *
+ * @param window of the same place, to be kept for the next rule
  * @param tokenEnd end of the token, for `token` rules: their pattern must match the whole of it
  */
-export function matchRule(region: Region, rule: Rule, at: number, tokenEnd?: number): RawMatch | null {
+export function matchRule(region: Region, rule: Rule, at: number, window: Window, tokenEnd?: number): RawMatch | null {
   const { bytes, length } = region;
   const windowStart = Math.max(0, at - WINDOW);
   const reach = rule.reach ?? (tokenEnd === undefined ? WINDOW : tokenEnd - at);
-  const text = bytes.toString('latin1', windowStart, Math.min(length, at + reach + WINDOW));
+  const windowEnd = Math.min(length, at + reach + WINDOW);
+  if (window.end !== windowEnd) {
+    window.end = windowEnd;
+    window.text = bytes.toString('latin1', windowStart, windowEnd);
+  }
+  const { text } = window;
   const trigger = at - windowStart;
   if (rule.before !== undefined && !rule.before.test(text.slice(Math.max(0, trigger - 90), trigger))) return null;
   const { pattern } = rule;

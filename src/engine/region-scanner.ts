@@ -10,7 +10,7 @@ import type { DecodedPiece, SpanOf } from './decode/piece.ts';
 import { type Candidates, type Kernel, noCandidates, type Region } from './kernel/kernel.ts';
 import { ENDS_VALUE, KEYWORDS_BEFORE, KEYWORDS_BEHIND } from './keyword-range.ts';
 import type { LineCursor } from './line-cursor.ts';
-import { matchRule, type RawMatch } from './match-rule.ts';
+import { matchRule, noWindow, type RawMatch } from './match-rule.ts';
 import type { Place } from './place.ts';
 
 /** Called for each match. Says whether the match claims its bytes, so that vaguer rules leave them alone. `place` is valid during the call only. */
@@ -145,8 +145,9 @@ export function createRegionScanner(rules: CompiledRules, kernel: Kernel, onMatc
   }
 
   function tryRules(candidates: readonly Rule[], at: number): void {
+    const window = noWindow();
     for (const rule of candidates) {
-      const found = matchRule(frame.region, rule, at);
+      const found = matchRule(frame.region, rule, at, window);
       if (found !== null && report(found)) return;
     }
   }
@@ -181,8 +182,9 @@ export function createRegionScanner(rules: CompiledRules, kernel: Kernel, onMatc
   }
 
   function tryTokenRules(start: number, end: number): void {
+    const window = noWindow();
     for (const group of [...groups].sort((a, b) => a - b)) {
-      const found = matchRule(frame.region, rules.tokenRules[group]!, start, end);
+      const found = matchRule(frame.region, rules.tokenRules[group]!, start, window, end);
       if (found !== null && report(found)) return;
     }
   }

@@ -36,7 +36,7 @@ const BARE_END =
  */
 export function judgeNamed(text: string, start: number, value: string, path: string | undefined): NamedVerdict {
   // What no name could make a key of is out before any name is looked for: reading names is what costs time in minified code.
-  const hopeless = whyNotKey(value, 'strong', false, '');
+  const hopeless = whyHopeless(value);
   if (hopeless !== null) return { reason: hopeless };
   const assigned = readAssignedName(text, start, start + value.length);
   if (assigned === null) return { reason: 'no name before it' };
@@ -71,6 +71,22 @@ export function judgeNamed(text: string, start: number, value: string, path: str
   const confidence =
     strength === 'strong' && (score <= -0.8 || UUID.test(value)) ? 'high' : strength === 'password' ? 'low' : 'medium';
   return { name: assigned.name, scheme: assigned.scheme, confidence };
+}
+
+/** Words of code come again and again. */
+const HOPELESS = new Map<string, string>();
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
+function whyHopeless(value: string): string | null {
+  const known = HOPELESS.get(value);
+  if (known !== undefined) return known;
+  const reason = whyNotKey(value, 'strong', false, '');
+  // What may be a key isn't kept.
+  if (reason === null || value.length > LONGEST_KNOWN) return reason;
+  if (HOPELESS.size === MOST_KNOWN) HOPELESS.clear();
+  HOPELESS.set(value, reason);
+  return reason;
 }
 
 /** Fields that stand beside the intermediate secrets of published test vectors, never beside a secret in use. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { normalize, sep } from 'node:path';
 import type { ScanLog } from '../model/scan-log.ts';
 import { problemOf } from './read-file.ts';
 
@@ -27,7 +27,7 @@ interface Folder {
  * `.git` is git's own and not entered.
  */
 export function* walkFolder(root: string, log: ScanLog): Generator<WalkedFile> {
-  const pending: Folder[] = [{ path: '', absolute: root }];
+  const pending: Folder[] = [{ path: '', absolute: normalize(root) }];
   let repositories = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     let entries: Entry[];
@@ -75,6 +75,8 @@ function kindOf(entry: { isFile(): boolean; isSymbolicLink(): boolean; isDirecto
 }
 
 function joinBytes(folder: string | Buffer, name: string | Buffer): string | Buffer {
-  if (typeof folder === 'string' && typeof name === 'string') return join(folder, name);
+  // Not `join`, which looks through all of the path once more.
+  if (typeof folder === 'string' && typeof name === 'string')
+    return folder.endsWith(sep) ? folder + name : folder + sep + name;
   return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(name)]);
 }

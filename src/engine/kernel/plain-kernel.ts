@@ -109,7 +109,8 @@ export function createPlainKernel(rules: CompiledRules): Kernel {
     if (size > LONGEST_TOKEN || isPath || start < from || (start === 0 && from > 0)) return;
     // A digit among letters, or both cases in number: everything that a random value has and most words don't. Without a digit three in
     // ten letters must be capitals, which one random value of sixteen letters in thirty misses and nearly every camelCase name does.
-    if (digits === 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower === 0) return;
+    const letters = upper + lower;
+    if (letters === 0 || (digits === 0 && (upper * 10 < letters * 3 || lower * 10 < letters))) return;
     if (VALUE_START[start > 0 ? bytes[start - 1]! : 0] === 1 || followsQuoteEntity(bytes, start))
       found.tokens.push(start, end);
   }

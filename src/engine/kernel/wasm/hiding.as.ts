@@ -27,7 +27,7 @@ export function hidingSigns(at: usize, length: i32): i32 {
   const nibble = i8x16.splat(15), zero = i8x16.splat(0);
   for (let q = at; q < end && signs != 3; q += 16) {
     const v = v128.load(q), n = v128.load(q, 1);
-    const vl = v128.and(v, nibble), vh = i8x16.shr_u(v, 4), nl = v128.and(n, nibble), nh = i8x16.shr_u(n, 4);
+    const vl = v128.and(v, nibble), vh = v128.and(i16x8.shr_u(v, 4), nibble), nl = v128.and(n, nibble), nh = v128.and(i16x8.shr_u(n, 4), nibble);
     const single = v128.and(i8x16.swizzle(low, vl), i8x16.swizzle(high, vh));
     const pair = v128.and(
       v128.and(i8x16.swizzle(firstLow, vl), i8x16.swizzle(firstHigh, vh)),

@@ -126,10 +126,10 @@ function findAll(): void {
   let runStart: usize = 0;
   for (let q = text; q < textEnd; q += 64) {
     const v0 = v128.load(q), v1 = v128.load(q, 16), v2 = v128.load(q, 32), v3 = v128.load(q, 48);
-    const c0 = v128.and(i8x16.swizzle(low, v128.and(v0, nibble)), i8x16.swizzle(high, i8x16.shr_u(v0, 4)));
-    const c1 = v128.and(i8x16.swizzle(low, v128.and(v1, nibble)), i8x16.swizzle(high, i8x16.shr_u(v1, 4)));
-    const c2 = v128.and(i8x16.swizzle(low, v128.and(v2, nibble)), i8x16.swizzle(high, i8x16.shr_u(v2, 4)));
-    const c3 = v128.and(i8x16.swizzle(low, v128.and(v3, nibble)), i8x16.swizzle(high, i8x16.shr_u(v3, 4)));
+    const c0 = v128.and(i8x16.swizzle(low, v128.and(v0, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(v0, 4), nibble)));
+    const c1 = v128.and(i8x16.swizzle(low, v128.and(v1, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(v1, 4), nibble)));
+    const c2 = v128.and(i8x16.swizzle(low, v128.and(v2, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(v2, 4), nibble)));
+    const c3 = v128.and(i8x16.swizzle(low, v128.and(v3, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(v3, 4), nibble)));
 
     const n0 = v128.load(q, 1), n1 = v128.load(q, 17), n2 = v128.load(q, 33), n3 = v128.load(q, 49);
     const p0 = v128.or(v128.or(v128.and(i8x16.eq(v0, a0), i8x16.eq(n0, b0)), v128.and(i8x16.eq(v0, a1), i8x16.eq(n0, b1))), v128.and(i8x16.eq(v0, a2), i8x16.eq(n0, b2)));
@@ -200,10 +200,10 @@ function onRare(at: usize): void {
   if (byte == 0) hasZeros = true;
   else if (byte == 0x40) onAt(at);
   else if ((byte == 0x25 || byte == 0x5c) && at >= escapedUntil && isEscape(at)) onEscape(at);
-  const next = load<u8>(at, 1);
-  for (let pair: usize = 0; pair < 3; pair++) {
-    if (byte == load<u8>(PAIRS + pair * 2) && next == load<u8>(PAIRS + pair * 2, 1)) onPair(at, pair);
-  }
+  const two = load<u16>(at);
+  if (two == load<u16>(PAIRS)) onPair(at, 0);
+  if (two == load<u16>(PAIRS, 2)) onPair(at, 1);
+  if (two == load<u16>(PAIRS, 4)) onPair(at, 2);
 }
 
 function onPair(at: usize, pair: usize): void {
@@ -389,7 +389,7 @@ function finishToken(start: usize, end: usize, digits: i32, upper: i32, lower: i
   if (size >= SHORTEST_ENCODED && !isPath && holdsText(start, end)) emit(ENCODED, 0, start, end);
   if (size > LONGEST_TOKEN || isPath || start < from || (start == text && from > text)) return;
   // A digit among letters, or both cases in number: everything that a random value has and most words don't.
-  if (digits == 0 ? upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower : upper + lower == 0) return;
+  if (upper + lower == 0 || (digits == 0 && (upper * 10 < (upper + lower) * 3 || lower * 10 < upper + lower))) return;
   const before: u8 = start > text ? load<u8>(start - 1) : 0;
   if (load<u8>(VALUE_START + <usize>before) == 0 && !followsQuoteEntity(start)) return;
   if (hasKeywordNear(start, end)) emit(TOKEN, 0, start, end);
