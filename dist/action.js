@@ -4467,7 +4467,7 @@ function matchRule(region, rule, at, window, tokenEnd) {
   const found2 = pattern.exec(text);
   if (found2 === null) return null;
   const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, trigger);
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text, found2, value);
   if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
     return null;
   return {
@@ -4481,13 +4481,15 @@ function matchRule(region, rule, at, window, tokenEnd) {
   };
 }
 var WITH_INDICES = /* @__PURE__ */ new WeakMap();
-function startOfSecret(pattern, text, at) {
+function startOfSecret(pattern, text, { 0: match, index }, value) {
+  const first = match.indexOf(value);
+  if (first !== -1 && match.lastIndexOf(value) === first) return index + first;
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === void 0) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
     WITH_INDICES.set(pattern, indexed);
   }
-  indexed.lastIndex = at;
+  indexed.lastIndex = index;
   return indexed.exec(text).indices.groups["secret"][0];
 }
 
@@ -5680,11 +5682,16 @@ function isMostlyLetters(parts) {
 }
 
 // src/judge/is-placeholder.ts
-var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
+var WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
 function isPlaceholder(text) {
-  if (WORDS.test(text)) return true;
+  if (holdsWord(text)) return true;
   if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
   return longestSequence(text) >= longestByChance(text.length) || isRepeated(text) || isInterleaved(text) || isDoubled(text) || longestWalk(text) >= LONGEST_WALK;
+}
+function holdsWord(text) {
+  for (const [word] of text.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  return false;
 }
 function longestByChance(length) {
   return length > 40 ? 8 : 6;
@@ -7362,6 +7369,7 @@ function exists2(path) {
 // src/audit/reading.ts
 var SHORTEST_NAME = 16;
 var NAMES_AT_ONCE = 1e3;
+var NAMES_APART = 8;
 var SLICE2 = 50;
 async function tolerate(reading, read2) {
   try {
@@ -7382,7 +7390,7 @@ function readName2(sink, path, source = "worktree") {
 function createNameReader(sink) {
   let waiting = [];
   const flush = () => {
-    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
+    readNames(sink, waiting);
     waiting = [];
   };
   return {
@@ -7392,6 +7400,13 @@ function createNameReader(sink) {
     },
     flush
   };
+}
+function readNames(sink, paths) {
+  if (paths.length < NAMES_APART) for (const path of paths) readName2(sink, path);
+  else if (sink.mayHoldKeys?.(Buffer.from(paths.join("\n"))) ?? true) {
+    const part = Math.ceil(paths.length / NAMES_APART);
+    for (let at = 0; at < paths.length; at += part) readNames(sink, paths.slice(at, at + part));
+  }
 }
 function nameToo({ log, sink }) {
   return {

@@ -1219,7 +1219,7 @@ function matchRule(region, rule, at, window, tokenEnd) {
   const found2 = pattern.exec(text4);
   if (found2 === null) return null;
   const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text4, trigger);
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text4, found2, value);
   if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
     return null;
   return {
@@ -1232,13 +1232,15 @@ function matchRule(region, rule, at, window, tokenEnd) {
     end: windowStart + valueStart + value.length
   };
 }
-function startOfSecret(pattern, text4, at) {
+function startOfSecret(pattern, text4, { 0: match, index }, value) {
+  const first2 = match.indexOf(value);
+  if (first2 !== -1 && match.lastIndexOf(value) === first2) return index + first2;
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === void 0) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
     WITH_INDICES.set(pattern, indexed);
   }
-  indexed.lastIndex = at;
+  indexed.lastIndex = index;
   return indexed.exec(text4).indices.groups["secret"][0];
 }
 var WINDOW, WITH_INDICES;
@@ -2409,9 +2411,13 @@ var init_is_identifier = __esm({
 
 // src/judge/is-placeholder.ts
 function isPlaceholder(text4) {
-  if (WORDS.test(text4)) return true;
+  if (holdsWord(text4)) return true;
   if (text4.length >= 12 && countDistinct(text4) < Math.min(8, Math.ceil(text4.length / 2))) return true;
   return longestSequence(text4) >= longestByChance(text4.length) || isRepeated(text4) || isInterleaved(text4) || isDoubled(text4) || longestWalk(text4) >= LONGEST_WALK;
+}
+function holdsWord(text4) {
+  for (const [word] of text4.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  return false;
 }
 function longestByChance(length) {
   return length > 40 ? 8 : 6;
@@ -2443,12 +2449,13 @@ function longestWalk(text4) {
   }
   return longest;
 }
-var WORDS, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
+var WORDS, WRITTEN, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
 var init_is_placeholder = __esm({
   "src/judge/is-placeholder.ts"() {
     "use strict";
     init_randomness();
-    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+    WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
+    WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
     LONGEST_WALK = 9;
     KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
     NOWHERE = -100;
@@ -11056,7 +11063,7 @@ function readName2(sink, path, source = "worktree") {
 function createNameReader(sink) {
   let waiting = [];
   const flush = () => {
-    if (sink.mayHoldKeys?.(Buffer.from(waiting.join("\n"))) ?? true) for (const path of waiting) readName2(sink, path);
+    readNames(sink, waiting);
     waiting = [];
   };
   return {
@@ -11066,6 +11073,13 @@ function createNameReader(sink) {
     },
     flush
   };
+}
+function readNames(sink, paths2) {
+  if (paths2.length < NAMES_APART) for (const path of paths2) readName2(sink, path);
+  else if (sink.mayHoldKeys?.(Buffer.from(paths2.join("\n"))) ?? true) {
+    const part = Math.ceil(paths2.length / NAMES_APART);
+    for (let at = 0; at < paths2.length; at += part) readNames(sink, paths2.slice(at, at + part));
+  }
 }
 function nameToo({ log, sink }) {
   return {
@@ -11106,7 +11120,7 @@ async function readFiles2(reading, files, named2 = false) {
   }
   names.flush();
 }
-var SHORTEST_NAME, NAMES_AT_ONCE, SLICE2;
+var SHORTEST_NAME, NAMES_AT_ONCE, NAMES_APART, SLICE2;
 var init_reading = __esm({
   "src/audit/reading.ts"() {
     "use strict";
@@ -11116,6 +11130,7 @@ var init_reading = __esm({
     init_walk_folder();
     SHORTEST_NAME = 16;
     NAMES_AT_ONCE = 1e3;
+    NAMES_APART = 8;
     SLICE2 = 50;
   }
 });

@@ -1246,7 +1246,7 @@ function matchRule(region, rule, at, window, tokenEnd) {
   const found2 = pattern.exec(text2);
   if (found2 === null) return null;
   const value = found2.groups?.["secret"] ?? found2[0];
-  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, trigger);
+  const valueStart = found2.groups?.["secret"] === void 0 ? found2.index : startOfSecret(pattern, text2, found2, value);
   if (tokenEnd !== void 0 && windowStart + valueStart + value.length !== tokenEnd && found2.groups?.["secret"] === void 0)
     return null;
   return {
@@ -1260,13 +1260,15 @@ function matchRule(region, rule, at, window, tokenEnd) {
   };
 }
 var WITH_INDICES = /* @__PURE__ */ new WeakMap();
-function startOfSecret(pattern, text2, at) {
+function startOfSecret(pattern, text2, { 0: match, index }, value) {
+  const first = match.indexOf(value);
+  if (first !== -1 && match.lastIndexOf(value) === first) return index + first;
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === void 0) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace("d", "")}d`);
     WITH_INDICES.set(pattern, indexed);
   }
-  indexed.lastIndex = at;
+  indexed.lastIndex = index;
   return indexed.exec(text2).indices.groups["secret"][0];
 }
 
@@ -2459,11 +2461,16 @@ function isMostlyLetters(parts) {
 }
 
 // src/judge/is-placeholder.ts
-var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
+var WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
 function isPlaceholder(text2) {
-  if (WORDS.test(text2)) return true;
+  if (holdsWord(text2)) return true;
   if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
   return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2) || isDoubled(text2) || longestWalk(text2) >= LONGEST_WALK;
+}
+function holdsWord(text2) {
+  for (const [word] of text2.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  return false;
 }
 function longestByChance(length) {
   return length > 40 ? 8 : 6;

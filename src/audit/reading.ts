@@ -34,6 +34,8 @@ export interface Reading extends SourceInput {
 /** Characters of a name that a key could stand in. */
 const SHORTEST_NAME = 16;
 const NAMES_AT_ONCE = 1000;
+/** So few are looked at one by one. */
+const NAMES_APART = 8;
 /** Milliseconds of reading after which signals and timers get their turn. */
 const SLICE = 50;
 
@@ -65,7 +67,7 @@ export function readName(sink: BlobSink, path: string, source: Provenance['sourc
 function createNameReader(sink: BlobSink): { read(path: string): void; flush(): void } {
   let waiting: string[] = [];
   const flush = (): void => {
-    if (sink.mayHoldKeys?.(Buffer.from(waiting.join('\n'))) ?? true) for (const path of waiting) readName(sink, path);
+    readNames(sink, waiting);
     waiting = [];
   };
   return {
@@ -75,6 +77,14 @@ function createNameReader(sink: BlobSink): { read(path: string): void; flush(): 
     },
     flush,
   };
+}
+
+function readNames(sink: BlobSink, paths: readonly string[]): void {
+  if (paths.length < NAMES_APART) for (const path of paths) readName(sink, path);
+  else if (sink.mayHoldKeys?.(Buffer.from(paths.join('\n'))) ?? true) {
+    const part = Math.ceil(paths.length / NAMES_APART);
+    for (let at = 0; at < paths.length; at += part) readNames(sink, paths.slice(at, at + part));
+  }
 }
 
 export function nameToo({ log, sink }: SourceInput): ScanLog {

@@ -48,7 +48,7 @@ export function matchRule(region: Region, rule: Rule, at: number, window: Window
   const found = pattern.exec(text);
   if (found === null) return null;
   const value = found.groups?.['secret'] ?? found[0];
-  const valueStart = found.groups?.['secret'] === undefined ? found.index : startOfSecret(pattern, text, trigger);
+  const valueStart = found.groups?.['secret'] === undefined ? found.index : startOfSecret(pattern, text, found, value);
   if (
     tokenEnd !== undefined &&
     windowStart + valueStart + value.length !== tokenEnd &&
@@ -68,13 +68,15 @@ export function matchRule(region: Region, rule: Rule, at: number, window: Window
 
 const WITH_INDICES = new WeakMap<RegExp, RegExp>();
 
-/** Offsets of groups cost time, so they are asked for on hits only. */
-function startOfSecret(pattern: RegExp, text: string, at: number): number {
+/** Offsets of groups cost time, so they are asked for only where the value stands twice in the match. */
+function startOfSecret(pattern: RegExp, text: string, { 0: match, index }: RegExpExecArray, value: string): number {
+  const first = match.indexOf(value);
+  if (first !== -1 && match.lastIndexOf(value) === first) return index + first;
   let indexed = WITH_INDICES.get(pattern);
   if (indexed === undefined) {
     indexed = new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`);
     WITH_INDICES.set(pattern, indexed);
   }
-  indexed.lastIndex = at;
+  indexed.lastIndex = index;
   return indexed.exec(text)!.indices!.groups!['secret']![0];
 }

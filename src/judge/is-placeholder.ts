@@ -5,11 +5,13 @@ import { countDistinct, longestSequence } from './randomness.ts';
  * either case, once in 10,000 times.
  */
 const WORDS =
-  /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/i;
+  /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
+/** `your`, `YOUR`, `Your`, `apiKey`: what a person writes, and one in five of what a random key holds by chance. */
+const WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
 
 /** Whether the text stands for a key instead of being one: words, a keyboard walk, one character again and again, a repeated unit. */
 export function isPlaceholder(text: string): boolean {
-  if (WORDS.test(text)) return true;
+  if (holdsWord(text)) return true;
   if (text.length >= 12 && countDistinct(text) < Math.min(8, Math.ceil(text.length / 2))) return true;
   return (
     longestSequence(text) >= longestByChance(text.length) ||
@@ -18,6 +20,11 @@ export function isPlaceholder(text: string): boolean {
     isDoubled(text) ||
     longestWalk(text) >= LONGEST_WALK
   );
+}
+
+function holdsWord(text: string): boolean {
+  for (const [word] of text.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ''))) return true;
+  return false;
 }
 
 /** A run of six stands in one random 64-digit hex key of a thousand by chance, one of eight in a quarter of a million. */

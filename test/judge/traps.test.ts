@@ -222,6 +222,14 @@ describe('identifiers and placeholders', () => {
     );
   });
 
+  it('takes words for placeholders as people write them, and not as chance does', () => {
+    const random = expandExample('{{alnum:14}}');
+    for (const word of ['your', 'YOUR', 'Your', 'apiKey', 'API_KEY', 'example', 'xxxx', 'Fake'])
+      expect([word, isPlaceholder(random + word + random.slice(1))]).toEqual([word, true]);
+    for (const chance of ['yOuR', 'XxxX', 'faKe', 'EXAmpLe'])
+      expect([chance, isPlaceholder(`AbRt7${chance}9LqwZ3kP`)]).toEqual([chance, false]);
+  });
+
   it('takes hardly any random key for either', () => {
     const shapes = ['{{hex:32}}', '{{hex:64}}', '{{b64url:43}}', '{{alnum:24}}', '{{alnum:40}}', '{{base36:32}}'];
     const taken = shapes.flatMap((shape) =>
