@@ -2455,7 +2455,7 @@ var init_is_placeholder = __esm({
     "use strict";
     init_randomness();
     WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-    WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
+    WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
     LONGEST_WALK = 9;
     KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
     NOWHERE = -100;

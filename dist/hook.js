@@ -2462,7 +2462,7 @@ function isMostlyLetters(parts) {
 
 // src/judge/is-placeholder.ts
 var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-var WRITTEN = /^(?:[a-z]*|[A-Z]*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})$/;
+var WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
 function isPlaceholder(text2) {
   if (holdsWord(text2)) return true;
   if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
