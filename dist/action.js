@@ -810,8 +810,10 @@ function findConfigFile(root) {
   return found2[0] ?? null;
 }
 
-// src/git/batch-parser.ts
+// src/git/object-sink.ts
 var WHOLE_LIMIT = 262144;
+
+// src/git/batch-parser.ts
 var HEADER_LIMIT = 256;
 var LF = 10;
 var SPACE = 32;

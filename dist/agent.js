@@ -3736,16 +3736,25 @@ var init_unless_aborted = __esm({
   }
 });
 
+// src/git/object-sink.ts
+var WHOLE_LIMIT;
+var init_object_sink = __esm({
+  "src/git/object-sink.ts"() {
+    "use strict";
+    WHOLE_LIMIT = 262144;
+  }
+});
+
 // src/git/batch-parser.ts
 function typeOf(line, start2, end) {
   const word = line.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
+var HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
-    WHOLE_LIMIT = 262144;
+    init_object_sink();
     HEADER_LIMIT = 256;
     LF = 10;
     SPACE = 32;

@@ -24,16 +24,34 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/git/object-sink.ts
+function handOver(sink, oid, type, bytes) {
+  if (bytes.length <= WHOLE_LIMIT) {
+    sink.whole(oid, type, bytes);
+    return;
+  }
+  sink.open(oid, type, bytes.length);
+  sink.write(bytes);
+  sink.close();
+}
+var WHOLE_LIMIT;
+var init_object_sink = __esm({
+  "src/git/object-sink.ts"() {
+    "use strict";
+    WHOLE_LIMIT = 262144;
+  }
+});
+
 // src/git/batch-parser.ts
 function typeOf(line, start2, end) {
   const word = line.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
+var HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
-    WHOLE_LIMIT = 262144;
+    init_object_sink();
     HEADER_LIMIT = 256;
     LF = 10;
     SPACE = 32;
@@ -831,6 +849,30 @@ var init_clock = __esm({
   }
 });
 
+// src/git/in-slices.ts
+async function runInSlices(work, signal) {
+  let pause = monotonicNow() + SLICE;
+  let count = 0;
+  signal?.throwIfAborted();
+  for (const _ of work) {
+    if (++count % LOOK_AFTER !== 0 || monotonicNow() < pause) continue;
+    await setImmediate2();
+    signal?.throwIfAborted();
+    pause = monotonicNow() + SLICE;
+  }
+  signal?.throwIfAborted();
+}
+var SLICE, LOOK_AFTER;
+var init_in_slices = __esm({
+  "src/git/in-slices.ts"() {
+    "use strict";
+    init_promises2();
+    init_clock();
+    SLICE = 50;
+    LOOK_AFTER = 64;
+  }
+});
+
 // src/git/packs/left-to-git.ts
 function isLeftToGit(error) {
   return error instanceof LeftToGit || typeof error.syscall === "string";
@@ -1265,21 +1307,18 @@ function shallowBoundary(repo) {
     throw error;
   }
 }
-var SLICE, LOOK_AFTER, DirectReading;
+var DirectReading;
 var init_direct_reading = __esm({
   "src/git/direct-reading.ts"() {
     "use strict";
-    init_promises2();
-    init_clock();
-    init_batch_parser();
+    init_in_slices();
+    init_object_sink();
     init_left_to_git();
     init_links();
     init_name_indexed();
     init_object_table();
     init_refs();
     init_shallow();
-    SLICE = 50;
-    LOOK_AFTER = 64;
     DirectReading = class {
       objects = 0;
       bytes = 0;
@@ -1298,30 +1337,13 @@ var init_direct_reading = __esm({
       /** @throws the signal's reason if aborted; whatever the sink throws */
       async readFiles() {
         const { table } = this.#database;
-        let pause = monotonicNow() + SLICE;
-        let count = 0;
-        this.#signal?.throwIfAborted();
         const reading = this.#database.read((number, type, bytes) => {
           this.objects++;
           this.bytes += bytes.length;
           this.#links.follow(number, type, bytes);
-          this.#handOver(table.oid(number), TYPES[type], bytes);
+          handOver(this.#sink, table.oid(number), TYPES[type], bytes);
         });
-        for (const _ of reading) {
-          if (++count % LOOK_AFTER !== 0 || monotonicNow() < pause) continue;
-          await setImmediate2();
-          this.#signal?.throwIfAborted();
-          pause = monotonicNow() + SLICE;
-        }
-        this.#signal?.throwIfAborted();
-      }
-      #handOver(oid, type, bytes) {
-        if (bytes.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes);
-        else {
-          this.#sink.open(oid, type, bytes.length);
-          this.#sink.write(bytes);
-          this.#sink.close();
-        }
+        await runInSlices(reading, this.#signal);
       }
       /** Takes the objects that git reads: what they say of others counts, too. */
       sinkForRest() {
@@ -2425,6 +2447,71 @@ var init_read_history = __esm({
   }
 });
 
+// src/git/cat-file.ts
+async function readObjects(repo, oids, sink, options = {}) {
+  const reading = new BatchReading(repo, sink, options.signal);
+  await reading.readListed([...oids]);
+  return reading.totals();
+}
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
+    "use strict";
+    init_batch_reading();
+    init_run_git();
+  }
+});
+
+// src/git/read-many.ts
+var read_many_exports = {};
+__export(read_many_exports, {
+  readManyObjects: () => readManyObjects
+});
+async function readManyObjects(repo, oids, sink) {
+  const database = openIfWorth(repo, oids.size);
+  if (database === "refused") return;
+  if (database === null) {
+    await readObjects(repo, oids, sink);
+    return;
+  }
+  const { table } = database;
+  const rest = new Set(oids);
+  try {
+    const reading = database.read((number, type, bytes) => {
+      const oid = table.oid(number);
+      if (rest.delete(oid)) handOver(sink, oid, TYPES[type], bytes);
+    });
+    await runInSlices(reading, repo.signal);
+  } finally {
+    database.close();
+  }
+  if (database.refused.size === 0) await readObjects(repo, rest, sink);
+}
+function openIfWorth(repo, count) {
+  try {
+    const database = ObjectDatabase.open(repo);
+    if (count >= database.table.size * MOST_OF_ALL) return database;
+    database.close();
+    return null;
+  } catch (error) {
+    if (error instanceof NotRegular) return "refused";
+    if (isLeftToGit(error)) return null;
+    throw error;
+  }
+}
+var MOST_OF_ALL;
+var init_read_many = __esm({
+  "src/git/read-many.ts"() {
+    "use strict";
+    init_cat_file();
+    init_in_slices();
+    init_object_sink();
+    init_database();
+    init_left_to_git();
+    init_object_table();
+    MOST_OF_ALL = 1 / 2;
+  }
+});
+
 // apart:history
 var history_exports = {};
 __export(history_exports, {
@@ -2435,6 +2522,8 @@ function load(path) {
   switch (path) {
     case "src/sources/read-history.ts":
       return init_read_history(), __toCommonJS(read_history_exports);
+    case "src/git/read-many.ts":
+      return init_read_many(), __toCommonJS(read_many_exports);
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -3265,8 +3265,10 @@ function abortProblem(signal) {
   return signal.reason === "interrupted" ? { code: "INTERRUPTED", message: "Interrupted before everything was read." } : { code: "TIMEOUT", message: "The time limit ran out before everything was read." };
 }
 
-// src/git/batch-parser.ts
+// src/git/object-sink.ts
 var WHOLE_LIMIT = 262144;
+
+// src/git/batch-parser.ts
 var HEADER_LIMIT = 256;
 var LF = 10;
 var SPACE = 32;

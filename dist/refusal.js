@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -8,6 +10,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -22,6 +31,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/config/expiry.ts
@@ -1156,16 +1173,25 @@ var init_judge_change = __esm({
   }
 });
 
+// src/git/object-sink.ts
+var WHOLE_LIMIT;
+var init_object_sink = __esm({
+  "src/git/object-sink.ts"() {
+    "use strict";
+    WHOLE_LIMIT = 262144;
+  }
+});
+
 // src/git/batch-parser.ts
 function typeOf(line, start2, end) {
   const word = line.toString("latin1", start2, end);
   return word === "blob" || word === "commit" || word === "tree" || word === "tag" ? word : void 0;
 }
-var WHOLE_LIMIT, HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
+var HEADER_LIMIT, LF, SPACE, HEADER, BODY, END, BatchOutputError, BatchParser;
 var init_batch_parser = __esm({
   "src/git/batch-parser.ts"() {
     "use strict";
-    WHOLE_LIMIT = 262144;
+    init_object_sink();
     HEADER_LIMIT = 256;
     LF = 10;
     SPACE = 32;
@@ -2350,6 +2376,14 @@ var init_find_values = __esm({
   }
 });
 
+// link:src/git/read-many.ts
+var require_read_many = __commonJS({
+  "link:src/git/read-many.ts"(exports2, module2) {
+    var found2 = require("./history.js").load("src/git/read-many.ts");
+    module2.exports = "default" in found2 ? found2.default : found2;
+  }
+});
+
 // src/audit/change/base.ts
 var base_exports = {};
 __export(base_exports, {
@@ -2390,7 +2424,8 @@ function createBase(repo, commits) {
         return known;
       }
       const search = createValueSearch([...wanted].map(([fingerprint2, draft]) => wantedOf(fingerprint2, draft)));
-      await readObjects(repo, all.keys(), search.sink);
+      const { readManyObjects } = await Promise.resolve().then(() => __toESM(require_read_many(), 1));
+      await readManyObjects(repo, new Set(all.keys()), search.sink);
       settle(search.certain);
       const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
       const suspects = /* @__PURE__ */ new Set([...search.suspects, ...moved]);
@@ -2421,7 +2456,6 @@ var MANY, SILENT;
 var init_base = __esm({
   "src/audit/change/base.ts"() {
     "use strict";
-    init_cat_file();
     init_read_blobs();
     init_added_places();
     init_base_files();

@@ -175,7 +175,7 @@ export const PROVIDERS = providers.map((provider) => {
  */
 const APART = {
   config: ['src/config/load-config.ts'],
-  history: ['src/sources/read-history.ts'],
+  history: ['src/sources/read-history.ts', 'src/git/read-many.ts'],
   refusal: ['src/audit/change/judge-change.ts', 'src/audit/change/base.ts', 'src/hooks/run/explain-refusal.ts'],
   agent: ['src/hooks/agent/run-agent.ts'],
   review: [

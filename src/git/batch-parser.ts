@@ -1,7 +1,4 @@
-import type { ObjectSink, ObjectType } from './object-sink.ts';
-
-/** Larger objects are handed over in pieces. */
-export const WHOLE_LIMIT = 262_144;
+import { type ObjectSink, type ObjectType, WHOLE_LIMIT } from './object-sink.ts';
 
 /** "<oid 64> commit <size 16>\n" and "<oid> missing\n" are shorter. */
 const HEADER_LIMIT = 256;

@@ -1,7 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { monotonicNow } from '../files/clock.ts';
-import { WHOLE_LIMIT } from './batch-parser.ts';
-import type { ObjectSink, ObjectType } from './object-sink.ts';
+import { runInSlices } from './in-slices.ts';
+import { handOver, type ObjectSink } from './object-sink.ts';
 import type { ObjectDatabase } from './packs/database.ts';
 import { isLeftToGit } from './packs/left-to-git.ts';
 import { Links } from './packs/links.ts';
@@ -10,11 +8,6 @@ import { BLOB, COMMIT, TREE, TYPES } from './packs/object-table.ts';
 import { type Ref, type RefList, type Refs, resolveRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { readShallowBoundary } from './shallow.ts';
-
-/** Milliseconds of reading after which signals and timers get their turn. */
-const SLICE = 50;
-/** Objects between two looks at the clock. */
-const LOOK_AFTER = 64;
 
 /** Hands over the objects of a database, and finds out meanwhile whether all that is named is there. */
 export class DirectReading {
@@ -37,31 +30,13 @@ export class DirectReading {
   /** @throws the signal's reason if aborted; whatever the sink throws */
   async readFiles(): Promise<void> {
     const { table } = this.#database;
-    let pause = monotonicNow() + SLICE;
-    let count = 0;
-    this.#signal?.throwIfAborted();
     const reading = this.#database.read((number, type, bytes) => {
       this.objects++;
       this.bytes += bytes.length;
       this.#links.follow(number, type, bytes);
-      this.#handOver(table.oid(number), TYPES[type]!, bytes);
+      handOver(this.#sink, table.oid(number), TYPES[type]!, bytes);
     });
-    for (const _ of reading) {
-      if (++count % LOOK_AFTER !== 0 || monotonicNow() < pause) continue;
-      await nextTurn();
-      this.#signal?.throwIfAborted();
-      pause = monotonicNow() + SLICE;
-    }
-    this.#signal?.throwIfAborted();
-  }
-
-  #handOver(oid: string, type: ObjectType, bytes: Buffer): void {
-    if (bytes.length <= WHOLE_LIMIT) this.#sink.whole(oid, type, bytes);
-    else {
-      this.#sink.open(oid, type, bytes.length);
-      this.#sink.write(bytes);
-      this.#sink.close();
-    }
+    await runInSlices(reading, this.#signal);
   }
 
   /** Takes the objects that git reads: what they say of others counts, too. */

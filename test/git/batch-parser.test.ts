@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BatchParser, WHOLE_LIMIT } from '../../src/git/batch-parser.ts';
-import type { ObjectSink } from '../../src/git/object-sink.ts';
+import { BatchParser } from '../../src/git/batch-parser.ts';
+import { type ObjectSink, WHOLE_LIMIT } from '../../src/git/object-sink.ts';
 
 const TYPES = ['blob', 'tree', 'commit', 'tag'] as const;
 

@@ -1,4 +1,3 @@
-import { readObjects } from '../../git/cat-file.ts';
 import type { RangeObjects } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { BlobSink } from '../../model/blob-sink.ts';
@@ -68,7 +67,8 @@ export function createBase(repo: Repository, commits: readonly string[]): Base {
         return known;
       }
       const search = createValueSearch([...wanted].map(([fingerprint, draft]) => wantedOf(fingerprint, draft)));
-      await readObjects(repo, all.keys(), search.sink);
+      const { readManyObjects } = await import('../../git/read-many.ts');
+      await readManyObjects(repo, new Set(all.keys()), search.sink);
       settle(search.certain);
       // The same object under another name holds it, too, however it is written.
       const moved = sightings.flatMap(({ provenance }) => provenance.blob ?? []);
