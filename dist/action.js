@@ -267,6 +267,32 @@ var PROVIDERS = providers.map((provider) => {
   return Object.setPrototypeOf(provider, PROVIDER);
 });
 
+// src/model/advisory.ts
+var ADVISORY_RULES = [
+  "gitignore-env",
+  "tracked-env",
+  "env-in-history",
+  "dockerignore-env",
+  "npmignore-env",
+  "ships-env-npm",
+  "ships-env-vsce",
+  "ships-env-docker",
+  "public-env-name",
+  "public-source-map",
+  "config-exposes-environment",
+  "config-inlines-secret",
+  "client-sdk-from-cdn",
+  "client-sdk-with-key",
+  "client-dangerously-allows-browser",
+  "client-key-in-storage",
+  "client-authorizes-provider"
+];
+
+// src/audit/known-rules.ts
+function knownRules() {
+  return [...RULES.map(({ id }) => id), ...ADVISORY_RULES];
+}
+
 // src/config/config.ts
 var CHARSETS = ["hex", "digits", "upper", "base32", "base36", "alnum", "base64", "base64url"];
 var MAX_CONFIG_BYTES = 256 * 1024;
@@ -1439,15 +1465,6 @@ async function readBlob(repo, oid, maxBytes = 1 << 24) {
   return runGit(repo, ["cat-file", "blob", oid], { maxBytes });
 }
 
-// src/hygiene/check-hygiene.ts
-var HYGIENE_RULES = [
-  "gitignore-env",
-  "tracked-env",
-  "env-in-history",
-  "dockerignore-env",
-  "npmignore-env"
-];
-
 // src/suppress/baseline.ts
 var EMPTY_BASELINE = { version: 1, entries: [] };
 var MAX_ENTRIES = 2e5;
@@ -1570,7 +1587,7 @@ async function readPolicy(repo, commit, paths) {
   const [file] = files;
   const config = file === void 0 ? DEFAULT_CONFIG : await loadConfig(await readText(repo, file, MAX_CONFIG_BYTES), {
     path: file.path,
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
+    knownRules: knownRules()
   });
   const baselinePath = paths.baseline ?? config.baseline;
   return { config, baseline: await readBaseline(repo, commit, baselinePath), configPath: file?.path ?? null };
@@ -3483,10 +3500,9 @@ function readNamedBaseline(path) {
 
 // src/action/read-outside-policy.ts
 async function readOutsidePolicy(own, { configFile, baselineFile }) {
-  const knownRules = [...RULES.map(({ id }) => id), ...HYGIENE_RULES];
   return {
     ...own,
-    ...configFile === void 0 ? {} : await readConfigFile("", { explicit: configFile, knownRules }),
+    ...configFile === void 0 ? {} : await readConfigFile("", { explicit: configFile, knownRules: knownRules() }),
     ...baselineFile === void 0 ? {} : { baseline: readNamedBaseline(baselineFile) }
   };
 }
@@ -5511,13 +5527,13 @@ function isSignedToken(value) {
     const head = JSON.parse(Buffer.from(header ?? "", "base64url").toString());
     const claims = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
     const algorithm = head !== null && typeof head === "object" ? Reflect.get(head, "alg") : void 0;
-    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample2(claims);
+    return typeof algorithm === "string" && algorithm.toLowerCase() !== "none" && claims !== null && typeof claims === "object" && (signature ?? "") !== "" && !isSample(claims);
   } catch {
     return false;
   }
 }
 var TELLING = /^(?:iss|sub|aud|exp|iat|nbf|jti|azp)$|id|user|mail|name|role|scope|account|tenant|org|perm|login|session|type/i;
-function isSample2(claims) {
+function isSample(claims) {
   const issuer = Reflect.get(claims, "iss");
   return !Object.keys(claims).some((key) => TELLING.test(key)) || typeof issuer === "string" && /^(?:test|joe|foo|issuer|example)$/.test(issuer);
 }
@@ -6910,7 +6926,7 @@ async function openTarget(plan, context, log) {
   const needsPolicy = plan.mode.kind !== "stdin" || existsSync(root);
   const { config } = needsPolicy ? await readConfigFile(root, {
     ...plan.configFile === void 0 ? {} : { explicit: plan.configFile },
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
+    knownRules: knownRules()
   }) : { config: DEFAULT_CONFIG };
   const baseline = plan.baselineFile !== void 0 ? plan.makesBaseline === true && !existsSync(plan.baselineFile) ? EMPTY_BASELINE : readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
   return { repository, root, config, baseline };
@@ -7905,7 +7921,7 @@ function revisions(range) {
 // src/sources/read-blobs.ts
 async function readBlobs(repo, places, sink, log, limits) {
   if (places.size === 0) return;
-  const nameOf3 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
+  const nameOf2 = (oid) => places.get(oid)?.[0]?.path ?? `object ${oid}`;
   const tooLarge = (size2) => limits.maxFileSize !== null && size2 > limits.maxFileSize;
   let size = 0;
   let passing = false;
@@ -7914,14 +7930,14 @@ async function readBlobs(repo, places, sink, log, limits) {
     places.keys(),
     {
       whole(oid, _type, bytes) {
-        if (tooLarge(bytes.length)) return log.skipped(nameOf3(oid), "larger than --max-file-size");
+        if (tooLarge(bytes.length)) return log.skipped(nameOf2(oid), "larger than --max-file-size");
         for (const provenance of places.get(oid) ?? []) sink.whole(provenance, bytes);
         log.scanned(bytes.length);
       },
       open(oid, _type, announced) {
         size = 0;
         passing = tooLarge(announced);
-        if (passing) log.skipped(nameOf3(oid), "larger than --max-file-size");
+        if (passing) log.skipped(nameOf2(oid), "larger than --max-file-size");
         else sink.open(places.get(oid)[0]);
       },
       write(bytes) {
@@ -7934,7 +7950,7 @@ async function readBlobs(repo, places, sink, log, limits) {
         log.scanned(size);
       },
       missing(oid, why) {
-        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf3(oid)} could not be read: ${why}.` });
+        log.unreadable({ code: "UNREADABLE_OBJECT", message: `${nameOf2(oid)} could not be read: ${why}.` });
       }
     },
     limits.signal === void 0 ? {} : { signal: limits.signal }
@@ -8183,8 +8199,10 @@ async function readConfig(repo, root, context) {
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
-  const knownRules = RULES.map(({ id }) => id);
-  return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
+  return (await readConfigFile2(root, {
+    ...configFile === void 0 ? {} : { explicit: configFile },
+    knownRules: knownRules()
+  })).config;
 }
 function hasConfig(root) {
   try {

@@ -256,45 +256,6 @@ var init_read_config_file = __esm({
   }
 });
 
-// compiled:rules
-var readFileSync2, join2, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
-var init_rules = __esm({
-  "compiled:rules"() {
-    ({ readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs"));
-    ({ join: join2 } = process.getBuiltinModule("node:path"));
-    read = (name) => JSON.parse(readFileSync2(join2(__dirname, name), "latin1"));
-    RULE = { examples: [], counterExamples: [] };
-    for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
-      Object.defineProperty(RULE, name, {
-        get() {
-          const made = this.expressions[name];
-          return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
-        }
-      });
-    }
-    PROVIDER = {};
-    for (const name of ["source", "dashboard", "api"]) {
-      Object.defineProperty(PROVIDER, name, {
-        get() {
-          details ??= new Map(read("providers.json"));
-          return details.get(this.id)[name];
-        }
-      });
-    }
-    ({ rules, order, providers } = read("rules.json"));
-    for (const rule of rules) Object.setPrototypeOf(rule, RULE);
-    RULES = order.map((index) => rules[index]);
-    PROVIDERS = providers.map((provider) => {
-      provider.rules = provider.rules.map((index) => rules[index]);
-      for (const family of provider.families ?? []) {
-        family.value = new RegExp(...family.value);
-        if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
-      }
-      return Object.setPrototypeOf(provider, PROVIDER);
-    });
-  }
-});
-
 // src/engine/kernel/byte-classes.ts
 function buildClasses() {
   const table2 = new Uint8Array(256);
@@ -3446,6 +3407,45 @@ var init_collect = __esm({
   }
 });
 
+// compiled:rules
+var readFileSync2, join2, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
+var init_rules = __esm({
+  "compiled:rules"() {
+    ({ readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs"));
+    ({ join: join2 } = process.getBuiltinModule("node:path"));
+    read = (name) => JSON.parse(readFileSync2(join2(__dirname, name), "latin1"));
+    RULE = { examples: [], counterExamples: [] };
+    for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
+      Object.defineProperty(RULE, name, {
+        get() {
+          const made = this.expressions[name];
+          return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
+        }
+      });
+    }
+    PROVIDER = {};
+    for (const name of ["source", "dashboard", "api"]) {
+      Object.defineProperty(PROVIDER, name, {
+        get() {
+          details ??= new Map(read("providers.json"));
+          return details.get(this.id)[name];
+        }
+      });
+    }
+    ({ rules, order, providers } = read("rules.json"));
+    for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+    RULES = order.map((index) => rules[index]);
+    PROVIDERS = providers.map((provider) => {
+      provider.rules = provider.rules.map((index) => rules[index]);
+      for (const family of provider.families ?? []) {
+        family.value = new RegExp(...family.value);
+        if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
+      }
+      return Object.setPrototypeOf(provider, PROVIDER);
+    });
+  }
+});
+
 // src/config/compile-custom-rules.ts
 function compileCustomRules(shapes) {
   return shapes.map((shape) => {
@@ -3504,6 +3504,45 @@ var init_knowledge = __esm({
     "use strict";
     init_rules();
     init_compile_custom_rules();
+  }
+});
+
+// src/model/advisory.ts
+var ADVISORY_RULES;
+var init_advisory = __esm({
+  "src/model/advisory.ts"() {
+    "use strict";
+    ADVISORY_RULES = [
+      "gitignore-env",
+      "tracked-env",
+      "env-in-history",
+      "dockerignore-env",
+      "npmignore-env",
+      "ships-env-npm",
+      "ships-env-vsce",
+      "ships-env-docker",
+      "public-env-name",
+      "public-source-map",
+      "config-exposes-environment",
+      "config-inlines-secret",
+      "client-sdk-from-cdn",
+      "client-sdk-with-key",
+      "client-dangerously-allows-browser",
+      "client-key-in-storage",
+      "client-authorizes-provider"
+    ];
+  }
+});
+
+// src/audit/known-rules.ts
+function knownRules() {
+  return [...RULES.map(({ id }) => id), ...ADVISORY_RULES];
+}
+var init_known_rules = __esm({
+  "src/audit/known-rules.ts"() {
+    "use strict";
+    init_rules();
+    init_advisory();
   }
 });
 
@@ -5296,8 +5335,10 @@ async function readConfig(repo, root, context) {
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
-  const knownRules = RULES.map(({ id }) => id);
-  return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
+  return (await readConfigFile2(root, {
+    ...configFile === void 0 ? {} : { explicit: configFile },
+    knownRules: knownRules()
+  })).config;
 }
 function hasConfig(root) {
   try {
@@ -5311,13 +5352,13 @@ var init_scan_change = __esm({
     "use strict";
     init_read_config_file();
     init_node_fs();
-    init_rules();
     init_config();
     init_compile_rules();
     init_scanner();
     init_read_dependencies();
     init_collect();
     init_knowledge();
+    init_known_rules();
     init_ledger();
     init_observe_folded();
     init_report_left_encoded();

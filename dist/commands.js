@@ -4064,6 +4064,45 @@ var init_knowledge = __esm({
   }
 });
 
+// src/model/advisory.ts
+var ADVISORY_RULES;
+var init_advisory = __esm({
+  "src/model/advisory.ts"() {
+    "use strict";
+    ADVISORY_RULES = [
+      "gitignore-env",
+      "tracked-env",
+      "env-in-history",
+      "dockerignore-env",
+      "npmignore-env",
+      "ships-env-npm",
+      "ships-env-vsce",
+      "ships-env-docker",
+      "public-env-name",
+      "public-source-map",
+      "config-exposes-environment",
+      "config-inlines-secret",
+      "client-sdk-from-cdn",
+      "client-sdk-with-key",
+      "client-dangerously-allows-browser",
+      "client-key-in-storage",
+      "client-authorizes-provider"
+    ];
+  }
+});
+
+// src/audit/known-rules.ts
+function knownRules() {
+  return [...RULES.map(({ id }) => id), ...ADVISORY_RULES];
+}
+var init_known_rules = __esm({
+  "src/audit/known-rules.ts"() {
+    "use strict";
+    init_rules();
+    init_advisory();
+  }
+});
+
 // src/audit/ledger.ts
 function createLedger() {
   let scanned = 0;
@@ -5831,8 +5870,10 @@ async function readConfig(repo, root, context) {
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
-  const knownRules = RULES.map(({ id }) => id);
-  return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
+  return (await readConfigFile2(root, {
+    ...configFile === void 0 ? {} : { explicit: configFile },
+    knownRules: knownRules()
+  })).config;
 }
 function hasConfig(root) {
   try {
@@ -5846,13 +5887,13 @@ var init_scan_change = __esm({
     "use strict";
     init_read_config_file();
     init_node_fs();
-    init_rules();
     init_config();
     init_compile_rules();
     init_scanner();
     init_read_dependencies();
     init_collect();
     init_knowledge();
+    init_known_rules();
     init_ledger();
     init_observe_folded();
     init_report_left_encoded();
@@ -10114,208 +10155,6 @@ var init_observe_known_values = __esm({
   }
 });
 
-// src/hygiene/env-file.ts
-var REQUIRED_ENTRIES;
-var init_env_file = __esm({
-  "src/hygiene/env-file.ts"() {
-    "use strict";
-    REQUIRED_ENTRIES = [
-      { entry: ".env", probes: [".env"] },
-      { entry: ".env.local", probes: [".env.local"] },
-      { entry: ".env.*.local", probes: [".env.production.local", ".env.development.local"] }
-    ];
-  }
-});
-
-// src/hygiene/uses-env-files.ts
-var init_uses_env_files = __esm({
-  "src/hygiene/uses-env-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/env-folders.ts
-function inFolder(folder2, name) {
-  return folder2 === "" ? name : `${folder2}/${name}`;
-}
-function folderOf(path) {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function nameOf3(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var init_env_folders = __esm({
-  "src/hygiene/env-folders.ts"() {
-    "use strict";
-    init_env_file();
-    init_uses_env_files();
-  }
-});
-
-// src/hygiene/ignore-pattern.ts
-function judgeByIgnoreText(text4, path, dialect) {
-  const patterns = text4.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line3) => readLine2(line3, dialect) ?? []);
-  const parts = path.split("/");
-  const prefixes = parts.map((_, index) => parts.slice(0, index + 1));
-  const matches2 = (pattern, prefix) => (!pattern.folderOnly || prefix.length < parts.length) && matchesParts(pattern.parts, prefix);
-  const judge3 = (candidates) => {
-    const last = patterns.findLast((pattern) => candidates.some((prefix) => matches2(pattern, prefix)));
-    return last ? !last.negated : null;
-  };
-  if (dialect === "docker") return judge3(prefixes);
-  return prefixes.slice(0, -1).some((folder2) => judge3([folder2]) === true) || judge3([parts]);
-}
-function readLine2(line3, dialect) {
-  if (line3.length > 1e3) return null;
-  let text4 = dialect === "git" ? line3.replace(/(?<!\\) +$/, "") : line3.trim();
-  if (text4 === "" || text4.startsWith("#")) return null;
-  const negated = text4.startsWith("!");
-  if (negated) text4 = dialect === "docker" ? text4.slice(1).trim() : text4.slice(1);
-  const folderOnly = dialect !== "docker" && text4.endsWith("/");
-  text4 = dialect === "docker" ? text4.replace(/\/+$/, "") : text4.replace(/\/$/, "");
-  const anchored = dialect === "docker" || text4.includes("/");
-  let parts = text4.replace(/^\//, "").split("/");
-  if (dialect === "docker") parts = parts.filter((part) => part !== "" && part !== ".");
-  if (parts.length === 0 || parts.includes("")) return null;
-  return { parts: anchored ? parts : ["**", ...parts], negated, folderOnly };
-}
-function matchesParts(pattern, path) {
-  let reached = /* @__PURE__ */ new Set([0]);
-  for (const [index, part] of pattern.entries()) {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (part === "**") {
-        const from = index === pattern.length - 1 ? position + 1 : position;
-        for (let end = from; end <= path.length; end++) next.add(end);
-      } else if (position < path.length && matchesPart(part, path[position])) next.add(position + 1);
-    }
-    reached = next;
-  }
-  return reached.has(path.length);
-}
-function matchesPart(pattern, text4) {
-  let [at, position, star, resume] = [0, 0, -1, 0];
-  while (position < text4.length) {
-    const step = pattern[at] === "*" ? 0 : matchOne(pattern, at, text4[position]);
-    if (pattern[at] === "*") {
-      star = at++;
-      resume = position;
-    } else if (step > 0) {
-      at += step;
-      position++;
-    } else if (star >= 0) {
-      at = star + 1;
-      position = ++resume;
-    } else return false;
-  }
-  while (pattern[at] === "*") at++;
-  return at >= pattern.length;
-}
-function matchOne(pattern, at, character2) {
-  const next = pattern[at];
-  if (next === void 0) return 0;
-  if (next === "?") return 1;
-  if (next === "\\" && at + 1 < pattern.length) return pattern[at + 1] === character2 ? 2 : 0;
-  if (next !== "[") return next === character2 ? 1 : 0;
-  const close = pattern.indexOf("]", at + 2);
-  if (close < 0) return next === character2 ? 1 : 0;
-  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const set2 = pattern.slice(at + (negated ? 2 : 1), close);
-  return isInSet(set2, character2) !== negated ? close - at + 1 : 0;
-}
-function isInSet(set2, character2) {
-  for (let index = 0; index < set2.length; index++) {
-    if (set2[index + 1] === "-" && index + 2 < set2.length) {
-      if (set2[index] <= character2 && character2 <= set2[index + 2]) return true;
-      index += 2;
-    } else if (set2[index] === character2) return true;
-  }
-  return false;
-}
-var init_ignore_pattern = __esm({
-  "src/hygiene/ignore-pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-dockerignore.ts
-var init_check_dockerignore = __esm({
-  "src/hygiene/check-dockerignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/env-values.ts
-var init_env_values = __esm({
-  "src/hygiene/env-values.ts"() {
-    "use strict";
-  }
-});
-
-// src/hygiene/check-gitignore.ts
-var init_check_gitignore = __esm({
-  "src/hygiene/check-gitignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
-
-// src/hygiene/check-history.ts
-var init_check_history = __esm({
-  "src/hygiene/check-history.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-  }
-});
-
-// src/hygiene/check-npmignore.ts
-var init_check_npmignore = __esm({
-  "src/hygiene/check-npmignore.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_ignore_pattern();
-  }
-});
-
-// src/hygiene/check-tracked.ts
-var init_check_tracked = __esm({
-  "src/hygiene/check-tracked.ts"() {
-    "use strict";
-    init_env_file();
-    init_env_folders();
-    init_env_values();
-  }
-});
-
-// src/hygiene/check-hygiene.ts
-var HYGIENE_RULES;
-var init_check_hygiene = __esm({
-  "src/hygiene/check-hygiene.ts"() {
-    "use strict";
-    init_user_error();
-    init_check_dockerignore();
-    init_check_gitignore();
-    init_check_history();
-    init_check_npmignore();
-    init_check_tracked();
-    init_env_folders();
-    HYGIENE_RULES = [
-      "gitignore-env",
-      "tracked-env",
-      "env-in-history",
-      "dockerignore-env",
-      "npmignore-env"
-    ];
-  }
-});
-
 // src/config/expiry.ts
 function isExpiry(text4) {
   if (!DATE.test(text4) || Number.isNaN(endOf2(text4))) return false;
@@ -10706,7 +10545,7 @@ async function openTarget(plan, context, log) {
   const needsPolicy = plan.mode.kind !== "stdin" || existsSync(root);
   const { config } = needsPolicy ? await readConfigFile(root, {
     ...plan.configFile === void 0 ? {} : { explicit: plan.configFile },
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
+    knownRules: knownRules()
   }) : { config: DEFAULT_CONFIG };
   const baseline = plan.baselineFile !== void 0 ? plan.makesBaseline === true && !existsSync(plan.baselineFile) ? EMPTY_BASELINE : readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
   return { repository, root, config, baseline };
@@ -10736,14 +10575,13 @@ var init_open_target = __esm({
     "use strict";
     init_open_repository();
     init_node_fs();
-    init_rules();
     init_config();
     init_read_config_file();
     init_find_place();
-    init_check_hygiene();
     init_user_error();
     init_baseline();
     init_baseline_file();
+    init_known_rules();
   }
 });
 
@@ -13199,7 +13037,7 @@ function envFileSink(root, path) {
   };
 }
 var MOST_BYTES3;
-var init_env_file2 = __esm({
+var init_env_file = __esm({
   "src/respond/sinks/env-file.ts"() {
     "use strict";
     init_node_fs();
@@ -13423,7 +13261,7 @@ var init_choose_sinks = __esm({
     init_node_path();
     init_user_error();
     init_command2();
-    init_env_file2();
+    init_env_file();
     init_github_actions();
     init_key_file();
     GITHUB = "github-actions:";
@@ -13771,10 +13609,10 @@ var init_find_key_id = __esm({
 });
 
 // src/respond/journal.ts
-function folderOf2(stateDirectory) {
+function folderOf(stateDirectory) {
   return join2(stateDirectory, "journal");
 }
-function nameOf4(id, fingerprint) {
+function nameOf3(id, fingerprint) {
   return `${id.replace(/[^A-Za-z0-9]/g, "")}-${createHash("sha256").update(fingerprint).digest("hex").slice(0, 12)}`;
 }
 function pendingEntries(path) {
@@ -13801,13 +13639,13 @@ function pendingEntries(path) {
 function pendingOperations(stateDirectory) {
   let names;
   try {
-    names = readdirSync(folderOf2(stateDirectory)).filter((name) => name.endsWith(".ndjson"));
+    names = readdirSync(folderOf(stateDirectory)).filter((name) => name.endsWith(".ndjson"));
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
   return names.sort().flatMap((name) => {
-    const [first2] = pendingEntries(join2(folderOf2(stateDirectory), name));
+    const [first2] = pendingEntries(join2(folderOf(stateDirectory), name));
     if (first2 === void 0) return [];
     const { operation, id, fingerprint, provider, origin, at } = first2;
     const sinks2 = first2.state === "begun" ? first2.sinks : [];
@@ -13833,10 +13671,10 @@ var init_journal = __esm({
       /** @throws UserError if another process holds it, or another operation on the key is unfinished */
       constructor(stateDirectory, head, clock) {
         privateFolder(stateDirectory);
-        privateFolder(folderOf2(stateDirectory));
+        privateFolder(folderOf(stateDirectory));
         this.head = head;
         this.#clock = clock;
-        this.#path = join2(folderOf2(stateDirectory), `${nameOf4(head.id, head.fingerprint)}.ndjson`);
+        this.#path = join2(folderOf(stateDirectory), `${nameOf3(head.id, head.fingerprint)}.ndjson`);
         this.#release = takeLock(`${this.#path}.lock`);
         this.pending = pendingEntries(this.#path);
         const [first2] = this.pending;
@@ -14540,6 +14378,130 @@ var init_apply_patches = __esm({
   }
 });
 
+// src/hygiene/env-file.ts
+var REQUIRED_ENTRIES;
+var init_env_file2 = __esm({
+  "src/hygiene/env-file.ts"() {
+    "use strict";
+    REQUIRED_ENTRIES = [
+      { entry: ".env", probes: [".env"] },
+      { entry: ".env.local", probes: [".env.local"] },
+      { entry: ".env.*.local", probes: [".env.production.local", ".env.development.local"] }
+    ];
+  }
+});
+
+// src/hygiene/uses-env-files.ts
+var init_uses_env_files = __esm({
+  "src/hygiene/uses-env-files.ts"() {
+    "use strict";
+  }
+});
+
+// src/hygiene/env-folders.ts
+function inFolder(folder2, name) {
+  return folder2 === "" ? name : `${folder2}/${name}`;
+}
+function folderOf2(path) {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function nameOf4(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+var init_env_folders = __esm({
+  "src/hygiene/env-folders.ts"() {
+    "use strict";
+    init_env_file2();
+    init_uses_env_files();
+  }
+});
+
+// src/hygiene/ignore-pattern.ts
+function judgeByIgnoreText(text4, path, dialect) {
+  const patterns = text4.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((line3) => readLine2(line3, dialect) ?? []);
+  const parts = path.split("/");
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1));
+  const matches2 = (pattern, prefix) => (!pattern.folderOnly || prefix.length < parts.length) && matchesParts(pattern.parts, prefix);
+  const judge3 = (candidates) => {
+    const last = patterns.findLast((pattern) => candidates.some((prefix) => matches2(pattern, prefix)));
+    return last ? !last.negated : null;
+  };
+  if (dialect === "docker") return judge3(prefixes);
+  return prefixes.slice(0, -1).some((folder2) => judge3([folder2]) === true) || judge3([parts]);
+}
+function readLine2(line3, dialect) {
+  if (line3.length > 1e3) return null;
+  let text4 = dialect === "git" ? line3.replace(/(?<!\\) +$/, "") : line3.trim();
+  if (text4 === "" || text4.startsWith("#")) return null;
+  const negated = text4.startsWith("!");
+  if (negated) text4 = dialect === "docker" ? text4.slice(1).trim() : text4.slice(1);
+  const folderOnly = dialect !== "docker" && text4.endsWith("/");
+  text4 = dialect === "docker" ? text4.replace(/\/+$/, "") : text4.replace(/\/$/, "");
+  const anchored = dialect === "docker" || text4.includes("/");
+  let parts = text4.replace(/^\//, "").split("/");
+  if (dialect === "docker") parts = parts.filter((part) => part !== "" && part !== ".");
+  if (parts.length === 0 || parts.includes("")) return null;
+  return { parts: anchored ? parts : ["**", ...parts], negated, folderOnly };
+}
+function matchesParts(pattern, path) {
+  let reached = /* @__PURE__ */ new Set([0]);
+  for (const [index, part] of pattern.entries()) {
+    const next = /* @__PURE__ */ new Set();
+    for (const position of reached) {
+      if (part === "**") {
+        const from = index === pattern.length - 1 ? position + 1 : position;
+        for (let end = from; end <= path.length; end++) next.add(end);
+      } else if (position < path.length && matchesPart(part, path[position])) next.add(position + 1);
+    }
+    reached = next;
+  }
+  return reached.has(path.length);
+}
+function matchesPart(pattern, text4) {
+  let [at, position, star, resume] = [0, 0, -1, 0];
+  while (position < text4.length) {
+    const step = pattern[at] === "*" ? 0 : matchOne(pattern, at, text4[position]);
+    if (pattern[at] === "*") {
+      star = at++;
+      resume = position;
+    } else if (step > 0) {
+      at += step;
+      position++;
+    } else if (star >= 0) {
+      at = star + 1;
+      position = ++resume;
+    } else return false;
+  }
+  while (pattern[at] === "*") at++;
+  return at >= pattern.length;
+}
+function matchOne(pattern, at, character2) {
+  const next = pattern[at];
+  if (next === void 0) return 0;
+  if (next === "?") return 1;
+  if (next === "\\" && at + 1 < pattern.length) return pattern[at + 1] === character2 ? 2 : 0;
+  if (next !== "[") return next === character2 ? 1 : 0;
+  const close = pattern.indexOf("]", at + 2);
+  if (close < 0) return next === character2 ? 1 : 0;
+  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
+  const set2 = pattern.slice(at + (negated ? 2 : 1), close);
+  return isInSet(set2, character2) !== negated ? close - at + 1 : 0;
+}
+function isInSet(set2, character2) {
+  for (let index = 0; index < set2.length; index++) {
+    if (set2[index + 1] === "-" && index + 2 < set2.length) {
+      if (set2[index] <= character2 && character2 <= set2[index + 2]) return true;
+      index += 2;
+    } else if (set2[index] === character2) return true;
+  }
+  return false;
+}
+var init_ignore_pattern = __esm({
+  "src/hygiene/ignore-pattern.ts"() {
+    "use strict";
+  }
+});
+
 // src/hygiene/plan-fixes.ts
 function planFixes(advisories2, readText4) {
   const wanted = /* @__PURE__ */ new Map();
@@ -14550,15 +14512,15 @@ function planFixes(advisories2, readText4) {
   };
   for (const { rule, path } of advisories2) {
     if (rule === "gitignore-env") {
-      const file = nearestGitignore(folderOf(path), readText4);
-      want(file, "git", [lineFor(path, folderOf(file))]);
+      const file = nearestGitignore(folderOf2(path), readText4);
+      want(file, "git", [lineFor(path, folderOf2(file))]);
     } else if (rule === "dockerignore-env") {
       want(
         path,
         "docker",
         REQUIRED_ENTRIES.map(({ entry: entry2, probes }) => ({ text: `**/${entry2}`, probes: [...probes, `x/${probes[0]}`] }))
       );
-    } else if (rule === "npmignore-env" && nameOf3(path) === ".npmignore") {
+    } else if (rule === "npmignore-env" && nameOf4(path) === ".npmignore") {
       want(
         path,
         "npm",
@@ -14573,15 +14535,15 @@ function planFixes(advisories2, readText4) {
   });
 }
 function nearestGitignore(folder2, readText4) {
-  for (let at = folder2; at !== ""; at = folderOf(at)) {
+  for (let at = folder2; at !== ""; at = folderOf2(at)) {
     const file = inFolder(at, ".gitignore");
     if (readText4(file) !== null) return file;
   }
   return ".gitignore";
 }
 function lineFor(path, base) {
-  const name = nameOf3(path);
-  const folder2 = base === "" ? folderOf(path) : folderOf(path).slice(base.length + 1);
+  const name = nameOf4(path);
+  const folder2 = base === "" ? folderOf2(path) : folderOf2(path).slice(base.length + 1);
   const required = REQUIRED_ENTRIES.find(({ entry: entry2 }) => entry2 === name);
   const probes = (required?.probes ?? [name]).map((probe) => inFolder(folder2, probe));
   const text4 = required ? name : name.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&").replace(/ +$/, (spaces) => "\\ ".repeat(spaces.length));
@@ -14600,7 +14562,7 @@ function appendLines(text4, lines3, dialect) {
 var init_plan_fixes = __esm({
   "src/hygiene/plan-fixes.ts"() {
     "use strict";
-    init_env_file();
+    init_env_file2();
     init_env_folders();
     init_ignore_pattern();
   }
@@ -17582,7 +17544,7 @@ async function patchConfig(root, path, plan, reason) {
   const after = await editConfig(before, plan.additions, { file: path, reason });
   await loadConfig(after, {
     path: relative(root, path),
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
+    knownRules: knownRules()
   });
   return { path: relative(root, path), before, after };
 }
@@ -17598,6 +17560,7 @@ var init_prepare_import = __esm({
     init_rules();
     init_audit();
     init_check_rules();
+    init_known_rules();
     init_ledger();
     init_open_target();
     init_config();
@@ -17605,7 +17568,6 @@ var init_prepare_import = __esm({
     init_read_config_file();
     init_read_regular_file();
     init_blobs_at();
-    init_check_hygiene();
     init_edit_config();
     init_plan_import();
     init_read_wishes();

@@ -233,41 +233,6 @@ function findConfigFile(root) {
   return found2[0] ?? null;
 }
 
-// compiled:rules
-var { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
-var { join: join2 } = process.getBuiltinModule("node:path");
-var read = (name) => JSON.parse(readFileSync2(join2(__dirname, name), "latin1"));
-var RULE = { examples: [], counterExamples: [] };
-for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
-  Object.defineProperty(RULE, name, {
-    get() {
-      const made = this.expressions[name];
-      return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
-    }
-  });
-}
-var details;
-var PROVIDER = {};
-for (const name of ["source", "dashboard", "api"]) {
-  Object.defineProperty(PROVIDER, name, {
-    get() {
-      details ??= new Map(read("providers.json"));
-      return details.get(this.id)[name];
-    }
-  });
-}
-var { rules, order, providers } = read("rules.json");
-for (const rule of rules) Object.setPrototypeOf(rule, RULE);
-var RULES = order.map((index) => rules[index]);
-var PROVIDERS = providers.map((provider) => {
-  provider.rules = provider.rules.map((index) => rules[index]);
-  for (const family of provider.families ?? []) {
-    family.value = new RegExp(...family.value);
-    if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
-  }
-  return Object.setPrototypeOf(provider, PROVIDER);
-});
-
 // src/engine/kernel/byte-classes.ts
 var KEY = 1;
 var DIGIT = 2;
@@ -3033,6 +2998,41 @@ function readMark(match, place, verdict, { foreignMarks: foreign, note }) {
   return topBytes.indexOf("secretlint-disable") === -1 ? null : findBlockMark(topBytes.toString("utf8", 0, topStart), match.rule.id);
 }
 
+// compiled:rules
+var { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+var { join: join2 } = process.getBuiltinModule("node:path");
+var read = (name) => JSON.parse(readFileSync2(join2(__dirname, name), "latin1"));
+var RULE = { examples: [], counterExamples: [] };
+for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
+  Object.defineProperty(RULE, name, {
+    get() {
+      const made = this.expressions[name];
+      return Array.isArray(made) ? this.expressions[name] = new RegExp(...made) : made;
+    }
+  });
+}
+var details;
+var PROVIDER = {};
+for (const name of ["source", "dashboard", "api"]) {
+  Object.defineProperty(PROVIDER, name, {
+    get() {
+      details ??= new Map(read("providers.json"));
+      return details.get(this.id)[name];
+    }
+  });
+}
+var { rules, order, providers } = read("rules.json");
+for (const rule of rules) Object.setPrototypeOf(rule, RULE);
+var RULES = order.map((index) => rules[index]);
+var PROVIDERS = providers.map((provider) => {
+  provider.rules = provider.rules.map((index) => rules[index]);
+  for (const family of provider.families ?? []) {
+    family.value = new RegExp(...family.value);
+    if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
+  }
+  return Object.setPrototypeOf(provider, PROVIDER);
+});
+
 // src/config/compile-custom-rules.ts
 var ALPHABETS = {
   hex: { characters: "0-9A-Fa-f", example: "hex" },
@@ -3079,6 +3079,32 @@ function knowledgeOf(own, config) {
     // Rules that are turned off stay among them: what they match is silent, and no vaguer rule's business.
     rules: [...compileCustomRules(config.customRules), ...ownRules, ...RULES]
   };
+}
+
+// src/model/advisory.ts
+var ADVISORY_RULES = [
+  "gitignore-env",
+  "tracked-env",
+  "env-in-history",
+  "dockerignore-env",
+  "npmignore-env",
+  "ships-env-npm",
+  "ships-env-vsce",
+  "ships-env-docker",
+  "public-env-name",
+  "public-source-map",
+  "config-exposes-environment",
+  "config-inlines-secret",
+  "client-sdk-from-cdn",
+  "client-sdk-with-key",
+  "client-dangerously-allows-browser",
+  "client-key-in-storage",
+  "client-authorizes-provider"
+];
+
+// src/audit/known-rules.ts
+function knownRules() {
+  return [...RULES.map(({ id }) => id), ...ADVISORY_RULES];
 }
 
 // src/audit/ledger.ts
@@ -4569,8 +4595,10 @@ async function readConfig(repo, root, context) {
   if (policy !== void 0) return policy.config;
   if (configFile === void 0 && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile: readConfigFile2 } = await Promise.resolve(read_config_file_exports);
-  const knownRules = RULES.map(({ id }) => id);
-  return (await readConfigFile2(root, { ...configFile === void 0 ? {} : { explicit: configFile }, knownRules })).config;
+  return (await readConfigFile2(root, {
+    ...configFile === void 0 ? {} : { explicit: configFile },
+    knownRules: knownRules()
+  })).config;
 }
 function hasConfig(root) {
   try {

@@ -4499,15 +4499,6 @@ function findConfigFile(root) {
   return found2[0] ?? null;
 }
 
-// src/hygiene/check-hygiene.ts
-var HYGIENE_RULES = [
-  "gitignore-env",
-  "tracked-env",
-  "env-in-history",
-  "dockerignore-env",
-  "npmignore-env"
-];
-
 // src/config/expiry.ts
 var DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 function isExpiry(text) {
@@ -4799,6 +4790,32 @@ function readNamedBaseline(path) {
   return parseBaseline(text, path);
 }
 
+// src/model/advisory.ts
+var ADVISORY_RULES = [
+  "gitignore-env",
+  "tracked-env",
+  "env-in-history",
+  "dockerignore-env",
+  "npmignore-env",
+  "ships-env-npm",
+  "ships-env-vsce",
+  "ships-env-docker",
+  "public-env-name",
+  "public-source-map",
+  "config-exposes-environment",
+  "config-inlines-secret",
+  "client-sdk-from-cdn",
+  "client-sdk-with-key",
+  "client-dangerously-allows-browser",
+  "client-key-in-storage",
+  "client-authorizes-provider"
+];
+
+// src/audit/known-rules.ts
+function knownRules() {
+  return [...RULES.map(({ id }) => id), ...ADVISORY_RULES];
+}
+
 // src/audit/open-target.ts
 async function openTarget(plan, context, log) {
   const stat = statSync(plan.target, { throwIfNoEntry: false });
@@ -4815,7 +4832,7 @@ async function openTarget(plan, context, log) {
   const needsPolicy = plan.mode.kind !== "stdin" || existsSync(root);
   const { config } = needsPolicy ? await readConfigFile(root, {
     ...plan.configFile === void 0 ? {} : { explicit: plan.configFile },
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES]
+    knownRules: knownRules()
   }) : { config: DEFAULT_CONFIG };
   const baseline = plan.baselineFile !== void 0 ? plan.makesBaseline === true && !existsSync(plan.baselineFile) ? EMPTY_BASELINE : readNamedBaseline(plan.baselineFile) : repository?.root === null ? EMPTY_BASELINE : readBaselineFile(root, config.baseline);
   return { repository, root, config, baseline };

@@ -6135,7 +6135,7 @@ function mergeAdvisories(exposure, disabledRules, hygiene) {
   const known = new Set(hygiene.map(({ rule }) => rule));
   return [
     ...hygiene,
-    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? "") && !disabledRules.includes(rule))
+    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? rule) && !disabledRules.includes(rule))
   ];
 }
 var SAME_MATTER;

@@ -1,7 +1,6 @@
-import { RULES } from '../../rules/index.ts';
+import { knownRules } from '../audit/known-rules.ts';
 import type { ScanPlan } from '../audit/scan-plan.ts';
 import { readConfigFile } from '../config/read-config-file.ts';
-import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import { readNamedBaseline } from '../suppress/baseline-file.ts';
 import type { Policy } from './read-policy.ts';
 
@@ -14,10 +13,9 @@ export async function readOutsidePolicy(
   own: Policy,
   { configFile, baselineFile }: Pick<ScanPlan, 'configFile' | 'baselineFile'>,
 ): Promise<Policy> {
-  const knownRules = [...RULES.map(({ id }) => id), ...HYGIENE_RULES];
   return {
     ...own,
-    ...(configFile === undefined ? {} : await readConfigFile('', { explicit: configFile, knownRules })),
+    ...(configFile === undefined ? {} : await readConfigFile('', { explicit: configFile, knownRules: knownRules() })),
     ...(baselineFile === undefined ? {} : { baseline: readNamedBaseline(baselineFile) }),
   };
 }

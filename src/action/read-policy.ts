@@ -1,10 +1,9 @@
-import { RULES } from '../../rules/index.ts';
+import { knownRules } from '../audit/known-rules.ts';
 import { type Config, DEFAULT_CONFIG, MAX_CONFIG_BYTES } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { CONFIG_NAMES } from '../config/read-config-file.ts';
 import { readBlob } from '../git/cat-file.ts';
 import type { Repository } from '../git/repository.ts';
-import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Baseline, EMPTY_BASELINE, parseBaseline } from '../suppress/baseline.ts';
 import { findFiles, type TreeFile } from './tree-files.ts';
@@ -46,7 +45,7 @@ export async function readPolicy(repo: Repository, commit: string, paths: Policy
       ? DEFAULT_CONFIG
       : await loadConfig(await readText(repo, file, MAX_CONFIG_BYTES), {
           path: file.path,
-          knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES],
+          knownRules: knownRules(),
         });
   const baselinePath = paths.baseline ?? config.baseline;
   return { config, baseline: await readBaseline(repo, commit, baselinePath), configPath: file?.path ?? null };

@@ -1,14 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { RULES } from '../../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
 import { readConfigFile } from '../config/read-config-file.ts';
 import { findPlace } from '../git/find-place.ts';
 import type { Repository } from '../git/repository.ts';
-import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import type { ScanLog } from '../model/scan-log.ts';
 import { isUserError, UserError } from '../model/user-error.ts';
 import { type Baseline, EMPTY_BASELINE } from '../suppress/baseline.ts';
 import { readBaselineFile, readNamedBaseline } from '../suppress/baseline-file.ts';
+import { knownRules } from './known-rules.ts';
 import type { RunContext, ScanPlan } from './scan-plan.ts';
 
 export interface Target {
@@ -39,7 +38,7 @@ export async function openTarget(plan: ScanPlan, context: RunContext, log: ScanL
   const { config } = needsPolicy
     ? await readConfigFile(root, {
         ...(plan.configFile === undefined ? {} : { explicit: plan.configFile }),
-        knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES],
+        knownRules: knownRules(),
       })
     : { config: DEFAULT_CONFIG };
   const baseline =

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Advisory } from '../model/advisory.ts';
+import type { Advisory, AdvisoryRule } from '../model/advisory.ts';
 import type { Finding, Suppressed } from '../model/finding.ts';
 import type { Provider } from '../model/provider.ts';
 import type { ScanLog } from '../model/scan-log.ts';
@@ -102,7 +102,7 @@ async function orProblem(log: ScanLog, work: () => Promise<readonly Advisory[]>)
 }
 
 /** Hygiene's remarks on the same matter come with a fix, so they stay. */
-const SAME_MATTER: Readonly<Record<string, string>> = {
+const SAME_MATTER: Readonly<Record<string, AdvisoryRule>> = {
   'ships-env-npm': 'npmignore-env',
   'ships-env-docker': 'dockerignore-env',
 };
@@ -115,6 +115,6 @@ function mergeAdvisories(
   const known = new Set(hygiene.map(({ rule }) => rule));
   return [
     ...hygiene,
-    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? '') && !disabledRules.includes(rule)),
+    ...exposure.filter(({ rule }) => !known.has(SAME_MATTER[rule] ?? rule) && !disabledRules.includes(rule)),
   ];
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { RULES } from '../../rules/index.ts';
 import { audit } from '../audit/audit.ts';
 import { explainText } from '../audit/check-rules.ts';
+import { knownRules } from '../audit/known-rules.ts';
 import { createLedger } from '../audit/ledger.ts';
 import { openTarget } from '../audit/open-target.ts';
 import type { RunContext } from '../audit/scan-plan.ts';
@@ -11,7 +12,6 @@ import { loadConfig } from '../config/load-config.ts';
 import { findConfigFile } from '../config/read-config-file.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { blobsAt } from '../git/blobs-at.ts';
-import { HYGIENE_RULES } from '../hygiene/check-hygiene.ts';
 import type { FilePatch } from '../hygiene/plan-fixes.ts';
 import { editConfig } from '../migrate/edit-config.ts';
 import { type ImportPlan, type Present, planImport } from '../migrate/plan-import.ts';
@@ -144,7 +144,7 @@ async function patchConfig(root: string, path: string, plan: ImportPlan, reason:
   // What is written must be read again by the next run.
   await loadConfig(after, {
     path: relative(root, path),
-    knownRules: [...RULES.map(({ id }) => id), ...HYGIENE_RULES],
+    knownRules: knownRules(),
   });
   return { path: relative(root, path), before, after };
 }

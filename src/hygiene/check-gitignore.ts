@@ -87,7 +87,7 @@ function judge({ path, holdsSecret }: Demand, verdicts: readonly (IgnoreVerdict 
       : open.source.endsWith('info/exclude')
         ? '.git/info/exclude'
         : 'a personal file';
-  const advisory = { rule: 'gitignore-env', path, fix: `Add ${name} to .gitignore: unleak fix` };
+  const advisory = { rule: 'gitignore-env' as const, path, fix: `Add ${name} to .gitignore: unleak fix` };
   if (open && !open.negated) {
     const message = `${name} in ${where} is ignored in this clone only (${source}), so teammates can still commit it.`;
     return [{ ...advisory, severity: 'medium', message }];

@@ -9,15 +9,6 @@ import { checkTracked } from './check-tracked.ts';
 import { findEnvFolders } from './env-folders.ts';
 import type { HygieneInput } from './hygiene-input.ts';
 
-/** Ids of all hygiene advisories. */
-export const HYGIENE_RULES = [
-  'gitignore-env',
-  'tracked-env',
-  'env-in-history',
-  'dockerignore-env',
-  'npmignore-env',
-] as const;
-
 /**
  * Judges by effect whether env files can get into the repository, an image or a package. Silent where the project uses none.
  * What git can't be asked about becomes a problem; the other checks go on.

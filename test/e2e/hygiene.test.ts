@@ -15,6 +15,31 @@ async function advisoriesOf(repo: FixtureRepo): Promise<string[]> {
   return report.advisories.map(({ severity, path }) => `${severity} ${path}`).sort();
 }
 
+describe('remarks that the config turns off', () => {
+  it('are silent, and stop neither a scan nor a commit', async () => {
+    await withRepo({}, async (repo) => {
+      repo.commit('start', { ...USES, '.unleak.toml': '[rules]\ndisable = ["gitignore-env", "public-source-map"]\n' });
+      expect(await advisoriesOf(repo)).toEqual([]);
+      for (const args of [
+        ['scan', '.'],
+        ['scan', '--staged'],
+        ['scan', '--range', 'HEAD~0..HEAD'],
+        ['hook', 'run', 'pre-commit'],
+      ])
+        expect([args, (await runUnleak(args, { cwd: repo.root })).code]).toEqual([args, 0]);
+      repo.commit('misspelt', { '.unleak.toml': '[rules]\ndisable = ["gitignore-enw"]\n' });
+      for (const args of [
+        ['scan', '--staged'],
+        ['hook', 'run', 'pre-commit'],
+      ]) {
+        const { code, stderr } = await runUnleak(args, { cwd: repo.root });
+        expect([args, code]).toEqual([args, 2]);
+        expect(stderr).toContain('gitignore-env');
+      }
+    });
+  });
+});
+
 describe('an audit of ignore files', () => {
   it.each<[string, Record<string, string>, readonly string[]]>([
     ['no env files', { 'package.json': '{"name":"x"}', 'a.js': 'console.log(process.env.NODE_ENV)\n' }, []],

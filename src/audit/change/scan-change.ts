@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { RULES } from '../../../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import { compileRules } from '../../engine/compile-rules.ts';
 import { createScanner } from '../../engine/scanner.ts';
@@ -14,6 +13,7 @@ import { createDependencyReader } from '../../sources/read-dependencies.ts';
 import type { Baseline } from '../../suppress/baseline.ts';
 import { createCollector } from '../collect.ts';
 import { knowledgeOf } from '../knowledge.ts';
+import { knownRules } from '../known-rules.ts';
 import { createLedger } from '../ledger.ts';
 import { observeFolded } from '../observe-folded.ts';
 import { reportLeftEncoded } from '../report-left-encoded.ts';
@@ -140,9 +140,12 @@ async function readConfig(repo: Repository | null, root: string, context: Change
   if (policy !== undefined) return policy.config;
   if (configFile === undefined && (repo?.bare === true || !hasConfig(root))) return DEFAULT_CONFIG;
   const { readConfigFile } = await import('../../config/read-config-file.ts');
-  const knownRules = RULES.map(({ id }) => id);
-  return (await readConfigFile(root, { ...(configFile === undefined ? {} : { explicit: configFile }), knownRules }))
-    .config;
+  return (
+    await readConfigFile(root, {
+      ...(configFile === undefined ? {} : { explicit: configFile }),
+      knownRules: knownRules(),
+    })
+  ).config;
 }
 
 function hasConfig(root: string): boolean {

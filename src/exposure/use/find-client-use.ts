@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import type { Advisory } from '../../model/advisory.ts';
+import type { Advisory, AdvisoryRule } from '../../model/advisory.ts';
 import type { Provider } from '../../model/provider.ts';
 import { SECRET_NAME } from '../config/config-leaks.ts';
 import { publicEnvName } from '../env/public-env-name.ts';
@@ -91,7 +91,7 @@ export function findClientUse(
   let header: number | null = null;
 
   const isOnServer = (at: number): boolean => serverSpans.some(({ start, end }) => at >= start && at < end);
-  function add(rule: string, message: string, at: number): void {
+  function add(rule: AdvisoryRule, message: string, at: number): void {
     if (isOnServer(at) || advisories.has(rule)) return;
     advisories.set(rule, {
       rule,
