@@ -838,6 +838,29 @@ var init_batch_reading = __esm({
   }
 });
 
+// builtin:node:v8
+function setFlagsFromString(...given) {
+  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
+}
+var init_node_v8 = __esm({
+  "builtin:node:v8"() {
+  }
+});
+
+// src/git/compile-later.ts
+function compileLater() {
+  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+var HAS_FLAG, BUDGET;
+var init_compile_later = __esm({
+  "src/git/compile-later.ts"() {
+    "use strict";
+    init_node_v8();
+    HAS_FLAG = /^20\./;
+    BUDGET = 6e5;
+  }
+});
+
 // src/files/clock.ts
 function monotonicNow() {
   const [seconds, nanoseconds] = process.hrtime();
@@ -2214,6 +2237,7 @@ var init_database = __esm({
 
 // src/git/read-all-objects.ts
 async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
+  compileLater();
   const list = await listRefNames(repo);
   const database = open(repo);
   if (database === "refused") {
@@ -2271,6 +2295,7 @@ var init_read_all_objects = __esm({
   "src/git/read-all-objects.ts"() {
     "use strict";
     init_batch_reading();
+    init_compile_later();
     init_direct_reading();
     init_missing_objects();
     init_database();
@@ -2473,6 +2498,7 @@ async function readManyObjects(repo, oids, sink) {
     await readObjects(repo, oids, sink);
     return;
   }
+  compileLater();
   const { table } = database;
   const rest = new Set(oids);
   try {
@@ -2503,6 +2529,7 @@ var init_read_many = __esm({
   "src/git/read-many.ts"() {
     "use strict";
     init_cat_file();
+    init_compile_later();
     init_in_slices();
     init_object_sink();
     init_database();

@@ -1,5 +1,6 @@
 import { BatchReading, type ReadTotals } from './batch-reading.ts';
 import type { ReadOptions } from './cat-file.ts';
+import { compileLater } from './compile-later.ts';
 import { DirectReading } from './direct-reading.ts';
 import { listMissingObjects } from './missing-objects.ts';
 import type { ObjectSink } from './object-sink.ts';
@@ -31,6 +32,7 @@ export async function readAllObjects(
   sink: ObjectSink,
   { signal, checkMissing = true }: ReadAllOptions,
 ): Promise<AllObjects> {
+  compileLater();
   // Before the objects are listed: so what a ref leads to is among them, whatever is committed meanwhile.
   const list = await listRefNames(repo);
   const database = open(repo);

@@ -1,4 +1,5 @@
 import { readObjects } from './cat-file.ts';
+import { compileLater } from './compile-later.ts';
 import { runInSlices } from './in-slices.ts';
 import { handOver, type ObjectSink } from './object-sink.ts';
 import { ObjectDatabase } from './packs/database.ts';
@@ -21,6 +22,7 @@ export async function readManyObjects(repo: Repository, oids: ReadonlySet<string
     await readObjects(repo, oids, sink);
     return;
   }
+  compileLater();
   const { table } = database;
   const rest = new Set(oids);
   try {

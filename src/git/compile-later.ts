@@ -1,0 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Later versions of V8 have no such flag, and say so on stderr. */
+const HAS_FLAG = /^20\./;
+/** V8's own measure of how much a function has run; 135,168 unless told otherwise. */
+const BUDGET = 600_000;
+
+/**
+ * Lets V8 wait longer before it optimises a function. It does so on other threads, on the guess that a program goes on for a while; reading
+ * some hundred objects is over before that pays: 15 % of the CPU time of 300 or 1,000 commits, and nothing lost with 6,000.
+ */
+export function compileLater(): void {
+  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
