@@ -102,16 +102,7 @@ function readProvider(raw: unknown, known: readonly Provider[], file: string): P
         [...(builtIn.clues[kind as 'names'] ?? []), ...((clues[kind] as string[] | undefined) ?? [])],
       ]),
     );
-    const { source, dashboard, api } = builtIn;
-    return {
-      ...builtIn,
-      source,
-      ...(dashboard && { dashboard }),
-      ...(api && { api }),
-      ...read,
-      clues: merged,
-      rules: [...own, ...builtIn.rules],
-    };
+    return { ...builtIn, ...read, clues: merged, rules: [...own, ...builtIn.rules] };
   }
   return {
     id,

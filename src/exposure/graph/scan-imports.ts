@@ -1,3 +1,5 @@
+import { skipComments } from './skip-comments.ts';
+
 /**
  * Specifiers of all imports, exports-from and requires that a text may hold: a superset, found without parsing. Commented-out and
  * type-only imports are in it; the precise pass takes them out again on the few files that matter.
@@ -21,7 +23,11 @@ export function headDirectives(text: string): string[] {
   // Most modules have none, which a plain search tells faster.
   const first = text.search(/["']use /);
   if (first < 0 || first > 20_000) return found;
-  const pattern = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|;)*(?:(["'])([\w $-]{1,40})\1|$)/y;
-  for (let hit = pattern.exec(text); hit?.[2] !== undefined; hit = pattern.exec(text)) found.push(hit[2]);
-  return found;
+  const directive = /(["'])([\w $-]{1,40})\1/y;
+  for (;;) {
+    directive.lastIndex = skipComments(text, directive.lastIndex);
+    const hit = directive.exec(text);
+    if (hit === null) return found;
+    found.push(hit[2]!);
+  }
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Framework } from '../frameworks/detect-frameworks.ts';
+import { skipComments } from '../graph/skip-comments.ts';
 
 /** Code that a server runs even where its folder is public; a request gets its output, not its text. */
 const SERVER_CODE = /\.(?:php|phtml|py|rb|go|java|cs|pl|cgi|jsp|asp|aspx|ts|tsx|mts|cts|erb|ejs|hbs|njk|rs|sh|sql)$/i;
@@ -61,8 +62,8 @@ export function setsBrowserGlobal(path: string, text: string): boolean {
   if (!/\.(?:js|mjs)$/.test(path)) return false;
   return (
     /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) &&
-    /^[\s;]*(?:\/\*[\s\S]{0,2000}?\*\/\s*|\/\/[^\n]*\n\s*)*(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
-      text,
+    /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
+      text.slice(skipComments(text)),
     )
   );
 }
