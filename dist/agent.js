@@ -2750,7 +2750,10 @@ function isPlaceholder(text2) {
   return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2) || isDoubled(text2) || longestWalk(text2) >= LONGEST_WALK;
 }
 function holdsWord(text2) {
-  for (const [word] of text2.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  for (const [word] of text2.matchAll(WORDS)) {
+    const letters = word.replace(/[^A-Za-z]+/g, "");
+    if (letters.length >= LONG_WORD || WRITTEN.test(letters)) return true;
+  }
   return false;
 }
 function longestByChance(length) {
@@ -2783,13 +2786,14 @@ function longestWalk(text2) {
   }
   return longest;
 }
-var WORDS, WRITTEN, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
+var WORDS, WRITTEN, LONG_WORD, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
 var init_is_placeholder = __esm({
   "src/judge/is-placeholder.ts"() {
     "use strict";
     init_randomness();
     WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-    WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
+    WRITTEN = /^(?:[a-z]{0,6}|[A-Z]{0,6}|[A-Z][a-z]{0,6})$/;
+    LONG_WORD = 6;
     LONGEST_WALK = 9;
     KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
     NOWHERE = -100;
@@ -3408,7 +3412,11 @@ var init_collect = __esm({
 });
 
 // compiled:rules
-var readFileSync2, join2, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
+function detailsOf(id) {
+  details ??= new Map(read("providers.json"));
+  return details.get(id);
+}
+var readFileSync2, join2, read, RULE, details, rules, order, providers, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
     ({ readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs"));
@@ -3423,15 +3431,6 @@ var init_rules = __esm({
         }
       });
     }
-    PROVIDER = {};
-    for (const name of ["source", "dashboard", "api"]) {
-      Object.defineProperty(PROVIDER, name, {
-        get() {
-          details ??= new Map(read("providers.json"));
-          return details.get(this.id)[name];
-        }
-      });
-    }
     ({ rules, order, providers } = read("rules.json"));
     for (const rule of rules) Object.setPrototypeOf(rule, RULE);
     RULES = order.map((index) => rules[index]);
@@ -3441,7 +3440,19 @@ var init_rules = __esm({
         family.value = new RegExp(...family.value);
         if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
       }
-      return Object.setPrototypeOf(provider, PROVIDER);
+      const { id } = provider;
+      return {
+        ...provider,
+        get source() {
+          return detailsOf(id).source;
+        },
+        get dashboard() {
+          return detailsOf(id).dashboard;
+        },
+        get api() {
+          return detailsOf(id).api;
+        }
+      };
     });
   }
 });

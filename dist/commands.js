@@ -42,7 +42,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // compiled:rules
-var readFileSync, join, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
+function detailsOf(id) {
+  details ??= new Map(read("providers.json"));
+  return details.get(id);
+}
+var readFileSync, join, read, RULE, details, rules, order, providers, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
     ({ readFileSync } = process.getBuiltinModule("node:fs"));
@@ -57,15 +61,6 @@ var init_rules = __esm({
         }
       });
     }
-    PROVIDER = {};
-    for (const name of ["source", "dashboard", "api"]) {
-      Object.defineProperty(PROVIDER, name, {
-        get() {
-          details ??= new Map(read("providers.json"));
-          return details.get(this.id)[name];
-        }
-      });
-    }
     ({ rules, order, providers } = read("rules.json"));
     for (const rule of rules) Object.setPrototypeOf(rule, RULE);
     RULES = order.map((index) => rules[index]);
@@ -75,7 +70,19 @@ var init_rules = __esm({
         family.value = new RegExp(...family.value);
         if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
       }
-      return Object.setPrototypeOf(provider, PROVIDER);
+      const { id } = provider;
+      return {
+        ...provider,
+        get source() {
+          return detailsOf(id).source;
+        },
+        get dashboard() {
+          return detailsOf(id).dashboard;
+        },
+        get api() {
+          return detailsOf(id).api;
+        }
+      };
     });
   }
 });
@@ -2416,7 +2423,10 @@ function isPlaceholder(text4) {
   return longestSequence(text4) >= longestByChance(text4.length) || isRepeated(text4) || isInterleaved(text4) || isDoubled(text4) || longestWalk(text4) >= LONGEST_WALK;
 }
 function holdsWord(text4) {
-  for (const [word] of text4.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  for (const [word] of text4.matchAll(WORDS)) {
+    const letters = word.replace(/[^A-Za-z]+/g, "");
+    if (letters.length >= LONG_WORD || WRITTEN.test(letters)) return true;
+  }
   return false;
 }
 function longestByChance(length) {
@@ -2449,13 +2459,14 @@ function longestWalk(text4) {
   }
   return longest;
 }
-var WORDS, WRITTEN, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
+var WORDS, WRITTEN, LONG_WORD, LONGEST_WALK, KEYBOARD, NOWHERE, ROW, COLUMN;
 var init_is_placeholder = __esm({
   "src/judge/is-placeholder.ts"() {
     "use strict";
     init_randomness();
     WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-    WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
+    WRITTEN = /^(?:[a-z]{0,6}|[A-Z]{0,6}|[A-Z][a-z]{0,6})$/;
+    LONG_WORD = 6;
     LONGEST_WALK = 9;
     KEYBOARD = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;", "zxcvbnm,./"];
     NOWHERE = -100;
@@ -18167,16 +18178,7 @@ function readProvider(raw, known, file) {
         [...builtIn.clues[kind] ?? [], ...clues[kind] ?? []]
       ])
     );
-    const { source, dashboard: dashboard2, api: api2 } = builtIn;
-    return {
-      ...builtIn,
-      source,
-      ...dashboard2 && { dashboard: dashboard2 },
-      ...api2 && { api: api2 },
-      ...read2,
-      clues: merged,
-      rules: [...own, ...builtIn.rules]
-    };
+    return { ...builtIn, ...read2, clues: merged, rules: [...own, ...builtIn.rules] };
   }
   return {
     id,

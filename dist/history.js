@@ -2148,11 +2148,11 @@ var init_database = __esm({
       damagedPacks = 0;
       #packs;
       #loose;
-      constructor(packs, loose) {
+      constructor(packs, loose, mostObjects) {
         this.#packs = packs;
         this.#loose = loose;
         const count = packs.reduce((sum, { index }) => sum + index.count, loose.length);
-        if (count > MOST_OBJECTS) throw new LeftToGit("too many objects");
+        if (count > mostObjects) throw new LeftToGit("too many objects");
         this.table = new ObjectTable(count);
         for (const { index, numbers } of packs)
           for (let object = 0; object < index.count; object++)
@@ -2160,10 +2160,19 @@ var init_database = __esm({
         for (const { oid } of loose) this.table.add(Buffer.from(oid, "hex"), 0);
       }
       /**
-       * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
-       * errors
+       * @param mostObjects at most two million
+       * @returns null for whatever is left to git, more objects and damage included; 'refused' for what git can't cope with either
        */
-      static open(repo) {
+      static open(repo, mostObjects = MOST_OBJECTS) {
+        try {
+          return _ObjectDatabase.#open(repo, Math.min(mostObjects, MOST_OBJECTS));
+        } catch (error) {
+          if (error instanceof NotRegular) return "refused";
+          if (isLeftToGit(error)) return null;
+          throw error;
+        }
+      }
+      static #open(repo, mostObjects) {
         if (repo.objectFormat !== "sha1") throw new LeftToGit("other ids");
         const files = listObjectFiles(repo);
         if (files.packs.length > MOST_PACKS) throw new LeftToGit("too many packs");
@@ -2178,7 +2187,7 @@ var init_database = __esm({
               isRefused = true;
             }
           }
-          const database = new _ObjectDatabase(packs, files.loose);
+          const database = new _ObjectDatabase(packs, files.loose, mostObjects);
           if (isRefused) database.refused.add("");
           return database;
         } catch (error) {
@@ -2239,7 +2248,7 @@ var init_database = __esm({
 async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
   compileLater();
   const list = await listRefNames(repo);
-  const database = open(repo);
+  const database = ObjectDatabase.open(repo);
   if (database === "refused") {
     sink.missing("", REFUSED);
     return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list, /* @__PURE__ */ new Map()) };
@@ -2274,15 +2283,6 @@ async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
     database.close();
   }
 }
-function open(repo) {
-  try {
-    return ObjectDatabase.open(repo);
-  } catch (error) {
-    if (error instanceof NotRegular) return "refused";
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
 async function askWhereRefsLead(repo, list) {
   return resolveRefs(list, await peel(repo, [...new Set(list.listed.map(({ oid }) => oid))]));
 }
@@ -2299,7 +2299,6 @@ var init_read_all_objects = __esm({
     init_direct_reading();
     init_missing_objects();
     init_database();
-    init_left_to_git();
     init_refs();
     REFUSED = "no regular file, or a delta of itself, over which git would never end";
   }
@@ -2492,7 +2491,7 @@ __export(read_many_exports, {
   readManyObjects: () => readManyObjects
 });
 async function readManyObjects(repo, oids, sink) {
-  const database = openIfWorth(repo, oids.size);
+  const database = ObjectDatabase.open(repo, oids.size / MOST_OF_ALL);
   if (database === "refused") return;
   if (database === null) {
     await readObjects(repo, oids, sink);
@@ -2512,18 +2511,6 @@ async function readManyObjects(repo, oids, sink) {
   }
   if (database.refused.size === 0) await readObjects(repo, rest, sink);
 }
-function openIfWorth(repo, count) {
-  try {
-    const database = ObjectDatabase.open(repo);
-    if (count >= database.table.size * MOST_OF_ALL) return database;
-    database.close();
-    return null;
-  } catch (error) {
-    if (error instanceof NotRegular) return "refused";
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
-}
 var MOST_OF_ALL;
 var init_read_many = __esm({
   "src/git/read-many.ts"() {
@@ -2533,7 +2520,6 @@ var init_read_many = __esm({
     init_in_slices();
     init_object_sink();
     init_database();
-    init_left_to_git();
     init_object_table();
     MOST_OF_ALL = 1 / 2;
   }

@@ -2427,14 +2427,18 @@ function isMostlyLetters(parts) {
 
 // src/judge/is-placeholder.ts
 var WORDS = /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-var WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
+var WRITTEN = /^(?:[a-z]{0,6}|[A-Z]{0,6}|[A-Z][a-z]{0,6})$/;
+var LONG_WORD = 6;
 function isPlaceholder(text2) {
   if (holdsWord(text2)) return true;
   if (text2.length >= 12 && countDistinct(text2) < Math.min(8, Math.ceil(text2.length / 2))) return true;
   return longestSequence(text2) >= longestByChance(text2.length) || isRepeated(text2) || isInterleaved(text2) || isDoubled(text2) || longestWalk(text2) >= LONGEST_WALK;
 }
 function holdsWord(text2) {
-  for (const [word] of text2.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ""))) return true;
+  for (const [word] of text2.matchAll(WORDS)) {
+    const letters = word.replace(/[^A-Za-z]+/g, "");
+    if (letters.length >= LONG_WORD || WRITTEN.test(letters)) return true;
+  }
   return false;
 }
 function longestByChance(length) {
@@ -3012,14 +3016,9 @@ for (const name of ["pattern", "testKey", "maskPrefix", "exact", "before"]) {
   });
 }
 var details;
-var PROVIDER = {};
-for (const name of ["source", "dashboard", "api"]) {
-  Object.defineProperty(PROVIDER, name, {
-    get() {
-      details ??= new Map(read("providers.json"));
-      return details.get(this.id)[name];
-    }
-  });
+function detailsOf(id) {
+  details ??= new Map(read("providers.json"));
+  return details.get(id);
 }
 var { rules, order, providers } = read("rules.json");
 for (const rule of rules) Object.setPrototypeOf(rule, RULE);
@@ -3030,7 +3029,19 @@ var PROVIDERS = providers.map((provider) => {
     family.value = new RegExp(...family.value);
     if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
   }
-  return Object.setPrototypeOf(provider, PROVIDER);
+  const { id } = provider;
+  return {
+    ...provider,
+    get source() {
+      return detailsOf(id).source;
+    },
+    get dashboard() {
+      return detailsOf(id).dashboard;
+    },
+    get api() {
+      return detailsOf(id).api;
+    }
+  };
 });
 
 // src/config/compile-custom-rules.ts

@@ -2472,7 +2472,11 @@ var init_base = __esm({
 });
 
 // compiled:rules
-var readFileSync2, join2, read, RULE, details, PROVIDER, rules, order, providers, RULES, PROVIDERS;
+function detailsOf(id) {
+  details ??= new Map(read("providers.json"));
+  return details.get(id);
+}
+var readFileSync2, join2, read, RULE, details, rules, order, providers, RULES, PROVIDERS;
 var init_rules = __esm({
   "compiled:rules"() {
     ({ readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs"));
@@ -2487,15 +2491,6 @@ var init_rules = __esm({
         }
       });
     }
-    PROVIDER = {};
-    for (const name of ["source", "dashboard", "api"]) {
-      Object.defineProperty(PROVIDER, name, {
-        get() {
-          details ??= new Map(read("providers.json"));
-          return details.get(this.id)[name];
-        }
-      });
-    }
     ({ rules, order, providers } = read("rules.json"));
     for (const rule of rules) Object.setPrototypeOf(rule, RULE);
     RULES = order.map((index) => rules[index]);
@@ -2505,7 +2500,19 @@ var init_rules = __esm({
         family.value = new RegExp(...family.value);
         if (family.prefix !== void 0) family.prefix = new RegExp(...family.prefix);
       }
-      return Object.setPrototypeOf(provider, PROVIDER);
+      const { id } = provider;
+      return {
+        ...provider,
+        get source() {
+          return detailsOf(id).source;
+        },
+        get dashboard() {
+          return detailsOf(id).dashboard;
+        },
+        get api() {
+          return detailsOf(id).api;
+        }
+      };
     });
   }
 });

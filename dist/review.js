@@ -2656,6 +2656,26 @@ var init_json_with_comments = __esm({
   }
 });
 
+// src/exposure/graph/skip-comments.ts
+function skipComments(text, from = 0) {
+  const blank2 = /[\s;]*/y;
+  for (let at = from; ; ) {
+    blank2.lastIndex = at;
+    blank2.test(text);
+    at = blank2.lastIndex;
+    const isLine = text.startsWith("//", at);
+    if (!isLine && !text.startsWith("/*", at)) return at;
+    const end = isLine ? text.indexOf("\n", at) : text.indexOf("*/", at + 2);
+    if (end < 0) return isLine ? text.length : at;
+    at = end + (isLine ? 1 : 2);
+  }
+}
+var init_skip_comments = __esm({
+  "src/exposure/graph/skip-comments.ts"() {
+    "use strict";
+  }
+});
+
 // src/exposure/graph/scan-imports.ts
 function scanImports(text) {
   const found2 = [];
@@ -2670,13 +2690,18 @@ function headDirectives(text) {
   const found2 = [];
   const first = text.search(/["']use /);
   if (first < 0 || first > 2e4) return found2;
-  const pattern = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|;)*(?:(["'])([\w $-]{1,40})\1|$)/y;
-  for (let hit = pattern.exec(text); hit?.[2] !== void 0; hit = pattern.exec(text)) found2.push(hit[2]);
-  return found2;
+  const directive = /(["'])([\w $-]{1,40})\1/y;
+  for (; ; ) {
+    directive.lastIndex = skipComments(text, directive.lastIndex);
+    const hit = directive.exec(text);
+    if (hit === null) return found2;
+    found2.push(hit[2]);
+  }
 }
 var init_scan_imports = __esm({
   "src/exposure/graph/scan-imports.ts"() {
     "use strict";
+    init_skip_comments();
   }
 });
 
@@ -3922,8 +3947,8 @@ function isPublicFile(path, local, frameworks, exists) {
 }
 function setsBrowserGlobal(path, text) {
   if (!/\.(?:js|mjs)$/.test(path)) return false;
-  return /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) && /^[\s;]*(?:\/\*[\s\S]{0,2000}?\*\/\s*|\/\/[^\n]*\n\s*)*(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
-    text
+  return /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) && /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
+    text.slice(skipComments(text))
   );
 }
 var SERVER_CODE, PROJECT_MARKS;
@@ -3931,6 +3956,7 @@ var init_public_files = __esm({
   "src/exposure/places/public-files.ts"() {
     "use strict";
     init_node_path();
+    init_skip_comments();
     SERVER_CODE = /\.(?:php|phtml|py|rb|go|java|cs|pl|cgi|jsp|asp|aspx|ts|tsx|mts|cts|erb|ejs|hbs|njk|rs|sh|sql)$/i;
     PROJECT_MARKS = [
       "package.json",

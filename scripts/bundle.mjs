@@ -130,7 +130,10 @@ async function compileRules() {
   };
 }
 
-/** Getters stand in prototypes: defining them for each rule and provider took as long as reading the file. */
+/**
+ * Getters of rules stand in a prototype, which a spread leaves out, so no rule may be copied: giving each its own took longer than reading the
+ * file. Providers have their own, as operators' descriptions are merged with them.
+ */
 const rulesReader = (expressionNames) => `
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { join } = process.getBuiltinModule('node:path');
@@ -146,14 +149,9 @@ for (const name of ${JSON.stringify(expressionNames)}) {
   });
 }
 let details;
-const PROVIDER = {};
-for (const name of ['source', 'dashboard', 'api']) {
-  Object.defineProperty(PROVIDER, name, {
-    get() {
-      details ??= new Map(read('providers.json'));
-      return details.get(this.id)[name];
-    },
-  });
+function detailsOf(id) {
+  details ??= new Map(read('providers.json'));
+  return details.get(id);
 }
 
 const { rules, order, providers } = read('rules.json');
@@ -165,7 +163,19 @@ export const PROVIDERS = providers.map((provider) => {
     family.value = new RegExp(...family.value);
     if (family.prefix !== undefined) family.prefix = new RegExp(...family.prefix);
   }
-  return Object.setPrototypeOf(provider, PROVIDER);
+  const { id } = provider;
+  return {
+    ...provider,
+    get source() {
+      return detailsOf(id).source;
+    },
+    get dashboard() {
+      return detailsOf(id).dashboard;
+    },
+    get api() {
+      return detailsOf(id).api;
+    },
+  };
 });
 `;
 
@@ -202,12 +212,15 @@ const LATE = {
   kernel: 'src/engine/kernel/wasm/wasm-kernel.ts',
 };
 
+/** What an import leads to, as a path from the root. */
+const moduleOf = (folder, specifier) => relative(root, join(folder, specifier)).replaceAll('\\', '/');
+
 const loadLate = {
   name: 'load-late',
   setup(context) {
     context.onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'import-statement') return;
-      const module = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+      const module = moduleOf(resolveDir, path);
       const file = Object.keys(LATE).find((name) => LATE[name] === module);
       return file === undefined ? undefined : { path: module, namespace: 'late', pluginData: file };
     });
@@ -237,7 +250,7 @@ const keepRareApart = {
     }));
     context.onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return;
-      const module = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+      const module = moduleOf(resolveDir, path);
       const file = Object.keys(APART).find((name) => APART[name].includes(module));
       return file === undefined ? undefined : { path: module, namespace: 'link', pluginData: file };
     });
@@ -261,7 +274,7 @@ const hoistTheRest = {
     context.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
       const imports = new Map();
       const contents = readFileSync(path, 'utf8').replace(/\bimport\('(\.[^']+\.ts)'\)/g, (whole, specifier) => {
-        const module = relative(root, join(dirname(path), specifier)).replaceAll('\\', '/');
+        const module = moduleOf(dirname(path), specifier);
         if (module === 'rules/index.ts' || Object.values(APART).flat().includes(module)) return whole;
         const name = imports.get(specifier) ?? `hoisted${imports.size}`;
         imports.set(specifier, name);

@@ -5,7 +5,6 @@ import { DirectReading } from './direct-reading.ts';
 import { listMissingObjects } from './missing-objects.ts';
 import type { ObjectSink } from './object-sink.ts';
 import { ObjectDatabase } from './packs/database.ts';
-import { isLeftToGit, NotRegular } from './packs/left-to-git.ts';
 import { listRefNames, peel, type RefList, type Refs, resolveRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 
@@ -35,7 +34,7 @@ export async function readAllObjects(
   compileLater();
   // Before the objects are listed: so what a ref leads to is among them, whatever is committed meanwhile.
   const list = await listRefNames(repo);
-  const database = open(repo);
+  const database = ObjectDatabase.open(repo);
   if (database === 'refused') {
     sink.missing('', REFUSED);
     return { totals: { objects: 0, bytes: 0, missing: 1 }, refs: resolveRefs(list, new Map()) };
@@ -69,17 +68,6 @@ export async function readAllObjects(
     return { totals: { objects: objects + direct.objects, bytes: bytes + direct.bytes, missing }, refs };
   } finally {
     database.close();
-  }
-}
-
-/** Null if git has to read it. */
-function open(repo: Repository): ObjectDatabase | null | 'refused' {
-  try {
-    return ObjectDatabase.open(repo);
-  } catch (error) {
-    if (error instanceof NotRegular) return 'refused';
-    if (isLeftToGit(error)) return null;
-    throw error;
   }
 }
 

@@ -3,7 +3,6 @@ import { compileLater } from './compile-later.ts';
 import { runInSlices } from './in-slices.ts';
 import { handOver, type ObjectSink } from './object-sink.ts';
 import { ObjectDatabase } from './packs/database.ts';
-import { isLeftToGit, NotRegular } from './packs/left-to-git.ts';
 import { TYPES } from './packs/object-table.ts';
 import type { Repository } from './repository.ts';
 
@@ -16,7 +15,7 @@ const MOST_OF_ALL = 1 / 2;
  * @throws GitFailure as `readObjects`; the reason of the repository's signal if aborted
  */
 export async function readManyObjects(repo: Repository, oids: ReadonlySet<string>, sink: ObjectSink): Promise<void> {
-  const database = openIfWorth(repo, oids.size);
+  const database = ObjectDatabase.open(repo, oids.size / MOST_OF_ALL);
   if (database === 'refused') return;
   if (database === null) {
     await readObjects(repo, oids, sink);
@@ -35,17 +34,4 @@ export async function readManyObjects(repo: Repository, oids: ReadonlySet<string
     database.close();
   }
   if (database.refused.size === 0) await readObjects(repo, rest, sink);
-}
-
-function openIfWorth(repo: Repository, count: number): ObjectDatabase | null | 'refused' {
-  try {
-    const database = ObjectDatabase.open(repo);
-    if (count >= database.table.size * MOST_OF_ALL) return database;
-    database.close();
-    return null;
-  } catch (error) {
-    if (error instanceof NotRegular) return 'refused';
-    if (isLeftToGit(error)) return null;
-    throw error;
-  }
 }

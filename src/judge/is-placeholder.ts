@@ -6,8 +6,10 @@ import { countDistinct, longestSequence } from './randomness.ts';
  */
 const WORDS =
   /your|exampl|sample|dummy|placeholder|change[_-]?me|changeit|replace|insert|redact|fake|x{4,}|\*{3}|\.{3}|abc[_-]?123|xyz[_-]?789|123456|deadbeef|cafebabe|f00dbabe|very[_-]?long|test[_-]?key|secret[_-]?key|api[_-]?key|(?:secret|access|auth|api|bearer|refresh)[_-]?token|shown[_-]?only|[_-]here$|wrong[_-]?key|invalid|mustnotbe|notreal|not[_-]a[_-]|password|qwerty|foobar|lorem|todo[_-]|mock[_-]|[_-]mock|undefined|abcdefg|thisis|my[_-]?secret|supersecret|generate[_-]|openssl|null[_-]|some[_-]|enter[_-]|paste[_-]|put[_-]your/gi;
-/** `your`, `YOUR`, `Your`, `apiKey`: what a person writes, and one in five of what a random key holds by chance. */
-const WRITTEN = /^(?:[a-z]{0,20}|[A-Z]{0,20}|[A-Za-z][a-z]{2,12}|[A-Za-z][a-z]{2,12}[A-Z][a-z]{2,12})$/;
+/** `your`, `YOUR`, `Your`: a short word as a person writes it, and one in five of those that a random key holds by chance. */
+const WRITTEN = /^(?:[a-z]{0,6}|[A-Z]{0,6}|[A-Z][a-z]{0,6})$/;
+/** Letters of words that stand in no random key, in whatever case. */
+const LONG_WORD = 6;
 
 /** Whether the text stands for a key instead of being one: words, a keyboard walk, one character again and again, a repeated unit. */
 export function isPlaceholder(text: string): boolean {
@@ -23,7 +25,10 @@ export function isPlaceholder(text: string): boolean {
 }
 
 function holdsWord(text: string): boolean {
-  for (const [word] of text.matchAll(WORDS)) if (WRITTEN.test(word.replace(/[^A-Za-z]+/g, ''))) return true;
+  for (const [word] of text.matchAll(WORDS)) {
+    const letters = word.replace(/[^A-Za-z]+/g, '');
+    if (letters.length >= LONG_WORD || WRITTEN.test(letters)) return true;
+  }
   return false;
 }
 

@@ -224,9 +224,21 @@ describe('identifiers and placeholders', () => {
 
   it('takes words for placeholders as people write them, and not as chance does', () => {
     const random = expandExample('{{alnum:14}}');
-    for (const word of ['your', 'YOUR', 'Your', 'apiKey', 'API_KEY', 'example', 'xxxx', 'Fake'])
+    for (const word of [
+      'your',
+      'YOUR',
+      'Your',
+      'apiKey',
+      'API_KEY',
+      'example',
+      'xxxx',
+      'Fake',
+      'changeMe',
+      'ThisIs',
+      'xxxXXX',
+    ])
       expect([word, isPlaceholder(random + word + random.slice(1))]).toEqual([word, true]);
-    for (const chance of ['yOuR', 'XxxX', 'faKe', 'EXAmpLe'])
+    for (const chance of ['yOuR', 'XxxX', 'faKe', 'duMMy'])
       expect([chance, isPlaceholder(`AbRt7${chance}9LqwZ3kP`)]).toEqual([chance, false]);
   });
 

@@ -24,11 +24,11 @@ export class ObjectDatabase {
   readonly #packs: readonly PackFile[];
   readonly #loose: readonly LooseFile[];
 
-  private constructor(packs: readonly PackFile[], loose: readonly LooseFile[]) {
+  private constructor(packs: readonly PackFile[], loose: readonly LooseFile[], mostObjects: number) {
     this.#packs = packs;
     this.#loose = loose;
     const count = packs.reduce((sum, { index }) => sum + index.count, loose.length);
-    if (count > MOST_OBJECTS) throw new LeftToGit('too many objects');
+    if (count > mostObjects) throw new LeftToGit('too many objects');
     this.table = new ObjectTable(count);
     for (const { index, numbers } of packs)
       for (let object = 0; object < index.count; object++)
@@ -37,10 +37,20 @@ export class ObjectDatabase {
   }
 
   /**
-   * @throws LeftToGit for whatever git knows more about, damage included; NotRegular, with which git can't cope either; the system's
-   * errors
+   * @param mostObjects at most two million
+   * @returns null for whatever is left to git, more objects and damage included; 'refused' for what git can't cope with either
    */
-  static open(repo: Repository): ObjectDatabase {
+  static open(repo: Repository, mostObjects = MOST_OBJECTS): ObjectDatabase | null | 'refused' {
+    try {
+      return ObjectDatabase.#open(repo, Math.min(mostObjects, MOST_OBJECTS));
+    } catch (error) {
+      if (error instanceof NotRegular) return 'refused';
+      if (isLeftToGit(error)) return null;
+      throw error;
+    }
+  }
+
+  static #open(repo: Repository, mostObjects: number): ObjectDatabase {
     if (repo.objectFormat !== 'sha1') throw new LeftToGit('other ids');
     const files = listObjectFiles(repo);
     if (files.packs.length > MOST_PACKS) throw new LeftToGit('too many packs');
@@ -55,7 +65,7 @@ export class ObjectDatabase {
           isRefused = true;
         }
       }
-      const database = new ObjectDatabase(packs, files.loose);
+      const database = new ObjectDatabase(packs, files.loose, mostObjects);
       if (isRefused) database.refused.add('');
       return database;
     } catch (error) {
