@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
-import { RULES } from '../../rules/index.ts';
+import { knownRules } from '../../src/audit/known-rules.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
+import { ADVISORY_RULES } from '../../src/model/advisory.ts';
 import { createDemo } from './demo.ts';
 import { findDifference, readBlocks, readLinks, readSteps } from './document.ts';
 
@@ -40,7 +41,7 @@ describe('the pages', () => {
     ...blocksOf('toml').map((block) => [...block, 'page.toml'] as const),
     ...blocksOf('json').map((block) => [...block, 'page.json'] as const),
   ])('%s is a config that loads', async (_place, text, path) => {
-    const config = await loadConfig(text, { path, knownRules: RULES.map(({ id }) => id) });
+    const config = await loadConfig(text, { path, knownRules: knownRules() });
     expect(config.allow.length).toBeGreaterThan(0);
   });
 
@@ -75,6 +76,11 @@ describe('the pages', () => {
     const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]!);
     expect(listed.filter((name) => !(name in devDependencies))).toEqual([]);
   });
+});
+
+test('the page on configuration names each remark that can be switched off', () => {
+  const page = read('docs/configuration.md');
+  expect(ADVISORY_RULES.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });
 
 describe('the checks themselves', () => {
