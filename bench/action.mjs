@@ -5,11 +5,12 @@
 //
 // The repository is generated: 20,000 files in 400 folders (130 MB), 1,000 commits on main, a pull request of 50 commits with 10 files each,
 // another one with a key in its 51st commit, which makes the Action search the whole base for it, one with 20 keys in 20 files, one with 50
-// merges of main, and one of 500 commits. The checkout is what actions/checkout leaves: one commit, so that the Action has to fetch the other 50 itself. The remote is local, so the CPU of its server
-// side counts here, too.
-// Limit (issue 5): 2 s of CPU, 200 MB. Needs Linux (/proc) and bash.
+// merges of main, and one of 500 commits. The checkout is what actions/checkout leaves: one commit, so that the Action has to fetch the other
+// 50 itself, by https from a server on loopback. The CPU of git's side of that counts, the server's doesn't.
+// Limit (issue 5): 2 s of CPU, 200 MB. Needs Linux (/proc), bash and openssl.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,7 +26,8 @@ const runs = Number(process.argv[3] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), 'unleak-bench-action-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
+const certificate = join(folder, 'certificate.pem');
+const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_SSL_CAINFO: certificate };
 const git = (cwd, ...args) => execFileSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 30 }).trim();
 
 const remote = join(folder, 'remote.git');
@@ -33,6 +35,7 @@ git(folder, 'init', '-q', '--bare', '-b', 'main', remote);
 execFileSync('git', ['fast-import', '--quiet'], { cwd: remote, env, input: Buffer.from(stream()) });
 git(remote, 'repack', '-adq');
 const base = git(remote, 'rev-parse', 'main');
+const address = await serve();
 const payload = join(folder, 'event.json');
 const output = join(folder, 'output');
 let checkouts = 0;
@@ -70,10 +73,25 @@ for (const [branch, findings] of [
 }
 process.exitCode = good ? 0 : 1;
 
+/** Starts the server. @returns address of the remote */
+async function serve() {
+  const key = join(folder, 'key.pem');
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate];
+  execFileSync('openssl', [...made, ...names], { stdio: 'ignore' });
+  const server = fileURLToPath(new URL('git-server.mjs', import.meta.url));
+  const child = spawn(process.execPath, [server, folder, certificate, key], { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.on('exit', () => child.kill());
+  const [port] = await once(child.stdout, 'data');
+  child.stdout.unref();
+  child.unref();
+  return `https://127.0.0.1:${Number(port)}/remote.git`;
+}
+
 function checkout(merge) {
   const workspace = join(folder, `workspace-${++checkouts}`);
   git(folder, 'init', '-q', workspace);
-  git(workspace, 'remote', 'add', 'origin', `file://${remote}`);
+  git(workspace, 'remote', 'add', 'origin', address);
   git(workspace, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', `+${merge}:refs/remotes/pull/7/merge`);
   git(workspace, 'checkout', '-q', '--force', '--detach', 'refs/remotes/pull/7/merge');
   return workspace;

@@ -663,9 +663,16 @@ var init_find_wide_runs = __esm({
 function noCandidates() {
   return { literals: [], prefixes: [], tokens: [], encoded: [], escaped: [], wide: [] };
 }
-function clearCandidates(found2) {
-  found2.literals.length = found2.prefixes.length = found2.tokens.length = 0;
-  found2.encoded.length = found2.escaped.length = found2.wide.length = 0;
+function clearCandidates({ literals, prefixes, tokens, encoded, escaped, wide }) {
+  empty(literals);
+  empty(prefixes);
+  empty(tokens);
+  empty(encoded);
+  empty(escaped);
+  empty(wide);
+}
+function empty(list8) {
+  if (list8.length > 0) list8.length = 0;
 }
 var ROOM;
 var init_kernel = __esm({
@@ -4294,7 +4301,8 @@ function observeFolded(sink, rules2, onMatch) {
   };
 }
 function isOwnCode({ path, type }) {
-  return path !== void 0 && type !== "ref" && !FOREIGN.test(path) && foldLanguage(path) !== null;
+  return path !== void 0 && type !== "ref" && // Most code lies there, and a search for a word is quicker than the expression.
+  !path.includes("/node_modules/") && !FOREIGN.test(path) && foldLanguage(path) !== null;
 }
 var BEFORE, AFTER, FOREIGN;
 var init_observe_folded = __esm({
@@ -7550,8 +7558,8 @@ async function makeScratchCommit(repository) {
     const blob = await ask2(git, ["hash-object", "-w", "--stdin"], text4);
     const tree = await ask2(git, ["mktree"], `100644 blob ${blob}	${path}
 `);
-    const empty = await ask2(git, ["mktree"], "");
-    const base = await ask2(git, ["commit-tree", empty, "-m", "unleak hook doctor: base"]);
+    const empty2 = await ask2(git, ["mktree"], "");
+    const base = await ask2(git, ["commit-tree", empty2, "-m", "unleak hook doctor: base"]);
     const commit = await ask2(git, ["commit-tree", tree, "-p", base, "-m", "unleak hook doctor"]);
     if (!repository.bare) await fillIndex(repository, git, join2(dir, "index"), { blob, path });
     const messageFile = join2(dir, "COMMIT_EDITMSG");
@@ -9557,6 +9565,29 @@ var init_read_stdin = __esm({
   }
 });
 
+// builtin:node:v8
+function setFlagsFromString(...given) {
+  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
+}
+var init_node_v8 = __esm({
+  "builtin:node:v8"() {
+  }
+});
+
+// src/files/compile-later.ts
+function compileLater() {
+  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+var HAS_FLAG, BUDGET;
+var init_compile_later = __esm({
+  "src/files/compile-later.ts"() {
+    "use strict";
+    init_node_v8();
+    HAS_FLAG = /^20\./;
+    BUDGET = 6e5;
+  }
+});
+
 // src/exposure/frameworks/server-only.ts
 var init_server_only = __esm({
   "src/exposure/frameworks/server-only.ts"() {
@@ -10964,7 +10995,7 @@ async function readFiles2(reading, files, named2 = false) {
       if (reading.places.has(place)) continue;
       reading.places.add(place);
     }
-    reading.paths.push(path);
+    if (reading.paths.push(path) === MANY) compileLater();
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, "excluded by the config");
     else {
       names.read(path);
@@ -10978,11 +11009,12 @@ async function readFiles2(reading, files, named2 = false) {
   }
   names.flush();
 }
-var SHORTEST_NAME, NAMES_AT_ONCE, NAMES_APART, SLICE2;
+var SHORTEST_NAME, NAMES_AT_ONCE, NAMES_APART, SLICE2, MANY;
 var init_reading = __esm({
   "src/audit/reading.ts"() {
     "use strict";
     init_clock();
+    init_compile_later();
     init_user_error();
     init_read_file();
     init_walk_folder();
@@ -10990,6 +11022,7 @@ var init_reading = __esm({
     NAMES_AT_ONCE = 1e3;
     NAMES_APART = 8;
     SLICE2 = 50;
+    MANY = 100;
   }
 });
 
@@ -11235,6 +11268,7 @@ var require_review = __commonJS({
 
 // src/audit/audit.ts
 async function audit(plan, context) {
+  if (plan.mode.kind === "audit" || plan.mode.kind === "history") compileLater();
   const ledger = createLedger();
   const target = await unlessAborted(
     context.signal,
@@ -11318,6 +11352,7 @@ var init_audit = __esm({
     init_node_path();
     init_compile_rules();
     init_scanner();
+    init_compile_later();
     init_read_dependencies();
     init_collect();
     init_keys_in_text();
@@ -13115,8 +13150,8 @@ function fetchThroughDoor(apiUrl, resolve2, signal) {
       resolve: resolve2
     });
     if (answer2.kind === "fault") throw Object.assign(new Error(answer2.fault), { status: 0 });
-    const empty = answer2.status === 204 || answer2.status === 304;
-    return new Response(empty ? null : new Uint8Array(answer2.body), { status: answer2.status, headers: answer2.headers });
+    const empty2 = answer2.status === 204 || answer2.status === 304;
+    return new Response(empty2 ? null : new Uint8Array(answer2.body), { status: answer2.status, headers: answer2.headers });
   };
 }
 function githubActionsSink(place, resolve2, signal) {
@@ -16530,18 +16565,18 @@ function matches(node, text4) {
   const search = new Search(text4);
   return search.ends(node, new Set(Array.from({ length: text4.length + 1 }, (_, at) => at))).size > 0;
 }
-var LONGEST_TEXT, BUDGET, TooSlow, Search;
+var LONGEST_TEXT, BUDGET2, TooSlow, Search;
 var init_matches = __esm({
   "src/migrate/expression/matches.ts"() {
     "use strict";
     init_node();
     LONGEST_TEXT = 8192;
-    BUDGET = 2e7;
+    BUDGET2 = 2e7;
     TooSlow = class extends Error {
     };
     Search = class {
       #text;
-      #left = BUDGET;
+      #left = BUDGET2;
       constructor(text4) {
         this.#text = text4;
       }

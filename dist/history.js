@@ -24,6 +24,29 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// builtin:node:v8
+function setFlagsFromString(...given) {
+  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
+}
+var init_node_v8 = __esm({
+  "builtin:node:v8"() {
+  }
+});
+
+// src/files/compile-later.ts
+function compileLater() {
+  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+var HAS_FLAG, BUDGET;
+var init_compile_later = __esm({
+  "src/files/compile-later.ts"() {
+    "use strict";
+    init_node_v8();
+    HAS_FLAG = /^20\./;
+    BUDGET = 6e5;
+  }
+});
+
 // src/git/object-sink.ts
 function handOver(sink, oid, type, bytes) {
   if (bytes.length <= WHOLE_LIMIT) {
@@ -835,29 +858,6 @@ var init_batch_reading = __esm({
         return this.#signal === void 0 ? {} : { signal: this.#signal };
       }
     };
-  }
-});
-
-// builtin:node:v8
-function setFlagsFromString(...given) {
-  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
-}
-var init_node_v8 = __esm({
-  "builtin:node:v8"() {
-  }
-});
-
-// src/git/compile-later.ts
-function compileLater() {
-  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
-}
-var HAS_FLAG, BUDGET;
-var init_compile_later = __esm({
-  "src/git/compile-later.ts"() {
-    "use strict";
-    init_node_v8();
-    HAS_FLAG = /^20\./;
-    BUDGET = 6e5;
   }
 });
 
@@ -2294,8 +2294,8 @@ var REFUSED;
 var init_read_all_objects = __esm({
   "src/git/read-all-objects.ts"() {
     "use strict";
-    init_batch_reading();
     init_compile_later();
+    init_batch_reading();
     init_direct_reading();
     init_missing_objects();
     init_database();
@@ -2515,8 +2515,8 @@ var MOST_OF_ALL;
 var init_read_many = __esm({
   "src/git/read-many.ts"() {
     "use strict";
-    init_cat_file();
     init_compile_later();
+    init_cat_file();
     init_in_slices();
     init_object_sink();
     init_database();

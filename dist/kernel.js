@@ -119,9 +119,16 @@ function findUserinfo(region, onScheme) {
 
 // src/engine/kernel/kernel.ts
 var ROOM = 256 * 1024;
-function clearCandidates(found) {
-  found.literals.length = found.prefixes.length = found.tokens.length = 0;
-  found.encoded.length = found.escaped.length = found.wide.length = 0;
+function clearCandidates({ literals, prefixes, tokens, encoded, escaped, wide }) {
+  empty(literals);
+  empty(prefixes);
+  empty(tokens);
+  empty(encoded);
+  empty(escaped);
+  empty(wide);
+}
+function empty(list) {
+  if (list.length > 0) list.length = 0;
 }
 
 // src/engine/decode/decode-token.ts

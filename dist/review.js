@@ -3530,7 +3530,7 @@ function createResolver(view, workspace) {
   const aliases = /* @__PURE__ */ new Map();
   const cache = /* @__PURE__ */ new Map();
   const { files } = workspace;
-  const stems = indexStems(files);
+  let stems;
   function pathMapOf(folder) {
     const known = maps.get(folder);
     if (known) return known;
@@ -3546,6 +3546,7 @@ function createResolver(view, workspace) {
     for (const extension of written ? [`.${written[2]}ts`, ".tsx"] : []) {
       if (files.has(written[1] + extension)) return [written[1] + extension];
     }
+    stems ??= indexStems(files);
     const found2 = stems.get(path);
     if (found2) return withReplacements(found2);
     return stems.get(path === "" ? "index" : `${path}/index`)?.slice(0, 1) ?? [];
@@ -3945,9 +3946,10 @@ function isPublicFile(path, local, frameworks, exists) {
   const above = folder[1];
   return PROJECT_MARKS.some((mark) => exists(above === "" ? mark : posix.join(above, mark))) || /\.(?:js|css|html?|json|map)$/.test(path) && ["apps.py", "urls.py", "views.py", "__init__.py"].some((mark) => exists(posix.join(above, mark)));
 }
-function setsBrowserGlobal(path, text) {
-  if (!/\.(?:js|mjs)$/.test(path)) return false;
-  return /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) && /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
+function setsBrowserGlobal(path, read) {
+  if (!/(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path))) return false;
+  const text = read();
+  return /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
     text.slice(skipComments(text))
   );
 }
@@ -3985,9 +3987,12 @@ var init_public_files = __esm({
 });
 
 // src/exposure/places/site-in-page.ts
+function mayBePage(path) {
+  return COMPONENT2.test(path) || isPage(path);
+}
 function siteInPage(path, text, offset) {
-  const component = /\.(?:vue|svelte|astro)$/.test(path);
-  if (!component && !isPage(path)) return null;
+  if (!mayBePage(path)) return null;
+  const component = COMPONENT2.test(path);
   if (!component && isEvaluatedByServer(text, offset)) return null;
   const part = scriptParts(path, text).find(({ start: start2, end }) => offset >= start2 && offset < end);
   if (path.endsWith(".astro")) {
@@ -4011,10 +4016,12 @@ function isEvaluatedByServer(text, offset) {
   }
   return false;
 }
+var COMPONENT2;
 var init_site_in_page = __esm({
   "src/exposure/places/site-in-page.ts"() {
     "use strict";
     init_script_parts();
+    COMPONENT2 = /\.(?:vue|svelte|astro)$/;
   }
 });
 
@@ -4212,7 +4219,8 @@ async function findUses(frontends, providers, nameOfProvider, seen) {
   const { graph, entries } = frontends;
   const rules = clientUseRules(providers, nameOfProvider);
   const clientFiles = frontends.clientFiles();
-  const telling = seen ? clientFiles.filter((path) => seen.includes(path)) : clientFiles.slice(0, MAX_READ).filter((path) => rules.worth.test(graph.read(path) ?? ""));
+  const known = seen && new Set(seen);
+  const telling = known ? clientFiles.filter((path) => known.has(path)) : clientFiles.slice(0, MAX_READ).filter((path) => rules.worth.test(graph.read(path) ?? ""));
   if (telling.length === 0 || entries.length === 0) return [];
   await loadParser();
   const { reached } = await findReachable(frontends, new Set(telling));
@@ -4349,7 +4357,7 @@ function contextAt(workspace, leaks, path) {
 function createPlacer(view, workspace, frontends, leaks, textOf) {
   const pages = /* @__PURE__ */ new Map();
   const inlinedByUse = createInlinedByUse(workspace, frontends);
-  function fromEnvironment(site, lines2) {
+  function fromEnvironment(site) {
     const { path } = site;
     for (const { spans } of leaks.values()) {
       const span = spans.find((one) => one.path === path);
@@ -4359,6 +4367,8 @@ function createPlacer(view, workspace, frontends, leaks, textOf) {
         return { how: "public-env", chain: [path] };
     }
     if (!setsEnvironment(path)) return void 0;
+    const lines2 = textOf(path)?.split("\n", site.line);
+    if (lines2 === void 0) return void 0;
     const name = nameBefore(lines2, site.column) ?? site.name ?? null;
     if (name === null) return void 0;
     if (publicEnvName(name, contextAt(workspace, leaks, path))) return { how: "public-env", chain: [path] };
@@ -4381,8 +4391,9 @@ function createPlacer(view, workspace, frontends, leaks, textOf) {
     const owner = workspace.packageOf(path);
     const local = frontends.localPath(path);
     const page = () => {
-      const text2 = textOf(path) ?? "";
-      return siteInPage(path, text2, offsetOf(text2, site.line, site.column));
+      if (!mayBePage(path)) return null;
+      const text = textOf(path) ?? "";
+      return siteInPage(path, text, offsetOf(text, site.line, site.column));
     };
     let finder = pages.get(owner.folder);
     if (!finder) {
@@ -4396,13 +4407,11 @@ function createPlacer(view, workspace, frontends, leaks, textOf) {
       return { how: page() ?? "bundle", chain: [path] };
     if (isPublicFile(path, local, frontends.frameworksOf(path), (candidate) => view.exists(candidate)))
       return { how: page() ?? "public-file", chain: [path] };
-    const text = textOf(path);
-    if (text === null) return void 0;
-    const env = fromEnvironment(site, text.split("\n", site.line));
+    const env = fromEnvironment(site);
     if (env) return env;
     const how = page();
     if (how) return { how, chain: [path] };
-    return setsBrowserGlobal(path, text) ? { how: "public-file", chain: [path] } : void 0;
+    return setsBrowserGlobal(path, () => textOf(path) ?? "") ? { how: "public-file", chain: [path] } : void 0;
   };
 }
 var init_classify_sites = __esm({

@@ -91,7 +91,7 @@ const HOUSE: House = {
     'node:https': ['src/respond/http-door.ts'],
     'node:dns': ['src/respond/http-door.ts'],
     // Flags of V8 are for the whole process.
-    'node:v8': ['src/git/compile-later.ts'],
+    'node:v8': ['src/files/compile-later.ts'],
     'node:net': ['src/respond/http-door.ts', 'src/respond/addresses.ts'],
     'node:fs': [
       'src/action/',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileRules } from '../engine/compile-rules.ts';
 import { createScanner } from '../engine/scanner.ts';
+import { compileLater } from '../files/compile-later.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -42,6 +43,8 @@ const NOTHING: Reviewed = { findings: [], kept: [], suppressed: [], advisories: 
 
 /** The whole program in one function: sources → engine → judge → findings → history, exposure, suppression, hygiene → report. */
 export async function audit(plan: ScanPlan, context: RunContext): Promise<AuditResult> {
+  // Anything that reads a history takes longer than V8 hesitates.
+  if (plan.mode.kind === 'audit' || plan.mode.kind === 'history') compileLater();
   const ledger = createLedger();
   const target = await unlessAborted(
     context.signal,

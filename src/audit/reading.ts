@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { monotonicNow } from '../files/clock.ts';
+import { compileLater } from '../files/compile-later.ts';
 import type { Repository } from '../git/repository.ts';
 import type { BlobSink } from '../model/blob-sink.ts';
 import type { Provenance } from '../model/provenance.ts';
@@ -38,6 +39,8 @@ const NAMES_AT_ONCE = 1000;
 const NAMES_APART = 8;
 /** Milliseconds of reading after which signals and timers get their turn. */
 const SLICE = 50;
+/** From this file on, V8 is told to take its time. Less than that is read before it would begin. */
+const MANY = 100;
 
 /** A failure of git is a problem of the report, not the end of it. */
 export async function tolerate<Result>(
@@ -117,7 +120,7 @@ export async function readFiles(
       if (reading.places.has(place)) continue;
       reading.places.add(place);
     }
-    reading.paths.push(path);
+    if (reading.paths.push(path) === MANY) compileLater();
     if (config.exclude.some((glob) => glob.matches(path))) log.skipped(path, 'excluded by the config');
     else {
       names.read(path);

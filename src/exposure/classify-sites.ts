@@ -13,7 +13,7 @@ import { findReachable } from './graph/find-reachable.ts';
 import { isForeign, readWorkspace, type Workspace } from './graph/workspace.ts';
 import { isWebFile, pageFinder, placeOfBuild } from './places/build-folders.ts';
 import { isPublicFile, setsBrowserGlobal } from './places/public-files.ts';
-import { siteInPage } from './places/site-in-page.ts';
+import { mayBePage, siteInPage } from './places/site-in-page.ts';
 import type { ProjectView } from './project-view.ts';
 import { findUses } from './use/find-uses.ts';
 import { createNameLookup } from './use/known-names.ts';
@@ -130,7 +130,7 @@ function createPlacer(
   const pages = new Map<string, (folder: string) => boolean>();
   const inlinedByUse = createInlinedByUse(workspace, frontends);
 
-  function fromEnvironment(site: ValueSite, lines: readonly string[]): FrontendExposure | undefined {
+  function fromEnvironment(site: ValueSite): FrontendExposure | undefined {
     const { path } = site;
     for (const { spans } of leaks.values()) {
       const span = spans.find((one) => one.path === path);
@@ -140,6 +140,8 @@ function createPlacer(
         return { how: 'public-env', chain: [path] };
     }
     if (!setsEnvironment(path)) return undefined;
+    const lines = textOf(path)?.split('\n', site.line);
+    if (lines === undefined) return undefined;
     const name = nameBefore(lines, site.column) ?? site.name ?? null;
     if (name === null) return undefined;
     if (publicEnvName(name, contextAt(workspace, leaks, path))) return { how: 'public-env', chain: [path] };
@@ -162,7 +164,9 @@ function createPlacer(
     if (isForeign(path)) return undefined;
     const owner = workspace.packageOf(path);
     const local = frontends.localPath(path);
+    // A text is read only where it can tell: a value may stand in a table of a hundred megabytes.
     const page = (): 'inline-script' | 'public-file' | null => {
+      if (!mayBePage(path)) return null;
       const text = textOf(path) ?? '';
       return siteInPage(path, text, offsetOf(text, site.line, site.column));
     };
@@ -181,12 +185,10 @@ function createPlacer(
     if (isPublicFile(path, local, frontends.frameworksOf(path), (candidate) => view.exists(candidate)))
       return { how: page() ?? 'public-file', chain: [path] };
 
-    const text = textOf(path);
-    if (text === null) return undefined;
-    const env = fromEnvironment(site, text.split('\n', site.line));
+    const env = fromEnvironment(site);
     if (env) return env;
     const how = page();
     if (how) return { how, chain: [path] };
-    return setsBrowserGlobal(path, text) ? { how: 'public-file', chain: [path] } : undefined;
+    return setsBrowserGlobal(path, () => textOf(path) ?? '') ? { how: 'public-file', chain: [path] } : undefined;
   };
 }

@@ -1,6 +1,6 @@
+import { compileLater } from '../files/compile-later.ts';
 import { BatchReading, type ReadTotals } from './batch-reading.ts';
 import type { ReadOptions } from './cat-file.ts';
-import { compileLater } from './compile-later.ts';
 import { DirectReading } from './direct-reading.ts';
 import { listMissingObjects } from './missing-objects.ts';
 import type { ObjectSink } from './object-sink.ts';

@@ -1,5 +1,5 @@
+import { compileLater } from '../files/compile-later.ts';
 import { readObjects } from './cat-file.ts';
-import { compileLater } from './compile-later.ts';
 import { runInSlices } from './in-slices.ts';
 import { handOver, type ObjectSink } from './object-sink.ts';
 import { ObjectDatabase } from './packs/database.ts';

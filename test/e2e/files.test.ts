@@ -121,7 +121,6 @@ describe.skipIf(process.platform === 'win32')('files that are no plain files', (
         expect(report.stats).toMatchObject({ seen: 7, scanned: 7 });
         for (const { locations } of report.findings) expect(locations.length).toBe(1);
         const pretty = await runUnleak([...command, '--verbose'], { cwd: folder });
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
         expect(pretty.stdout + pretty.stderr).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f\x80-\x9f]/);
       }
     });

@@ -28,7 +28,7 @@ describe('what stands behind comments', () => {
   });
 
   it('globals of a page', () => {
-    expect(setsBrowserGlobal('public/env.js', `${MANY}window.__ENV__ = {}`)).toBe(true);
-    expect(setsBrowserGlobal('public/env.js', `${MANY}const a = window.__ENV__`)).toBe(false);
+    expect(setsBrowserGlobal('public/env.js', () => `${MANY}window.__ENV__ = {}`)).toBe(true);
+    expect(setsBrowserGlobal('public/env.js', () => `${MANY}const a = window.__ENV__`)).toBe(false);
   });
 });

@@ -18,7 +18,8 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
   const aliases = new Map<string, readonly (readonly [string, string])[]>();
   const cache = new Map<string, readonly string[]>();
   const { files } = workspace;
-  const stems = indexStems(files);
+  // Made when first asked for: where no import is followed, none of a large tree's paths is looked at.
+  let stems: ReadonlyMap<string, string[]> | undefined;
 
   function pathMapOf(folder: string): PathMap {
     const known = maps.get(folder);
@@ -42,6 +43,7 @@ export function createResolver(view: ProjectView, workspace: Workspace): Resolve
     for (const extension of written ? [`.${written[2]}ts`, '.tsx'] : []) {
       if (files.has(written![1] + extension)) return [written![1] + extension];
     }
+    stems ??= indexStems(files);
     const found = stems.get(path);
     if (found) return withReplacements(found);
     return stems.get(path === '' ? 'index' : `${path}/index`)?.slice(0, 1) ?? [];

@@ -58,12 +58,10 @@ export function isPublicFile(
 }
 
 /** True for scripts that fill a page's configuration at run time and are loaded before the app: `window.__ENV__ = {…}`. */
-export function setsBrowserGlobal(path: string, text: string): boolean {
-  if (!/\.(?:js|mjs)$/.test(path)) return false;
-  return (
-    /(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path)) &&
-    /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
-      text.slice(skipComments(text)),
-    )
+export function setsBrowserGlobal(path: string, read: () => string): boolean {
+  if (!/(?:env|config|settings)[\w.-]*\.js$/i.test(posix.basename(path))) return false;
+  const text = read();
+  return /^(?:\(function\s*\([^)]*\)\s*\{\s*)?(?:window|self|globalThis|globals)\s*(?:\.|\[\s*["'])\w+/.test(
+    text.slice(skipComments(text)),
   );
 }

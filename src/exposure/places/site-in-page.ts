@@ -1,13 +1,20 @@
 import { isPage, scriptParts } from '../graph/script-parts.ts';
 
+const COMPONENT = /\.(?:vue|svelte|astro)$/;
+
+/** False for files in which `siteInPage` finds nothing, whatever they contain. */
+export function mayBePage(path: string): boolean {
+  return COMPONENT.test(path) || isPage(path);
+}
+
 /**
  * How a value at `offset` of a page reaches browsers: inside a `<script>` element, or elsewhere in a plain HTML file (attributes,
  * comments and data are all sent). In templates and Markdown only scripts count, without the parts that a server evaluates.
  * @returns null if it does not reach browsers from there
  */
 export function siteInPage(path: string, text: string, offset: number): 'inline-script' | 'public-file' | null {
-  const component = /\.(?:vue|svelte|astro)$/.test(path);
-  if (!component && !isPage(path)) return null;
+  if (!mayBePage(path)) return null;
+  const component = COMPONENT.test(path);
   if (!component && isEvaluatedByServer(text, offset)) return null;
   const part = scriptParts(path, text).find(({ start, end }) => offset >= start && offset < end);
   if (path.endsWith('.astro')) {

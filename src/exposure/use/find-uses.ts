@@ -24,8 +24,9 @@ export async function findUses(
   const rules = clientUseRules(providers, nameOfProvider);
   // Telling words first: they are rare, and without one the graph need not be walked.
   const clientFiles = frontends.clientFiles();
-  const telling = seen
-    ? clientFiles.filter((path) => seen.includes(path))
+  const known = seen && new Set(seen);
+  const telling = known
+    ? clientFiles.filter((path) => known.has(path))
     : clientFiles.slice(0, MAX_READ).filter((path) => rules.worth.test(graph.read(path) ?? ''));
   if (telling.length === 0 || entries.length === 0) return [];
   await loadParser();
