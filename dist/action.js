@@ -1022,13 +1022,10 @@ function spawn(...given) {
   return process.getBuiltinModule("node:child_process").spawn(...given);
 }
 
-// builtin:node:stream
-var builtin3 = process.getBuiltinModule("node:stream");
-var Readable = builtin3.Readable;
-
 // builtin:node:stream/promises
-var builtin4 = process.getBuiltinModule("node:stream/promises");
-var pipeline = builtin4.pipeline;
+function pipeline(...given) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given);
+}
 
 // builtin:node:timers/promises
 function setTimeout2(...given) {
@@ -1277,7 +1274,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -1520,8 +1517,8 @@ function parseJson(text, file) {
 }
 
 // builtin:node:buffer
-var builtin5 = process.getBuiltinModule("node:buffer");
-var isUtf8 = builtin5.isUtf8;
+var builtin3 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin3.isUtf8;
 
 // src/git/nul-records.ts
 function decodePath(raw) {
@@ -1880,9 +1877,9 @@ function openSession(options) {
 }
 
 // builtin:node:net
-var builtin6 = process.getBuiltinModule("node:net");
-var BlockList = builtin6.BlockList;
-var isIP = builtin6.isIP;
+var builtin4 = process.getBuiltinModule("node:net");
+var BlockList = builtin4.BlockList;
+var isIP = builtin4.isIP;
 
 // src/respond/addresses.ts
 function list(v4, v6) {
@@ -2029,14 +2026,14 @@ function lookup(...given) {
 }
 
 // builtin:node:http
-var builtin7 = process.getBuiltinModule("node:http");
-var Agent = builtin7.Agent;
-var request = builtin7.request;
+var builtin5 = process.getBuiltinModule("node:http");
+var Agent = builtin5.Agent;
+var request = builtin5.request;
 
 // builtin:node:https
-var builtin8 = process.getBuiltinModule("node:https");
-var Agent2 = builtin8.Agent;
-var request2 = builtin8.request;
+var builtin6 = process.getBuiltinModule("node:https");
+var Agent2 = builtin6.Agent;
+var request2 = builtin6.request;
 
 // src/respond/fault.ts
 var FAULTS = {
@@ -2672,10 +2669,10 @@ function leakedKey({ id, fingerprint, rule, provider, candidates, secret }) {
 }
 
 // builtin:node:os
-var builtin9 = process.getBuiltinModule("node:os");
-var devNull = builtin9.devNull;
-var homedir = builtin9.homedir;
-var tmpdir = builtin9.tmpdir;
+var builtin7 = process.getBuiltinModule("node:os");
+var devNull = builtin7.devNull;
+var homedir = builtin7.homedir;
+var tmpdir = builtin7.tmpdir;
 
 // src/git/open-repository.ts
 var open_repository_exports = {};

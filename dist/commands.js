@@ -4545,21 +4545,12 @@ var init_git_failure = __esm({
   }
 });
 
-// builtin:node:stream
-var builtin3, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin3 = process.getBuiltinModule("node:stream");
-    Readable = builtin3.Readable;
-  }
-});
-
 // builtin:node:stream/promises
-var builtin4, pipeline;
+function pipeline(...given) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given);
+}
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin4 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin4.pipeline;
   }
 });
 
@@ -4779,7 +4770,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -4794,7 +4785,6 @@ var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
     init_node_child_process();
-    init_node_stream();
     init_promises();
     init_promises2();
     init_find_git();
@@ -5043,11 +5033,11 @@ var init_cat_file = __esm({
 });
 
 // builtin:node:buffer
-var builtin5, isUtf8;
+var builtin3, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin5 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin5.isUtf8;
+    builtin3 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin3.isUtf8;
   }
 });
 
@@ -6727,12 +6717,12 @@ var init_choose_program = __esm({
 });
 
 // builtin:node:util
-var builtin6, isDeepStrictEqual, parseArgs;
+var builtin4, isDeepStrictEqual, parseArgs;
 var init_node_util = __esm({
   "builtin:node:util"() {
-    builtin6 = process.getBuiltinModule("node:util");
-    isDeepStrictEqual = builtin6.isDeepStrictEqual;
-    parseArgs = builtin6.parseArgs;
+    builtin4 = process.getBuiltinModule("node:util");
+    isDeepStrictEqual = builtin4.isDeepStrictEqual;
+    parseArgs = builtin4.parseArgs;
   }
 });
 
@@ -8013,12 +8003,12 @@ var init_hook = __esm({
 });
 
 // builtin:node:net
-var builtin7, BlockList, isIP;
+var builtin5, BlockList, isIP;
 var init_node_net = __esm({
   "builtin:node:net"() {
-    builtin7 = process.getBuiltinModule("node:net");
-    BlockList = builtin7.BlockList;
-    isIP = builtin7.isIP;
+    builtin5 = process.getBuiltinModule("node:net");
+    BlockList = builtin5.BlockList;
+    isIP = builtin5.isIP;
   }
 });
 
@@ -8191,22 +8181,22 @@ var init_node_dns = __esm({
 });
 
 // builtin:node:http
-var builtin8, Agent, request;
+var builtin6, Agent, request;
 var init_node_http = __esm({
   "builtin:node:http"() {
-    builtin8 = process.getBuiltinModule("node:http");
-    Agent = builtin8.Agent;
-    request = builtin8.request;
+    builtin6 = process.getBuiltinModule("node:http");
+    Agent = builtin6.Agent;
+    request = builtin6.request;
   }
 });
 
 // builtin:node:https
-var builtin9, Agent2, request2;
+var builtin7, Agent2, request2;
 var init_node_https = __esm({
   "builtin:node:https"() {
-    builtin9 = process.getBuiltinModule("node:https");
-    Agent2 = builtin9.Agent;
-    request2 = builtin9.request;
+    builtin7 = process.getBuiltinModule("node:https");
+    Agent2 = builtin7.Agent;
+    request2 = builtin7.request;
   }
 });
 

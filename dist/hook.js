@@ -3492,13 +3492,10 @@ function spawn(...given2) {
   return process.getBuiltinModule("node:child_process").spawn(...given2);
 }
 
-// builtin:node:stream
-var builtin3 = process.getBuiltinModule("node:stream");
-var Readable = builtin3.Readable;
-
 // builtin:node:stream/promises
-var builtin4 = process.getBuiltinModule("node:stream/promises");
-var pipeline = builtin4.pipeline;
+function pipeline(...given2) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given2);
+}
 
 // builtin:node:timers/promises
 function setTimeout2(...given2) {
@@ -3747,7 +3744,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -3940,8 +3937,8 @@ async function readObjects(repo, oids, sink, options = {}) {
 }
 
 // builtin:node:buffer
-var builtin5 = process.getBuiltinModule("node:buffer");
-var isUtf8 = builtin5.isUtf8;
+var builtin3 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin3.isUtf8;
 
 // src/git/nul-records.ts
 function decodePath(raw) {
@@ -6044,10 +6041,10 @@ function faultOf(error) {
 }
 
 // builtin:node:os
-var builtin6 = process.getBuiltinModule("node:os");
-var devNull = builtin6.devNull;
-var homedir = builtin6.homedir;
-var tmpdir = builtin6.tmpdir;
+var builtin4 = process.getBuiltinModule("node:os");
+var devNull = builtin4.devNull;
+var homedir = builtin4.homedir;
+var tmpdir = builtin4.tmpdir;
 
 // src/cli/write-output.ts
 var SLEEP = new Int32Array(new SharedArrayBuffer(4));

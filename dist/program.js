@@ -4125,13 +4125,10 @@ function spawn(...given) {
   return process.getBuiltinModule("node:child_process").spawn(...given);
 }
 
-// builtin:node:stream
-var builtin4 = process.getBuiltinModule("node:stream");
-var Readable = builtin4.Readable;
-
 // builtin:node:stream/promises
-var builtin5 = process.getBuiltinModule("node:stream/promises");
-var pipeline = builtin5.pipeline;
+function pipeline(...given) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given);
+}
 
 // builtin:node:timers/promises
 function setTimeout2(...given) {
@@ -4287,7 +4284,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -4897,8 +4894,8 @@ __export(working_tree_exports, {
 });
 
 // builtin:node:buffer
-var builtin6 = process.getBuiltinModule("node:buffer");
-var isUtf8 = builtin6.isUtf8;
+var builtin4 = process.getBuiltinModule("node:buffer");
+var isUtf8 = builtin4.isUtf8;
 
 // src/git/nul-records.ts
 function decodePath(raw) {
@@ -7590,10 +7587,10 @@ function knownCommand(argv) {
 }
 
 // builtin:node:os
-var builtin7 = process.getBuiltinModule("node:os");
-var devNull = builtin7.devNull;
-var homedir = builtin7.homedir;
-var tmpdir = builtin7.tmpdir;
+var builtin5 = process.getBuiltinModule("node:os");
+var devNull = builtin5.devNull;
+var homedir = builtin5.homedir;
+var tmpdir = builtin5.tmpdir;
 
 // src/cli/write-output.ts
 var SLEEP = new Int32Array(new SharedArrayBuffer(4));

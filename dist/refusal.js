@@ -1376,21 +1376,12 @@ var init_node_child_process = __esm({
   }
 });
 
-// builtin:node:stream
-var builtin3, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin3 = process.getBuiltinModule("node:stream");
-    Readable = builtin3.Readable;
-  }
-});
-
 // builtin:node:stream/promises
-var builtin4, pipeline;
+function pipeline(...given) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given);
+}
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin4 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin4.pipeline;
   }
 });
 
@@ -1647,7 +1638,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -1662,7 +1653,6 @@ var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
     init_node_child_process();
-    init_node_stream();
     init_promises();
     init_promises2();
     init_find_git();
@@ -2104,11 +2094,11 @@ var init_added_places = __esm({
 });
 
 // builtin:node:buffer
-var builtin5, isUtf8;
+var builtin3, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin5 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin5.isUtf8;
+    builtin3 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin3.isUtf8;
   }
 });
 

@@ -419,21 +419,12 @@ var init_node_child_process = __esm({
   }
 });
 
-// builtin:node:stream
-var builtin, Readable;
-var init_node_stream = __esm({
-  "builtin:node:stream"() {
-    builtin = process.getBuiltinModule("node:stream");
-    Readable = builtin.Readable;
-  }
-});
-
 // builtin:node:stream/promises
-var builtin2, pipeline;
+function pipeline(...given) {
+  return process.getBuiltinModule("node:stream/promises").pipeline(...given);
+}
 var init_promises = __esm({
   "builtin:node:stream/promises"() {
-    builtin2 = process.getBuiltinModule("node:stream/promises");
-    pipeline = builtin2.pipeline;
   }
 });
 
@@ -447,56 +438,56 @@ var init_promises2 = __esm({
 });
 
 // builtin:node:fs
-var builtin3, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
+var builtin, accessSync, appendFileSync, chmodSync, closeSync, constants, copyFileSync, existsSync, fchmodSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdir, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync, writeSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin3 = process.getBuiltinModule("node:fs");
-    accessSync = builtin3.accessSync;
-    appendFileSync = builtin3.appendFileSync;
-    chmodSync = builtin3.chmodSync;
-    closeSync = builtin3.closeSync;
-    constants = builtin3.constants;
-    copyFileSync = builtin3.copyFileSync;
-    existsSync = builtin3.existsSync;
-    fchmodSync = builtin3.fchmodSync;
-    fstatSync = builtin3.fstatSync;
-    fsyncSync = builtin3.fsyncSync;
-    linkSync = builtin3.linkSync;
-    lstatSync = builtin3.lstatSync;
-    mkdirSync = builtin3.mkdirSync;
-    mkdtempSync = builtin3.mkdtempSync;
-    openSync = builtin3.openSync;
-    readFileSync = builtin3.readFileSync;
-    readSync = builtin3.readSync;
-    readdir = builtin3.readdir;
-    readdirSync = builtin3.readdirSync;
-    readlinkSync = builtin3.readlinkSync;
-    realpathSync = builtin3.realpathSync;
-    renameSync = builtin3.renameSync;
-    rmSync = builtin3.rmSync;
-    rmdirSync = builtin3.rmdirSync;
-    statSync = builtin3.statSync;
-    unlinkSync = builtin3.unlinkSync;
-    writeFileSync = builtin3.writeFileSync;
-    writeSync = builtin3.writeSync;
+    builtin = process.getBuiltinModule("node:fs");
+    accessSync = builtin.accessSync;
+    appendFileSync = builtin.appendFileSync;
+    chmodSync = builtin.chmodSync;
+    closeSync = builtin.closeSync;
+    constants = builtin.constants;
+    copyFileSync = builtin.copyFileSync;
+    existsSync = builtin.existsSync;
+    fchmodSync = builtin.fchmodSync;
+    fstatSync = builtin.fstatSync;
+    fsyncSync = builtin.fsyncSync;
+    linkSync = builtin.linkSync;
+    lstatSync = builtin.lstatSync;
+    mkdirSync = builtin.mkdirSync;
+    mkdtempSync = builtin.mkdtempSync;
+    openSync = builtin.openSync;
+    readFileSync = builtin.readFileSync;
+    readSync = builtin.readSync;
+    readdir = builtin.readdir;
+    readdirSync = builtin.readdirSync;
+    readlinkSync = builtin.readlinkSync;
+    realpathSync = builtin.realpathSync;
+    renameSync = builtin.renameSync;
+    rmSync = builtin.rmSync;
+    rmdirSync = builtin.rmdirSync;
+    statSync = builtin.statSync;
+    unlinkSync = builtin.unlinkSync;
+    writeFileSync = builtin.writeFileSync;
+    writeSync = builtin.writeSync;
   }
 });
 
 // builtin:node:path
-var builtin4, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
+var builtin2, basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin4 = process.getBuiltinModule("node:path");
-    basename = builtin4.basename;
-    delimiter = builtin4.delimiter;
-    dirname = builtin4.dirname;
-    isAbsolute = builtin4.isAbsolute;
-    join = builtin4.join;
-    normalize = builtin4.normalize;
-    posix = builtin4.posix;
-    relative = builtin4.relative;
-    resolve = builtin4.resolve;
-    sep = builtin4.sep;
+    builtin2 = process.getBuiltinModule("node:path");
+    basename = builtin2.basename;
+    delimiter = builtin2.delimiter;
+    dirname = builtin2.dirname;
+    isAbsolute = builtin2.isAbsolute;
+    join = builtin2.join;
+    normalize = builtin2.normalize;
+    posix = builtin2.posix;
+    relative = builtin2.relative;
+    resolve = builtin2.resolve;
+    sep = builtin2.sep;
   }
 });
 
@@ -744,7 +735,7 @@ async function feed(child, stdin) {
     pipe.end(stdin ?? "");
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 function ended(child) {
   return new Promise((resolve2, reject) => {
@@ -759,7 +750,6 @@ var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
     init_node_child_process();
-    init_node_stream();
     init_promises();
     init_promises2();
     init_find_git();
@@ -824,11 +814,11 @@ var init_git_lines = __esm({
 });
 
 // builtin:node:buffer
-var builtin5, isUtf8;
+var builtin3, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin5 = process.getBuiltinModule("node:buffer");
-    isUtf8 = builtin5.isUtf8;
+    builtin3 = process.getBuiltinModule("node:buffer");
+    isUtf8 = builtin3.isUtf8;
   }
 });
 

@@ -357,14 +357,7 @@ function isFunction(path, name) {
 }
 
 /** Loaded before our first line is run. */
-const STARTED_WITH = new Set([
-  'node:buffer',
-  'node:fs',
-  'node:path',
-  'node:stream',
-  'node:stream/promises',
-  'node:util',
-]);
+const STARTED_WITH = new Set(['node:buffer', 'node:fs', 'node:path', 'node:util']);
 
 /** The names that our own sources import from Node's modules: what this Node has to offer besides depends on its version. */
 function findBuiltinNames() {

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findGit } from './find-git.ts';
@@ -196,7 +195,7 @@ async function feed(child: ChildProcess, stdin: GitOptions['stdin']): Promise<vo
     pipe.end(stdin ?? '');
     return;
   }
-  await pipeline(Readable.from(stdin), pipe);
+  await pipeline(stdin, pipe);
 }
 
 function ended(child: ChildProcess): Promise<{ code: number | null; killedBy: NodeJS.Signals | null }> {
