@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isPlaceholder } from '../../src/judge/is-placeholder.ts';
 import { withRepo } from '../support/git-fixture.ts';
 import { type JsonReport, reportOf } from './report.ts';
 import { freshKey, runUnleak, withFolder } from './run-unleak.ts';
@@ -37,6 +38,14 @@ async function measure(args: readonly string[], cwd: string): Promise<Measured> 
     `  ${args.join(' ')}: ${(peak / MIB).toFixed(0)} MiB, ${seconds.toFixed(1)} s, ${report.stats.seen} seen\n`,
   );
   return { report, peak, seconds };
+}
+
+/** Of 100,000 random keys the judge takes one or two for placeholders, which is too many where each is counted. */
+function certainKey(): string {
+  for (;;) {
+    const key = freshKey();
+    if (!isPlaceholder(key.slice('mem_live_'.length))) return key;
+  }
 }
 
 describe.skipIf(process.platform !== 'linux')('scale', () => {
@@ -81,7 +90,7 @@ describe.skipIf(process.platform !== 'linux')('scale', () => {
     await withFolder(async (cwd) => {
       writeFileSync(
         join(cwd, 'many.txt'),
-        Array.from({ length: 1e5 }, (_, index) => `key_${index} = ${freshKey()}`).join('\n'),
+        Array.from({ length: 1e5 }, (_, index) => `key_${index} = ${certainKey()}`).join('\n'),
       );
       const { report, peak } = await measure(['scan', 'many.txt'], cwd);
       expect(report.findings.length).toBe(1e5);
