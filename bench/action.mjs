@@ -80,9 +80,9 @@ async function serve() {
   const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate];
   execFileSync('openssl', [...made, ...names], { stdio: 'ignore' });
   const server = fileURLToPath(new URL('git-server.mjs', import.meta.url));
-  const child = spawn(process.execPath, [server, folder, certificate, key], { stdio: ['ignore', 'pipe', 'inherit'] });
-  process.on('exit', () => child.kill());
+  const child = spawn(process.execPath, [server, folder, certificate, key], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [port] = await once(child.stdout, 'data');
+  child.stdin.unref();
   child.stdout.unref();
   child.unref();
   return `https://127.0.0.1:${Number(port)}/remote.git`;

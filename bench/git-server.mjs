@@ -10,6 +10,9 @@ createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, answer
   process.stdout.write(`${this.address().port}\n`);
 });
 
+// Whoever started it holds the other end, and lets go of it however it ends.
+process.stdin.resume().on('end', () => process.exit());
+
 /** One request through `git http-backend`, by the rules of CGI. */
 function answer(request, response) {
   const [path, query = ''] = request.url.split('?');

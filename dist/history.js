@@ -24,29 +24,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// builtin:node:v8
-function setFlagsFromString(...given) {
-  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
-}
-var init_node_v8 = __esm({
-  "builtin:node:v8"() {
-  }
-});
-
-// src/files/compile-later.ts
-function compileLater() {
-  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
-}
-var HAS_FLAG, BUDGET;
-var init_compile_later = __esm({
-  "src/files/compile-later.ts"() {
-    "use strict";
-    init_node_v8();
-    HAS_FLAG = /^20\./;
-    BUDGET = 6e5;
-  }
-});
-
 // src/git/object-sink.ts
 function handOver(sink, oid, type, bytes) {
   if (bytes.length <= WHOLE_LIMIT) {
@@ -2236,7 +2213,6 @@ var init_database = __esm({
 
 // src/git/read-all-objects.ts
 async function readAllObjects(repo, sink, { signal, checkMissing = true }) {
-  compileLater();
   const list = await listRefNames(repo);
   const database = ObjectDatabase.open(repo);
   if (database === "refused") {
@@ -2284,7 +2260,6 @@ var REFUSED;
 var init_read_all_objects = __esm({
   "src/git/read-all-objects.ts"() {
     "use strict";
-    init_compile_later();
     init_batch_reading();
     init_direct_reading();
     init_missing_objects();
@@ -2458,6 +2433,29 @@ var init_read_history = __esm({
     init_working_tree();
     LARGEST_TREE = 1 << 26;
     ENV_ENTRY = Buffer.from(" .env");
+  }
+});
+
+// builtin:node:v8
+function setFlagsFromString(...given) {
+  return process.getBuiltinModule("node:v8").setFlagsFromString(...given);
+}
+var init_node_v8 = __esm({
+  "builtin:node:v8"() {
+  }
+});
+
+// src/files/compile-later.ts
+function compileLater() {
+  if (HAS_FLAG.test(process.versions.node)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+var HAS_FLAG, BUDGET;
+var init_compile_later = __esm({
+  "src/files/compile-later.ts"() {
+    "use strict";
+    init_node_v8();
+    HAS_FLAG = /^20\./;
+    BUDGET = 6e5;
   }
 });
 

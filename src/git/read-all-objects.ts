@@ -1,4 +1,3 @@
-import { compileLater } from '../files/compile-later.ts';
 import { BatchReading, type ReadTotals } from './batch-reading.ts';
 import type { ReadOptions } from './cat-file.ts';
 import { DirectReading } from './direct-reading.ts';
@@ -31,7 +30,6 @@ export async function readAllObjects(
   sink: ObjectSink,
   { signal, checkMissing = true }: ReadAllOptions,
 ): Promise<AllObjects> {
-  compileLater();
   // Before the objects are listed: so what a ref leads to is among them, whatever is committed meanwhile.
   const list = await listRefNames(repo);
   const database = ObjectDatabase.open(repo);
